@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** What was typed where it does not fit the field: kept to the letter, shown as it stands, refused only at filing. */
+export const raw = z.strictObject({ raw: z.string().max(32_767) })
+export type Raw = z.infer<typeof raw>
+
+/** A field of a draft: a normalised value, or what was typed. Absent means empty. */
+export const draftText = z.union([z.string().max(32_767), raw])
+export type DraftText = z.infer<typeof draftText>
+
+/** True when a draft field holds something that could not be normalised. */
+export const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && 'raw' in value
+
+/** The text of a draft field as the user sees it; empty fields give ''. */
+export const shown = (value: DraftText | undefined): string =>
+  value === undefined ? '' : isRaw(value) ? value.raw : value

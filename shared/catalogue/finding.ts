@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/** 必改 blocks filing, 需说明 may be filed with a written reason, 建议 is advice. */
+export const findingLevel = z.enum(['必改', '需说明', '建议'])
+export type FindingLevel = z.infer<typeof findingLevel>
+
+/** Where a finding stands in the workbook it came from; absent for records that were typed. */
+export const cellPlace = z.strictObject({ sheet: z.string(), cell: z.string() })
+export type CellPlace = z.infer<typeof cellPlace>
+
+/** One thing that is wrong or doubtful, as screens, workbooks and the command line show it. */
+export const finding = z.strictObject({
+  level: findingLevel,
+  /** Stable id; the table of all ids is `rules.ts`. */
+  rule: z.string(),
+  /** Record and, where it is about one item, the item. Empty for a finding about the whole file. */
+  resourceId: z.string().optional(),
+  itemId: z.string().optional(),
+  resource: z.string(),
+  field: z.string(),
+  value: z.string(),
+  /** What is wrong, why (with the clause) and what to do, in Chinese. */
+  message: z.string(),
+  /** The value that would put it right, ready to be stored; absent where only a person can know. */
+  suggestion: z.string().optional(),
+  place: cellPlace.optional(),
+})
+export type Finding = z.infer<typeof finding>

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { isoInstant, sha256Hex } from '../base/ids'
+
+/** A written reason for a 需说明 finding that was filed all the same. */
+export const filingReason = z.strictObject({ rule: z.string(), count: z.int().min(1), reason: z.string().min(1).max(500) })
+
+/** A package (报送包) that was sealed on this data folder; `id` is the statement id (SHA-256 of the statement's bytes). */
+export const filingRecord = z.strictObject({
+  id: sha256Hex,
+  state: z.enum(['待报送', '已报送', '已受理', '已退回']),
+  file: z.string(),
+  kind: z.literal('filing'),
+  period: z.string(),
+  epoch: z.int().min(1),
+  seq: z.int().min(1),
+  /** Digest of the records inside (`content` of the statement): equal content is the same filing again. */
+  content: sha256Hex,
+  created: isoInstant,
+  bytes: z.int().min(0),
+  counts: z.record(z.string(), z.int().min(0)),
+  reasons: z.array(filingReason),
+  /** Places it was written to and read back from: label of the drive or folder, and when. */
+  copies: z.array(z.strictObject({ place: z.string(), at: isoInstant })),
+})
+export type FilingRecord = z.infer<typeof filingRecord>

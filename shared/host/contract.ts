@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { codedError } from '../base/coded-error'
+import { sha256Hex, uuid } from '../base/ids'
+import { journalBody, journalEntry } from '../journal/journal'
+import { statement, statementDraft, verdict } from '../package/statement'
+
+/** Bytes that cross the contract: plain Uint8Array on both sides; the codec carries them through JSON. */
+const bytes = z.instanceof(Uint8Array)
+
+/** Largest piece of a file that crosses the contract at once. */
+export const CHUNK_BYTES = 4 * 1024 * 1024
+
+const head = z.strictObject({ chain: uuid, seq: z.int().min(0), head: sha256Hex })
+
+const hostInfo = z.strictObject({
+  version: z.string(),
+  host: z.enum(['loopback', 'electron', 'memory']),
+  platform: z.string(),
+  dataFolder: z.string(),
+  /** Why the data folder takes no more writing (disk almost full, damaged journal); absent when all is well. */
+  readOnly: codedError.optional(),
+})
+
+const volume = z.strictObject({
+  path: z.string(),
+  label: z.string(),
+  removable: z.boolean(),
+  readOnly: z.boolean(),
+  freeBytes: z.int().min(0),
+  totalBytes: z.int().min(0),
+})
+export type Volume = z.infer<typeof volume>
+
+const folderEntry = z.strictObject({ name: z.string(), kind: z.enum(['folder', 'file']), bytes: z.int().min(0) })
+export type FolderEntry = z.infer<typeof folderEntry>
+
+/** Where a file went, and the digest of what was read back from there. */
+const written = z.strictObject({ path: z.string(), bytes: z.int().min(0), sha256: sha256Hex })
+export type Written = z.infer<typeof written>
+
+const keyState = z.strictObject({
+  exists: z.boolean(),
+  unlocked: z.boolean(),
+  /** 30 decimal digits in six groups of five; absent until a key exists. */
+  fingerprint: z.string().optional(),
+})
+export type KeyState = z.infer<typeof keyState>
+
+const none = z.strictObject({})
+const stage = z.strictObject({ stage: uuid })
+
+/**
+ * What a screen may ask of the machine: method → input, output. Types, checks, client, dispatch and the test host
+ * all follow from this one value. Private keys, and paths that the user did not pick, never cross it.
+ */
+export const hostContract = {
+  'app.info': { input: none, output: hostInfo },
+
+  /** Chain id, last sequence number and chain head of the journal; seq 0 for an empty one. */
+  'journal.status': { input: none, output: head },
+  /**
+   * Appends one body after `expectSeq`; answers once it is on disk (fsync). E_JOURNAL_MOVED when another window
+   * wrote in between, E_DISK_FULL and E_READ_ONLY with nothing stored.
+   */
+  'journal.append': {
+    input: z.strictObject({ expectSeq: z.int().min(0), body: journalBody }),
+    output: z.strictObject({ seq: z.int().min(1), head: sha256Hex, at: z.string() }),
+  },
+  /** Entries from `fromSeq` on, about `maxBytes` of JSON at a time; `last` is true when the end is reached. */
+  'journal.read': {
+    input: z.strictObject({ fromSeq: z.int().min(1), maxBytes: z.int().min(1) }),
+    output: z.strictObject({ entries: z.array(journalEntry), last: z.boolean() }),
+  },
+
+  /** Drives and sticks, removable ones first. */
+  'volume.list': { input: none, output: z.array(volume) },
+  'folder.list': {
+    input: z.strictObject({ path: z.string() }),
+    output: z.strictObject({ path: z.string(), parent: z.string().nullable(), entries: z.array(folderEntry) }),
+  },
+  /** Writes a file safely: temporary name, fsync, rename, sync, reopen, read back (design §7). Never overwrites. */
+  'file.write': {
+    input: z.strictObject({ folder: z.string(), name: z.string(), bytes }),
+    output: written,
+  },
+
+  /** A stage is a folder inside the data folder where a package is laid out piece by piece before it is sealed or verified. */
+  'stage.open': { input: none, output: stage },
+  /** Appends at `offset`, which must be the length so far. */
+  'stage.write': {
+    input: stage.extend({ name: z.string(), offset: z.int().min(0), bytes }),
+    output: none,
+  },
+  'stage.drop': { input: stage, output: none },
+
+  'key.state': { input: none, output: keyState },
+  /** Makes the unit's key pair and wraps it with the passphrase; E_KEY_EXISTS when there is one. Leaves it unlocked. */
+  'key.create': { input: z.strictObject({ passphrase: z.string() }), output: keyState },
+  /** Unlocks the key for this run of the program; E_PASSPHRASE when wrong. */
+  'key.unlock': { input: z.strictObject({ passphrase: z.string() }), output: keyState },
+  'key.lock': { input: none, output: keyState },
+
+  /**
+   * Hashes the staged files, numbers and signs the statement, keeps the package under the data folder, drops the stage.
+   * The host owns the chain (epoch, seq, prev, created): when everything else equals the newest package of the chain,
+   * that one is handed out again byte for byte (`again`), so the same records never get two numbers.
+   * E_KEY_LOCKED without an unlocked key.
+   */
+  'package.seal': {
+    input: stage.extend({ statement: statementDraft }),
+    output: z.strictObject({ id: sha256Hex, name: z.string(), bytes: z.int(), again: z.boolean(), statement }),
+  },
+  /** Verifies the one staged file as a package; never throws for a bad one, and drops the stage. */
+  'package.verify': { input: stage.extend({ name: z.string() }), output: verdict },
+  /** Copies a kept package to the folder with the same care as `file.write`; the same bytes there already are fine. */
+  'package.export': {
+    input: z.strictObject({ id: sha256Hex, folder: z.string() }),
+    output: written,
+  },
+
+  /** Address of an update feed that the user typed in; empty means updates are off. */
+  'update.feed': { input: none, output: z.strictObject({ url: z.string() }) },
+  'update.setFeed': { input: z.strictObject({ url: z.string() }), output: z.strictObject({ url: z.string() }) },
+  /** Asks the feed; `available` is absent when this version is the newest. Refuses a wrong hash and an older version. */
+  'update.check': {
+    input: none,
+    output: z.strictObject({ current: z.string(), available: z.string().optional(), message: z.string() }),
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+export type HostContract = typeof hostContract
+export type HostMethod = keyof HostContract
+export type HostInput<M extends HostMethod> = z.input<HostContract[M]['input']>
+export type HostOutput<M extends HostMethod> = z.output<HostContract[M]['output']>
+
+/** What a host implements: one async function per method. */
+export type HostHandlers = { readonly [M in HostMethod]: (input: HostInput<M>) => Promise<HostOutput<M>> }
+
+/** What a transport carries back: the output, or a coded refusal. */
+export const reply = z.union([
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), error: codedError }),
+])
+export type Reply = z.infer<typeof reply>
+export type Transport = (method: string, input: unknown) => Promise<Reply>

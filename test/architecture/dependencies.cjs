@@ -1,0 +1,47 @@
+/** The walls of the house (README, map): one named sentence each, every one proven by a planted wrong in `planted/`. */
+const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to })
+const EXCEL_PDF = '(^|/)node_modules/(xlsx|pdfmake|pdfjs-dist|docx|@e965)(/|$)'
+
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', {}, { circular: true, dependencyTypesNot: ['type-only'] }, 'Modules form no circles.'),
+    forbid('shared-is-pure', { path: '^shared/' }, { path: '^(renderer|electron|assets|test)/' }, 'shared imports shared.'),
+    forbid('shared-has-no-node', { path: '^shared/' }, { dependencyTypes: ['core'] }, 'shared runs anywhere: no Node modules.'),
+    forbid(
+      'shared-packages',
+      { path: '^shared/', pathNot: '^shared/(documents|package)/' },
+      { path: 'node_modules/', pathNot: 'node_modules/zod/' },
+      'shared knows zod and nothing else; documents and package have their few libraries.',
+    ),
+    forbid(
+      'package-libraries',
+      { path: '^shared/package/' },
+      { path: 'node_modules/', pathNot: 'node_modules/(zod|sm-crypto-v2|hash-wasm)/' },
+      'shared/package takes its digests and signatures from two named libraries.',
+    ),
+    forbid('documents-own-excel-and-pdf', { pathNot: '^(shared/documents|test)/' }, { path: EXCEL_PDF }, 'Excel and PDF libraries live in shared/documents.'),
+    forbid(
+      'documents-are-reached-by-io',
+      { path: '^(shared|renderer|electron)/', pathNot: '^(shared/documents|renderer/io|electron/cli)/' },
+      { path: '^shared/documents/', pathNot: '^shared/documents/(sheet|limits)\\.ts$' },
+      'Only workers in renderer/io and the command line open documents; the types of a sheet are free.',
+    ),
+    forbid('renderer-has-no-host', { path: '^renderer/' }, { path: '^(electron|test)/' }, 'Screens reach the machine by the contract only.'),
+    forbid('renderer-has-no-node', { path: '^renderer/', pathNot: '^renderer/vite\\.config\\.ts$' }, { dependencyTypes: ['core'] }, 'Screens run in a browser.'),
+    forbid('electron-has-no-screens', { path: '^electron/' }, { path: '^(renderer|test)/' }, 'The host knows nothing of screens.'),
+    forbid('electron-is-glue', { pathNot: '^electron/(main|preload)\\.ts$' }, { path: '(^|node_modules/)electron(/|$)', pathNot: '^electron/' }, 'Only main and preload touch Electron.'),
+    forbid('dexie-in-data', { pathNot: '^(renderer/data|test)/' }, { path: 'node_modules/dexie' }, 'The store is behind renderer/data.'),
+    forbid('features-apart', { path: '^renderer/features/([^/]+)/' }, { path: '^renderer/features/', pathNot: '^renderer/features/$1/' }, 'A feature never imports another.'),
+    forbid('ui-is-low', { path: '^renderer/ui/' }, { path: '^renderer/(app|features|data|io)/' }, 'Dressed parts know nothing of records.'),
+    forbid('data-is-low', { path: '^renderer/data/' }, { path: '^renderer/(app|features|io|ui)/' }, 'The store knows nothing of screens.'),
+    forbid('io-is-low', { path: '^renderer/io/' }, { path: '^renderer/(app|features|ui)/' }, 'Workers know nothing of screens.'),
+    forbid('no-orphans-of-test', { path: '^(shared|renderer|electron)/' }, { path: '^test/' }, 'The product never imports its tests.'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|test/architecture/planted)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'test/tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'browser', 'default'] },
+  },
+}
