@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { codeLists, type CodeLists } from '../shared/catalogue/code-lists'
+import { profile, type Profile } from '../shared/rules/profile'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+/** The folder of data that a clerk could edit; beside the sources in a checkout, beside the bundles when built. */
+export const assetsFolder = (): string => {
+  for (const candidate of ['../assets', '../../assets', '../dist/assets']) {
+    const folder = join(here, candidate)
+    if (existsSync(join(folder, 'lists', 'codelists.json'))) return folder
+  }
+  throw new Error(`no assets folder beside ${here}`)
+}
+
+const readJson = (...path: string[]): unknown => JSON.parse(readFileSync(join(assetsFolder(), ...path), 'utf8'))
+
+/** All code lists, schema-checked. */
+export const readCodeLists = (): CodeLists => codeLists.parse(readJson('lists', 'codelists.json'))
+
+/** Ids of the cities that have a profile. */
+export const profileIds = (): string[] =>
+  readdirSync(join(assetsFolder(), 'profiles'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+
+/** One city's profile, schema-checked; undefined when there is none of that id. */
+export const readProfile = (id: string): Profile | undefined =>
+  profileIds().includes(id) ? profile.parse(readJson('profiles', `${id}.json`)) : undefined

@@ -1,0 +1,44 @@
+import { codedOf } from '../../shared/base/coded-error'
+import { failures } from '../../shared/text/failures'
+import { refused, type Command, type Outcome } from './command'
+import { commands } from './commands'
+import { cliText } from './text'
+
+const usage = (): string => cliText.usage(Object.values(commands).map((command) => command.usage))
+
+const wrongUse = (message: string): Outcome => refused({ code: 'E_USAGE', message: `${message}\n${usage()}` }, 2)
+
+const attempt = async (command: Command, words: readonly string[]): Promise<Outcome> => {
+  try {
+    return await command.run(words)
+  } catch (thrown) {
+    const coded = codedOf(thrown)
+    if (coded !== undefined) return refused(coded, 2)
+    // parseArgs explains wrong options by code; everything else is a bug and says so on stderr.
+    if (thrown instanceof TypeError && 'code' in thrown && String(thrown.code).startsWith('ERR_PARSE_ARGS'))
+      return wrongUse(cliText.wrongUse(command.usage))
+    console.error(thrown)
+    return refused(failures.E_INTERNAL(), 2)
+  }
+}
+
+const main = async (): Promise<void> => {
+  const [name = '', ...rest] = process.argv.slice(2)
+  const json = rest.includes('--json')
+  const words = rest.filter((word) => word !== '--json')
+  if (name === '' || name === '--help') {
+    process.stdout.write(usage())
+    return
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const outcome =
+    command === undefined ? wrongUse(cliText.unknownCommand(name)) : await attempt(command, words)
+  const line = json ? JSON.stringify(outcome.json) : outcome.text
+  const stream = json || outcome.exit < 2 ? process.stdout : process.stderr
+  // Large answers to a pipe are written asynchronously: leave only after the last byte.
+  stream.write(`${line}\n`, () => {
+    process.exitCode = outcome.exit
+  })
+}
+
+await main()
