@@ -31,8 +31,7 @@ const main = async (): Promise<void> => {
     return
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  const outcome =
-    command === undefined ? wrongUse(cliText.unknownCommand(name)) : await attempt(command, words)
+  const outcome = command === undefined ? wrongUse(cliText.unknownCommand(name)) : await attempt(command, words)
   const line = json ? JSON.stringify(outcome.json) : outcome.text
   const stream = json || outcome.exit < 2 ? process.stdout : process.stderr
   // Large answers to a pipe are written asynchronously: leave only after the last byte.

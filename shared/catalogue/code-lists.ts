@@ -30,9 +30,28 @@ export const codeList = z.strictObject({ title: z.string(), source: z.string(), 
 export type CodeList = z.infer<typeof codeList>
 
 export const codeListIds = [
-  'cycle', 'shareType', 'shareWayClass', 'shareWay', 'openType', 'formatClass', 'itemType', 'class', 'divisionBase',
-  'divisionTheme', 'dataLevel', 'secrecy', 'focusField', 'unitType', 'role', 'trainingTopic', 'sex', 'ethnicGroup',
-  'politicalStatus', 'education', 'degree', 'filingType',
+  'cycle',
+  'shareType',
+  'shareWayClass',
+  'shareWay',
+  'openType',
+  'formatClass',
+  'itemType',
+  'class',
+  'divisionBase',
+  'divisionTheme',
+  'dataLevel',
+  'secrecy',
+  'focusField',
+  'unitType',
+  'role',
+  'trainingTopic',
+  'sex',
+  'ethnicGroup',
+  'politicalStatus',
+  'education',
+  'degree',
+  'filingType',
 ] as const
 export type CodeListId = (typeof codeListIds)[number]
 

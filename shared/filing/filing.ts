@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { isoInstant, sha256Hex } from '../base/ids'
 
 /** A written reason for a 需说明 finding that was filed all the same. */
-export const filingReason = z.strictObject({ rule: z.string(), count: z.int().min(1), reason: z.string().min(1).max(500) })
+export const filingReason = z.strictObject({
+  rule: z.string(),
+  count: z.int().min(1),
+  reason: z.string().min(1).max(500),
+})
 
 /** A package (报送包) that was sealed on this data folder; `id` is the statement id (SHA-256 of the statement's bytes). */
 export const filingRecord = z.strictObject({

@@ -6,7 +6,17 @@ import { configs } from 'typescript-eslint'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export default defineConfig([
-  { ignores: ['**/dist/', '**/node_modules/', 'test/architecture/planted/', 'test/fixtures/', '**/*.cjs', '**/*.js', '**/*.mjs'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      'test/architecture/planted/',
+      'test/fixtures/',
+      '**/*.cjs',
+      '**/*.js',
+      '**/*.mjs',
+    ],
+  },
   {
     basePath: root,
     files: ['**/*.ts', '**/*.tsx'],
@@ -28,5 +38,9 @@ export default defineConfig([
     },
   },
   { basePath: root, files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], ...hooks.configs.flat.recommended },
-  { basePath: root, files: ['test/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    basePath: root,
+    files: ['test/**'],
+    rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
 ])

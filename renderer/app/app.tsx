@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box'
+import LinearProgress from '@mui/material/LinearProgress'
+import { enqueueSnackbar, SnackbarProvider } from 'notistack'
+import { Suspense, useEffect } from 'react'
+import { createHashRouter, Navigate, RouterProvider } from 'react-router'
+import type { Opened } from '../data/open-workspace'
+import { useUnit, WorkspaceContext } from '../data/workspace'
+import { text } from '../text/zh-cn'
+import { Frame } from './frame'
+import { FirstRun } from './first-run-gate'
+import { screens } from './routes'
+
+const Loading = () => (
+  <Box sx={{ p: 3 }}>
+    <LinearProgress aria-label={text.app.loading} />
+  </Box>
+)
+
+const router = createHashRouter([
+  {
+    path: '/',
+    element: <Frame />,
+    children: [
+      ...screens.flatMap(({ path, screen, below = [] }) =>
+        [{ path, screen }, ...below.map((inner) => ({ path: `${path}/${inner.path}`, screen: inner.screen }))].map(
+          ({ path: full, screen: Inner }) => ({
+            path: full,
+            element: (
+              <Suspense fallback={<Loading />}>
+                <Inner />
+              </Suspense>
+            ),
+          }),
+        ),
+      ),
+      { path: '*', element: <Navigate to={screens[0]?.path ?? '/'} replace /> },
+    ],
+  },
+])
+
+/** Without a unit there is only the first run; with one, every screen. */
+function Screens() {
+  const unit = useUnit()
+  if (unit === undefined) return <Loading />
+  if (unit === null)
+    return (
+      <Suspense fallback={<Loading />}>
+        <FirstRun />
+      </Suspense>
+    )
+  return <RouterProvider router={router} />
+}
+
+export interface AppProps {
+  readonly opened: Extract<Opened, { kind: 'ready' }>
+}
+
+/** The program around an open workspace. */
+export function App({ opened: { workspace, agreement } }: AppProps) {
+  useEffect(() => {
+    if (agreement.kind === 'replayed' && agreement.rebuilt && agreement.entries > 0)
+      enqueueSnackbar(text.app.recovered(agreement.entries), { variant: 'info' })
+  }, [agreement])
+  return (
+    <WorkspaceContext value={workspace}>
+      <SnackbarProvider
+        maxSnack={3}
+        autoHideDuration={6000}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+      >
+        <Screens />
+      </SnackbarProvider>
+    </WorkspaceContext>
+  )
+}

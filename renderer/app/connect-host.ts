@@ -1,0 +1,46 @@
+import type { Transport } from '../../shared/host/contract'
+import { reply } from '../../shared/host/contract'
+import { decode, encode } from '../../shared/host/codec'
+import { failures } from '../../shared/text/failures'
+
+declare global {
+  interface Window {
+    /** Set by Electron's preload; absent in a browser. */
+    readonly hostBridge?: Transport
+  }
+}
+
+const overHttp: Transport = async (method, input) => {
+  let response: Response
+  try {
+    response = await fetch(`/host/${method}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: encode(input),
+    })
+  } catch {
+    return { ok: false, error: failures.E_UNREACHABLE() }
+  }
+  if (response.status === 403) return { ok: false, error: failures.E_SESSION() }
+  const parsed = reply.safeParse(decode(await response.text()))
+  return parsed.success ? parsed.data : { ok: false, error: failures.E_ANSWER(method) }
+}
+
+/** Exchanges the token of the address bar for the session cookie, once, and takes it out of the address. */
+const startSession = async (): Promise<void> => {
+  const token = new URLSearchParams(location.hash.slice(1)).get('token')
+  if (token === null) return
+  history.replaceState(null, '', location.pathname)
+  await fetch('/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+  }).catch(() => undefined)
+}
+
+/** The transport to this window's host: Electron's bridge where there is one, else the loopback server. */
+export const connectHost = async (): Promise<Transport> => {
+  if (window.hostBridge !== undefined) return window.hostBridge
+  await startSession()
+  return overHttp
+}

@@ -1,0 +1,162 @@
+import Undo from '@mui/icons-material/Undo'
+import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
+import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
+import Tooltip from '@mui/material/Tooltip'
+import Typography from '@mui/material/Typography'
+import { useEffect } from 'react'
+import { NavLink, Outlet } from 'react-router'
+import { tinykeys } from 'tinykeys'
+import { shown } from '../../shared/base/draft'
+import { useProfile, useSaveState, useUndoable, useUnit } from '../data/workspace'
+import { text } from '../text/zh-cn'
+import { SaveBadge } from '../ui/save-badge'
+import { screens } from './routes'
+import { useUndo } from './use-undo'
+
+const RAIL = 88
+const BAR = 48
+
+function SaveStatus() {
+  const state = useSaveState()
+  switch (state.kind) {
+    case 'saved':
+      return <SaveBadge state="saved" label={text.app.saved} />
+    case 'saving':
+      return <SaveBadge state="saving" label={text.app.saving} />
+    case 'failed':
+      return <SaveBadge state="failed" label={text.app.notSaved} hint={text.app.notSavedWhy(state.error.message)} />
+  }
+}
+
+function UndoButton() {
+  const row = useUndoable()
+  const undo = useUndo()
+  useEffect(
+    () =>
+      tinykeys(window, {
+        '$mod+z': (event) => {
+          // Inside a field Ctrl+Z takes back typing, as everywhere else.
+          if (event.target instanceof HTMLElement && event.target.closest('input,textarea,[contenteditable]')) return
+          event.preventDefault()
+          void undo()
+        },
+      }),
+    [undo],
+  )
+  const hint = row ? text.app.undoShort(row.label) : text.app.nothingToUndo
+  return (
+    <Tooltip title={hint}>
+      <span>
+        <Button
+          size="small"
+          color="inherit"
+          startIcon={<Undo />}
+          disabled={!row}
+          onClick={() => void undo()}
+          aria-label={hint}
+        >
+          {text.app.undo}
+        </Button>
+      </span>
+    </Tooltip>
+  )
+}
+
+function TopBar() {
+  const unit = useUnit()
+  const profile = useProfile()
+  return (
+    <Box
+      component="header"
+      sx={{
+        height: BAR,
+        display: 'flex',
+        alignItems: 'center',
+        gap: 2,
+        px: 2,
+        bgcolor: 'background.paper',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Typography noWrap sx={{ fontWeight: 600 }}>
+        {unit ? shown(unit.name) : text.app.noUnit}
+      </Typography>
+      <Typography variant="body2" color="text.secondary" noWrap>
+        {profile?.name}
+      </Typography>
+      <Typography variant="caption" color="text.secondary" noWrap sx={{ flex: 1, textAlign: 'center' }}>
+        {text.app.secrecyBanner}
+      </Typography>
+      <UndoButton />
+      <SaveStatus />
+    </Box>
+  )
+}
+
+function Rail() {
+  return (
+    <Box
+      component="nav"
+      aria-label={text.app.name}
+      sx={{ width: RAIL, flexShrink: 0, bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider', pt: 1 }}
+    >
+      {screens.map(({ path, label, icon: Icon }) => (
+        <ButtonBase
+          key={path}
+          component={NavLink}
+          to={path}
+          sx={{
+            width: '100%',
+            py: 1,
+            flexDirection: 'column',
+            gap: 0.5,
+            color: 'text.secondary',
+            borderLeft: 3,
+            borderColor: 'transparent',
+            '&.active': {
+              color: 'primary.main',
+              borderColor: 'primary.main',
+              bgcolor: 'background.default',
+              fontWeight: 600,
+            },
+          }}
+        >
+          <Icon aria-hidden />
+          <span>{label}</span>
+        </ButtonBase>
+      ))}
+    </Box>
+  )
+}
+
+/** The frame around every screen: rail, top bar, and the screen itself in the one area that scrolls. */
+export function Frame() {
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
+      <Link
+        href="#main"
+        sx={{
+          position: 'absolute',
+          left: -9999,
+          '&:focus': { left: 8, top: 8, zIndex: 1, bgcolor: 'background.paper', p: 1 },
+        }}
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('main')?.focus()
+        }}
+      >
+        {text.app.skip}
+      </Link>
+      <TopBar />
+      <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
+        <Rail />
+        <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, minWidth: 0, overflow: 'auto', outline: 'none' }}>
+          <Outlet />
+        </Box>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,59 @@
+import type { AnyRecord, RecordChange, TableName } from '../../shared/journal/journal'
+import { tableNames } from '../../shared/journal/journal'
+import type { CommittedAction } from '../../shared/journal/replay'
+import type { ResourceDraft } from '../../shared/catalogue/resource'
+import type { ActionRow, Database } from './database'
+import { resourceRow } from './resource-row'
+
+/** The last state of each record that a run of changes touches. */
+const lastStates = (changes: readonly RecordChange[]): Map<TableName, Map<string, AnyRecord | null>> => {
+  const tables = new Map<TableName, Map<string, AnyRecord | null>>()
+  for (const { table, id, after } of changes) {
+    const states = tables.get(table) ?? new Map<string, AnyRecord | null>()
+    states.set(id, after as AnyRecord | null)
+    tables.set(table, states)
+  }
+  return tables
+}
+
+const writeTable = async (db: Database, table: TableName, states: ReadonlyMap<string, AnyRecord | null>) => {
+  const gone: string[] = []
+  const put: AnyRecord[] = []
+  for (const [id, state] of states) {
+    if (state === null) gone.push(id)
+    else put.push(state)
+  }
+  await db.table<AnyRecord, string>(table).bulkDelete(gone)
+  await db.table<AnyRecord, string>(table).bulkPut(put)
+  if (table !== 'resources') return
+  await db.resourceRows.bulkDelete(gone)
+  await db.resourceRows.bulkPut(put.map((record) => resourceRow(record as ResourceDraft)))
+}
+
+const actionRow = ({ action, at, firstSeq, lastSeq, changes }: CommittedAction): ActionRow => ({
+  id: action.id,
+  label: action.label,
+  at,
+  firstSeq,
+  lastSeq,
+  changes: changes.length,
+  tables: [...new Set(changes.map((change) => change.table))],
+  ...(action.undoes === undefined ? {} : { undoes: action.undoes }),
+})
+
+/** Brings the view up to a journal position in one transaction: records, thin rows, actions and the position itself. */
+export const applyActions = async (
+  db: Database,
+  actions: readonly CommittedAction[],
+  position: { readonly seq: number; readonly head: string },
+): Promise<void> => {
+  const stores = [...tableNames, 'meta', 'resourceRows', 'actions']
+  await db.transaction('rw', stores, async () => {
+    for (const [table, states] of lastStates(actions.flatMap((action) => action.changes)))
+      await writeTable(db, table, states)
+    await db.actions.bulkPut(actions.map(actionRow))
+    for (const { action } of actions)
+      if (action.undoes !== undefined) await db.actions.update(action.undoes, { undoneBy: action.id })
+    await db.meta.put({ key: 'position', ...position })
+  })
+}

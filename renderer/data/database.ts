@@ -1,0 +1,68 @@
+import { Dexie, type EntityTable } from 'dexie'
+import type { ResourceDraft } from '../../shared/catalogue/resource'
+import type { FilingRecord } from '../../shared/filing/filing'
+import type { TableName } from '../../shared/journal/journal'
+import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
+import type { TrainingDraft } from '../../shared/training/training'
+import type { UnitDraft } from '../../shared/unit/unit'
+import type { ResourceRow } from './resource-row'
+
+/**
+ * Version of the view. IndexedDB is only a view of the journal: a new version gets a database of its own name and is
+ * built from the journal again, so no upgrade code exists and an older program never meets newer data.
+ */
+export const VIEW_VERSION = 1
+
+/** How far the view has followed the journal. */
+export interface Position {
+  readonly key: 'position'
+  readonly seq: number
+  readonly head: string
+}
+
+/** One action of the user, for undo and history; `lastSeq` orders them. */
+export interface ActionRow {
+  readonly id: string
+  readonly label: string
+  readonly at: string
+  readonly firstSeq: number
+  readonly lastSeq: number
+  readonly changes: number
+  readonly tables: readonly TableName[]
+  readonly undoes?: string
+  readonly undoneBy?: string
+}
+
+export type Database = Dexie & {
+  meta: EntityTable<Position, 'key'>
+  unit: EntityTable<UnitDraft, 'id'>
+  resources: EntityTable<ResourceDraft, 'id'>
+  /** Thin rows of the catalogue list, kept in step with `resources` in the same transaction. */
+  resourceRows: EntityTable<ResourceRow, 'id'>
+  persons: EntityTable<PersonDraft, 'id'>
+  appointments: EntityTable<AppointmentDraft, 'id'>
+  trainings: EntityTable<TrainingDraft, 'id'>
+  filings: EntityTable<FilingRecord, 'id'>
+  actions: EntityTable<ActionRow, 'id'>
+}
+
+/** Name of the view of one journal: another data folder is another database and never looks "ahead". */
+export const databaseName = (chain: string): string => `cdo-${chain}-v${String(VIEW_VERSION)}`
+
+/** Opens (or makes) the view; every write waits for the disk. */
+export const openDatabase = async (chain: string): Promise<Database> => {
+  const db = new Dexie(databaseName(chain), { chromeTransactionDurability: 'strict' }) as Database
+  db.version(1).stores({
+    meta: 'key',
+    unit: 'id',
+    resources: 'id',
+    resourceRows: 'id',
+    persons: 'id',
+    appointments: 'id, personId',
+    trainings: 'id',
+    filings: 'id',
+    actions: 'id, lastSeq',
+  })
+  await db.open()
+  return db
+}

@@ -1,0 +1,58 @@
+import type { CodeLists } from '../../shared/catalogue/code-lists'
+import type { Host } from '../../shared/host/client'
+import type { Profile } from '../../shared/rules/profile'
+import { openDatabase } from './database'
+import { followJournal, type Agreement } from './follow-journal'
+import { createRecords } from './records'
+import type { Workspace } from './workspace'
+
+export interface OpenWorkspaceNeeds {
+  readonly host: Host
+  readonly lists: CodeLists
+  readonly profiles: readonly Profile[]
+  readonly onProgress: (done: number, total: number) => void
+}
+
+export type Opened =
+  | { readonly kind: 'ready'; readonly workspace: Workspace; readonly agreement: Agreement }
+  /** View and journal contradict each other: nothing was written; `setAside` keeps the view under its name and starts afresh. */
+  | {
+      readonly kind: 'salvage'
+      readonly agreement: Agreement
+      readonly dataFolder: string
+      readonly setAside: () => Promise<void>
+    }
+
+const newId = () => crypto.randomUUID()
+
+const viewKey = (chain: string) => `cdo-view-${chain}`
+
+/** A view that was set aside keeps its name; the next one gets a suffix, remembered beside it. */
+const currentView = (chain: string): string => {
+  const suffix = localStorage.getItem(viewKey(chain))
+  return suffix === null ? chain : `${chain}-${suffix}`
+}
+
+/** Opens the view of the host's journal and brings the two into agreement. Throws CodedFailure when the host refuses. */
+export const openWorkspace = async ({ host, lists, profiles, onProgress }: OpenWorkspaceNeeds): Promise<Opened> => {
+  const info = await host('app.info', {})
+  const { chain } = await host('journal.status', {})
+  const db = await openDatabase(currentView(chain))
+  const agreement = await followJournal(host, db, { onProgress })
+  if (agreement.kind === 'ahead' || agreement.kind === 'diverged')
+    return {
+      kind: 'salvage',
+      agreement,
+      dataFolder: info.dataFolder,
+      setAside: () => {
+        db.close()
+        localStorage.setItem(viewKey(chain), crypto.randomUUID().slice(0, 8))
+        return Promise.resolve()
+      },
+    }
+  return {
+    kind: 'ready',
+    workspace: { host, records: createRecords({ host, db, newId }), lists, profiles, newId },
+    agreement,
+  }
+}

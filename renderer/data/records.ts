@@ -1,0 +1,171 @@
+import { codedOf, CodedFailure } from '../../shared/base/coded-error'
+import type { NewId } from '../../shared/base/ids'
+import type { Host } from '../../shared/host/client'
+import {
+  PIECE_BYTES,
+  recordSchemas,
+  type JournalAction,
+  type JournalBody,
+  type RecordChange,
+  type RecordOf,
+  type TableName,
+} from '../../shared/journal/journal'
+import { createReplay } from '../../shared/journal/replay'
+import { failures } from '../../shared/text/failures'
+import { applyActions } from './apply'
+import type { ActionRow, Database } from './database'
+import { followJournal } from './follow-journal'
+import { createWatched, type SaveState } from './save-state'
+import { withTimeLimit } from './time-limit'
+
+/** A wanted edit: the record as it shall be, or null to remove it. */
+export type Edit = {
+  [T in TableName]: { readonly table: T; readonly id: string; readonly after: RecordOf[T] | null }
+}[TableName]
+
+export interface RecordsNeeds {
+  readonly host: Host
+  readonly db: Database
+  readonly newId: NewId
+}
+
+export interface CommitOptions {
+  /** Told of changes journaled so far and in all, for work that takes longer than a second. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+const encoder = new TextEncoder()
+
+/** Cuts a large action into `begin`, pieces below the limit of the journal, `commit`; a small one stays whole. */
+const bodies = (action: JournalAction, changes: readonly RecordChange[]): { body: JournalBody; changes: number }[] => {
+  const pieces: RecordChange[][] = [[]]
+  let size = 0
+  for (const change of changes) {
+    const bytes = encoder.encode(JSON.stringify(change)).length
+    if (size > 0 && size + bytes > PIECE_BYTES / 2) {
+      pieces.push([])
+      size = 0
+    }
+    size += bytes
+    pieces.at(-1)?.push(change)
+  }
+  if (pieces.length === 1) return [{ body: { type: 'change', action, changes: [...changes] }, changes: changes.length }]
+  return [
+    { body: { type: 'begin', action }, changes: 0 },
+    ...pieces.map((piece) => ({
+      body: { type: 'piece' as const, group: action.id, changes: piece },
+      changes: piece.length,
+    })),
+    { body: { type: 'commit', group: action.id }, changes: 0 },
+  ]
+}
+
+const checked = (edit: Edit): unknown => {
+  if (edit.after === null) return null
+  const parsed = recordSchemas[edit.table].safeParse(edit.after)
+  if (parsed.success) return parsed.data
+  const secret = parsed.error.issues.some((issue) => issue.message === 'E_SECRET')
+  throw new CodedFailure(secret ? failures.E_SECRET() : failures.E_RECORD(edit.table))
+}
+
+/**
+ * The one way in which records change: journal first (on disk when it answers), the view second, then 已保存.
+ * Calls are carried out one after the other in the order they were made.
+ */
+export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
+  const saveState = createWatched<SaveState>({ kind: 'saved', at: undefined })
+  let queue: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+
+  const journaled = async (action: JournalAction, changes: readonly RecordChange[], options: CommitOptions) => {
+    const position = await db.meta.get('position')
+    let seq = position?.seq ?? 0
+    const replay = createReplay()
+    let done = 0
+    for (const { body, changes: count } of bodies(action, changes)) {
+      const answer = await host('journal.append', { expectSeq: seq, body })
+      seq = answer.seq
+      done += count
+      options.onProgress?.(done, changes.length)
+      const whole = replay.feed({ seq, head: answer.head, at: answer.at, body })
+      if (whole !== undefined) {
+        await withTimeLimit(applyActions(db, [whole], { seq, head: answer.head }), 300_000)
+        return answer.at
+      }
+    }
+    throw new Error('an action without end')
+  }
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    waiting++
+    if (saveState.get().kind === 'saved') saveState.set({ kind: 'saving' })
+    const run = async () => {
+      try {
+        // After a failure the journal may hold what the view missed: catch up before the next edit.
+        if (saveState.get().kind === 'failed') await followJournal(host, db)
+        saveState.set({ kind: 'saving' })
+        const result = await work()
+        waiting--
+        if (waiting === 0) saveState.set({ kind: 'saved', at: new Date().toISOString() })
+        return result
+      } catch (thrown) {
+        waiting--
+        saveState.set({ kind: 'failed', error: codedOf(thrown) ?? failures.E_INTERNAL() })
+        throw thrown
+      }
+    }
+    const result = queue.then(run, run)
+    queue = result.catch(() => undefined)
+    return result
+  }
+
+  const commit = async (label: string, edits: readonly Edit[], options: CommitOptions = {}): Promise<string> => {
+    const wanted = edits.map((edit) => ({ table: edit.table, id: edit.id, after: checked(edit) }))
+    const action = { id: newId(), label }
+    await inTurn(async () => {
+      const changes: RecordChange[] = []
+      for (const table of new Set(wanted.map((edit) => edit.table))) {
+        const group = wanted.filter((edit) => edit.table === table)
+        const before = await db.table<unknown, string>(table).bulkGet(group.map((edit) => edit.id))
+        for (const [index, edit] of group.entries()) changes.push({ ...edit, before: before[index] ?? null })
+      }
+      // Nothing typed, nothing journaled: leaving a field untouched is no action.
+      const real = changes.filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
+      if (real.length > 0) await journaled(action, real, options)
+    })
+    return action.id
+  }
+
+  /** The latest action that can be taken back, or undefined. Filings have left the house and stay. */
+  const undoable = async (): Promise<ActionRow | undefined> =>
+    db.actions
+      .orderBy('lastSeq')
+      .reverse()
+      .filter((row) => row.undoneBy === undefined && row.undoes === undefined && !row.tables.includes('filings'))
+      .first()
+
+  const undo = async (row: ActionRow, label: string, options: CommitOptions = {}): Promise<void> =>
+    inTurn(async () => {
+      const newest = await undoable()
+      if (newest?.id !== row.id) throw new CodedFailure(failures.E_UNDO_ORDER())
+      const replay = createReplay()
+      for (let next = row.firstSeq; next <= row.lastSeq;) {
+        const page = await host('journal.read', { fromSeq: next, maxBytes: 8 * 1024 * 1024 })
+        for (const entry of page.entries) {
+          const whole = entry.seq > row.lastSeq ? undefined : replay.feed(entry)
+          if (whole?.action.id !== row.id) continue
+          const inverse = whole.changes
+            .toReversed()
+            .map((change) => ({ ...change, before: change.after, after: change.before }))
+          await journaled({ id: newId(), label, undoes: row.id }, inverse, options)
+          return
+        }
+        next += page.entries.length
+        if (page.entries.length === 0) break
+      }
+      throw new CodedFailure(failures.E_UNDO_GONE())
+    })
+
+  return { commit, undo, undoable, saveState, db }
+}
+export type Records = ReturnType<typeof createRecords>

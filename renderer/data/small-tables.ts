@@ -1,0 +1,30 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { FilingRecord } from '../../shared/filing/filing'
+import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
+import type { TrainingDraft } from '../../shared/training/training'
+import { useWorkspace } from './workspace'
+
+/** Tables of tens of rows may be watched whole; the catalogue may not. Undefined while loading. */
+export const usePersons = (): PersonDraft[] | undefined => {
+  const { db } = useWorkspace().records
+  return useLiveQuery(() => db.persons.toArray(), [db])
+}
+
+export const useAppointments = (): AppointmentDraft[] | undefined => {
+  const { db } = useWorkspace().records
+  return useLiveQuery(() => db.appointments.toArray(), [db])
+}
+
+export const useTrainings = (): TrainingDraft[] | undefined => {
+  const { db } = useWorkspace().records
+  return useLiveQuery(() => db.trainings.toArray(), [db])
+}
+
+/** Past packages, newest first. */
+export const useFilings = (): FilingRecord[] | undefined => {
+  const { db } = useWorkspace().records
+  return useLiveQuery(async () => {
+    const filings = await db.filings.toArray()
+    return filings.sort((a, b) => b.epoch - a.epoch || b.seq - a.seq)
+  }, [db])
+}

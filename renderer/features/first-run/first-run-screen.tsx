@@ -1,0 +1,96 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import Paper from '@mui/material/Paper'
+import TextField from '@mui/material/TextField'
+import { useSnackbar } from 'notistack'
+import { useState } from 'react'
+import { codedOf } from '../../../shared/base/coded-error'
+import { useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { Page } from '../../ui/page'
+import { unitFormErrors, unitOf, type UnitForm } from './unit-form'
+
+const t = text.firstRun
+
+/** First run: the city whose document is followed, and the unit. */
+export function FirstRunScreen() {
+  const { profiles, lists, records } = useWorkspace()
+  const { enqueueSnackbar } = useSnackbar()
+  const [form, setForm] = useState<UnitForm>({
+    city: profiles[0]?.id ?? '',
+    name: '',
+    creditCode: '',
+    regionCode: '',
+    type: '',
+    address: '',
+  })
+  const [left, setLeft] = useState<ReadonlySet<keyof UnitForm>>(new Set())
+  const errors = unitFormErrors(form)
+  const city = profiles.find((profile) => profile.id === form.city)
+
+  const field = (name: keyof UnitForm, label: string, hint = '') => ({
+    label,
+    value: form[name],
+    error: left.has(name) && errors[name] !== undefined,
+    helperText: left.has(name) ? (errors[name] ?? hint) : hint,
+    onChange: (event: { target: { value: string } }) => setForm({ ...form, [name]: event.target.value }),
+    onBlur: () => setLeft(new Set([...left, name])),
+  })
+
+  const start = async () => {
+    setLeft(new Set(['name', 'creditCode', 'regionCode', 'type']))
+    if (Object.keys(errors).length > 0) return
+    const unit = unitOf(form)
+    try {
+      await records.commit(t.label(form.name.trim()), [{ table: 'unit', id: 'unit', after: unit }])
+    } catch (thrown) {
+      enqueueSnackbar(codedOf(thrown)?.message ?? String(thrown), { variant: 'error' })
+    }
+  }
+
+  return (
+    <Box component="main" sx={{ maxWidth: 960, mx: 'auto', py: 4 }}>
+      <Page title={t.title} lead={t.lead}>
+        <Paper
+          component="form"
+          variant="outlined"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            void start()
+          }}
+          sx={{ p: 3, display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: 2.5 }}
+        >
+          <TextField
+            select
+            sx={{ gridColumn: '1 / -1' }}
+            {...field('city', t.city, city ? t.cityHint(city.source.title, city.source.number) : '')}
+          >
+            {profiles.map((profile) => (
+              <MenuItem key={profile.id} value={profile.id}>
+                {profile.name}
+              </MenuItem>
+            ))}
+          </TextField>
+          <TextField {...field('name', t.name)} autoFocus />
+          <TextField {...field('creditCode', t.creditCode, t.creditCodeHint)} />
+          <TextField {...field('regionCode', t.regionCode, t.regionCodeHint)} />
+          <TextField select {...field('type', t.type)}>
+            {lists.unitType.entries.map((entry) => (
+              <MenuItem key={entry.code} value={entry.code}>
+                {entry.label}
+              </MenuItem>
+            ))}
+          </TextField>
+          <TextField sx={{ gridColumn: '1 / -1' }} {...field('address', t.address)} />
+          <Box sx={{ gridColumn: '1 / -1', display: 'flex', justifyContent: 'flex-end' }}>
+            <Button type="submit" variant="contained">
+              {t.start}
+            </Button>
+          </Box>
+        </Paper>
+      </Page>
+    </Box>
+  )
+}

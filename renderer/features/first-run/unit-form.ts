@@ -1,0 +1,39 @@
+import { isCreditCode } from '../../../shared/unit/credit-code'
+import type { UnitDraft } from '../../../shared/unit/unit'
+import { text } from '../../text/zh-cn'
+
+/** What the form holds while it is typed. */
+export interface UnitForm {
+  readonly city: string
+  readonly name: string
+  readonly creditCode: string
+  readonly regionCode: string
+  readonly type: string
+  readonly address: string
+}
+export type UnitFormErrors = Partial<Record<keyof UnitForm, string>>
+
+/** What still keeps the unit from being set up; an empty object when nothing does. */
+export const unitFormErrors = (form: UnitForm): UnitFormErrors => ({
+  ...(form.name.trim() === '' ? { name: text.firstRun.needName } : {}),
+  ...(form.type === '' ? { type: text.firstRun.needType } : {}),
+  ...(/^(\d{6}|\d{9}|\d{12})$/.test(form.regionCode.trim()) ? {} : { regionCode: text.firstRun.badRegionCode }),
+  ...(creditCodeFine(form.creditCode) ? {} : { creditCode: text.firstRun.badCreditCode }),
+})
+
+const creditCodeFine = (typed: string): boolean => {
+  const code = typed.trim().toUpperCase()
+  return code === '' || code === '暂无' || isCreditCode(code)
+}
+
+/** The unit that the form describes; empty fields are left out. */
+export const unitOf = (form: UnitForm): UnitDraft => {
+  const filled = Object.entries({
+    name: form.name.trim(),
+    creditCode: form.creditCode.trim().toUpperCase(),
+    regionCode: form.regionCode.trim(),
+    type: form.type,
+    address: form.address.trim(),
+  }).filter(([, value]) => value !== '')
+  return { id: 'unit', city: form.city, sample: false, ...Object.fromEntries(filled) }
+}

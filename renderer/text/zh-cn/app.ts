@@ -1,0 +1,48 @@
+/** Frame, start-up, undo. */
+export const app = {
+  name: '数据官工作台',
+  nav: {
+    today: '今日',
+    catalogue: '目录',
+    roster: '队伍',
+    training: '培训',
+    filing: '报送',
+    verify: '验包',
+    settings: '设置',
+  },
+  skip: '跳到正文',
+  noUnit: '尚未登记单位',
+  saved: '已保存',
+  saving: '保存中',
+  notSaved: '未保存',
+  notSavedWhy: (reason: string) => `未保存：${reason}`,
+  undo: '撤销',
+  undoShort: (label: string) => `撤销：${label}`,
+  nothingToUndo: '没有可以撤销的操作',
+  undone: (label: string) => `已撤销“${label}”`,
+  undoLabel: (label: string) => `撤销：${label}`,
+  starting: '正在打开数据',
+  replaying: (done: number, total: number) => `正在根据数据文件夹恢复内容：${String(done)} / ${String(total)} 步`,
+  recovered: (steps: number) => `浏览器里的内容不全，已根据数据文件夹恢复 ${String(steps)} 步操作，没有丢失。`,
+  secondWindow: {
+    title: '程序已在另一个窗口打开',
+    body: '同一份数据同一时间只能在一个窗口里修改。请回到已打开的窗口继续；确认那个窗口已关闭后，点“重新打开”。',
+    retry: '重新打开',
+  },
+  salvage: {
+    title: '数据需要核对，暂不写入',
+    ahead: (viewSeq: number, journalSeq: number) =>
+      `浏览器里记到第 ${String(viewSeq)} 步，数据文件夹里只有 ${String(journalSeq)} 步，多半是数据文件夹被换成了较早的备份。`,
+    diverged: (seq: number) => `浏览器里的内容与数据文件夹在第 ${String(seq)} 步不一致，多半是数据文件夹被替换过。`,
+    keep: '两边的内容都没有改动，也不会删除。',
+    advice:
+      '请先把整个数据文件夹复制到别处。确认数据文件夹里的是要用的那一份后，点“以数据文件夹为准”；浏览器里多出的内容会另存，不会删除。',
+    useJournal: '以数据文件夹为准',
+    folder: (path: string) => `数据文件夹：${path}`,
+  },
+  failedStart: { title: '程序没有打开', retry: '重试' },
+  loading: '正在读取',
+  close: '关闭',
+  code: (code: string) => `错误代码：${code}`,
+  secrecyBanner: '本软件不得处理国家秘密、工作秘密',
+} as const

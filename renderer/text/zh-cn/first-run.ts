@@ -1,0 +1,22 @@
+/** First run: the city and the unit. */
+export const firstRun = {
+  title: '登记单位',
+  lead: '只需填一次，以后的表格、台账和报送包都从这里取用。带 * 为必填。',
+  city: '执行哪个地方的文件 *',
+  cityHint: (title: string, number: string | null) => (number === null ? title : `${title}（${number}）`),
+  name: '单位名称 *',
+  creditCode: '统一社会信用代码',
+  creditCodeHint: '18 位；还没有代码的填“暂无”。',
+  regionCode: '行政区划代码 *',
+  regionCodeHint: '6 位，乡镇街道 9 位，黑龙江等地 12 位。',
+  type: '单位类型 *',
+  address: '地址',
+  start: '开始使用',
+  sample: '先用示例单位试试',
+  sampleHint: '会装入一个虚构单位的目录、人员和培训，随时可以清空。',
+  label: (name: string) => `登记单位：${name}`,
+  needName: '请填写单位名称。',
+  needType: '请选择单位类型。',
+  badCreditCode: '校验位不对：请核对第 18 位，字母 I、O、S、V、Z 不会出现（GB 32100-2015）。',
+  badRegionCode: '请填 6、9 或 12 位数字（GB/T 2260、GB/T 10114）。',
+} as const

@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+
+export interface PageProps {
+  readonly title: string
+  /** One sentence at most. */
+  readonly lead?: string
+  /** The screen's one primary button, and quiet ones before it. */
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A screen: one title, one sentence under it at most, its primary button at the right of the title. */
+export function Page({ title, lead, actions, children }: PageProps) {
+  return (
+    <Box
+      sx={{
+        px: 3,
+        py: 2,
+        display: 'flex',
+        flexDirection: 'column',
+        gap: 2,
+        minHeight: '100%',
+        boxSizing: 'border-box',
+      }}
+    >
+      <Stack direction="row" sx={{ alignItems: 'center', minHeight: 40 }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Typography variant="h1">{title}</Typography>
+          {lead === undefined ? null : (
+            <Typography variant="body2" color="text.secondary">
+              {lead}
+            </Typography>
+          )}
+        </Box>
+        <Stack direction="row" spacing={1}>
+          {actions}
+        </Stack>
+      </Stack>
+      {children}
+    </Box>
+  )
+}
