@@ -1,0 +1,103 @@
+import { read, set_cptable, type CellObject, type WorkBook, type WorkSheet } from 'xlsx'
+import * as codepages from 'xlsx/dist/cpexcel.full.mjs'
+import { CodedFailure } from '../base/coded-error'
+import { workbookFailures, workbookNotes } from '../text/workbook-failures'
+import { kindOfFormat, numberText, serialText } from './cell-text'
+import type { Row, Sheet } from './sheet'
+import { report, type Reading, type Workbook } from './workbook'
+
+// Books of Excel 95 and old WPS keep their text in the Windows code page (936), which the ES module leaves out.
+set_cptable(codepages)
+
+const errorText: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
+}
+
+const cellText = (cell: CellObject, epoch1904: boolean): string | undefined => {
+  const { t, v, z } = cell
+  if (t === 'e') return typeof v === 'number' ? (errorText[v] ?? '#N/A') : undefined
+  if (typeof v === 'boolean') return v ? 'TRUE' : 'FALSE'
+  if (typeof v === 'number') {
+    const kind = typeof z === 'string' ? kindOfFormat(z) : 'plain'
+    return kind === 'plain' ? numberText(v) : serialText(v, kind, epoch1904)
+  }
+  return typeof v === 'string' && v !== '' ? v : undefined
+}
+
+const noCells: Row = []
+
+/** Rows of a dense sheet. Both levels may have holes; what is not there costs nothing but its place. */
+const rowsOf = (sheet: WorkSheet, epoch1904: boolean): Row[] => {
+  const dense = sheet['!data'] as readonly (readonly (CellObject | undefined)[] | undefined)[] | undefined
+  const rows: Row[] = []
+  dense?.forEach((cells, index) => {
+    const row: (string | undefined)[] = []
+    cells?.forEach((cell, column) => {
+      const text = cell === undefined ? undefined : cellText(cell, epoch1904)
+      if (text !== undefined) row[column] = text
+    })
+    if (row.length === 0) return
+    while (rows.length < index) rows.push(noCells)
+    rows.push(row)
+  })
+  return rows
+}
+
+const sheetOf = (book: WorkBook, name: string, index: number): Sheet => {
+  const sheet = book.Sheets[name] ?? {}
+  const epoch1904 = book.Workbook?.WBProps?.date1904 ?? false
+  return {
+    name,
+    hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
+    rows: rowsOf(sheet, epoch1904),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+  }
+}
+
+const refusal = (thrown: unknown, name: string): CodedFailure => {
+  const said = thrown instanceof Error ? thrown.message : String(thrown)
+  if (/password|encrypt/i.test(said)) return new CodedFailure(workbookFailures.E_BOOK_ENCRYPTED(name))
+  if (/Cannot find Workbook|Unsupported file|not a spreadsheet|Unrecognized|invalid HTML/i.test(said))
+    return new CodedFailure(workbookFailures.E_BOOK_NOT_WORKBOOK(name, 'WPS 或 Office 的其他文档'))
+  return new CodedFailure(workbookFailures.E_BOOK_DAMAGED(name, said))
+}
+
+/**
+ * Any workbook SheetJS knows (.xls, .et, HTML or XML saved as .xls, odd .xlsx). It reports no progress and cannot be
+ * stopped half-way, so callers run it where it can be killed. A string is parsed as decoded text. Throws CodedFailure.
+ */
+export const readWithSheetJs = (content: Uint8Array | string, reading: Reading): Workbook => {
+  report(reading, 0, 0)
+  const options = {
+    dense: true,
+    cellNF: true,
+    cellText: false,
+    cellHTML: false,
+    cellFormula: false,
+    raw: true,
+    bookVBA: true,
+  } as const
+  let book: WorkBook
+  try {
+    book =
+      typeof content === 'string'
+        ? read(content, { ...options, type: 'string' })
+        : read(content, { ...options, type: 'array' })
+  } catch (thrown) {
+    throw refusal(thrown, reading.name)
+  }
+  const sheets = book.SheetNames.map((name, index) => sheetOf(book, name, index))
+  report(
+    reading,
+    sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0),
+    1,
+  )
+  return { sheets, notes: book.vbaraw === undefined ? [] : [workbookNotes.N_BOOK_MACROS()] }
+}

@@ -1,0 +1,66 @@
+import { codedOf, CodedFailure, type CodedError } from '../base/coded-error'
+import { failure, success, type Result } from '../base/result'
+import { workbookFailures, workbookNotes } from '../text/workbook-failures'
+import { decodeText } from './decode-text'
+import { readCsv } from './read-csv'
+import { readWithSheetJs } from './read-with-sheetjs'
+import { recognise, type FileKind } from './recognise'
+import { report, type Reading, type ReadWatch, type Workbook } from './workbook'
+
+/** Extensions that each kind of content rightly has, and how it is called when it has another. */
+const expected: Readonly<Record<Exclude<FileKind['kind'], 'other'>, readonly [string, RegExp]>> = {
+  zip: [' xlsx 表格', /\.(xlsx|xlsm|xltx|xltm|xlsb|ods|et)$/i],
+  ole: [' xls 表格', /\.(xls|et|xlt|ett)$/i],
+  text: ['文本表格', /\.(csv|txt|tsv|tab)$/i],
+  html: ['网页表格', /\.html?$/i],
+  'xml-book': [' XML 表格', /\.xml$/i],
+}
+
+const readText = (bytes: Uint8Array, reading: Reading): Workbook => {
+  const decoded = decodeText(bytes)
+  if (decoded === undefined) throw new CodedFailure(workbookFailures.E_BOOK_ENCODING(reading.name))
+  if (/<!(doctype(?!\s+html)|entity)/i.test(decoded.text))
+    throw new CodedFailure(workbookFailures.E_BOOK_ENTITY(reading.name))
+  return readWithSheetJs(decoded.text, reading)
+}
+
+const readAs = (found: FileKind, bytes: Uint8Array, reading: Reading): Workbook => {
+  switch (found.kind) {
+    case 'zip':
+    case 'ole':
+      return readWithSheetJs(bytes, reading)
+    case 'html':
+    case 'xml-book':
+      return readText(bytes, reading)
+    case 'text':
+      return readCsv(bytes, reading)
+    case 'other':
+      throw new CodedFailure(workbookFailures.E_BOOK_NOT_WORKBOOK(reading.name, found.what))
+  }
+}
+
+/**
+ * Any table file as sheets of text: .xlsx, .xlsm, .xls, .et, .csv, .txt, and files whose extension lies.
+ * `name` is only used in sentences and as the sheet name of text files. Refusals are E_BOOK_* of `workbook-failures`.
+ */
+export const readWorkbook = async (
+  bytes: Uint8Array,
+  name: string,
+  watch: ReadWatch = {},
+): Promise<Result<Workbook, CodedError>> => {
+  const reading = { name, watch }
+  if (bytes.length === 0) return failure(workbookFailures.E_BOOK_EMPTY(name))
+  try {
+    const found = recognise(bytes)
+    report(reading, 0, 0)
+    const book = await Promise.resolve(readAs(found, bytes, reading))
+    if (book.sheets.every((sheet) => sheet.rows.length === 0)) return failure(workbookFailures.E_BOOK_EMPTY(name))
+    const [called, extensions] = found.kind === 'other' ? ['', /$/] : expected[found.kind]
+    const notes = extensions.test(name) ? [] : [workbookNotes.N_BOOK_OTHER_KIND(called)]
+    return success({ sheets: book.sheets, notes: [...notes, ...book.notes] })
+  } catch (thrown) {
+    const coded = codedOf(thrown)
+    if (coded !== undefined) return failure(coded)
+    throw thrown
+  }
+}

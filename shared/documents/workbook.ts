@@ -1,0 +1,33 @@
+import { CodedFailure, type CodedError } from '../base/coded-error'
+import { workbookFailures } from '../text/workbook-failures'
+import type { Sheet } from './sheet'
+
+/** A workbook as it was read; `notes` tell what the reader left out or guessed (macros, wrong extension, encoding). */
+export interface Workbook {
+  readonly sheets: readonly Sheet[]
+  readonly notes: readonly CodedError[]
+}
+
+/** How far a reader is: rows read so far, and the share of the work that is done (0 … 1). */
+export interface ReadProgress {
+  readonly rows: number
+  readonly fraction: number
+}
+
+/** What a caller may hand to a reader: it is told of progress, and asked now and then whether to go on. */
+export interface ReadWatch {
+  readonly progress?: (progress: ReadProgress) => void
+  readonly cancelled?: () => boolean
+}
+
+/** One reading under way: the file's name for sentences, and the watch. */
+export interface Reading {
+  readonly name: string
+  readonly watch: ReadWatch
+}
+
+/** Tells the watch how far the reading is; throws E_BOOK_CANCELLED when it was called off. */
+export const report = (reading: Reading, rows: number, fraction: number): void => {
+  if (reading.watch.cancelled?.() === true) throw new CodedFailure(workbookFailures.E_BOOK_CANCELLED(reading.name))
+  reading.watch.progress?.({ rows, fraction: Math.min(1, fraction) })
+}
