@@ -54,6 +54,6 @@ export const applyActions = async (
     await db.actions.bulkPut(actions.map(actionRow))
     for (const { action } of actions)
       if (action.undoes !== undefined) await db.actions.update(action.undoes, { undoneBy: action.id })
-    await db.meta.put({ key: 'position', ...position })
+    await db.meta.put({ key: 'position', seq: position.seq, head: position.head })
   })
 }

@@ -47,21 +47,18 @@ export const followJournal = async (host: Host, db: Database, options: FollowOpt
   let done = 0
   for await (const entries of journalPages(host, viewSeq + 1)) {
     const actions: CommittedAction[] = []
+    let reached: JournalEntry | undefined
     for (const entry of entries) {
       const action = replay.feed(entry)
       if (action !== undefined) actions.push(action)
+      // Inside an open group the position stays before it: a stop here replays the group from its beginning.
+      if (!replay.pending()) reached = entry
     }
+    if (reached !== undefined) await applyActions(db, actions, reached)
     done += entries.length
-    const last = entries.at(-1)
-    // Inside an open group the position stays before it: a stop here replays the group from its beginning.
-    if (last !== undefined && !replay.pending()) await applyActions(db, actions, { seq: last.seq, head: last.head })
-    else if (actions.length > 0) {
-      const whole = actions.at(-1)
-      const entry = entries.find((candidate) => candidate.seq === whole?.lastSeq)
-      if (entry !== undefined) await applyActions(db, actions, { seq: entry.seq, head: entry.head })
-    }
     options.onProgress?.(done, journal.seq - viewSeq)
   }
-  if (replay.pending() || journal.seq === 0) await applyActions(db, [], { seq: journal.seq, head: journal.head })
+  // A group that was never committed ends the journal (or nothing stands in it yet): the view is past it.
+  if (replay.pending() || journal.seq === 0) await applyActions(db, [], journal)
   return { kind: 'replayed', entries: done, rebuilt: viewSeq === 0 }
 }

@@ -25,7 +25,7 @@ export const itemDraft = z.strictObject({
 export type ItemDraft = z.infer<typeof itemDraft>
 
 /** 涉密 and 工作秘密 may not be kept in this program at all (国令第809号 第三条). */
-const notSecret = text.refine((value) => value === undefined || value === '0', { error: 'E_SECRET' })
+const notSecret = text.refine((value): boolean => value === undefined || value === '0', { error: 'E_SECRET' })
 
 /**
  * A data resource (信息资源) as journal and store hold it: any field may be what was typed, however wrong.

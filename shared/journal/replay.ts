@@ -27,6 +27,8 @@ export const createReplay = () => {
       const { body, seq, at } = entry
       switch (body.type) {
         case 'change':
+          // One writer, one action at a time: a new action says that the open group was abandoned.
+          open = undefined
           return { action: body.action, at, firstSeq: seq, lastSeq: seq, changes: body.changes }
         case 'begin':
           open = { action: body.action, firstSeq: seq, changes: [] }

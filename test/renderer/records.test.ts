@@ -1,0 +1,207 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { databaseName, openDatabase, type Database } from '../../renderer/data/database'
+import { followJournal } from '../../renderer/data/follow-journal'
+import { createRecords, type Edit, type Records } from '../../renderer/data/records'
+import type { ResourceDraft } from '../../shared/catalogue/resource'
+import { tableNames } from '../../shared/journal/journal'
+import { createMemoryJournal, type MemoryJournal } from '../support/memory-journal'
+
+const newId = () => crypto.randomUUID()
+
+const resource = (id: string, name: string): ResourceDraft => ({
+  id,
+  status: '草稿',
+  name,
+  items: [{ id: '00000000-0000-4000-8000-000000000001', name: `${name}编号`, type: 'C' }],
+})
+const put = (id: string, name: string): Edit => ({ table: 'resources', id, after: resource(id, name) })
+
+/** Everything that a user would call her data, in one comparable value. */
+const contents = async (db: Database) =>
+  Object.fromEntries(
+    await Promise.all(
+      [...tableNames, 'resourceRows'].map(async (table) => [table, await db.table(table).toArray()] as const),
+    ),
+  )
+
+let journal: MemoryJournal
+let db: Database
+let records: Records
+
+const reopen = async () => {
+  db = await openDatabase(journal.chain)
+  const agreement = await followJournal(journal.host, db)
+  records = createRecords({ host: journal.host, db, newId })
+  return agreement
+}
+
+const wipe = () => {
+  db.close()
+  return new Promise<void>((resolve) => {
+    indexedDB.deleteDatabase(databaseName(journal.chain)).onsuccess = () => resolve()
+  })
+}
+
+beforeEach(async () => {
+  journal = createMemoryJournal()
+  await reopen()
+})
+
+describe('records', () => {
+  test('an edit is in the journal and in the view, and the state says saved', async () => {
+    const id = newId()
+    await records.commit('新增资源：甲', [put(id, '甲')])
+    expect(journal.entries).toHaveLength(1)
+    expect((await db.resources.get(id))?.name).toBe('甲')
+    expect((await db.resourceRows.get(id))?.items).toBe(1)
+    expect(records.saveState.get().kind).toBe('saved')
+  })
+
+  test('leaving a field untouched journals nothing', async () => {
+    const id = newId()
+    await records.commit('新增资源：甲', [put(id, '甲')])
+    await records.commit('修改名称', [put(id, '甲')])
+    expect(journal.entries).toHaveLength(1)
+  })
+
+  test('work secrets are refused and nothing is stored', async () => {
+    const id = newId()
+    const edit = { table: 'resources', id, after: { ...resource(id, '甲'), secrecy: '2' } } as const
+    await expect(records.commit('新增资源：甲', [edit])).rejects.toMatchObject({ coded: { code: 'E_SECRET' } })
+    expect(journal.entries).toHaveLength(0)
+  })
+
+  test('a large action is journaled in pieces and taken back whole', async () => {
+    const before = await contents(db)
+    const edits = Array.from({ length: 3000 }, (_, index) => {
+      const id = newId()
+      const record = resource(id, `资源${String(index)}`)
+      return { table: 'resources', id, after: { ...record, abstract: '述'.repeat(500) } } as const
+    })
+    await records.commit('导入 3000 条资源', edits)
+    expect(journal.entries.length).toBeGreaterThan(3)
+    expect(await db.resources.count()).toBe(3000)
+    const row = await records.undoable()
+    await records.undo(row!, '撤销：导入 3000 条资源')
+    expect(await contents(db)).toEqual(before)
+  })
+
+  test('only the latest action is taken back, then the one before it', async () => {
+    const id = newId()
+    await records.commit('新增资源：甲', [put(id, '甲')])
+    const first = await records.undoable()
+    await records.commit('修改名称：乙', [put(id, '乙')])
+    await expect(records.undo(first!, '撤销')).rejects.toMatchObject({ coded: { code: 'E_UNDO_ORDER' } })
+    await records.undo((await records.undoable())!, '撤销')
+    expect((await db.resources.get(id))?.name).toBe('甲')
+    await records.undo((await records.undoable())!, '撤销')
+    expect(await db.resources.get(id)).toBeUndefined()
+    expect(await records.undoable()).toBeUndefined()
+  })
+
+  test('after a failure of the view the next edit catches up with the journal first', async () => {
+    const [lost, next] = [newId(), newId()]
+    await records.commit('新增资源：甲', [put(lost, '甲')])
+    await db.transaction('rw', ['meta', 'resources', 'resourceRows', 'actions'], async () => {
+      await db.resources.clear()
+      await db.meta.clear()
+    })
+    await expect(records.commit('新增资源：乙', [put(next, '乙')])).rejects.toMatchObject({
+      coded: { code: 'E_JOURNAL_MOVED' },
+    })
+    await records.commit('新增资源：乙', [put(next, '乙')])
+    expect(await db.resources.count()).toBe(2)
+  })
+})
+
+describe('start-up', () => {
+  test('in step', async () => {
+    await records.commit('新增资源：甲', [put(newId(), '甲')])
+    db.close()
+    expect(await reopen()).toEqual({ kind: 'equal' })
+  })
+
+  test('a wiped view is rebuilt to the letter', async () => {
+    const id = newId()
+    await records.commit('新增资源：甲', [put(id, '甲'), put(newId(), '乙')])
+    await records.commit('删除资源：甲', [{ table: 'resources', id, after: null }])
+    const before = await contents(db)
+    await wipe()
+    expect(await reopen()).toEqual({ kind: 'replayed', entries: 2, rebuilt: true })
+    expect(await contents(db)).toEqual(before)
+  })
+
+  test('a group that was cut off leaves nothing of itself', async () => {
+    const group = newId()
+    const { seq } = await journal.host('journal.append', {
+      expectSeq: 0,
+      body: { type: 'begin', action: { id: group, label: '导入 2 条资源' } },
+    })
+    const id = newId()
+    const change = { table: 'resources', id, before: null, after: resource(id, '甲') } as const
+    await journal.host('journal.append', { expectSeq: seq, body: { type: 'piece', group, changes: [change] } })
+    db.close()
+    await reopen()
+    expect(await db.resources.count()).toBe(0)
+    await records.commit('新增资源：乙', [put(newId(), '乙')])
+    await wipe()
+    await reopen()
+    expect((await db.resources.toArray()).map((record) => record.name)).toEqual(['乙'])
+  })
+
+  test('a view ahead of its journal is not touched', async () => {
+    await records.commit('新增资源：甲', [put(newId(), '甲')])
+    await records.commit('新增资源：乙', [put(newId(), '乙')])
+    const before = await contents(db)
+    journal.entries.pop()
+    db.close()
+    expect(await reopen()).toEqual({ kind: 'ahead', viewSeq: 2, journalSeq: 1 })
+    expect(await contents(db)).toEqual(before)
+  })
+
+  test('a journal of another branch is not followed', async () => {
+    await records.commit('新增资源：甲', [put(newId(), '甲')])
+    journal.entries.pop()
+    for (const name of ['丙', '丁']) {
+      const id = newId()
+      const change = { table: 'resources', id, before: null, after: resource(id, name) } as const
+      await journal.host('journal.append', {
+        expectSeq: journal.entries.length,
+        body: { type: 'change', action: { id: newId(), label: '新增资源' }, changes: [change] },
+      })
+    }
+    db.close()
+    expect(await reopen()).toEqual({ kind: 'diverged', seq: 1 })
+  })
+
+  test('property: whatever was done and undone, a rebuilt view equals the living one', async () => {
+    const ids = Array.from({ length: 5 }, newId)
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant('put' as const), id: fc.constantFrom(...ids), name: fc.string({ maxLength: 5 }) }),
+      fc.record({ kind: fc.constant('remove' as const), id: fc.constantFrom(...ids) }),
+      fc.record({ kind: fc.constant('undo' as const) }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        journal = createMemoryJournal()
+        await reopen()
+        for (const one of steps) {
+          if (one.kind === 'put') await records.commit('修改', [put(one.id, one.name)])
+          else if (one.kind === 'remove')
+            await records.commit('删除', [{ table: 'resources', id: one.id, after: null }])
+          else {
+            const row = await records.undoable()
+            if (row !== undefined) await records.undo(row, '撤销')
+          }
+        }
+        const living = await contents(db)
+        await wipe()
+        await reopen()
+        expect(await contents(db)).toEqual(living)
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
