@@ -1,0 +1,164 @@
+import { assertNever } from '../base/assert-never'
+import type { DraftText } from '../base/draft'
+import { formatTypeOf } from '../catalogue/check-format'
+import { entryOf } from '../catalogue/check-lists'
+import { cleanText, meansEmpty } from '../catalogue/check-text'
+import { labelOf, type CodeLists } from '../catalogue/code-lists'
+import type { FieldInfo } from '../catalogue/fields'
+import { mended } from '../text/findings'
+import { fieldInfoOf, type FieldRef } from './field-ref'
+import { readDate } from './normalise-date'
+import { readDecimal, readWhole } from './normalise-number'
+
+/** A draft value made from typed text, and what was mended on the way. An absent value means the text says “nothing”. */
+export interface Normalised {
+  readonly value?: DraftText
+  /** What the user sees instead of the text (a label, not a code), and why; absent when nothing was changed. */
+  readonly mended?: { readonly to: string; readonly why: string }
+  /** Decimals behind a length, typed together as `10,2`. */
+  readonly precision?: string
+}
+
+const YES = new Set([
+  '是',
+  '有',
+  'y',
+  'yes',
+  '√',
+  '✓',
+  '✔',
+  '1',
+  'true',
+  't',
+  '对',
+  '含',
+  '含有',
+  '主键',
+  'pk',
+  '可空',
+  '可以',
+  '允许',
+  '能',
+  '已归集',
+])
+const NO = new Set([
+  '否',
+  '无',
+  'n',
+  'no',
+  '×',
+  '✗',
+  'x',
+  '0',
+  'false',
+  'f',
+  '不',
+  '错',
+  '不含',
+  '不含有',
+  '没有',
+  '非主键',
+  '非空',
+  '不可空',
+  '不可',
+  '不允许',
+  '不能',
+  '未归集',
+])
+
+const change = (text: string, to: string, why: string): Pick<Normalised, 'mended'> =>
+  text === to ? {} : { mended: { to, why } }
+
+const trimmed = (text: string, cleaned: string): Pick<Normalised, 'mended'> => change(text, cleaned, mended.whiteSpace)
+
+const whyChanged = (text: string, cleaned: string, why: string): string =>
+  text === cleaned ? why : `${mended.whiteSpace}；${why}`
+
+const known = (text: string, cleaned: string, value: string, to: string, why: string): Normalised => ({
+  value,
+  ...(cleaned === to ? trimmed(text, cleaned) : change(text, to, whyChanged(text, cleaned, why))),
+})
+
+const rawOf = (text: string, cleaned: string): Normalised => ({ value: { raw: cleaned }, ...trimmed(text, cleaned) })
+
+const byKind = (info: FieldInfo, text: string, cleaned: string, lists: CodeLists): Normalised => {
+  const { type } = info
+  switch (type.kind) {
+    case 'text':
+    case 'code-or-text':
+      return { value: cleaned, ...trimmed(text, cleaned) }
+    case 'person':
+      return rawOf(text, cleaned)
+    case 'code': {
+      if (type.many === true) return manyCodes(text, cleaned, lists, type.list)
+      const entry = entryOf(lists[type.list], cleaned)
+      return entry === undefined ? rawOf(text, cleaned) : known(text, cleaned, entry.code, entry.label, mended.listed)
+    }
+    case 'format-type': {
+      const found = formatTypeOf(lists, cleaned)
+      return found === undefined ? rawOf(text, cleaned) : known(text, cleaned, found.type, found.type, mended.listed)
+    }
+    case 'yes-no': {
+      const word = cleaned.toLowerCase()
+      if (YES.has(word)) return known(text, cleaned, '1', '是', mended.listed)
+      return NO.has(word) ? known(text, cleaned, '0', '否', mended.listed) : rawOf(text, cleaned)
+    }
+    case 'date': {
+      const date = readDate(cleaned)
+      return date.kind === 'day' ? known(text, cleaned, date.iso, date.iso, mended.date) : rawOf(text, cleaned)
+    }
+    case 'decimal': {
+      const read = readDecimal(cleaned, type.unit)
+      if (read.kind !== 'decimal') return rawOf(text, cleaned)
+      return known(text, cleaned, read.value, read.value, read.rounded ? mended.rounded : mended.number)
+    }
+    case 'whole': {
+      const read = readWhole(cleaned)
+      if (read === undefined || Number(read.value) > type.max) return rawOf(text, cleaned)
+      return {
+        ...known(text, cleaned, read.value, read.value, mended.number),
+        ...(read.precision === undefined ? {} : { precision: read.precision }),
+      }
+    }
+    case 'credit-code': {
+      const code = cleaned.normalize('NFKC').toUpperCase().replace(/[\s-]/gu, '')
+      return /^[0-9A-Z]+$/.test(code)
+        ? known(text, cleaned, code, code, mended.upperCase)
+        : { value: cleaned, ...trimmed(text, cleaned) }
+    }
+    default:
+      return assertNever(type)
+  }
+}
+
+const manyCodes = (text: string, cleaned: string, lists: CodeLists, list: keyof CodeLists): Normalised => {
+  const codes: string[] = []
+  for (const part of cleaned.split(/[、,，;；\s]+/u)) {
+    const entry = entryOf(lists[list], part)
+    if (entry === undefined) return rawOf(text, cleaned)
+    if (!codes.includes(entry.code)) codes.push(entry.code)
+  }
+  return known(
+    text,
+    cleaned,
+    codes.join(','),
+    codes.map((code) => labelOf(lists[list], code)).join('、'),
+    mended.listed,
+  )
+}
+
+/**
+ * Typed, pasted or imported text as a draft value of a field: list labels and synonyms become codes, dates ISO,
+ * decimals plain; what fits nothing is kept as `{raw}`. 无, a dash and blank count as empty (in a yes/no field 无 is 否).
+ * Secrecy other than 非涉密 stays raw here; the schema refuses it.
+ */
+export const normaliseField = (ref: FieldRef, text: string, lists: CodeLists): Normalised => {
+  const cleaned = cleanText(text)
+  if (cleaned === '') return {}
+  const info = fieldInfoOf(ref)
+  const yesNo = info.type.kind === 'yes-no'
+  // An item may be called 空; every other field reads these marks as nothing.
+  if (ref !== 'item.name' && meansEmpty(cleaned) && !(yesNo && cleaned === '无'))
+    return { mended: { to: '', why: mended.empty } }
+  return byKind(info, text, cleaned, lists)
+}
