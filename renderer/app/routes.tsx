@@ -1,5 +1,7 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import TableRows from '@mui/icons-material/TableRowsOutlined'
 import type { SvgIconComponent } from '@mui/icons-material'
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { text } from '../text/zh-cn'
 
 /** One screen of the left rail: where it is, what it is called, its icon, and the code that is loaded when it is opened. */
 export interface Screen {
@@ -11,5 +13,18 @@ export interface Screen {
   readonly below?: readonly { readonly path: string; readonly screen: LazyExoticComponent<ComponentType> }[]
 }
 
+const catalogue = lazy(async () => {
+  const { CatalogueScreen } = await import('../features/catalogue/catalogue-screen')
+  return { default: CatalogueScreen }
+})
+
 /** The screens in the order of the rail; nine at most. */
-export const screens: readonly Screen[] = []
+export const screens: readonly Screen[] = [
+  {
+    path: 'catalogue',
+    label: text.app.nav.catalogue,
+    icon: TableRows,
+    screen: catalogue,
+    below: [{ path: ':id', screen: catalogue }],
+  },
+]

@@ -3,6 +3,7 @@ import type { Host } from '../../shared/host/client'
 import type { Profile } from '../../shared/rules/profile'
 import { openDatabase } from './database'
 import { followJournal, type Agreement } from './follow-journal'
+import { createNewId } from './new-id'
 import { createRecords } from './records'
 import type { Workspace } from './workspace'
 
@@ -23,7 +24,7 @@ export type Opened =
       readonly setAside: () => Promise<void>
     }
 
-const newId = () => crypto.randomUUID()
+const newId = createNewId(Date.now, (bytes) => crypto.getRandomValues(bytes))
 
 const viewKey = (chain: string) => `cdo-view-${chain}`
 

@@ -13,6 +13,7 @@ import {
 import { createReplay } from '../../shared/journal/replay'
 import { failures } from '../../shared/text/failures'
 import { applyActions } from './apply'
+import { createChangeFeed } from './change-feed'
 import type { ActionRow, Database } from './database'
 import { followJournal } from './follow-journal'
 import { createWatched, type SaveState } from './save-state'
@@ -74,22 +75,24 @@ const checked = (edit: Edit): unknown => {
  */
 export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
   const saveState = createWatched<SaveState>({ kind: 'saved', at: undefined })
+  const changes = createChangeFeed()
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
 
-  const journaled = async (action: JournalAction, changes: readonly RecordChange[], options: CommitOptions) => {
+  const journaled = async (action: JournalAction, wanted: readonly RecordChange[], options: CommitOptions) => {
     const position = await db.meta.get('position')
     let seq = position?.seq ?? 0
     const replay = createReplay()
     let done = 0
-    for (const { body, changes: count } of bodies(action, changes)) {
+    for (const { body, changes: count } of bodies(action, wanted)) {
       const answer = await host('journal.append', { expectSeq: seq, body })
       seq = answer.seq
       done += count
-      options.onProgress?.(done, changes.length)
+      options.onProgress?.(done, wanted.length)
       const whole = replay.feed({ seq, head: answer.head, at: answer.at, body })
       if (whole !== undefined) {
         await withTimeLimit(applyActions(db, [whole], { seq, head: answer.head }), 300_000)
+        changes.tell(whole.changes)
         return answer.at
       }
     }
@@ -102,7 +105,10 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
     const run = async () => {
       try {
         // After a failure the journal may hold what the view missed: catch up before the next edit.
-        if (saveState.get().kind === 'failed') await followJournal(host, db)
+        if (saveState.get().kind === 'failed') {
+          await followJournal(host, db)
+          changes.tell('all')
+        }
         saveState.set({ kind: 'saving' })
         const result = await work()
         waiting--
@@ -123,14 +129,14 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
     const wanted = edits.map((edit) => ({ table: edit.table, id: edit.id, after: checked(edit) }))
     const action = { id: newId(), label }
     await inTurn(async () => {
-      const changes: RecordChange[] = []
+      const found: RecordChange[] = []
       for (const table of new Set(wanted.map((edit) => edit.table))) {
         const group = wanted.filter((edit) => edit.table === table)
         const before = await db.table<unknown, string>(table).bulkGet(group.map((edit) => edit.id))
-        for (const [index, edit] of group.entries()) changes.push({ ...edit, before: before[index] ?? null })
+        for (const [index, edit] of group.entries()) found.push({ ...edit, before: before[index] ?? null })
       }
       // Nothing typed, nothing journaled: leaving a field untouched is no action.
-      const real = changes.filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
+      const real = found.filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
       if (real.length > 0) await journaled(action, real, options)
     })
     return action.id
@@ -166,6 +172,6 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
       throw new CodedFailure(failures.E_UNDO_GONE())
     })
 
-  return { commit, undo, undoable, saveState, db }
+  return { commit, undo, undoable, saveState, changes, db }
 }
 export type Records = ReturnType<typeof createRecords>

@@ -13,7 +13,7 @@ export interface ResourceRow {
   readonly cycle: string
   readonly status: ResourceDraft['status']
   readonly items: number
-  /** Lower-case text of the resource and its items that the list's search looks through. */
+  /** Lower-case, narrow (NFKC) text of the resource and its items that the list's search looks through. */
   readonly search: string
 }
 
@@ -37,5 +37,6 @@ export const resourceRow = (resource: ResourceDraft): ResourceRow => ({
     ...resource.items.flatMap((item) => [shown(item.name), shown(item.enName)]),
   ]
     .join('\n')
+    .normalize('NFKC')
     .toLowerCase(),
 })

@@ -1,0 +1,26 @@
+import type { CodeLists } from '../../shared/catalogue/code-lists'
+import type { Finding } from '../../shared/catalogue/finding'
+import type { Profile } from '../../shared/rules/profile'
+import type { CatalogueChange, LevelCounts } from './resource-check'
+
+/** What the window asks of the check worker. */
+export type CheckAsk =
+  | {
+      readonly kind: 'open'
+      readonly database: string
+      readonly lists: CodeLists
+      readonly profile: Profile | undefined
+      readonly today: string
+    }
+  /** Reads the catalogue and checks all of it. */
+  | { readonly kind: 'all' }
+  | { readonly kind: 'some'; readonly changes: readonly CatalogueChange[] }
+  /** Which resource's findings are wanted from now on; undefined for none. */
+  | { readonly kind: 'watch'; readonly id: string | undefined }
+
+/** What the check worker answers. */
+export type CheckAnswer =
+  | { readonly kind: 'all'; readonly counts: ReadonlyMap<string, LevelCounts> }
+  | { readonly kind: 'some'; readonly counts: ReadonlyMap<string, LevelCounts | undefined> }
+  | { readonly kind: 'findings'; readonly id: string; readonly findings: readonly Finding[] }
+  | { readonly kind: 'failed' }

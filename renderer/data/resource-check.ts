@@ -1,0 +1,55 @@
+import type { CheckContext } from '../../shared/catalogue/check-context'
+import { checkResources } from '../../shared/catalogue/check-catalogue'
+import { indexResources } from '../../shared/catalogue/check-index'
+import { checkResource } from '../../shared/catalogue/check-resource'
+import type { Finding, FindingLevel } from '../../shared/catalogue/finding'
+import type { ResourceDraft } from '../../shared/catalogue/resource'
+
+/** Findings of one resource by level. */
+export type LevelCounts = Readonly<Record<FindingLevel, number>>
+
+/** Findings by level of one resource. */
+export const levelCounts = (findings: readonly Finding[]): LevelCounts => {
+  const counts = { 必改: 0, 需说明: 0, 建议: 0 }
+  for (const finding of findings) counts[finding.level]++
+  return counts
+}
+
+/** What changed in the catalogue: a resource as it is now, or null when it is gone. */
+export type CatalogueChange = readonly [id: string, after: ResourceDraft | null]
+
+/**
+ * Findings of the whole catalogue, kept in step. A changed resource is checked at once against what is known of the
+ * others; what its change means for the others comes with the next `all`.
+ */
+export const createCatalogueCheck = (context: CheckContext) => {
+  let findings = new Map<string, readonly Finding[]>()
+  let index = indexResources([])
+  return {
+    /** Checks everything, in catalogue order; gives the counts of every resource that has findings. */
+    all(resources: readonly ResourceDraft[]): ReadonlyMap<string, LevelCounts> {
+      index = indexResources(resources)
+      const grouped = new Map<string, Finding[]>()
+      for (const finding of checkResources(resources, context)) {
+        if (finding.resourceId === undefined) continue
+        const group = grouped.get(finding.resourceId)
+        if (group === undefined) grouped.set(finding.resourceId, [finding])
+        else group.push(finding)
+      }
+      findings = grouped
+      return new Map([...grouped].map(([id, group]) => [id, levelCounts(group)]))
+    },
+    /** Checks what changed; gives the new counts of these resources, undefined for those that are gone. */
+    some(changes: readonly CatalogueChange[]): ReadonlyMap<string, LevelCounts | undefined> {
+      const counts = new Map<string, LevelCounts | undefined>()
+      for (const [id, after] of changes) {
+        if (after === null) findings.delete(id)
+        else findings.set(id, checkResource(after, context, index))
+        counts.set(id, after === null ? undefined : levelCounts(findings.get(id) ?? []))
+      }
+      return counts
+    },
+    /** The findings of one resource. */
+    of: (id: string): readonly Finding[] => findings.get(id) ?? [],
+  }
+}

@@ -1,0 +1,147 @@
+import Button from '@mui/material/Button'
+import LinearProgress from '@mui/material/LinearProgress'
+import type { GridRowSelectionModel } from '@mui/x-data-grid'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { Link as RouterLink, useNavigate, useParams } from 'react-router'
+import { useResourceRows } from '../../data/resource-list'
+import { useProfile } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { CountBar } from '../../ui/count-bar'
+import { Empty } from '../../ui/empty'
+import { Page } from '../../ui/page'
+import { useCatalogueCheck } from '../../data/resource-check-hook'
+import { FilterBar } from './filter-bar'
+import { filterRows, noFilter, sortRows, type ListFilter, type ListSort } from './list-filter'
+import { ResourceDrawer } from './resource-drawer'
+import { ResourceGrid } from './resource-grid'
+import { useCatalogueActions } from './use-catalogue-actions'
+
+const t = text.catalogue
+const nothing: GridRowSelectionModel = { type: 'include', ids: new Set() }
+
+/** The catalogue: every resource of the unit as a list, one of them open in the drawer. */
+export function CatalogueScreen() {
+  const { id } = useParams()
+  const navigate = useNavigate()
+  const rows = useResourceRows()
+  const profile = useProfile()
+  const check = useCatalogueCheck(id)
+  const { add, remove } = useCatalogueActions()
+  const [filter, setFilter] = useState<ListFilter>(noFilter)
+  const [sort, setSort] = useState<ListSort>()
+  const [selected, setSelected] = useState<GridRowSelectionModel>(nothing)
+  const wanted = useDeferredValue(filter)
+  const matching = useMemo(
+    () => sortRows(filterRows(rows ?? [], wanted, check.counts), sort, check.counts),
+    [rows, wanted, sort, check.counts],
+  )
+  const close = useCallback(() => void navigate('/catalogue'), [navigate])
+  const open = useCallback((next: string) => void navigate(`/catalogue/${next}`), [navigate])
+
+  if (rows === undefined)
+    return (
+      <Page title={t.title}>
+        <LinearProgress aria-label={t.empty.loading} />
+      </Page>
+    )
+
+  const addOne = async () => {
+    const added = await add()
+    if (added !== undefined) {
+      setFilter(noFilter)
+      open(added)
+    }
+  }
+  const addButton = (
+    <Button variant="outlined" onClick={() => void addOne()}>
+      {t.add}
+    </Button>
+  )
+  const importButton = (
+    <Button variant="contained" component={RouterLink} to="/catalogue/import">
+      {t.importExcel}
+    </Button>
+  )
+
+  if (rows.length === 0)
+    return (
+      <Page title={t.title} actions={addButton}>
+        <Empty
+          what={t.empty.what}
+          why={
+            profile === undefined
+              ? ''
+              : t.empty.why(profile.catalogue.rule.text, profile.name, profile.catalogue.rule.clause)
+          }
+          action={importButton}
+        />
+      </Page>
+    )
+
+  const chosen = rows.filter((row) =>
+    selected.type === 'include' ? selected.ids.has(row.id) : matching.includes(row) && !selected.ids.has(row.id),
+  )
+  const removeChosen = () => {
+    setSelected(nothing)
+    void remove(
+      chosen.map((row) => row.id),
+      chosen[0]?.name ?? '',
+    )
+  }
+  const { level, ...withoutLevel } = filter
+  return (
+    <Page
+      title={t.title}
+      actions={
+        <>
+          {addButton}
+          {importButton}
+        </>
+      }
+    >
+      <FilterBar filter={filter} onChange={setFilter} />
+      <CountBar
+        total={
+          matching.length === rows.length ? t.counts.all(rows.length) : t.counts.found(matching.length, rows.length)
+        }
+        levels={
+          check.state === 'checked'
+            ? (['必改', '需说明'] as const).map((each) => ({
+                level: each,
+                count: check.totals[each].toLocaleString('en-US'),
+                none: check.totals[each] === 0,
+              }))
+            : undefined
+        }
+        waiting={check.state === 'failed' ? t.counts.checkFailed : t.counts.checking}
+        chosen={level}
+        onChoose={(next) => setFilter(next === undefined ? withoutLevel : { ...filter, level: next })}
+      >
+        {chosen.length > 0 ? (
+          <Button size="small" color="error" onClick={removeChosen}>
+            {t.deleteSelected(chosen.length)}
+          </Button>
+        ) : null}
+      </CountBar>
+      <ResourceGrid
+        rows={matching}
+        counts={check.counts}
+        sort={sort}
+        onSort={setSort}
+        selected={selected}
+        onSelect={setSelected}
+      />
+      {id === undefined ? null : (
+        <ResourceDrawer
+          key={id}
+          id={id}
+          order={matching}
+          findings={check.findings}
+          onOpen={open}
+          onClose={close}
+          onRemove={remove}
+        />
+      )}
+    </Page>
+  )
+}

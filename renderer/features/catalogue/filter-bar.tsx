@@ -1,0 +1,88 @@
+import Button from '@mui/material/Button'
+import InputAdornment from '@mui/material/InputAdornment'
+import Search from '@mui/icons-material/Search'
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import type { CodeListId } from '../../../shared/catalogue/code-lists'
+import { resourceDraft } from '../../../shared/catalogue/resource'
+import { useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { FilterMenu } from '../../ui/filter-menu'
+import { noFilter, type ListFilter } from './list-filter'
+
+const t = text.catalogue.filters
+const coded = [
+  { key: 'shareType', list: 'shareType', label: t.share },
+  { key: 'formatClass', list: 'formatClass', label: t.format },
+  { key: 'cycle', list: 'cycle', label: t.cycle },
+] as const satisfies readonly { key: keyof ListFilter; list: CodeListId; label: string }[]
+
+export interface FilterBarProps {
+  readonly filter: ListFilter
+  readonly onChange: (filter: ListFilter) => void
+}
+
+/** The filter without one key, or with another value for it. */
+const withKey = (filter: ListFilter, key: keyof ListFilter, value: string | undefined): ListFilter => {
+  const { [key]: former, ...others } = filter
+  return former === value
+    ? filter
+    : value === undefined
+      ? { ...others, query: filter.query }
+      : { ...filter, [key]: value }
+}
+
+/** Search box and filter chips above the list. */
+export function FilterBar({ filter, onChange }: FilterBarProps) {
+  const { lists } = useWorkspace()
+  const status = resourceDraft.shape.status.options.map((value) => ({ value, label: value }))
+  const menus = [
+    ...coded.map(({ key, list, label }) => ({
+      key,
+      label,
+      options: lists[list].entries.map((entry) => ({ value: entry.code, label: entry.label })),
+    })),
+    { key: 'status' as const, label: t.status, options: status },
+  ]
+  const narrowed = Object.keys(filter).length > 1 || filter.query !== ''
+  return (
+    <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+      <TextField
+        type="search"
+        value={filter.query}
+        placeholder={text.catalogue.search}
+        onChange={(event) => onChange({ ...filter, query: event.target.value })}
+        slotProps={{
+          htmlInput: { 'aria-label': text.catalogue.search },
+          input: {
+            startAdornment: (
+              <InputAdornment position="start">
+                <Search fontSize="small" aria-hidden />
+              </InputAdornment>
+            ),
+          },
+        }}
+        sx={{ width: 320, bgcolor: 'background.paper' }}
+      />
+      {menus.map(({ key, label, options }) => {
+        const value = filter[key]
+        const chosen = options.find((option) => option.value === value)
+        return (
+          <FilterMenu
+            key={key}
+            label={chosen === undefined ? t.any(label) : t.one(label, chosen.label)}
+            options={options}
+            all={t.all}
+            value={value}
+            onChange={(next) => onChange(withKey(filter, key, next))}
+          />
+        )
+      })}
+      {narrowed ? (
+        <Button size="small" onClick={() => onChange(noFilter)}>
+          {t.clear}
+        </Button>
+      ) : null}
+    </Stack>
+  )
+}

@@ -1,0 +1,69 @@
+import type { LevelCounts } from '../../data/resource-check'
+import type { ResourceRow } from '../../data/resource-row'
+import type { FindingLevel } from '../../../shared/catalogue/finding'
+
+/** What the list is narrowed to; an absent key narrows nothing. */
+export interface ListFilter {
+  readonly query: string
+  readonly shareType?: string
+  readonly formatClass?: string
+  readonly cycle?: string
+  readonly status?: string
+  readonly level?: FindingLevel
+}
+
+export const noFilter: ListFilter = { query: '' }
+
+export type FindingCounts = ReadonlyMap<string, LevelCounts>
+
+/** The rows that match every word of the query and every chosen filter. */
+export const filterRows = (
+  rows: readonly ResourceRow[],
+  filter: ListFilter,
+  counts: FindingCounts,
+): readonly ResourceRow[] => {
+  const words = filter.query
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+  const { shareType, formatClass, cycle, status, level } = filter
+  return rows.filter(
+    (row) =>
+      (shareType === undefined || row.shareType === shareType) &&
+      (formatClass === undefined || row.formatClass === formatClass) &&
+      (cycle === undefined || row.cycle === cycle) &&
+      (status === undefined || row.status === status) &&
+      (level === undefined || (counts.get(row.id)?.[level] ?? 0) > 0) &&
+      words.every((word) => row.search.includes(word)),
+  )
+}
+
+export interface ListSort {
+  readonly field: keyof ResourceRow | 'findings'
+  readonly descending: boolean
+}
+
+const collator = new Intl.Collator('zh-CN', { numeric: true })
+
+/** The rows in the wanted order; without one, in the order they were entered. */
+export const sortRows = (
+  rows: readonly ResourceRow[],
+  sort: ListSort | undefined,
+  counts: FindingCounts,
+): readonly ResourceRow[] => {
+  if (sort === undefined) return rows
+  const { field } = sort
+  const sign = sort.descending ? -1 : 1
+  const weight = (row: ResourceRow): number => {
+    const found = counts.get(row.id)
+    return found === undefined ? 0 : found.必改 * 1_000_000 + found.需说明 * 1_000 + found.建议
+  }
+  const compare = (a: ResourceRow, b: ResourceRow): number =>
+    field === 'findings'
+      ? weight(a) - weight(b)
+      : field === 'items'
+        ? a.items - b.items
+        : collator.compare(a[field], b[field])
+  return [...rows].sort((a, b) => sign * compare(a, b))
+}

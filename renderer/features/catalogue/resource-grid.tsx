@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box'
+import { DataGrid, type GridRowSelectionModel } from '@mui/x-data-grid'
+import { useMemo, useState } from 'react'
+import { useWorkspace } from '../../data/workspace'
+import type { ResourceRow } from '../../data/resource-row'
+import { text } from '../../text/zh-cn'
+import { useColumnWidths } from '../../ui/column-widths'
+import type { FindingCounts, ListSort } from './list-filter'
+import { resourceColumns } from './resource-columns'
+
+const PAGE = 100
+
+export interface ResourceGridProps {
+  /** All rows that match, in order; the grid is handed one page of them. */
+  readonly rows: readonly ResourceRow[]
+  readonly counts: FindingCounts
+  readonly sort: ListSort | undefined
+  readonly onSort: (sort: ListSort | undefined) => void
+  readonly selected: GridRowSelectionModel
+  readonly onSelect: (selected: GridRowSelectionModel) => void
+}
+
+/** The catalogue as a table: 36 px rows, the header stays, 100 rows a page. */
+export function ResourceGrid({ rows, counts, sort, onSort, selected, onSelect }: ResourceGridProps) {
+  const { lists } = useWorkspace()
+  const { widths, remember } = useColumnWidths('catalogue')
+  const [wanted, setPage] = useState(0)
+  const page = Math.min(wanted, Math.max(0, Math.ceil(rows.length / PAGE) - 1))
+  const columns = useMemo(() => resourceColumns(lists, counts, widths), [lists, counts, widths])
+  const shown = useMemo(() => rows.slice(page * PAGE, (page + 1) * PAGE), [rows, page])
+  return (
+    <Box sx={{ flex: 1, minHeight: 300, display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}>
+      <DataGrid
+        label={text.catalogue.title}
+        rows={shown}
+        columns={columns}
+        rowCount={rows.length}
+        rowHeight={36}
+        columnHeaderHeight={40}
+        paginationMode="server"
+        sortingMode="server"
+        pageSizeOptions={[PAGE]}
+        paginationModel={{ page, pageSize: PAGE }}
+        onPaginationModelChange={(model) => setPage(model.page)}
+        sortModel={sort === undefined ? [] : [{ field: sort.field, sort: sort.descending ? 'desc' : 'asc' }]}
+        onSortModelChange={([first]) =>
+          onSort(
+            first === undefined
+              ? undefined
+              : { field: first.field as ListSort['field'], descending: first.sort === 'desc' },
+          )
+        }
+        checkboxSelection
+        disableRowSelectionOnClick
+        disableColumnMenu
+        keepNonExistentRowsSelected
+        rowSelectionModel={selected}
+        onRowSelectionModelChange={onSelect}
+        onColumnWidthChange={({ colDef, width }) => remember(colDef.field, width)}
+        localeText={{ noRowsLabel: text.catalogue.empty.nothingFound }}
+      />
+    </Box>
+  )
+}
