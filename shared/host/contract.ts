@@ -19,6 +19,8 @@ const hostInfo = z.strictObject({
   dataFolder: z.string(),
   /** Why the data folder takes no more writing (disk almost full, damaged journal); absent when all is well. */
   readOnly: codedError.optional(),
+  /** What was mended when the data folder was opened, for the user to know; absent when nothing was. */
+  notices: z.array(codedError).optional(),
 })
 
 const volume = z.strictObject({

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { mkdir, open, rename } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { CodedFailure } from '../../shared/base/coded-error'
+import { hostFailures } from '../../shared/text/host-failures'
+import { errorCode, syncFolder } from './journal-disk'
+import { JOURNAL_FORMAT } from './journal-segments'
+import { takeLock } from './lock'
+
+/**
+ * Where the data lies unless told otherwise: `%LOCALAPPDATA%\cdo-desk` on Windows (a roaming profile would carry it
+ * over the network), `$XDG_DATA_HOME/cdo-desk` or `~/.local/share/cdo-desk` elsewhere.
+ */
+export const defaultDataFolder = (
+  environment: Readonly<Record<string, string | undefined>>,
+  platform: string,
+  home: string = homedir(),
+): string => {
+  if (platform === 'win32') return join(environment['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'cdo-desk')
+  const xdg = environment['XDG_DATA_HOME']
+  return join(xdg === undefined || xdg === '' ? join(home, '.local', 'share') : xdg, 'cdo-desk')
+}
+
+export interface DataFolder {
+  readonly path: string
+  /** True when entries were kept here before, so that a missing journal is damage. */
+  readonly used: boolean
+  /** Marks the folder as used by this format; called once the journal stands. */
+  readonly markUsed: () => Promise<void>
+  readonly release: () => Promise<void>
+}
+
+const MIN_READER = 'min_reader'
+
+/**
+ * Throws E_DATA_NEWER for a data folder that asks for a newer reader. Synchronous, because Electron must know before
+ * it opens its profile. True when the folder was used before.
+ */
+export const refuseNewer = (folder: string): boolean => {
+  let text: string
+  try {
+    text = readFileSync(join(folder, MIN_READER), 'utf8')
+  } catch (thrown) {
+    if (errorCode(thrown) === 'ENOENT') return false
+    throw new CodedFailure(hostFailures.E_DATA_FOLDER(folder, errorCode(thrown)))
+  }
+  const needs = Number.parseInt(text, 10)
+  if (needs > JOURNAL_FORMAT) throw new CodedFailure(hostFailures.E_DATA_NEWER(folder, needs, JOURNAL_FORMAT))
+  return true
+}
+
+/**
+ * Opens a data folder for writing: makes it, refuses one of a newer version before anything in it is opened
+ * (E_DATA_NEWER), and takes its lock (E_DATA_LOCKED).
+ */
+export const openDataFolder = async (folder: string, address: string | undefined): Promise<DataFolder> => {
+  const path = resolve(folder)
+  const minReader = join(path, MIN_READER)
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+  } catch (thrown) {
+    throw new CodedFailure(hostFailures.E_DATA_FOLDER(path, errorCode(thrown)))
+  }
+  const used = refuseNewer(path)
+
+  let release: () => Promise<void>
+  try {
+    release = await takeLock(path, address)
+  } catch (thrown) {
+    if (thrown instanceof CodedFailure) throw thrown
+    throw new CodedFailure(hostFailures.E_DATA_FOLDER(path, errorCode(thrown)))
+  }
+  return {
+    path,
+    used,
+    release,
+    async markUsed() {
+      if (used) return
+      const temporary = `${minReader}.new`
+      const file = await open(temporary, 'w')
+      try {
+        await file.writeFile(`${JOURNAL_FORMAT}\n`)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await rename(temporary, minReader)
+      await syncFolder(path)
+    },
+  }
+}

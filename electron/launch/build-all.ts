@@ -1,0 +1,72 @@
+import { build as bundle, type BuildOptions } from 'esbuild'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build as buildScreens } from 'vite'
+import { dist, isStamped, readVersion, root, stampOf } from './stamp'
+
+/** Font faces that printed forms embed: serif for the text, sans for headings. */
+const FACES = [
+  ['noto-serif-sc', '400Regular', 'NotoSerifSC_400Regular.ttf'],
+  ['noto-sans-sc', '700Bold', 'NotoSansSC_700Bold.ttf'],
+] as const
+
+/** Node's modules and the two packages that stay packages: Electron itself, and the updater that it asks for. */
+const node: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  external: ['electron', 'electron-updater'],
+  // CommonJS packages inside an ES module still call require for Node's own modules.
+  banner: { js: "import { createRequire as $create } from 'node:module'; const require = $create(import.meta.url);" },
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+}
+
+const bundles = (): BuildOptions[] => [
+  { ...node, entryPoints: { main: join(root, 'electron/main.ts') }, outdir: join(dist, 'electron') },
+  { ...node, entryPoints: { main: join(root, 'electron/loopback/main.ts') }, outdir: join(dist, 'loopback') },
+  { ...node, entryPoints: { main: join(root, 'electron/cli/main.ts') }, outdir: join(dist, 'cli') },
+  {
+    ...node,
+    entryPoints: { preload: join(root, 'electron/preload.ts') },
+    outdir: join(dist, 'electron'),
+    // A sandboxed preload is one CommonJS file that asks for nothing but Electron.
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    banner: {},
+    external: ['electron'],
+  },
+]
+
+const copyData = async (): Promise<void> => {
+  await cp(join(root, 'assets'), join(dist, 'assets'), { recursive: true })
+  await mkdir(join(dist, 'assets/fonts'), { recursive: true })
+  for (const [family, folder, file] of FACES)
+    await cp(join(root, 'node_modules/@expo-google-fonts', family, folder, file), join(dist, 'assets/fonts', file))
+}
+
+/** Builds everything that runs without the sources into dist/; gives the time it took in milliseconds. */
+export const buildAll = async (): Promise<number> => {
+  const began = Date.now()
+  const stamp = await stampOf()
+  await rm(dist, { recursive: true, force: true })
+  await mkdir(dist, { recursive: true })
+  await Promise.all([
+    // stdout belongs to the one line of --json: no progress from here.
+    buildScreens({ configFile: join(root, 'renderer/vite.config.ts'), logLevel: 'warn' }),
+    ...bundles().map((options) => bundle(options)),
+    copyData(),
+  ])
+  // Written last: a build that was cut off is not taken for a whole one.
+  await writeFile(join(dist, 'build.json'), JSON.stringify({ version: await readVersion(), stamp }))
+  return Date.now() - began
+}
+
+/** Builds when dist/ is missing or older than the sources; `say` hears of it first. */
+export const buildIfStale = async (say: () => void): Promise<void> => {
+  if (await isStamped()) return
+  say()
+  await buildAll()
+}

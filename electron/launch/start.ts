@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { builtPages, runLoopback } from '../loopback/run'
+import { buildIfStale } from './build-all'
+import { parseStartOptions, type StartOptions } from './options'
+import { electronRuntime, installRuntime, networkAnswers } from './runtime'
+import { dist, readVersion, root } from './stamp'
+import { launchText } from './text'
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
+/** Which host runs: what was asked for, else Electron where its runtime is; undefined stands for loopback. */
+const chooseRuntime = async (options: StartOptions): Promise<string | undefined> => {
+  if (options.host === 'loopback') {
+    say(launchText.loopbackAsked)
+    return undefined
+  }
+  // Without a window there is nothing for Electron to do.
+  if (!options.open && options.host === undefined) {
+    say(launchText.loopbackUnseen)
+    return undefined
+  }
+  const present = electronRuntime(root)
+  if (present !== undefined) {
+    say(launchText.electron)
+    return present
+  }
+  if (!(await networkAnswers())) say(launchText.offline)
+  else {
+    say(launchText.installing)
+    if (await installRuntime(root)) {
+      say(launchText.electron)
+      return electronRuntime(root)
+    }
+    say(launchText.installFailed)
+  }
+  say(options.host === 'electron' ? launchText.electronMissing : launchText.loopbackMissing)
+  return undefined
+}
+
+const runElectron = (runtime: string, options: StartOptions): Promise<number> =>
+  new Promise((resolve) => {
+    const words = [join(root, '.'), ...(options.data === undefined ? [] : [`--data=${options.data}`])]
+    const child = spawn(runtime, words, { stdio: ['ignore', 2, 2] })
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal))
+    child.once('spawn', () => {
+      if (options.json) process.stdout.write(`${JSON.stringify({ ready: true, url: 'app://desk/' })}\n`)
+    })
+    child.once('error', () => resolve(1))
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+
+const start = async (): Promise<number> => {
+  const options = parseStartOptions(process.argv.slice(2))
+  if (options === undefined) {
+    say(launchText.usage)
+    return 2
+  }
+  const runtime = await chooseRuntime(options)
+  await buildIfStale(() => say(launchText.building))
+  if (runtime !== undefined) return runElectron(runtime, options)
+  return runLoopback({ options, version: await readVersion(), page: builtPages(join(dist, 'renderer')) })
+}
+
+process.exit(await start())
