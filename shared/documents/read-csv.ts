@@ -1,4 +1,4 @@
-import { parse, type ParseConfig, type ParseResult } from 'papaparse'
+import papaparse, { type ParseConfig, type ParseResult } from 'papaparse'
 import { CodedFailure } from '../base/coded-error'
 import { workbookFailures, workbookNotes } from '../text/workbook-failures'
 import { decodeText } from './decode-text'
@@ -30,7 +30,7 @@ export const readCsv = (bytes: Uint8Array, reading: Reading): Workbook => {
       report(reading, rows.length, meta.cursor / Math.max(1, decoded.text.length))
     },
   }
-  parse<string[]>(decoded.text, config)
+  papaparse.parse<string[]>(decoded.text, config)
   const charset = decoded.charset === 'utf-8' ? [] : [workbookNotes.N_BOOK_CHARSET(decoded.charset.toUpperCase())]
   const name = reading.name.replace(/\.[^.]*$/, '')
   return { sheets: [{ name, hidden: false, rows: rows.slice(0, last), merges: [] }], notes: charset }

@@ -3,9 +3,13 @@ import { failure, success, type Result } from '../base/result'
 import { workbookFailures, workbookNotes } from '../text/workbook-failures'
 import { decodeText } from './decode-text'
 import { readCsv } from './read-csv'
+import { limits } from './limits'
 import { readWithSheetJs } from './read-with-sheetjs'
 import { recognise, type FileKind } from './recognise'
-import { report, type Reading, type ReadWatch, type Workbook } from './workbook'
+import { readXlsx } from './read-xlsx'
+import { refuseBook, report, type Reading, type ReadWatch, type Workbook } from './workbook'
+import { UnknownToReader } from './xml-scanner'
+import { readZipDirectory } from './zip-directory'
 
 /** Extensions that each kind of content rightly has, and how it is called when it has another. */
 const expected: Readonly<Record<Exclude<FileKind['kind'], 'other'>, readonly [string, RegExp]>> = {
@@ -24,10 +28,42 @@ const readText = (bytes: Uint8Array, reading: Reading): Workbook => {
   return readWithSheetJs(decoded.text, reading)
 }
 
+/** What a zip that is no workbook holds, for the sentence. */
+const otherZip = (names: Iterable<string>): string => {
+  for (const name of names) {
+    if (name.startsWith('word/')) return ' Word 文档'
+    if (name.startsWith('ppt/')) return '演示文稿'
+  }
+  return '压缩包'
+}
+
+const isBook = (names: ReadonlySet<string>): boolean =>
+  names.has('xl/workbook.bin') ||
+  names.has('content.xml') ||
+  [...names].some((name) => /(^|\/)workbook[^/]*\.xml$/.test(name))
+
+/** Our reader first; SheetJS for what it does not know (.xlsb, .ods, UTF-16), as far as memory allows. */
+const readZip = (bytes: Uint8Array, reading: Reading): Workbook => {
+  const parts = readZipDirectory(bytes, reading)
+  if (!isBook(new Set(parts.keys())))
+    throw new CodedFailure(workbookFailures.E_BOOK_NOT_WORKBOOK(reading.name, otherZip(parts.keys())))
+  try {
+    return readXlsx(bytes, parts, reading)
+  } catch (thrown) {
+    if (!(thrown instanceof UnknownToReader)) throw thrown
+    const inflated = [...parts.values()].reduce((sum, part) => sum + part.size, 0)
+    if (inflated > limits.legacyInflated)
+      refuseBook(reading, 'E_BOOK_TOO_BIG', '这种格式最多能读 40 MB，.xlsx 格式可以更大')
+    return readWithSheetJs(bytes, reading)
+  }
+}
+
 const readAs = (found: FileKind, bytes: Uint8Array, reading: Reading): Workbook => {
   switch (found.kind) {
     case 'zip':
+      return readZip(bytes, reading)
     case 'ole':
+      if (bytes.length > limits.legacyBytes) refuseBook(reading, 'E_BOOK_TOO_BIG', '旧格式的表格最多能读 100 MB')
       return readWithSheetJs(bytes, reading)
     case 'html':
     case 'xml-book':

@@ -31,3 +31,14 @@ export const report = (reading: Reading, rows: number, fraction: number): void =
   if (reading.watch.cancelled?.() === true) throw new CodedFailure(workbookFailures.E_BOOK_CANCELLED(reading.name))
   reading.watch.progress?.({ rows, fraction: Math.min(1, fraction) })
 }
+
+type RefusalCode = 'E_BOOK_DAMAGED' | 'E_BOOK_BOMB' | 'E_BOOK_ENTITY' | 'E_BOOK_ENCRYPTED' | 'E_BOOK_TOO_BIG'
+
+/** Throws the refusal of a book under reading; `detail` is technical, but for E_BOOK_TOO_BIG it is what the user reads. */
+export const refuseBook = (reading: Reading, code: RefusalCode, detail = ''): never => {
+  const refusal =
+    code === 'E_BOOK_ENTITY' || code === 'E_BOOK_ENCRYPTED'
+      ? workbookFailures[code](reading.name)
+      : workbookFailures[code](reading.name, detail)
+  throw new CodedFailure(refusal)
+}

@@ -51,6 +51,11 @@ export const workbookFailures = {
 /** What is worth knowing about a workbook that was read all the same. */
 export const workbookNotes = {
   N_BOOK_MACROS: () => say('N_BOOK_MACROS', '文件里有宏，程序没有运行宏，只读取了单元格的内容。'),
+  N_BOOK_FORMULAS: (count: number) =>
+    say(
+      'N_BOOK_FORMULAS',
+      `有 ${count} 个公式单元格没有保存计算结果，按空白读取。请用 WPS 打开文件、保存一次，再导入。`,
+    ),
   N_BOOK_OTHER_KIND: (found: string) => say('N_BOOK_OTHER_KIND', `文件的扩展名与内容不符，已按${found}读取。`),
   N_BOOK_CHARSET: (charset: string) => say('N_BOOK_CHARSET', `文字按 ${charset} 编码读取，请看一眼有没有乱码。`),
 } as const
