@@ -1,5 +1,7 @@
-import TableRows from '@mui/icons-material/TableRowsOutlined'
 import type { SvgIconComponent } from '@mui/icons-material'
+import Groups from '@mui/icons-material/GroupsOutlined'
+import School from '@mui/icons-material/SchoolOutlined'
+import TableRows from '@mui/icons-material/TableRowsOutlined'
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import { text } from '../text/zh-cn'
 
@@ -13,18 +15,30 @@ export interface Screen {
   readonly below?: readonly { readonly path: string; readonly screen: LazyExoticComponent<ComponentType> }[]
 }
 
+const { nav } = text.app
+
 const catalogue = lazy(async () => {
   const { CatalogueScreen } = await import('../features/catalogue/catalogue-screen')
   return { default: CatalogueScreen }
+})
+const roster = lazy(async () => {
+  const { RosterScreen } = await import('../features/roster/roster-screen')
+  return { default: RosterScreen }
+})
+const training = lazy(async () => {
+  const { TrainingScreen } = await import('../features/training/training-screen')
+  return { default: TrainingScreen }
 })
 
 /** The screens in the order of the rail; nine at most. */
 export const screens: readonly Screen[] = [
   {
     path: 'catalogue',
-    label: text.app.nav.catalogue,
+    label: nav.catalogue,
     icon: TableRows,
     screen: catalogue,
     below: [{ path: ':id', screen: catalogue }],
   },
+  { path: 'roster', label: nav.roster, icon: Groups, screen: roster },
+  { path: 'training', label: nav.training, icon: School, screen: training },
 ]

@@ -21,6 +21,7 @@ export const app = {
   nothingToUndo: '没有可以撤销的操作',
   undone: (label: string) => `已撤销“${label}”`,
   undoLabel: (label: string) => `撤销：${label}`,
+  undoLater: '之后又有新的改动，请用右上角的“撤销”从最近的一步开始逐步撤回。',
   starting: '正在打开数据',
   replaying: (done: number, total: number) => `正在根据数据文件夹恢复内容：${String(done)} / ${String(total)} 步`,
   recovered: (steps: number) => `浏览器里的内容不全，已根据数据文件夹恢复 ${String(steps)} 步操作，没有丢失。`,

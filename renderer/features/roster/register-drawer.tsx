@@ -1,0 +1,137 @@
+import Autocomplete from '@mui/material/Autocomplete'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { useState, type ChangeEvent } from 'react'
+import { isRaw, shown } from '../../../shared/base/draft'
+import { appointmentFields, personFields } from '../../../shared/roster/roster-fields'
+import { readTyped } from '../../../shared/tables/read-typed'
+import { useSave } from '../../app/use-save'
+import { useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { FieldGrid, Wide } from '../../ui/field-grid'
+import { SideDrawer } from '../../ui/side-drawer'
+import { emptyForm, knownPerson, registerEdits, type RegisterForm } from './register-form'
+import { roleTitle } from './role-title'
+import type { Roster } from './use-roster'
+
+const t = text.roster
+
+export interface RegisterDrawerProps {
+  readonly roster: Roster
+  /** Kept by the screen, so that closing the drawer by mistake loses nothing. */
+  readonly form: RegisterForm
+  readonly onForm: (form: RegisterForm) => void
+  readonly onClose: () => void
+}
+
+/** A person and the appointment in one go; Enter in any field registers. */
+export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawerProps) {
+  const { newId } = useWorkspace()
+  const save = useSave()
+  const [asked, setAsked] = useState(false)
+  const name = form.name.trim()
+  const title = roleTitle(roster.profile, form.role)
+  const holders = roster.byRole.find(({ role }) => role.role === form.role)
+  const known = knownPerson(name, roster.persons)
+  // Somebody is replaced only where the document allows no more holders than there are.
+  const before =
+    holders !== undefined && holders.role.max !== null && holders.current.length >= holders.role.max
+      ? holders.current.find(({ person }) => person.id !== known?.id)
+      : undefined
+  const from = readTyped({ kind: 'day' }, form.from)
+
+  const typed = (key: 'from' | 'documentNumber' | 'post' | 'department' | 'mobile', label: string, hint = '') => ({
+    label,
+    value: form[key],
+    helperText: hint,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => onForm({ ...form, [key]: event.target.value }),
+  })
+  const submit = async () => {
+    setAsked(true)
+    if (name === '' || form.role === '') return
+    const edits = registerEdits(form, roster.persons, before, newId)
+    if (!(await save(t.labels.register(name, title), edits, { done: t.registered(name, title) }))) return
+    onForm(emptyForm)
+    onClose()
+  }
+
+  return (
+    <SideDrawer title={t.formTitle} closeLabel={t.close} onClose={onClose}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        {t.formLead}
+      </Typography>
+      <Box
+        component="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <FieldGrid>
+          <Autocomplete
+            freeSolo
+            options={[...new Set(roster.persons.map((person) => shown(person.name)).filter((one) => one !== ''))]}
+            inputValue={form.name}
+            onInputChange={(_event, value) => onForm({ ...form, name: value })}
+            renderInput={(params) => (
+              <TextField
+                {...params}
+                autoFocus
+                label={t.name}
+                error={asked && name === ''}
+                helperText={asked && name === '' ? t.needName : ''}
+              />
+            )}
+          />
+          <TextField
+            select
+            label={t.roleRequired}
+            value={form.role}
+            error={asked && form.role === ''}
+            helperText={asked && form.role === '' ? t.needRole : ''}
+            onChange={(event) => onForm({ ...form, role: event.target.value })}
+          >
+            {roster.profile.roles.map((role) => (
+              <MenuItem key={role.role} value={role.role}>
+                {role.title}
+              </MenuItem>
+            ))}
+          </TextField>
+          <TextField
+            {...typed('from', appointmentFields.from.label, t.dateHint)}
+            {...(isRaw(from) ? { error: true, helperText: t.problems.day } : {})}
+          />
+          <TextField {...typed('documentNumber', appointmentFields.documentNumber.label)} />
+          <TextField {...typed('post', personFields.post.label)} />
+          <TextField {...typed('department', personFields.department.label)} />
+          <TextField {...typed('mobile', personFields.mobile.label)} />
+          {before === undefined ? null : (
+            <Wide>
+              <FormControlLabel
+                control={
+                  <Checkbox
+                    checked={form.replace && from !== undefined && !isRaw(from)}
+                    disabled={from === undefined || isRaw(from)}
+                    onChange={(_event, checked) => onForm({ ...form, replace: checked })}
+                  />
+                }
+                label={t.replaces(shown(before.person.name))}
+              />
+            </Wide>
+          )}
+          <Wide>
+            <Button type="submit" variant="contained">
+              {t.submit}
+            </Button>
+          </Wide>
+        </FieldGrid>
+      </Box>
+    </SideDrawer>
+  )
+}

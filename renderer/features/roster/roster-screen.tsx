@@ -1,0 +1,83 @@
+import PersonAdd from '@mui/icons-material/PersonAddOutlined'
+import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { shown } from '../../../shared/base/draft'
+import { text } from '../../text/zh-cn'
+import { Empty } from '../../ui/empty'
+import { Page } from '../../ui/page'
+import { PersonDrawer } from './person-drawer'
+import { PersonsTable } from './persons-table'
+import { emptyForm } from './register-form'
+import { RegisterDrawer } from './register-drawer'
+import { RolesTable } from './roles-table'
+import { useRoster } from './use-roster'
+
+const t = text.roster
+
+/** 队伍: who holds which role of the city's document, and everybody's data. */
+export function RosterScreen() {
+  const roster = useRoster()
+  const [open, setOpen] = useState<string>()
+  const [registering, setRegistering] = useState(false)
+  const [form, setForm] = useState(emptyForm)
+  if (roster === undefined) return null
+  const { profile, persons, elsewhere } = roster
+  const person = persons.find(({ id }) => id === open)
+
+  const register = (role = form.role) => {
+    setForm({ ...form, role })
+    setRegistering(true)
+  }
+  const [firstRole] = profile.roles
+  const registerButton = (
+    <Button variant="contained" startIcon={<PersonAdd />} onClick={() => register()}>
+      {t.register}
+    </Button>
+  )
+
+  return (
+    <Page title={t.title} lead={t.lead(profile.source.title)} actions={registerButton}>
+      <RolesTable roster={roster} onOpen={setOpen} onRegister={register} />
+      {elsewhere.length === 0 ? null : (
+        <Stack direction="row" spacing={1}>
+          <Typography variant="body2" color="text.secondary">
+            {t.elsewhere}
+          </Typography>
+          {elsewhere.map(({ person: holder, appointment }) => (
+            <Link
+              key={appointment.id}
+              component="button"
+              type="button"
+              variant="body2"
+              onClick={() => setOpen(holder.id)}
+            >
+              {shown(holder.name) || t.unnamed}
+            </Link>
+          ))}
+        </Stack>
+      )}
+      {persons.length > 0 ? (
+        <PersonsTable roster={roster} onOpen={setOpen} />
+      ) : (
+        <Empty
+          what={t.nobody}
+          why={firstRole === undefined ? '' : t.nobodyWhy(firstRole.clause, firstRole.words)}
+          action={
+            <Button variant="outlined" onClick={() => register(firstRole?.role)}>
+              {t.registerRole(firstRole?.title ?? '')}
+            </Button>
+          }
+        />
+      )}
+      {person === undefined ? null : (
+        <PersonDrawer key={person.id} stored={person} roster={roster} onClose={() => setOpen(undefined)} />
+      )}
+      {registering ? (
+        <RegisterDrawer roster={roster} form={form} onForm={setForm} onClose={() => setRegistering(false)} />
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { localDay } from '../../../shared/base/local-day'
+import { holdersByRole, holdersElsewhere } from '../../../shared/roster/holders'
+import { useAppointments, usePersons } from '../../data/small-tables'
+import { useProfile } from '../../data/workspace'
+
+/** The roster as it stands today; undefined while loading. */
+export const useRoster = () => {
+  const [today] = useState(() => localDay(new Date()))
+  const profile = useProfile()
+  const persons = usePersons()
+  const appointments = useAppointments()
+  if (profile === undefined || persons === undefined || appointments === undefined) return undefined
+  return {
+    profile,
+    today,
+    persons,
+    appointments,
+    byRole: holdersByRole(profile.roles, persons, appointments, today),
+    elsewhere: holdersElsewhere(profile.roles, persons, appointments),
+  }
+}
+export type Roster = NonNullable<ReturnType<typeof useRoster>>

@@ -1,0 +1,79 @@
+import Add from '@mui/icons-material/Add'
+import Button from '@mui/material/Button'
+import Chip from '@mui/material/Chip'
+import Stack from '@mui/material/Stack'
+import { useState } from 'react'
+import { trainingTotals, trainingYear } from '../../../shared/training/totals'
+import type { TrainingDraft } from '../../../shared/training/training'
+import { usePersons, useTrainings } from '../../data/small-tables'
+import { useProfile, useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { Basis } from '../../ui/basis'
+import { Empty } from '../../ui/empty'
+import { Page } from '../../ui/page'
+import { TrainingDrawer } from './training-drawer'
+import { TrainingTable } from './training-table'
+
+const t = text.training
+
+/** 培训: every session with its totals per year. */
+export function TrainingScreen() {
+  const { newId } = useWorkspace()
+  const profile = useProfile()
+  const trainings = useTrainings()
+  const persons = usePersons()
+  const [year, setYear] = useState<string>()
+  // A new session is written by its first edit; until then it is only here.
+  const [open, setOpen] = useState<TrainingDraft>()
+  if (profile === undefined || trainings === undefined || persons === undefined) return null
+  const { rule, clause, words } = profile.training
+
+  const add = (
+    <Button variant="contained" startIcon={<Add />} onClick={() => setOpen({ id: newId(), attendees: [] })}>
+      {t.add}
+    </Button>
+  )
+  const shownTrainings = trainings
+    .filter((training) => year === undefined || trainingYear(training) === year)
+    .toSorted((a, b) => (JSON.stringify(a.date ?? '') < JSON.stringify(b.date ?? '') ? 1 : -1))
+
+  return (
+    <Page title={t.title} lead={t.lead(clause, words)} actions={trainings.length > 0 ? add : null}>
+      {trainings.length === 0 ? (
+        <Empty what={t.empty} why={t.emptyWhy(rule, clause)} action={add} />
+      ) : (
+        <>
+          <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }} useFlexGap>
+            <Chip
+              label={t.allYears(trainings.length)}
+              color={year === undefined ? 'primary' : 'default'}
+              variant={year === undefined ? 'filled' : 'outlined'}
+              onClick={() => setYear(undefined)}
+            />
+            {trainingTotals(trainings).map((totals) => (
+              <Chip
+                key={totals.year}
+                label={t.yearTotals(totals.year, totals.sessions, totals.attendances, totals.hours)}
+                color={year === totals.year ? 'primary' : 'default'}
+                variant={year === totals.year ? 'filled' : 'outlined'}
+                onClick={() => setYear(totals.year)}
+              />
+            ))}
+            <Basis label={t.basis} about={t.title} lines={t.basisLines(rule, clause, words, profile.source.title)} />
+          </Stack>
+          <TrainingTable trainings={shownTrainings} onOpen={setOpen} />
+        </>
+      )}
+      {open === undefined ? null : (
+        <TrainingDrawer
+          key={open.id}
+          stored={trainings.find(({ id }) => id === open.id) ?? open}
+          isNew={!trainings.some(({ id }) => id === open.id)}
+          profile={profile}
+          persons={persons}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import Close from '@mui/icons-material/Close'
+import Box from '@mui/material/Box'
+import Drawer from '@mui/material/Drawer'
+import IconButton from '@mui/material/IconButton'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useId, type ReactNode } from 'react'
+
+export interface SideDrawerProps {
+  readonly title: string
+  readonly closeLabel: string
+  readonly onClose: () => void
+  /** What stays visible at the bottom while the rest scrolls. */
+  readonly footer?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The drawer for one record: 600 px at the right, closed with Esc. */
+export function SideDrawer({ title, closeLabel, onClose, footer, children }: SideDrawerProps) {
+  const heading = useId()
+  return (
+    <Drawer
+      open
+      anchor="right"
+      onClose={onClose}
+      slotProps={{
+        paper: { sx: { width: 600 }, role: 'dialog', 'aria-modal': true, 'aria-labelledby': heading },
+      }}
+    >
+      <Stack direction="row" sx={{ alignItems: 'center', px: 3, py: 1, borderBottom: 1, borderColor: 'divider' }}>
+        <Typography id={heading} variant="h2" noWrap sx={{ flex: 1 }}>
+          {title}
+        </Typography>
+        <IconButton aria-label={closeLabel} onClick={onClose}>
+          <Close />
+        </IconButton>
+      </Stack>
+      <Box sx={{ flex: 1, overflow: 'auto', px: 3, py: 2 }}>{children}</Box>
+      {footer === undefined ? null : <Box sx={{ px: 3, py: 1.5, borderTop: 1, borderColor: 'divider' }}>{footer}</Box>}
+    </Drawer>
+  )
+}

@@ -1,0 +1,80 @@
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+
+export interface TypedFieldProps {
+  readonly label: string
+  /** The text as the record holds it. */
+  readonly value: string
+  readonly hint?: string
+  /** What is wrong with the value; shown instead of the hint. */
+  readonly problem?: string | undefined
+  readonly rows?: number
+  readonly focus?: boolean
+  /** Codes to choose from; a value outside of them stays and is shown as it was typed. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[]
+  /** Shown for the choice of nothing. */
+  readonly none?: string
+  /** Told once when the field is left (or the screen closed, or Enter pressed) with another text than before. */
+  readonly onLeave: (typed: string) => void
+}
+
+/** A field that keeps what is typed and hands it over on leaving: there is no Save button to forget. */
+export function TypedField(props: TypedFieldProps) {
+  const { label, value, hint = '', problem, rows, focus = false, options, none = '', onLeave } = props
+  const [typed, setTyped] = useState<string>()
+  const pending = useRef<() => void>(undefined)
+
+  const flush = () => {
+    const send = pending.current
+    pending.current = undefined
+    send?.()
+  }
+  useEffect(() => {
+    const leave = () => {
+      const send = pending.current
+      pending.current = undefined
+      send?.()
+    }
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
+
+  const frame = { label, error: problem !== undefined, helperText: problem ?? hint, autoFocus: focus }
+  if (options !== undefined) {
+    const known = options.some((option) => option.value === value)
+    return (
+      <TextField select {...frame} value={value} onChange={(event) => onLeave(event.target.value)}>
+        <MenuItem value="">{none}</MenuItem>
+        {known || value === '' ? null : <MenuItem value={value}>{value}</MenuItem>}
+        {options.map((option) => (
+          <MenuItem key={option.value} value={option.value}>
+            {option.label}
+          </MenuItem>
+        ))}
+      </TextField>
+    )
+  }
+  return (
+    <TextField
+      {...frame}
+      value={typed ?? value}
+      {...(rows === undefined ? {} : { multiline: true, minRows: rows })}
+      onChange={(event) => {
+        const text = event.target.value
+        setTyped(text)
+        pending.current = () => onLeave(text)
+      }}
+      onBlur={() => {
+        flush()
+        setTyped(undefined)
+      }}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && rows === undefined && !event.nativeEvent.isComposing) flush()
+      }}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import { shown } from '../base/draft'
+import type { PersonDraft } from '../roster/person'
+import type { Attendee } from './training'
+
+const LONGEST = 50
+const HAN_WITH_GAPS = /^\p{Script=Han}(?:\s*\p{Script=Han})+$/u
+
+/** `张　三` of a ruled sign-in sheet is 张三; other names keep their blanks. */
+const closed = (name: string): string => (HAN_WITH_GAPS.test(name) ? name.replace(/\s+/gu, '') : name)
+
+/**
+ * Names in pasted text, in order and each once: separated by 、，,；; line ends or tabs. `tooLong` are pieces of more
+ * than 50 characters, which no name is.
+ */
+export const splitNames = (
+  text: string,
+): { readonly names: readonly string[]; readonly tooLong: readonly string[] } => {
+  const pieces = text
+    .split(/[、，,；;\r\n\t]+/u)
+    .map((piece) => closed(piece.trim()))
+    .filter((piece) => piece !== '')
+  const unique = [...new Set(pieces)]
+  return {
+    names: unique.filter((name) => name.length <= LONGEST),
+    tooLong: unique.filter((name) => name.length > LONGEST),
+  }
+}
+
+/** Attendees with further names: a name that one person of the roster bears becomes that person; nobody is listed twice. */
+export const withNames = (
+  attendees: readonly Attendee[],
+  names: readonly string[],
+  persons: readonly PersonDraft[],
+): Attendee[] => {
+  const all = [...attendees]
+  for (const name of names) {
+    const bearers = persons.filter((person) => shown(person.name) === name)
+    const [only] = bearers
+    const attendee: Attendee = only !== undefined && bearers.length === 1 ? { personId: only.id } : { name }
+    if (!all.some((one) => JSON.stringify(one) === JSON.stringify(attendee))) all.push(attendee)
+  }
+  return all
+}
+
+/** The name of an attendee as lists show it; a person who left the roster in between gives ''. */
+export const attendeeName = (attendee: Attendee, persons: readonly PersonDraft[]): string =>
+  'name' in attendee ? attendee.name : shown(persons.find(({ id }) => id === attendee.personId)?.name)
