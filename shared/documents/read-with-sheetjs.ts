@@ -70,11 +70,18 @@ const refusal = (thrown: unknown, name: string): CodedFailure => {
 }
 
 /**
+ * SheetJS says nothing until it is done, so the ten seconds of the stall clock count from its start, with one second
+ * more for each MiB: an idle office PC needs a fifth of that, and a small file that takes longer is a hostile one.
+ */
+const quietSeconds = (bytes: number): number => 10 + Math.ceil(bytes / 1024 / 1024)
+
+/**
  * Any workbook SheetJS knows (.xls, .et, HTML or XML saved as .xls, odd .xlsx). It reports no progress and cannot be
  * stopped half-way, so callers run it where it can be killed. A string is parsed as decoded text. Throws CodedFailure.
  */
 export const readWithSheetJs = (content: Uint8Array | string, reading: Reading): Workbook => {
   report(reading, 0, 0)
+  reading.watch.quiet?.(quietSeconds(content.length))
   const options = {
     dense: true,
     cellNF: true,

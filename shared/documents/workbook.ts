@@ -18,6 +18,8 @@ export interface ReadProgress {
 export interface ReadWatch {
   readonly progress?: (progress: ReadProgress) => void
   readonly cancelled?: () => boolean
+  /** Told before a stretch in which the reader can say nothing; at most so many seconds are to be granted. */
+  readonly quiet?: (seconds: number) => void
 }
 
 /** One reading under way: the file's name for sentences, and the watch. */

@@ -1,0 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { parentPort } from 'node:worker_threads'
+import { createBookSession, type BookAsk } from '../../shared/documents/book-session'
+
+const session = createBookSession({
+  load: async (source) => new Uint8Array(await readFile(String(source))),
+  say: (said) => parentPort?.postMessage(said),
+})
+parentPort?.on('message', (ask: BookAsk) => void session(ask))

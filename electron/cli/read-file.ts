@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { CodedError } from '../../shared/base/coded-error'
+import { failure, type Result } from '../../shared/base/result'
+import { createBookClient, type BookClient, type BookWire } from '../../shared/documents/book-client'
+import type { BookSay } from '../../shared/documents/book-session'
+import type { Workbook } from '../../shared/documents/workbook'
+import { workbookFailures } from '../../shared/text/workbook-failures'
+
+const MIB = 1024 * 1024
+
+/** Heap of the worker: 256 MiB for small files, whatever is inside them, and 1,400 MiB for the largest. */
+const heapFor = (bytes: number): number => Math.min(1400, 256 + Math.ceil((bytes / MIB) * 24))
+
+/**
+ * What the worker runs: the bundle beside this one when built. In a checkout it is TypeScript, which a worker of
+ * Node 20 does not take over from its parent: a first line registers the loader again.
+ */
+const workerEntry = (): URL => {
+  const source = new URL('./read-file-worker.ts', import.meta.url)
+  if (!existsSync(fileURLToPath(source))) return new URL('./read-file-worker.js', import.meta.url)
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'))
+  const code = `import { register } from ${loader}; register(); await import(${JSON.stringify(source.href)})`
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`)
+}
+
+const startWorker =
+  (heap: number) =>
+  (hear: (said: BookSay) => void, lost: (detail: string) => void): BookWire => {
+    const worker = new Worker(workerEntry(), { resourceLimits: { maxOldGenerationSizeMb: heap } })
+    worker.on('message', hear)
+    worker.on('error', (error: Error) => lost(error.message))
+    return { post: (ask) => worker.postMessage(ask), kill: () => void worker.terminate() }
+  }
+
+const after = (seconds: number, run: () => void): (() => void) => {
+  const timer = setTimeout(run, seconds * 1000)
+  return () => clearTimeout(timer)
+}
+
+/** A workbook file read in a worker that can be killed; ask it questions, then `cancel` it. Refusals are E_BOOK_*. */
+export const openBookFile = async (path: string): Promise<Result<BookClient, CodedError>> => {
+  const name = basename(path)
+  const size = await stat(path).then(
+    (found) => (found.isFile() ? found.size : undefined),
+    () => undefined,
+  )
+  if (size === undefined) return failure(workbookFailures.E_BOOK_UNREADABLE(name, path))
+  const client = createBookClient({ name, start: startWorker(heapFor(size)), after })
+  const read = await client.read(path)
+  if (read.ok) return { ok: true, value: client }
+  client.cancel()
+  return read
+}
+
+/** The whole workbook of a file, for commands that need every cell. */
+export const readBookFile = async (path: string): Promise<Result<Workbook, CodedError>> => {
+  const opened = await openBookFile(path)
+  if (!opened.ok) return opened
+  const whole = await opened.value.ask('whole', undefined)
+  opened.value.cancel()
+  return whole
+}

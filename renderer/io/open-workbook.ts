@@ -1,0 +1,29 @@
+import type { CodedError } from '../../shared/base/coded-error'
+import type { Result } from '../../shared/base/result'
+import { createBookClient, type BookClient, type BookWire, type OnProgress } from '../../shared/documents/book-client'
+import type { BookSay, ReadAnswer } from '../../shared/documents/book-session'
+
+/** A book being opened in a worker of its own. `done` tells whether it could be read; then `ask`; `cancel` also closes it. */
+export interface OpenedWorkbook extends Pick<BookClient, 'ask' | 'cancel'> {
+  readonly done: Promise<Result<ReadAnswer, CodedError>>
+}
+
+const startWorker = (hear: (said: BookSay) => void, lost: (detail: string) => void): BookWire => {
+  const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), { type: 'module', name: 'workbook' })
+  worker.onmessage = ({ data }: MessageEvent<BookSay>) => hear(data)
+  worker.onerror = (event) => lost(event.message)
+  return { post: (ask) => worker.postMessage(ask), kill: () => worker.terminate() }
+}
+
+/**
+ * Reads a file the user chose, off the main thread. Ten seconds without progress end it with E_BOOK_STALLED, `cancel`
+ * with E_BOOK_CANCELLED at once. The cells stay in the worker: ask for what is shown (`bookQuestions`).
+ */
+export const openWorkbook = (file: File, on: { readonly progress?: OnProgress } = {}): OpenedWorkbook => {
+  const after = (seconds: number, run: () => void): (() => void) => {
+    const timer = setTimeout(run, seconds * 1000)
+    return () => clearTimeout(timer)
+  }
+  const client = createBookClient({ name: file.name, start: startWorker, after })
+  return { done: client.read(file, on.progress), ask: client.ask, cancel: client.cancel }
+}

@@ -1,0 +1,24 @@
+import { CodedFailure } from '../../shared/base/coded-error'
+import { createBookSession, type BookAsk, type BookSay } from '../../shared/documents/book-session'
+import { workbookFailures } from '../../shared/text/workbook-failures'
+
+/** The few members of a worker's global that the window types lack. */
+interface WorkerScope {
+  postMessage: (message: BookSay) => void
+  onmessage: ((event: MessageEvent<BookAsk>) => void) | null
+}
+const scope = globalThis as unknown as WorkerScope
+
+const load = async (source: unknown): Promise<Uint8Array> => {
+  if (!(source instanceof Blob)) throw new TypeError('a File is expected')
+  try {
+    return new Uint8Array(await source.arrayBuffer())
+  } catch (thrown) {
+    // The file was moved or is locked by WPS: the browser only says that it is not readable.
+    const name = source instanceof File ? source.name : ''
+    throw new CodedFailure(workbookFailures.E_BOOK_UNREADABLE(name, String(thrown)))
+  }
+}
+
+const session = createBookSession({ load, say: (said) => scope.postMessage(said) })
+scope.onmessage = ({ data }) => void session(data)

@@ -1,0 +1,50 @@
+import type { Merge, Row } from './sheet'
+import type { Workbook } from './workbook'
+
+/** A sheet without its cells: what a screen needs to offer it. `columns` is the longest of the first 200 rows. */
+export interface SheetShape {
+  readonly name: string
+  readonly hidden: boolean
+  readonly rows: number
+  readonly columns: number
+  readonly merges: number
+}
+
+/** A window of rows of one sheet, for a preview; `from` inclusive, `to` exclusive, 0-based. */
+export interface RowWindow {
+  readonly sheet: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Tells how far a long answer is (0 … 1); a question that takes longer than the stall time must call it. */
+export type Told = (fraction: number) => void
+
+const SAMPLE = 200
+
+/**
+ * Everything that can be asked of a book that stays in its worker. Inputs and answers are cloned on the way, so an
+ * answer should be what is shown, not the whole book again; a new question is one entry here.
+ */
+export const bookQuestions = {
+  shape: (book: Workbook): readonly SheetShape[] =>
+    book.sheets.map((sheet) => ({
+      name: sheet.name,
+      hidden: sheet.hidden,
+      rows: sheet.rows.length,
+      columns: sheet.rows.slice(0, SAMPLE).reduce((most, row) => Math.max(most, row.length), 0),
+      merges: sheet.merges.length,
+    })),
+  rows: (book: Workbook, window: RowWindow): { readonly rows: readonly Row[]; readonly merges: readonly Merge[] } => {
+    const sheet = book.sheets[window.sheet]
+    const inside = (merge: Merge): boolean => merge.bottom >= window.from && merge.top < window.to
+    return { rows: sheet?.rows.slice(window.from, window.to) ?? [], merges: sheet?.merges.filter(inside) ?? [] }
+  },
+  /** The whole book: for small ones and for tests. */
+  whole: (book: Workbook): Workbook => book,
+} as const satisfies Readonly<Record<string, (book: Workbook, input: never, told: Told) => unknown>>
+
+export type BookQuestion = keyof typeof bookQuestions
+export type QuestionInput<Q extends BookQuestion> =
+  Parameters<(typeof bookQuestions)[Q]> extends [unknown, infer Input, ...unknown[]] ? Input : undefined
+export type QuestionAnswer<Q extends BookQuestion> = Awaited<ReturnType<(typeof bookQuestions)[Q]>>
