@@ -1,5 +1,5 @@
 import type { ResourceDraft } from '../catalogue/resource'
-import { canonical, NotCanonical } from '../package/canonical-json'
+import { canonical, NotCanonical, tidy } from '../package/canonical-json'
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
 import type { TrainingDraft } from '../training/training'
 import type { UnitDraft } from '../unit/unit'
@@ -35,13 +35,6 @@ export interface FilingPart {
 
 /** Characters gathered before they are encoded: at most 1 MiB of UTF-8 with the one record that goes over it. */
 const PIECE_CHARS = 256 * 1024
-
-const tidy = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC')
-  if (Array.isArray(value)) return value.map(tidy)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidy(inner)]))
-}
 
 /** A record as a line. What was typed may hold decomposed or broken characters; only those are put right here. */
 const line = (record: object): string => {

@@ -60,6 +60,14 @@ export const canonical = (value: unknown): string => write(value, 0)
 /** The UTF-8 bytes of `canonical`. */
 export const canonicalBytes = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(canonical(value))
 
+/** The nearest value with canonical strings: composed (NFC), broken surrogates replaced by U+FFFD. For typed text only. */
+export const tidy = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC')
+  if (Array.isArray(value)) return value.map(tidy)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidy(inner)]))
+}
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**

@@ -39,4 +39,54 @@ export const failures = {
     ),
   E_UNDO_ORDER: () => say('E_UNDO_ORDER', '只能从最近的一步开始撤销，请先撤销后来的操作。'),
   E_UNDO_GONE: () => say('E_UNDO_GONE', '这一步的记录在日志中找不到，无法撤销，数据没有改动。'),
+  E_DISK_FULL: (place: string, bytes: number) =>
+    say(
+      'E_DISK_FULL',
+      `“${place}”空间不足，需要约 ${Math.max(1, Math.ceil(bytes / 1_000_000))} MB，没有写入。请清理该位置或换一个盘后重试。`,
+    ),
+  E_TARGET_READ_ONLY: (place: string) =>
+    say(
+      'E_TARGET_READ_ONLY',
+      `“${place}”不允许写入，没有写入任何文件。请检查 U 盘写保护开关和文件夹权限，或换一个位置。`,
+    ),
+  E_TARGET_GONE: (place: string) =>
+    say('E_TARGET_GONE', `“${place}”找不到了，U 盘可能已被拔出，这次没有写成。请重新插好后再试一次。`),
+  E_TARGET_EXISTS: (path: string) =>
+    say('E_TARGET_EXISTS', `“${path}”已经存在，而且内容不同，没有覆盖它。请换一个文件夹，或先把原文件改名。`),
+  E_TARGET_NAME: (name: string) =>
+    say('E_TARGET_NAME', `文件名“${name}”在这个位置不能使用，没有写入。请换一个较短、不含特殊符号的名称。`),
+  E_TARGET_DAMAGED: (place: string) =>
+    say('E_TARGET_DAMAGED', `写到“${place}”后读回来的内容不一致，已删除这份文件。该盘可能已损坏，请换一个盘重试。`),
+  E_KEY_NONE: () => say('E_KEY_NONE', '本机还没有单位密钥。请先在“报送中心”设置口令，生成密钥。'),
+  E_KEY_EXISTS: () => say('E_KEY_EXISTS', '本机已经有单位密钥，没有重新生成。请输入原来的口令解锁。'),
+  E_KEY_LOCKED: () => say('E_KEY_LOCKED', '单位密钥尚未解锁，不能签名。请输入口令解锁后重试。'),
+  E_KEY_FILE: (path: string) =>
+    say(
+      'E_KEY_FILE',
+      `密钥文件“${path}”已损坏或不完整，不能使用，原文件没有改动。请从备份恢复该文件；没有备份时请联系市局重新登记密钥。`,
+    ),
+  E_PASSPHRASE: () => say('E_PASSPHRASE', '口令不正确，密钥没有解锁。请检查大小写和输入法后重新输入。'),
+  E_PASSPHRASE_SHORT: (least: number) =>
+    say('E_PASSPHRASE_SHORT', `口令太短，没有生成密钥。请设置至少 ${least} 个字符的口令，并妥善记录。`),
+  E_STAGE: (name: string) =>
+    say('E_STAGE', '暂存的文件不完整或已经清理，本次操作没有执行。请回到上一步重新开始。', name),
+  E_PACKAGE_GONE: (name: string) =>
+    say(
+      'E_PACKAGE_GONE',
+      `数据文件夹里找不到报送包“${name}”，或者它已被改动，没有导出。请重新生成一次报送包；内容不变时编号也不变。`,
+    ),
+  E_LEDGER: (path: string) =>
+    say('E_LEDGER', `编号台账“${path}”已损坏，为避免重号，没有生成报送包。请从备份恢复该文件，或把它发给技术支持。`),
+  E_SEAL: (detail: string) =>
+    say(
+      'E_SEAL',
+      '生成的报送包没有通过自检，没有编号，也没有保存。请重试；仍出错时把错误代码和说明告诉技术支持。',
+      detail,
+    ),
+  E_TRUST: (path: string, detail: string) =>
+    say(
+      'E_TRUST',
+      `登记册文件“${path}”不能使用：格式不对，或者有密钥写错、重复。请向市局索取最新的登记册后重试。`,
+      detail,
+    ),
 } as const

@@ -26,7 +26,7 @@ export const resourceLine = (n: number) =>
   })
 
 /** Parts of a small filing: two resources of two items, the unit, a form. */
-export const smallParts = (): { name: string; bytes: Uint8Array }[] => [
+export const smallParts = (): { name: string; bytes: Uint8Array<ArrayBuffer> }[] => [
   { name: 'data/resources.ndjson', bytes: utf8(`${resourceLine(0)}\n${resourceLine(1)}\n`) },
   { name: 'data/unit.ndjson', bytes: utf8(`{"city":"shuangyashan","id":"unit","sample":true}\n`) },
   { name: 'data/form-1.pdf', bytes: utf8('%PDF-1.7 a form') },
@@ -34,7 +34,7 @@ export const smallParts = (): { name: string; bytes: Uint8Array }[] => [
 
 /** The statement of these parts, whole and true. */
 export const statementOf = (
-  parts: readonly { name: string; bytes: Uint8Array }[],
+  parts: readonly { name: string; bytes: Uint8Array<ArrayBuffer> }[],
   changes: Partial<Statement> = {},
 ): Statement => {
   const files = parts.map(({ name, bytes }) => ({
@@ -80,7 +80,7 @@ export const party = (): Party => {
 /** A whole package around a statement, whatever that says. */
 export const packageOf = async (
   told: Statement,
-  parts: readonly { name: string; bytes: Uint8Array }[],
+  parts: readonly { name: string; bytes: Uint8Array<ArrayBuffer> }[],
   signers: readonly Signer[],
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const { envelopeBytes, statementBytes } = await sealStatement(told, signers, digests)

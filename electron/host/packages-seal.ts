@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { CodedFailure } from '../../shared/base/coded-error'
+import { canonical, tidy } from '../../shared/package/canonical-json'
+import {
+  containerBytes,
+  containerTail,
+  ENVELOPE,
+  localHeader,
+  STATEMENT,
+  type PartHead,
+} from '../../shared/package/container'
+import { contentDigest } from '../../shared/package/content'
+import { crc32 } from '../../shared/package/crc32'
+import type { Digests } from '../../shared/package/digests'
+import { LIMITS } from '../../shared/package/limits'
+import { packageFileName, sealStatement, type Sealed } from '../../shared/package/seal-statement'
+import { keyidOf, type Signer } from '../../shared/package/signature'
+import { statementDraft, type PackageFile, type Statement, type StatementDraft } from '../../shared/package/statement'
+import { verifyPackage, type VerifyNeeds } from '../../shared/package/verify-package'
+import { failures } from '../../shared/text/failures'
+import { verdictText } from '../../shared/text/verdicts'
+import { newSm3 } from './packages-crypto'
+import { pendingName, type Ledger, type LedgerEntry } from './packages-ledger'
+import { filePieces, type Disk, type Prepared, type SafeWriter } from './safe-write'
+import type { StagedFile } from './stages'
+
+/** A file to be sealed, with its digests. */
+export interface HashedFile {
+  readonly path: string
+  readonly file: PackageFile
+  readonly crc: number
+}
+
+/** Reads a staged file once for length and all three digests. */
+export const hashStaged = async (
+  { path }: StagedFile,
+  told: StatementDraft['files'][number],
+  disk: Disk,
+): Promise<HashedFile> => {
+  const sha256 = createHash('sha256')
+  const sm3 = await newSm3()
+  let crc = 0
+  let len = 0
+  for await (const piece of filePieces(path, disk)) {
+    sha256.update(piece)
+    sm3.update(piece)
+    crc = crc32(piece, crc)
+    len += piece.length
+  }
+  return { path, crc, file: { ...told, len, sha256: sha256.digest('hex'), sm3: sm3.digest('hex') } }
+}
+
+/** Everything of a statement that the records and the user decide; chain, number and clock are the host's. */
+const toldOf = (told: StatementDraft | Statement, files: readonly PackageFile[]): string => {
+  const { kind, unit, to, period, profile, counts, reasons, refs, crit } = told
+  return canonical({ kind, unit, to, period, profile, counts, reasons, refs, crit, files })
+}
+
+async function* piecesOf(sealed: Sealed, heads: readonly PartHead[], files: readonly HashedFile[], disk: Disk) {
+  const [envelope, told, ...parts] = heads
+  if (envelope) yield localHeader(envelope)
+  yield sealed.envelopeBytes
+  if (told) yield localHeader(told)
+  yield sealed.statementBytes
+  for (const [index, { path }] of files.entries()) {
+    const part = parts[index]
+    if (part) yield localHeader(part)
+    yield* filePieces(path, disk)
+  }
+  yield containerTail(heads)
+}
+
+export interface SealNeeds {
+  readonly folder: string
+  readonly chain: string
+  readonly version: string
+  readonly crypto: VerifyNeeds
+  readonly ledger: Ledger
+  readonly writer: SafeWriter
+  readonly disk: Disk
+  readonly now: () => Date
+  readonly journalHead: () => Promise<Statement['journal']>
+}
+
+export interface SealedPackage {
+  readonly entry: LedgerEntry
+  readonly again: boolean
+}
+
+const headOf = (name: string, bytes: Uint8Array): PartHead => ({ name, len: bytes.length, crc: crc32(bytes) })
+
+const keyidsOf = (signers: readonly Signer[], digests: Digests): string[] =>
+  signers.map(({ alg, key }) => keyidOf(alg, key, digests) ?? '').sort()
+
+/** Numbers, signs, checks and keeps packages. One call at a time: the caller sees to that. */
+export const createSealer = (needs: SealNeeds) => {
+  const { folder, crypto, ledger, writer, disk } = needs
+  const { digests } = crypto
+
+  /** Writes the package under its pending name and lets the verifier judge it before it gets its number. */
+  const prepare = async (told: Statement, files: readonly HashedFile[], signers: readonly Signer[]) => {
+    const sealed = await sealStatement(told, signers, digests)
+    const heads = [
+      headOf(ENVELOPE, sealed.envelopeBytes),
+      headOf(STATEMENT, sealed.statementBytes),
+      ...files.map(({ file: { name, len }, crc }) => ({ name, len, crc })),
+    ]
+    const bytes = containerBytes(heads)
+    if (bytes > LIMITS.packageBytes) throw new CodedFailure({ code: 'E_TOO_BIG', message: verdictText.E_TOO_BIG })
+    const target = { folder, name: packageFileName(told), bytes }
+    const prepared = await writer.prepare(target, piecesOf(sealed, heads, files, disk), pendingName(told.seq))
+    const verdict = await verifyPackage(await disk.readFile(prepared.temp), crypto)
+    if (!verdict.ok) {
+      await disk.unlink(prepared.temp)
+      throw new CodedFailure(failures.E_SEAL(`${verdict.code} ${verdict.error?.detail ?? ''}`.trim()))
+    }
+    return { id: sealed.id, prepared }
+  }
+
+  const entryOf = (id: string, told: Statement, { name, bytes, sha256 }: Prepared, keyids: string[]): LedgerEntry => ({
+    id,
+    name,
+    bytes,
+    sha256,
+    keyids,
+    statement: told,
+  })
+
+  const next = async (
+    draft: StatementDraft,
+    files: readonly PackageFile[],
+    newest: LedgerEntry | undefined,
+  ): Promise<Statement> => {
+    const journal = await needs.journalHead()
+    return {
+      ...draft,
+      files: [...files],
+      v: 1,
+      chain: needs.chain,
+      epoch: newest?.statement.epoch ?? 1,
+      seq: (newest?.statement.seq ?? 0) + 1,
+      prev: newest?.id ?? null,
+      created: needs.now().toISOString(),
+      producer: { app: 'cdo-desk', version: needs.version },
+      content: contentDigest(files, digests),
+      ...(journal && { journal }),
+    }
+  }
+
+  /** The newest package again: kept bytes where they are whole, else the same statement sealed anew. */
+  const handOutAgain = async (
+    newest: LedgerEntry,
+    files: readonly HashedFile[],
+    signers: readonly Signer[],
+  ): Promise<SealedPackage> => {
+    if (!(await ledger.isKept(newest))) {
+      const { prepared } = await prepare(newest.statement, files, signers)
+      const damaged = join(folder, `${newest.name}.damaged-${needs.now().getTime()}`)
+      await disk.rename(join(folder, newest.name), damaged).catch(() => undefined)
+      await writer.publish(prepared)
+    }
+    return { entry: newest, again: true }
+  }
+
+  return async (
+    input: StatementDraft,
+    files: readonly HashedFile[],
+    signers: readonly Signer[],
+  ): Promise<SealedPackage> => {
+    const draft = statementDraft.parse(tidy(input))
+    const listed = files.map(({ file }, index) => ({ ...file, title: draft.files[index]?.title ?? file.title }))
+    const newest = (await ledger.entries()).at(-1)
+    const keyids = keyidsOf(signers, digests)
+    const same =
+      newest !== undefined &&
+      toldOf(newest.statement, newest.statement.files) === toldOf(draft, listed) &&
+      canonical(newest.keyids) === canonical(keyids)
+    if (same) return handOutAgain(newest, files, signers)
+    const told = await next(draft, listed, newest)
+    const { id, prepared } = await prepare(told, files, signers)
+    const entry = entryOf(id, told, prepared, keyids)
+    try {
+      await ledger.write(entry)
+    } catch (thrown) {
+      await disk.unlink(prepared.temp).catch(() => undefined)
+      throw thrown
+    }
+    await writer.publish(prepared)
+    return { entry, again: false }
+  }
+}
