@@ -1,0 +1,176 @@
+import type { ItemDraft, ResourceDraft } from '../catalogue/resource'
+import type { AppointmentDraft, PersonDraft } from '../roster/person'
+import type { Profile } from '../rules/profile'
+import type { TrainingDraft } from '../training/training'
+import { createChance, type Chance } from './sample-chance'
+import type { SampleVocabulary } from './sample-vocabulary'
+import type { UnitDraft } from './unit'
+
+export interface SampleSize {
+  readonly seed: number
+  readonly resources: number
+  /** Items of each resource. */
+  readonly items: number
+}
+
+/** Everything the invented unit keeps; resources in catalogue order. */
+export interface SampleUnit {
+  readonly unit: UnitDraft
+  readonly resources: readonly ResourceDraft[]
+  readonly persons: readonly PersonDraft[]
+  readonly appointments: readonly AppointmentDraft[]
+  readonly trainings: readonly TrainingDraft[]
+}
+
+type Kind = SampleVocabulary['kinds'][number]
+type Aspect = Kind['aspects'][number]
+
+/** How many resources and items a resource the vocabulary can tell apart. */
+export const sampleLimits = ({ kinds, areas, items, itemQualifiers }: SampleVocabulary) => ({
+  resources:
+    kinds.reduce((sum, { subjects, aspects }) => sum + subjects.length * aspects.length, 0) * (areas.length + 1),
+  items: items.length * itemQualifiers.length,
+})
+
+const day = (chance: Chance, year: number): string =>
+  `${year}-${String(1 + chance.below(12)).padStart(2, '0')}-${String(1 + chance.below(28)).padStart(2, '0')}`
+
+/** Subject and aspect of every resource without a town: neighbours differ in their subject. */
+const topicsOf = ({ kinds }: SampleVocabulary): { kind: Kind; subject: string; aspect: Aspect }[] => {
+  const topics = kinds.flatMap((kind) =>
+    kind.aspects.flatMap((aspect, at) => kind.subjects.map((subject) => ({ at, kind, subject, aspect }))),
+  )
+  return topics.sort((one, other) => one.at - other.at)
+}
+
+const itemsOf = (words: SampleVocabulary, count: number, chance: Chance): ItemDraft[] =>
+  Array.from({ length: count }, (_, index) => {
+    const word = words.items[index % words.items.length]
+    const qualifier = words.itemQualifiers[Math.floor(index / words.items.length)] ?? ''
+    if (word === undefined) throw new Error('no item words')
+    const { name, enName, type, length, example } = word
+    return {
+      id: chance.uuid(),
+      name: `${qualifier}${name}`,
+      enName: qualifier === '' ? enName : `${enName}_${words.itemQualifiers.indexOf(qualifier)}`,
+      type,
+      ...(length !== undefined && { length }),
+      isKey: index === 0 ? '1' : '0',
+      nullable: index === 0 ? '0' : '1',
+      example,
+    }
+  })
+
+const sharing = (words: SampleVocabulary, personal: boolean, chance: Chance) => {
+  if (personal)
+    return chance.below(4) === 0
+      ? { shareType: '3', shareBasis: words.shareBasis, openType: '3' }
+      : { shareType: '2', shareCondition: words.shareCondition, openType: '3' }
+  if (chance.below(3) === 0) return { shareType: '1', openType: '2', openCondition: words.openCondition }
+  return { shareType: '1', openType: '1' }
+}
+
+const volumes = (chance: Chance, opened: boolean) => {
+  const decimal = (whole: number): string => `${whole}.${1 + chance.below(9)}`
+  const [storage, records] = [1 + chance.below(40), 1 + chance.below(90)]
+  return {
+    totalStorage: decimal(storage),
+    totalRecords: decimal(records),
+    sharedStorage: decimal(storage - 1),
+    sharedRecords: decimal(records - 1),
+    openStorage: opened ? decimal(storage - 1) : '0',
+    openRecords: opened ? decimal(records - 1) : '0',
+  }
+}
+
+const createResources = (words: SampleVocabulary, { resources, items }: SampleSize, owner: string, chance: Chance) => {
+  const topics = topicsOf(words)
+  return Array.from({ length: resources }, (_, index): ResourceDraft => {
+    const topic = topics[index % topics.length]
+    const area = words.areas[Math.floor(index / topics.length) - 1] ?? ''
+    if (topic === undefined) throw new Error('no topics')
+    const { kind, subject, aspect } = topic
+    const name = `${area}${subject}${aspect.name}`
+    const terms = sharing(words, aspect.personal, chance)
+    const sub = String(1 + words.kinds.indexOf(kind)).padStart(3, '0')
+    return {
+      id: chance.uuid(),
+      status: '待报送',
+      class: '3',
+      classItem: words.classItem,
+      classSub: kind.classSub,
+      name,
+      code: `${words.codePrefix}${sub}/${String(index + 1).padStart(6, '0')}`,
+      provider: words.unit.name,
+      providerCode: words.unit.creditCode,
+      department: kind.department,
+      system: words.system,
+      abstract: `记录${area === '' ? '全县' : area}${subject}工作中形成的${aspect.name}，用于业务办理、统计分析和部门核验。`,
+      formatClass: aspect.form,
+      formatType: chance.pick(words.formats[aspect.form] ?? ['pdf']),
+      ...volumes(chance, terms.openType !== '3'),
+      ...terms,
+      shareWayClass: 'platform',
+      shareWay: aspect.form === 'db' ? chance.pick(['db', 'api']) : 'file',
+      cycle: aspect.cycle,
+      published: day(chance, 2022 + chance.below(3)),
+      lastUpdated: day(chance, 2025),
+      dataLevel: aspect.personal ? 'g3' : 'g1',
+      classTag: kind.classSub,
+      secrecy: '0',
+      hasPersonal: aspect.personal ? '1' : '0',
+      hasSensitive: aspect.personal ? '1' : '0',
+      scope: area === '' ? '全县' : area,
+      focusFields: '11',
+      ownerPerson: owner,
+      items: itemsOf(words, items, chance),
+    }
+  })
+}
+
+/** One invented person for each role that the city asks for. */
+const createRoster = (words: SampleVocabulary, profile: Profile, chance: Chance) => {
+  const persons: PersonDraft[] = []
+  const appointments: AppointmentDraft[] = []
+  for (const [index, { role }] of profile.roles.entries()) {
+    const id = chance.uuid()
+    const surname = words.surnames[index % words.surnames.length] ?? ''
+    persons.push({
+      id,
+      name: `${surname}${words.given}${index < words.surnames.length ? '' : '二'}`,
+      sex: index % 2 === 0 ? '1' : '2',
+      post: words.posts[role] ?? words.otherPost,
+      department: words.kinds[index % words.kinds.length]?.department ?? '',
+      officePhone: `0000-000${String(1000 + index)}`,
+      education: '21',
+      inChargeSince: '2025-03',
+    })
+    appointments.push({ id: chance.uuid(), personId: id, role, from: '2025-03-01', documentNumber: words.document })
+  }
+  return { persons, appointments }
+}
+
+/**
+ * The invented unit that shows what the program does: catalogue, officers of the city's roles and one training. Pure
+ * and repeatable: the same words, profile and size give the same records to the byte. Sizes above `sampleLimits` throw.
+ */
+export const createSampleUnit = (words: SampleVocabulary, profile: Profile, size: SampleSize): SampleUnit => {
+  const limits = sampleLimits(words)
+  if (size.resources > limits.resources || size.items > limits.items) throw new Error('sample too large for its words')
+  const chance = createChance(size.seed)
+  const { persons, appointments } = createRoster(words, profile, chance)
+  const steward = appointments.find(({ role }) => role === 'steward') ?? appointments.at(-1)
+  const resources = createResources(words, size, steward?.personId ?? '', chance)
+  const { guest, ...training } = words.training
+  const trainings: TrainingDraft[] = [
+    {
+      id: chance.uuid(),
+      ...training,
+      topic: profile.training.topics[0],
+      date: '2025-06-12',
+      attendees: [...persons.map(({ id }) => ({ personId: id })), { name: guest }],
+    },
+  ]
+  const unit: UnitDraft = { id: 'unit', city: profile.id, ...words.unit, sample: true }
+  return { unit, resources, persons, appointments, trainings }
+}
