@@ -32,6 +32,14 @@ const checkName = (resource: ResourceDraft, context: CheckContext, index: Catalo
   return [about(context, resource, 'name', 'duplicate-by-punctuation', { message })]
 }
 
+/** What is wrong with a 统一社会信用代码 (GB 32100-2015): its length, a character it never has, or its check digit; undefined when nothing. */
+export const creditCodeFault = (code: string): 'length' | 'letters' | 'check' | undefined => {
+  if (Array.from(code).length !== 18) return 'length'
+  const check = creditCodeCheck(code.slice(0, 17))
+  if (check === undefined || !/^[0-9A-HJ-NP-RTUW-Y]$/.test(code.charAt(17))) return 'letters'
+  return check === code.charAt(17) ? undefined : 'check'
+}
+
 const checkProvider = (resource: ResourceDraft, context: CheckContext, index: CatalogueIndex): Finding[] => {
   const findings: Finding[] = []
   const provider = textOf(resource.provider)
@@ -44,8 +52,8 @@ const checkProvider = (resource: ResourceDraft, context: CheckContext, index: Ca
   if (code === '' || code === '暂无') return findings
   const label = labelOfField('providerCode')
   const usual = codeOfProvider(index, provider)
-  const check = creditCodeCheck(code.slice(0, 17))
-  if (code.length === 18 && check === code.charAt(17)) {
+  const why = creditCodeFault(code)
+  if (why === undefined) {
     if (usual === undefined || usual === code) return findings
     const message = findingText['provider-code-uneven'](label, code, base ?? provider, usual)
     return [
@@ -54,15 +62,8 @@ const checkProvider = (resource: ResourceDraft, context: CheckContext, index: Ca
     ]
   }
   const narrowed = code.replaceAll('O', '0').replaceAll('I', '1')
-  const readable =
-    narrowed.length === 18 && creditCodeCheck(narrowed.slice(0, 17)) === narrowed.charAt(17) ? narrowed : undefined
+  const readable = creditCodeFault(narrowed) === undefined ? narrowed : undefined
   const suggestion = usual ?? readable
-  const why =
-    Array.from(code).length !== 18
-      ? 'length'
-      : check === undefined || !/^[0-9A-HJ-NP-RTUW-Y]$/.test(code.charAt(17))
-        ? 'letters'
-        : 'check'
   const message = findingText['provider-code-wrong'](label, code, why, suggestion)
   return [...findings, about(context, resource, 'providerCode', 'provider-code-wrong', { message, suggestion })]
 }

@@ -15,6 +15,8 @@ export interface Normalised {
   readonly value?: DraftText
   /** What the user sees instead of the text (a label, not a code), and why; absent when nothing was changed. */
   readonly mended?: { readonly to: string; readonly why: string }
+  /** Length behind a type, typed together as `VARCHAR(100)`. */
+  readonly length?: string
   /** Decimals behind a length, typed together as `10,2`. */
   readonly precision?: string
 }
@@ -92,7 +94,13 @@ const byKind = (info: FieldInfo, text: string, cleaned: string, lists: CodeLists
     case 'code': {
       if (type.many === true) return manyCodes(text, cleaned, lists, type.list)
       const entry = entryOf(lists[type.list], cleaned)
-      return entry === undefined ? rawOf(text, cleaned) : known(text, cleaned, entry.code, entry.label, mended.listed)
+      if (entry === undefined) return rawOf(text, cleaned)
+      const sized = type.list === 'itemType' ? /[(（]\s*(\d+)\s*(?:[,，]\s*(\d+)\s*)?[)）]$/u.exec(cleaned) : null
+      return {
+        ...known(text, cleaned, entry.code, entry.label, mended.listed),
+        ...(sized?.[1] === undefined ? {} : { length: sized[1] }),
+        ...(sized?.[2] === undefined ? {} : { precision: sized[2] }),
+      }
     }
     case 'format-type': {
       const found = formatTypeOf(lists, cleaned)

@@ -1,0 +1,215 @@
+import type { NewId } from '../base/ids'
+import { checkResources } from '../catalogue/check-catalogue'
+import type { CheckContext } from '../catalogue/check-context'
+import type { CodeLists } from '../catalogue/code-lists'
+import type { Finding } from '../catalogue/finding'
+import { cellAddress, type Sheet } from '../documents/sheet'
+import type { Profile } from '../rules/profile'
+import type { OtherSheetReason } from '../text/left-out'
+import { buildResource, rememberingReader, type BuiltResource } from './build-resource'
+import { chooseSheets, type ChosenSheet } from './choose-sheets'
+import { createFixes } from './autofixes'
+import { fieldRefs, type FieldRef } from './field-ref'
+import { headerOfRows, type Header } from './find-header'
+import { groupRows } from './group-rows'
+import { planColumns, planGiven, type ColumnPlan, type GivenMapping } from './map-columns'
+import { placeFinding, placeFindings, type SourcedResource } from './places'
+import { readRecords, type Autofix, type LeftOut } from './read-records'
+import { deviationFindings } from './sheet-findings'
+
+/** What reading a workbook needs: lists and rules of the city, ids, a mapping made by a person, and who hears of progress. */
+export interface AnalyseNeeds {
+  readonly lists: CodeLists
+  readonly newId: NewId
+  readonly profile?: Profile | undefined
+  readonly mapping?: GivenMapping | undefined
+  /** `YYYY-MM-DD`. */
+  readonly today?: string | undefined
+  /** Called now and then with the number of rows read and their sum. */
+  readonly progress?: ((done: number, total: number) => void) | undefined
+}
+
+/** All that a workbook says, before anything of it is stored. */
+export interface Analysis {
+  /** Sheet that was read; the first of several headed alike. '' for a book without any content. */
+  readonly sheet: string
+  readonly sheets: readonly string[]
+  readonly otherSheets: readonly { readonly sheet: string; readonly reason: OtherSheetReason }[]
+  /** 1-based row above the first record; null without headings. */
+  readonly headerRow: number | null
+  /** First and last row of the headings, 1-based; null without headings. */
+  readonly headerRows: readonly [number, number] | null
+  readonly mapping: ColumnPlan['mapping']
+  readonly unmapped: ColumnPlan['unmapped']
+  readonly resources: readonly SourcedResource[]
+  readonly items: number
+  readonly leftOut: readonly LeftOut[]
+  /** Findings about the rows themselves, which a check of the stored drafts would no longer find. */
+  readonly sheetFindings: readonly Finding[]
+  /** All findings, in the order of rows. */
+  readonly findings: readonly Finding[]
+  readonly autofixed: readonly Autofix[]
+  /** Fields without a column: what `checkResources` takes as `missingColumns`. */
+  readonly missingColumns: ReadonlySet<string>
+}
+
+interface SheetResult {
+  readonly plan: ColumnPlan
+  readonly header: Header | undefined
+  readonly above: number
+  readonly sourced: readonly SourcedResource[]
+  readonly built: readonly BuiltResource[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+const readSheet = (
+  chosen: ChosenSheet,
+  needs: AnalyseNeeds,
+  fixes: ReturnType<typeof createFixes>,
+  read: ReturnType<typeof rememberingReader>,
+): SheetResult => {
+  const { sheet, header } = chosen
+  const plan =
+    needs.mapping === undefined ? planColumns(sheet, header, needs.lists) : planGiven(sheet, header, needs.mapping)
+  const records = readRecords(sheet, header, plan.fields)
+  fixes.addAll(records.ditto)
+  const total = records.rows.length
+  const built: BuiltResource[] = []
+  let done = 0
+  const mend = (row: number, field: FieldRef, from: string, to: string, why: string): void => {
+    fixes.add(sheet.name, cellAddress(row, plan.fields.get(field) ?? 0), field, from, to, why)
+  }
+  for (const group of groupRows(records)) {
+    const resource = buildResource(group, read, { order: records.order, lists: needs.lists, newId: needs.newId, mend })
+    for (const { field, from, to, why } of resource.settled)
+      mend(
+        resource.fieldRows.get(field) ?? resource.firstRow,
+        plan.fields.has(field) ? field : 'shareCondition',
+        from,
+        to,
+        why,
+      )
+    built.push(resource)
+    done += group.rows.length
+    if (built.length % 500 === 0) needs.progress?.(done, total)
+  }
+  needs.progress?.(total, total)
+  const kept = built.filter(({ secret }) => secret === undefined)
+  const secretRows = built.filter(({ secret }) => secret !== undefined)
+  return {
+    plan,
+    header,
+    above: records.above,
+    built,
+    sourced: kept.map(({ draft, firstRow, fieldRows, itemRows }) => ({
+      draft,
+      source: { sheet: sheet.name, columns: plan.fields, firstRow, fieldRows, itemRows },
+    })),
+    leftOut: [
+      ...records.leftOut,
+      ...secretRows.map(({ firstRow, itemRows, draft }) => ({
+        sheet: sheet.name,
+        rows: [firstRow + 1, Math.max(firstRow, ...itemRows) + 1] as const,
+        reason: 'secret' as const,
+        text: typeof draft.name === 'string' ? draft.name : '',
+      })),
+    ].toSorted((a, b) => a.rows[0] - b.rows[0]),
+  }
+}
+
+const chooseFor = (sheets: readonly Sheet[], mapping: GivenMapping | undefined): ReturnType<typeof chooseSheets> => {
+  const choice = chooseSheets(sheets)
+  const named = mapping?.sheet === undefined ? undefined : sheets.find(({ name }) => name === mapping.sheet)
+  const chosen =
+    named === undefined
+      ? choice.chosen
+      : [
+          choice.chosen.find(({ sheet }) => sheet === named) ?? {
+            sheet: named,
+            header: chooseSheets([named]).chosen[0]?.header,
+          },
+        ]
+  if (mapping?.headerRows === undefined) return { ...choice, chosen }
+  const rows = mapping.headerRows
+  return {
+    ...choice,
+    chosen: chosen
+      .slice(0, 1)
+      .map(({ sheet }) => ({
+        sheet,
+        header: rows === null ? undefined : headerOfRows(sheet, rows[0] - 1, rows[1] - 1),
+      })),
+  }
+}
+
+const byRow = (a: Finding, b: Finding): number => rowOf(a) - rowOf(b)
+const rowOf = ({ place }: Finding): number => (place === undefined ? -1 : Number(/\d+$/.exec(place.cell)?.[0] ?? 0))
+
+/**
+ * Reads a workbook as a catalogue: chooses the sheet, finds headings, maps columns, leaves out what is no record, fills
+ * down, normalises, and checks. Pure and linear in the number of cells; nothing is stored.
+ */
+export const analyseSheets = (sheets: readonly Sheet[], needs: AnalyseNeeds): Analysis => {
+  const { chosen, others } = chooseFor(sheets, needs.mapping)
+  const fixes = createFixes()
+  const read = rememberingReader(needs.lists)
+  const results = chosen.map((one) => readSheet(one, needs, fixes, read))
+  const resources = results.flatMap(({ sourced }) => sourced)
+  const [main] = results
+  const has = (field: FieldRef): boolean => results.some(({ plan }) => plan.fields.has(field))
+  const missingColumns = new Set<string>(
+    fieldRefs.filter((field) => !has(field) && !(field === 'shareBasis' && has('shareCondition'))),
+  )
+  const context: CheckContext = {
+    lists: needs.lists,
+    profile: needs.profile,
+    stage: 'import',
+    missingColumns,
+    today: needs.today,
+  }
+  const sheetFindings = results.flatMap(({ built, plan }, at) =>
+    built.flatMap((resource) =>
+      deviationFindings(resource, context).map(({ finding, row }) =>
+        placeFinding(finding, chosen[at]?.sheet.name ?? '', row, plan.fields.get(finding.field as FieldRef) ?? 0),
+      ),
+    ),
+  )
+  const findings = combineFindings(
+    resources,
+    checkResources(
+      resources.map(({ draft }) => draft),
+      context,
+    ),
+    sheetFindings,
+    sheets,
+  )
+  return {
+    sheet: chosen[0]?.sheet.name ?? '',
+    sheets: chosen.map(({ sheet }) => sheet.name),
+    otherSheets: others,
+    headerRow: main?.header === undefined ? null : main.above + 1,
+    headerRows: main?.header === undefined ? null : [main.header.first + 1, main.header.last + 1],
+    mapping: main?.plan.mapping ?? [],
+    unmapped: main?.plan.unmapped ?? [],
+    resources,
+    items: resources.reduce((sum, { draft }) => sum + draft.items.length, 0),
+    leftOut: results.flatMap(({ leftOut }) => leftOut),
+    sheetFindings,
+    findings,
+    autofixed: fixes.list(),
+    missingColumns,
+  }
+}
+
+/** Findings of drafts with their cells, and those of the rows, one for one fault, in the order of rows. */
+const combineFindings = (
+  resources: readonly SourcedResource[],
+  ofDrafts: readonly Finding[],
+  ofRows: readonly Finding[],
+  sheets: readonly Sheet[],
+): Finding[] => {
+  const placed = placeFindings(resources, ofDrafts, sheets)
+  const taken = new Set(placed.map(({ rule, resourceId, field }) => `${rule}\n${resourceId ?? ''}\n${field}`))
+  const rest = ofRows.filter(({ rule, resourceId, field }) => !taken.has(`${rule}\n${resourceId ?? ''}\n${field}`))
+  return [...placed, ...rest].toSorted(byRow)
+}

@@ -1,0 +1,206 @@
+import { isRaw, type DraftText } from '../base/draft'
+import type { NewId } from '../base/ids'
+import { cleanText, foldName } from '../catalogue/check-text'
+import type { CodeLists } from '../catalogue/code-lists'
+import type { ItemDraft, ResourceDraft, ResourceField } from '../catalogue/resource'
+import { mended } from '../text/findings'
+import { itemFieldOf, type FieldRef } from './field-ref'
+import type { RowGroup } from './group-rows'
+import { normaliseField, type Normalised } from './normalise-field'
+import type { RecordRow } from './read-records'
+import { settleResource, type Settled } from './settle-resource'
+
+/** A cell of a resource's rows that says something else than the resource does. */
+export interface Deviation {
+  readonly field: ResourceField
+  readonly row: number
+  readonly text: string
+  /** Text of the row above and the resource's own. */
+  readonly above: string
+  readonly own: string
+  readonly read: Normalised
+}
+
+/** A resource made from rows, the 0-based rows its cells stand in, and what was noticed on the way. */
+export interface BuiltResource {
+  readonly draft: ResourceDraft
+  readonly firstRow: number
+  /** Rows of fields that do not stand in the first row. */
+  readonly fieldRows: ReadonlyMap<FieldRef, number>
+  /** Row of each item, in the order of `draft.items`. */
+  readonly itemRows: readonly number[]
+  readonly deviations: readonly Deviation[]
+  readonly settled: readonly Settled[]
+  /** The text under 涉密属性 where it refuses the whole record. */
+  readonly secret?: string
+}
+
+/** What building needs besides the rows. */
+export interface BuildNeeds {
+  readonly order: readonly FieldRef[]
+  readonly lists: CodeLists
+  readonly newId: NewId
+  readonly mend: (row: number, field: FieldRef, from: string, to: string, why: string) => void
+}
+
+/** Remembers readings: columns repeat few texts many times. */
+export const rememberingReader = (lists: CodeLists): ((field: FieldRef, text: string) => Normalised) => {
+  const known = new Map<FieldRef, Map<string, Normalised>>()
+  return (field, text) => {
+    let ofField = known.get(field)
+    if (ofField === undefined) {
+      ofField = new Map()
+      known.set(field, ofField)
+    }
+    const found = ofField.get(text)
+    if (found !== undefined) return found
+    const read = normaliseField(field, text, lists)
+    if (ofField.size < 50_000) ofField.set(text, read)
+    return read
+  }
+}
+
+interface Spoken {
+  readonly row: number
+  readonly text: string
+  readonly read: Normalised
+}
+
+type Read = (field: FieldRef, text: string) => Normalised
+
+/** Sharing and opening may differ from item to item; the item keeps its own. */
+const OVERRIDES: ReadonlySet<FieldRef> = new Set(['shareType', 'openType'])
+
+const sameValue = (a: DraftText | undefined, b: DraftText | undefined): boolean =>
+  (isRaw(a) ? a.raw : a) === (isRaw(b) ? b.raw : b) && isRaw(a) === isRaw(b)
+
+/** What a field's cells say, row by row; cells covered by a merge and blank ones say nothing. */
+const spokenBy = (rows: readonly RecordRow[], position: number, field: FieldRef, read: Read): Spoken[] => {
+  const spoken: Spoken[] = []
+  let lastText: string | undefined
+  let last: Normalised | undefined
+  for (const row of rows) {
+    const text = row.texts[position]
+    if (text === undefined || text === '') continue
+    const from = row.from?.get(position)
+    if (from !== undefined && row !== rows[0]) continue
+    if (text !== lastText || last === undefined) {
+      last = read(field, text)
+      lastText = text
+    }
+    if (last.value !== undefined) spoken.push({ row: from ?? row.row, text, read: last })
+  }
+  return spoken
+}
+
+/** The value most rows say, the first of equals. */
+const majority = (spoken: readonly Spoken[]): Spoken | undefined => {
+  const [first] = spoken
+  if (first === undefined || spoken.every(({ read }) => read === first.read)) return first
+  const counts = new Map<string, { readonly said: Spoken; count: number }>()
+  for (const said of spoken) {
+    const key = JSON.stringify(said.read.value)
+    const known = counts.get(key)
+    if (known === undefined) counts.set(key, { said, count: 1 })
+    else known.count += 1
+  }
+  let best = counts.values().next().value
+  for (const entry of counts.values()) if (best !== undefined && entry.count > best.count) best = entry
+  return best?.said
+}
+
+const buildItem = (row: RecordRow, draft: ResourceDraft, read: Read, needs: BuildNeeds): ItemDraft | undefined => {
+  const item: ItemDraft = { id: '' }
+  let filled = 0
+  for (const [position, field] of needs.order.entries()) {
+    const name = itemFieldOf(field)
+    const text = row.texts[position]
+    if (text === undefined || text === '') continue
+    if (name === undefined) {
+      if (!OVERRIDES.has(field) || row.from?.has(position) === true) continue
+      const own = read(field, text).value
+      if (own !== undefined && !sameValue(own, draft[field as ResourceField]))
+        item[field as 'shareType' | 'openType'] = own
+      continue
+    }
+    const normalised = read(field, text)
+    if (normalised.mended !== undefined && normalised.mended.to + text.trim() !== '')
+      needs.mend(row.from?.get(position) ?? row.row, field, text, normalised.mended.to, normalised.mended.why)
+    if (normalised.value === undefined) continue
+    item[name] = normalised.value
+    if (normalised.length !== undefined) item.length ??= normalised.length
+    if (normalised.precision !== undefined) item.precision ??= normalised.precision
+    filled += row.from?.has(position) === true ? 0 : 1
+  }
+  if (filled === 0) return undefined
+  item.id = needs.newId()
+  return item
+}
+
+/** Makes a resource with its items of a group of rows. Ids come from `newId`, the resource's first. */
+export const buildResource = (group: RowGroup, read: Read, needs: BuildNeeds): BuiltResource => {
+  const { rows } = group
+  const firstRow = rows[0]?.row ?? 0
+  const draft: ResourceDraft = { id: needs.newId(), status: '草稿', items: [] }
+  const fieldRows = new Map<FieldRef, number>()
+  const deviations: Deviation[] = []
+  let secret: string | undefined
+  for (const [position, field] of needs.order.entries()) {
+    if (field.startsWith('item.')) continue
+    const spoken = spokenBy(rows, position, field, read)
+    const filledEverywhere = spoken.length === rows.length
+    const own = OVERRIDES.has(field) && !filledEverywhere ? spoken[0] : majority(spoken)
+    if (own === undefined) {
+      const text = rows[0]?.texts[position]
+      if (text !== undefined && cleanText(text) !== '') needs.mend(firstRow, field, text, '', mended.empty)
+      continue
+    }
+    const name = field as ResourceField
+    if (own.row !== firstRow) fieldRows.set(field, own.row)
+    if (own.read.mended !== undefined) needs.mend(own.row, field, own.text, own.read.mended.to, own.read.mended.why)
+    if (name === 'secrecy') {
+      if (own.read.value === '0') draft.secrecy = '0'
+      else secret = cleanText(own.text)
+    } else draft[name] = own.read.value
+    if (OVERRIDES.has(field)) continue
+    let above = own.text
+    for (const said of spoken) {
+      if (
+        said.read !== own.read &&
+        !sameValue(said.read.value, own.read.value) &&
+        foldName(said.text) !== foldName(own.text)
+      )
+        deviations.push({
+          field: name,
+          row: said.row,
+          text: cleanText(said.text),
+          above: cleanText(above),
+          own: cleanText(own.text),
+          read: said.read,
+        })
+      above = said.text
+    }
+  }
+  const itemRows: number[] = []
+  for (const row of rows) {
+    const item = buildItem(row, draft, read, needs)
+    if (item === undefined) continue
+    draft.items.push(item)
+    itemRows.push(row.row)
+  }
+  const settled = settleResource(draft, needs.lists)
+  settleItemOpenings(draft, needs.lists)
+  return { draft, firstRow, fieldRows, itemRows, deviations, settled, ...(secret === undefined ? {} : { secret }) }
+}
+
+/** 是 and 否 on an item's row, by the resource's condition; an override that says the same again is dropped. */
+const settleItemOpenings = (draft: ResourceDraft, lists: CodeLists): void => {
+  for (const item of draft.items) {
+    if (!isRaw(item.openType)) continue
+    const probe: ResourceDraft = { id: draft.id, status: draft.status, items: [], openType: item.openType }
+    if (draft.openCondition !== undefined) probe.openCondition = draft.openCondition
+    settleResource(probe, lists)
+    if (sameValue(probe.openType, draft.openType)) delete item.openType
+    else if (probe.openType !== undefined) item.openType = probe.openType
+  }
+}

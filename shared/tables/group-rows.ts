@@ -1,0 +1,178 @@
+import { cleanText, countedTail, foldName, meansEmpty } from '../catalogue/check-text'
+import type { FieldRef } from './field-ref'
+import { readDate } from './normalise-date'
+import type { RecordRow, RecordRows } from './read-records'
+
+/** Rows of one resource, the first of which opens it. */
+export interface RowGroup {
+  readonly rows: readonly RecordRow[]
+}
+
+/** A day after, one more, or a tail one higher than the text above: what dragging a cell down makes of it. */
+export const countsUp = (above: string, text: string): boolean => {
+  const tail = countedTail(text)
+  if (tail !== undefined) {
+    const before = countedTail(above)
+    return above === tail.stem || (before?.stem === tail.stem && before.count + 1 === tail.count)
+  }
+  if (/^\d+(\.\d+)?$/.test(text) && /^\d+(\.\d+)?$/.test(above) && !/^\d{8}$/.test(text))
+    return Math.abs(Number(text) - Number(above) - 1) < 1e-9
+  const day = readDate(text)
+  const dayAbove = readDate(above)
+  return day.kind === 'day' && dayAbove.kind === 'day' && Date.parse(day.iso) - Date.parse(dayAbove.iso) === 86_400_000
+}
+
+/** Fields that an item's row may carry for itself; they say nothing of where a resource ends. */
+const ITEMS_OWN: ReadonlySet<FieldRef> = new Set([
+  'shareType',
+  'shareCondition',
+  'shareBasis',
+  'openType',
+  'openCondition',
+  'dataLevel',
+  'hasPersonal',
+  'hasSensitive',
+])
+
+interface Layout {
+  readonly name: number
+  readonly code: number
+  readonly abstract: number
+  readonly item: number
+  /** Positions of the resource fields that tell resources apart. */
+  readonly telling: readonly number[]
+  /** Items' rows leave the resource's cells blank or merged. */
+  readonly firstRowOnly: boolean
+}
+
+const filledText = (row: RecordRow, position: number): string => {
+  const raw = position < 0 ? undefined : row.texts[position]
+  if (raw === undefined || raw === '') return ''
+  const text = cleanText(raw)
+  return meansEmpty(text) ? '' : text
+}
+
+/** Text that stands in this very row, not one reaching down by a merge. */
+const explicit = (row: RecordRow, position: number): string =>
+  row.from?.has(position) === true ? '' : filledText(row, position)
+
+const layoutOf = ({ order, rows }: RecordRows): Layout => {
+  const name = order.indexOf('name')
+  const item = order.indexOf('item.name')
+  const telling = order.flatMap((field, position) =>
+    field.startsWith('item.') || field === 'name' || field === 'code' || ITEMS_OWN.has(field) ? [] : [position],
+  )
+  const itemRows = rows.filter((row) => filledText(row, item) !== '')
+  const bare = itemRows.filter((row) => explicit(row, name) === '')
+  return {
+    name,
+    code: order.indexOf('code'),
+    abstract: order.indexOf('abstract'),
+    item,
+    telling,
+    firstRowOnly: itemRows.length > 0 && bare.length > itemRows.length * 0.1,
+  }
+}
+
+interface Agreement {
+  readonly agree: number
+  readonly differ: number
+}
+
+/** How many telling cells of a row say what the resource's rows said, and how many something else (counted ones aside). */
+const compare = (layout: Layout, open: RecordRow, above: RecordRow, row: RecordRow): Agreement => {
+  let agree = 0
+  let differ = 0
+  for (const position of layout.telling) {
+    const raw = row.texts[position]
+    if (raw === undefined || raw === '') continue
+    if (raw === open.texts[position]) {
+      agree += 1
+      continue
+    }
+    const text = filledText(row, position)
+    const first = filledText(open, position)
+    if (text === '' || first === '') continue
+    if (foldName(text) === foldName(first)) agree += 1
+    else if (!countsUp(filledText(above, position), text)) differ += 1
+  }
+  return { agree, differ }
+}
+
+/** Rows below each other that say the same name, or one that only dragging changed, belong to one resource. */
+const continues = (layout: Layout, group: readonly RecordRow[], row: RecordRow): boolean => {
+  const [open] = group
+  const above = group.at(-1)
+  if (open === undefined || above === undefined) return false
+  const name = filledText(row, layout.name)
+  const openName = filledText(open, layout.name)
+  const code = filledText(row, layout.code)
+  const openCode = filledText(open, layout.code)
+  const codeSame = code === '' || openCode === '' || code === openCode
+  const codeKnown = code !== '' && openCode !== ''
+  const { agree, differ } = compare(layout, open, above, row)
+  const abstract = filledText(row, layout.abstract)
+  const openAbstract = filledText(open, layout.abstract)
+  const abstractSame = abstract !== '' && abstract === openAbstract
+  const abstractDiffers = abstract !== '' && openAbstract !== '' && abstract !== openAbstract
+  if (name === openName) {
+    if (codeKnown && codeSame) return !layout.firstRowOnly || differ === 0
+    if (layout.firstRowOnly) return !codeKnown && differ === 0
+    if (abstractDiffers) return false
+    if (!codeKnown) return differ < Math.max(agree, 1)
+    const drifts = countsUp(filledText(above, layout.code), code) || countsUp(openCode, code)
+    return differ === 0 ? drifts || agree >= 2 : drifts && differ === 1 && agree >= 4
+  }
+  if (foldName(name) === foldName(openName))
+    return codeKnown ? codeSame && differ <= agree : differ === 0 && agree >= 2 && abstractSame
+  if (!countsUp(filledText(above, layout.name), name)) return false
+  return codeKnown ? codeSame && differ === 0 : differ === 0 && abstractSame && agree >= 3
+}
+
+/** A row without a name that nevertheless opens a resource: it brings a code of its own and other cells besides. */
+const opensNameless = (layout: Layout, group: readonly RecordRow[], row: RecordRow): boolean => {
+  const [open] = group
+  if (open === undefined) return true
+  if (row.from?.has(layout.name) === true) return false
+  const fresh = layout.telling.filter((position) => explicit(row, position) !== '').length
+  const code = explicit(row, layout.code)
+  const { differ } = compare(layout, open, group.at(-1) ?? open, row)
+  if (layout.firstRowOnly) return fresh >= 3 && (code !== '' || fresh >= Math.min(6, layout.telling.length * 0.6))
+  return differ >= 2 || (code !== '' && code !== filledText(open, layout.code) && differ >= 1)
+}
+
+const startsResource = (layout: Layout, group: readonly RecordRow[], row: RecordRow): boolean => {
+  if (group.length === 0) return true
+  // Without a column for items every row is a resource.
+  if (layout.item < 0) return true
+  const identity = layout.name >= 0 ? layout.name : layout.code
+  if (identity < 0) return false
+  if (row.from?.has(identity) === true)
+    return row.from.get(identity) !== group[0]?.row && row.from.get(identity) !== group[0]?.from?.get(identity)
+  if (filledText(row, identity) === '') return opensNameless(layout, group, row)
+  if (layout.name < 0) return filledText(row, identity) !== filledText(group[0] ?? row, identity)
+  // A row without an item says a resource of its own, unless it only repeats the one above.
+  return (
+    !continues(layout, group, row) ||
+    (filledText(row, layout.item) === '' && filledText(group.at(-1) ?? row, layout.item) === '')
+  )
+}
+
+/**
+ * Cuts rows into resources: at every new name where items' rows leave it blank or merged, at every changed name where it
+ * is repeated. Codes, names and dates that fill-down counted up do not cut; two neighbours that differ in more than that do.
+ */
+export const groupRows = (records: RecordRows): RowGroup[] => {
+  const layout = layoutOf(records)
+  const groups: RowGroup[] = []
+  let group: RecordRow[] = []
+  for (const row of records.rows) {
+    if (startsResource(layout, group, row)) {
+      if (group.length > 0) groups.push({ rows: group })
+      group = []
+    }
+    group.push(row)
+  }
+  if (group.length > 0) groups.push({ rows: group })
+  return groups
+}

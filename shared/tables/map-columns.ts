@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import type { CodeLists } from '../catalogue/code-lists'
+import { columnName, type Sheet } from '../documents/sheet'
+import { fieldRefs, isFieldRef, type FieldRef } from './field-ref'
+import { assign, type Header } from './find-header'
+import { guessContent, lookAt, matchContent } from './map-content'
+import type { ColumnMatch } from './match-column'
+
+/** A column and what it holds, as `cdo check --json` prints it and `--mapping` takes it. */
+export const columnMapping = z.object({
+  /** Letters of the column, e.g. `AE`. */
+  column: z.string().regex(/^[A-Z]{1,3}$/),
+  header: z.string().optional(),
+  field: z.string().refine(isFieldRef).nullable(),
+  confidence: z.number().min(0).max(1).optional(),
+})
+
+/** A mapping made by a person: the columns alone, or with the sheet and the rows of its headings (1-based, null for none). */
+export const givenMapping = z.union([
+  z.object({
+    sheet: z.string().optional(),
+    headerRows: z
+      .tuple([z.int().min(1), z.int().min(1)])
+      .nullable()
+      .optional(),
+    mapping: z.array(columnMapping).min(1),
+  }),
+  z
+    .array(columnMapping)
+    .min(1)
+    .transform((mapping) => ({ mapping, sheet: undefined, headerRows: undefined })),
+])
+export type GivenMapping = z.infer<typeof givenMapping>
+
+/** 0-based column of its letters. */
+export const columnIndex = (letters: string): number => {
+  let index = 0
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64
+  return index - 1
+}
+
+/** What each column holds; a column without a field is listed as unmapped, never dropped in silence. */
+export interface ColumnPlan {
+  readonly fields: ReadonlyMap<FieldRef, number>
+  readonly mapping: readonly {
+    readonly column: string
+    readonly header: string
+    readonly field: FieldRef
+    readonly confidence: number
+  }[]
+  readonly unmapped: readonly { readonly column: string; readonly header: string }[]
+}
+
+const LIKE: Readonly<Partial<Record<FieldRef, FieldRef>>> = {
+  formatClass: 'formatType',
+  formatType: 'formatClass',
+  shareWay: 'shareWayClass',
+  shareWayClass: 'shareWay',
+}
+const LIST_OF = { formatClass: 'formatClass', shareWay: 'shareWay', shareWayClass: 'shareWayClass' } as const
+
+/** How well the cells of a column fit one of two fields that are headed alike. */
+const fit = (sheet: Sheet, column: number, from: number, lists: CodeLists, field: FieldRef): number => {
+  const look = lookAt(sheet, column, from, lists)
+  if (field === 'formatType') return look.formatType
+  return look.lists[LIST_OF[field as keyof typeof LIST_OF]] ?? 0
+}
+
+/** Swaps 格式 and 共享方式 columns to the field whose values they hold, where the heading alone says too little. */
+const settleLike = (sheet: Sheet, from: number, lists: CodeLists, assigned: Map<number, ColumnMatch>): void => {
+  const taken = new Set([...assigned.values()].map(({ field }) => field))
+  for (const [column, { field }] of assigned) {
+    const other = LIKE[field]
+    if (other === undefined || taken.has(other)) continue
+    if (fit(sheet, column, from, lists, other) < 0.6 || fit(sheet, column, from, lists, field) >= 0.4) continue
+    assigned.set(column, { field: other, confidence: 0.6 })
+    taken.add(other)
+  }
+}
+
+/** A heading of items' sharing with no column for the resource's own serves both. */
+const settleOverrides = (assigned: Map<number, ColumnMatch>): void => {
+  const taken = new Set([...assigned.values()].map(({ field }) => field))
+  for (const [column, { field, confidence }] of assigned)
+    for (const own of ['shareType', 'openType'] as const)
+      if (field === `item.${own}` && !taken.has(own))
+        assigned.set(column, { field: own, confidence: Math.min(confidence, 0.8) })
+}
+
+const planOf = (
+  assigned: ReadonlyMap<number, ColumnMatch>,
+  headings: ReadonlyMap<number, string>,
+  filled: ReadonlySet<number>,
+): ColumnPlan => {
+  const columns = [...assigned].sort(([a], [b]) => a - b)
+  const unmapped = [...new Set([...headings.keys(), ...filled])]
+    .filter((column) => !assigned.has(column))
+    .sort((a, b) => a - b)
+  const order = new Map(columns.map(([column, { field }]) => [field, column]))
+  return {
+    fields: new Map(fieldRefs.flatMap((field) => (order.has(field) ? [[field, order.get(field) ?? 0] as const] : []))),
+    mapping: columns.map(([column, { field, confidence }]) => ({
+      column: columnName(column),
+      header: headings.get(column) ?? '',
+      field,
+      confidence: Math.round(confidence * 100) / 100,
+    })),
+    unmapped: unmapped.map((column) => ({ column: columnName(column), header: headings.get(column) ?? '' })),
+  }
+}
+
+const LOOSE: ReadonlySet<FieldRef> = new Set(['published', 'provider', 'system', 'formatType'])
+
+const filledColumns = (sheet: Sheet, from: number): Set<number> => {
+  const filled = new Set<number>()
+  for (let row = from; row < sheet.rows.length && row < from + 500; row += 1)
+    for (const [column, text] of (sheet.rows[row] ?? []).entries())
+      if (text !== undefined && text.trim() !== '') filled.add(column)
+  return filled
+}
+
+const headingsOf = (header: Header | undefined): Map<number, string> =>
+  new Map([...(header?.paths ?? [])].map(([column, path]) => [column, path.join(' / ')]))
+
+/** Columns to fields by heading, then by content where the heading says nothing, one column for a field. */
+export const planColumns = (sheet: Sheet, header: Header | undefined, lists: CodeLists): ColumnPlan => {
+  const from = header === undefined ? 0 : header.last + 1
+  const filled = filledColumns(sheet, from)
+  const assigned = new Map(header?.assigned ?? [])
+  settleLike(sheet, from, lists, assigned)
+  const taken = new Set([...assigned.values()].map(({ field }) => field))
+  const rest = new Map<number, readonly ColumnMatch[]>()
+  for (const column of filled) {
+    if (assigned.has(column)) continue
+    const look = lookAt(sheet, column, from, lists)
+    const path = header?.paths.get(column)
+    const blank = path === undefined || /^列\d+$/u.test(path.join(''))
+    // A date or an office under a heading of its own (停用日期, 使用单位) is something else; list values speak for themselves.
+    const offers =
+      header === undefined ? guessContent(look) : matchContent(look).filter(({ field }) => blank || !LOOSE.has(field))
+    rest.set(
+      column,
+      offers.filter(({ field }) => !taken.has(field)),
+    )
+  }
+  for (const [column, match] of assign(rest)) assigned.set(column, match)
+  settleOverrides(assigned)
+  return planOf(assigned, headingsOf(header), filled)
+}
+
+/** Columns to fields as a person said; columns left out of it are unmapped. */
+export const planGiven = (sheet: Sheet, header: Header | undefined, given: GivenMapping): ColumnPlan => {
+  const assigned = new Map<number, ColumnMatch>()
+  const taken = new Set<FieldRef>()
+  for (const { column, field } of given.mapping) {
+    if (field === null || !isFieldRef(field) || taken.has(field)) continue
+    assigned.set(columnIndex(column), { field, confidence: 1 })
+    taken.add(field)
+  }
+  return planOf(assigned, headingsOf(header), filledColumns(sheet, header === undefined ? 0 : header.last + 1))
+}

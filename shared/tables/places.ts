@@ -1,0 +1,98 @@
+import type { Finding } from '../catalogue/finding'
+import type { ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
+import { cellAddress, type Sheet } from '../documents/sheet'
+import { findingText } from '../text/findings'
+import type { FieldRef } from './field-ref'
+
+/** Where a resource stands in its workbook; rows and columns 0-based. */
+export interface Source {
+  readonly sheet: string
+  readonly columns: ReadonlyMap<FieldRef, number>
+  readonly firstRow: number
+  /** Rows of fields that do not stand in the first row. */
+  readonly fieldRows: ReadonlyMap<FieldRef, number>
+  /** Row of each item, in the order of the draft's items at the time it was read. */
+  readonly itemRows: readonly number[]
+}
+
+/** A draft with the place it came from. */
+export interface SourcedResource {
+  readonly draft: ResourceDraft
+  readonly source: Source
+}
+
+/** A cell, 0-based. */
+export interface Cell {
+  readonly row: number
+  readonly column: number
+}
+
+/** The column a field's findings point at: its own, or the one that serves for it. */
+const columnOf = (source: Source, field: FieldRef): number | undefined =>
+  source.columns.get(field) ??
+  (field === 'shareBasis' ? source.columns.get('shareCondition') : undefined) ??
+  (field === 'item.shareType' ? source.columns.get('shareType') : undefined) ??
+  (field === 'item.openType' ? source.columns.get('openType') : undefined)
+
+/** Cell of a resource's field. */
+export const resourceCell = (source: Source, field: ResourceField): Cell | undefined => {
+  const column = columnOf(source, field)
+  return column === undefined ? undefined : { row: source.fieldRows.get(field) ?? source.firstRow, column }
+}
+
+/** Cell of a field of the item at a position; `length` of items without an own column stands with the type. */
+export const itemCell = (source: Source, at: number, field: ItemField): Cell | undefined => {
+  const row = source.itemRows[at]
+  const column = columnOf(source, `item.${field}`)
+  return row === undefined || column === undefined ? undefined : { row, column }
+}
+
+/** A finding at a cell, its sentence opened with the row. */
+export const placeFinding = (finding: Finding, sheet: string, row: number, column: number): Finding => ({
+  ...finding,
+  message: `${findingText.row(row + 1)}${finding.message}`,
+  place: { sheet, cell: cellAddress(row, column) },
+})
+
+const cellOf = (
+  finding: Finding,
+  resource: SourcedResource,
+  itemPositions: ReadonlyMap<string, number>,
+): Cell | undefined => {
+  const field = finding.field as FieldRef
+  if (finding.itemId !== undefined)
+    return itemCell(resource.source, itemPositions.get(finding.itemId) ?? -1, field.slice('item.'.length) as ItemField)
+  if (finding.field === 'items') {
+    const column = resource.source.columns.get('item.name')
+    return column === undefined ? undefined : { row: resource.source.firstRow, column }
+  }
+  return resourceCell(resource.source, finding.field as ResourceField)
+}
+
+/**
+ * Findings of drafts with the cells they came from: for what a check says after drafts were mended, too. With the sheets
+ * at hand a cell that was read as empty (无) is quoted as it stands.
+ */
+export const placeFindings = (
+  resources: readonly SourcedResource[],
+  findings: readonly Finding[],
+  sheets: readonly Sheet[],
+): Finding[] => {
+  const byId = new Map(resources.map((resource) => [resource.draft.id, resource]))
+  const rows = new Map(sheets.map((sheet) => [sheet.name, sheet.rows]))
+  let openId: string | undefined
+  let positions: ReadonlyMap<string, number> = new Map()
+  return findings.map((finding) => {
+    const resource = finding.resourceId === undefined ? undefined : byId.get(finding.resourceId)
+    if (resource === undefined) return finding
+    if (finding.itemId !== undefined && openId !== resource.draft.id) {
+      positions = new Map(resource.draft.items.map(({ id }, at) => [id, at]))
+      openId = resource.draft.id
+    }
+    const cell = cellOf(finding, resource, positions)
+    if (cell === undefined) return finding
+    const typed =
+      finding.value === '' ? (rows.get(resource.source.sheet)?.[cell.row]?.[cell.column] ?? '').trim() : finding.value
+    return placeFinding({ ...finding, value: typed }, resource.source.sheet, cell.row, cell.column)
+  })
+}
