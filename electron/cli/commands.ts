@@ -1,4 +1,5 @@
 import type { Command } from './command'
+import { checkCommand } from './commands/check'
 
 /** Every command of `cdo` by its first word. */
-export const commands: Readonly<Record<string, Command>> = {}
+export const commands: Readonly<Record<string, Command>> = { check: checkCommand }

@@ -133,12 +133,10 @@ const chooseFor = (sheets: readonly Sheet[], mapping: GivenMapping | undefined):
   const rows = mapping.headerRows
   return {
     ...choice,
-    chosen: chosen
-      .slice(0, 1)
-      .map(({ sheet }) => ({
-        sheet,
-        header: rows === null ? undefined : headerOfRows(sheet, rows[0] - 1, rows[1] - 1),
-      })),
+    chosen: chosen.slice(0, 1).map(({ sheet }) => ({
+      sheet,
+      header: rows === null ? undefined : headerOfRows(sheet, rows[0] - 1, rows[1] - 1),
+    })),
   }
 }
 

@@ -3,7 +3,6 @@ import type { Merge, Row } from '../documents/sheet'
 import type { LeftOutReason } from '../text/left-out'
 import type { FieldRef } from './field-ref'
 import type { Header } from './find-header'
-import { foldHeading } from './match-column'
 
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|本页[合小]计|汇\s*总)[:：]?(?:\d+\s*[条个项]?)?$/u
 const COUNT = /^(?:合计|总计|共计?)?\s*\d+\s*[条个项]$/u
@@ -22,11 +21,13 @@ const SAMPLE = /^(?:示\s*例|例|样\s*例|举例|填写示例|示例行|如)\s
 export interface RowJudge {
   readonly header: Header | undefined
   readonly fields: ReadonlyMap<FieldRef, number>
-  /** Folded heading texts of each column. */
+  /** Heading texts of each column, without blanks. */
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>
   /** Texts above the heading: titles and notes that printed pages repeat. */
   readonly preamble: ReadonlySet<string>
 }
+
+const unspaced = (text: string): string => (/\s/u.test(text) ? text.replace(/\s+/gu, '') : text)
 
 /** Reads what a sheet repeats: its headings and the lines above them. */
 export const judgeOf = (
@@ -37,7 +38,7 @@ export const judgeOf = (
   const headings = new Map<number, Set<string>>()
   const preamble = new Set<string>()
   if (header !== undefined) {
-    for (const [column, path] of header.paths) headings.set(column, new Set(path.map(foldHeading)))
+    for (const [column, path] of header.paths) headings.set(column, new Set(path.map(unspaced)))
     for (let row = 0; row < header.first; row += 1)
       for (const text of rows[row] ?? [])
         if (text !== undefined && cleanText(text) !== '') preamble.add(cleanText(text))
@@ -60,7 +61,7 @@ const isNumbering = (cells: readonly Filled[]): boolean => {
 }
 
 const isHeading = (judge: RowJudge, cells: readonly Filled[]): boolean => {
-  const known = cells.filter(({ column, text }) => judge.headings.get(column)?.has(foldHeading(text)) === true).length
+  const known = cells.filter(({ column, text }) => judge.headings.get(column)?.has(unspaced(text)) === true).length
   return known >= 2 && known >= cells.length * 0.6
 }
 

@@ -97,6 +97,14 @@ const headerAt = (sheet: Sheet, merges: readonly Merge[], first: number, last: n
   return { first, last, paths, assigned, score: sum - (last - first) * DEPTH_COST }
 }
 
+/** First row of headings whose cells are merged with rows above the one that was read. */
+const topOf = (sheet: Sheet, { first, last, assigned }: Header): number => {
+  let top = first
+  for (const merge of sheet.merges)
+    if (merge.top < top && merge.bottom >= first && merge.bottom <= last && assigned.has(merge.left)) top = merge.top
+  return top
+}
+
 /** Headings at rows that a person named (0-based, inclusive). */
 export const headerOfRows = (sheet: Sheet, first: number, last: number): Header => {
   const merges = sheet.merges.filter((merge) => merge.bottom >= first && merge.top <= last)
@@ -128,5 +136,5 @@ export const findHeader = (sheet: Sheet): Header | undefined => {
       if (header !== undefined && (best === undefined || header.score > best.score + 1e-9)) best = header
     }
   }
-  return best
+  return best === undefined ? undefined : { ...best, first: topOf(sheet, best) }
 }

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { CodedError } from '../../../shared/base/coded-error'
+import { CodedFailure } from '../../../shared/base/coded-error'
+import { readWorkbook } from '../../../shared/documents/read-workbook'
+import type { Sheet } from '../../../shared/documents/sheet'
+import { analyseSheets, type Analysis } from '../../../shared/tables/analyse'
+import { givenMapping, type GivenMapping } from '../../../shared/tables/map-columns'
+import { leftOutText } from '../../../shared/text/left-out'
+import { workbookFailures } from '../../../shared/text/workbook-failures'
+import { profileIds, readCodeLists, readProfile } from '../../assets'
+import { refused, type Command, type Outcome } from '../command'
+import { cliText } from '../text'
+
+const refuse = (error: CodedError): never => {
+  throw new CodedFailure(error)
+}
+
+const readSheets = async (path: string): Promise<readonly Sheet[]> => {
+  const name = basename(path)
+  const bytes = await readFile(path).catch(() => refuse(workbookFailures.E_BOOK_UNREADABLE(name, path)))
+  const read = await readWorkbook(bytes, name)
+  return read.ok ? read.value.sheets : refuse(read.error)
+}
+
+const readMapping = async (path: string | undefined): Promise<GivenMapping | undefined> => {
+  if (path === undefined) return undefined
+  const text = await readFile(path, 'utf8').catch(() =>
+    refuse({ code: 'E_MAPPING_UNREADABLE', message: cliText.mappingUnreadable(path) }),
+  )
+  try {
+    return givenMapping.parse(JSON.parse(text))
+  } catch (thrown) {
+    return refuse({
+      code: 'E_MAPPING_FORM',
+      message: cliText.mappingForm(path),
+      detail: thrown instanceof Error ? thrown.message : '',
+    })
+  }
+}
+
+/** A day of the machine's calendar as `YYYY-MM-DD`. */
+const dayOf = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+
+const jsonOf = (analysis: Analysis): unknown => ({
+  sheet: analysis.sheet,
+  sheets: analysis.sheets,
+  otherSheets: analysis.otherSheets,
+  headerRow: analysis.headerRow,
+  headerRows: analysis.headerRows,
+  mapping: analysis.mapping,
+  unmapped: analysis.unmapped,
+  resources: analysis.resources.length,
+  items: analysis.items,
+  findings: analysis.findings.map(({ level, rule, place, resource, field, value, message, suggestion }) => ({
+    level,
+    rule,
+    sheet: place?.sheet ?? analysis.sheet,
+    cell: place?.cell ?? null,
+    resource,
+    field,
+    value,
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  })),
+  leftOut: analysis.leftOut.map(({ reason, ...row }) => ({ ...row, reason, why: leftOutText[reason] })),
+  autofixed: analysis.autofixed,
+})
+
+/** How many findings people are shown before the rest is only counted. */
+const SHOWN = 200
+
+const textOf = (analysis: Analysis): string => {
+  const count = (level: string): number => analysis.findings.filter((finding) => finding.level === level).length
+  const lines = [
+    cliText.checked(analysis.sheet, analysis.resources.length, analysis.items),
+    cliText.findingCounts(count('必改'), count('需说明'), count('建议')),
+    ...analysis.findings
+      .slice(0, SHOWN)
+      .map(
+        ({ level, place, message }) =>
+          `[${level}] ${place === undefined ? '' : `${place.sheet}!${place.cell} `}${message}`,
+      ),
+  ]
+  if (analysis.findings.length > SHOWN) lines.push(cliText.furtherFindings(analysis.findings.length - SHOWN))
+  if (analysis.unmapped.length > 0)
+    lines.push(
+      cliText.unmapped(analysis.unmapped.map(({ column, header }) => `${column}${header === '' ? '' : `“${header}”`}`)),
+    )
+  const left = analysis.leftOut.filter(({ reason }) => reason !== 'empty')
+  if (left.length > 0)
+    lines.push(
+      cliText.leftOut(
+        left.map(
+          ({ rows, reason }) =>
+            `${rows[0] === rows[1] ? String(rows[0]) : `${String(rows[0])}–${String(rows[1])}`}（${leftOutText[reason]}）`,
+        ),
+      ),
+    )
+  if (analysis.autofixed.length > 0)
+    lines.push(cliText.autofixed(analysis.autofixed.reduce((sum, { more }) => sum + 1 + (more ?? 0), 0)))
+  return lines.join('\n')
+}
+
+const run = async (words: readonly string[]): Promise<Outcome> => {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { city: { type: 'string' }, mapping: { type: 'string' } },
+  })
+  const [path, ...more] = positionals
+  if (path === undefined || more.length > 0 || values.city === undefined)
+    return refused({ code: 'E_USAGE', message: cliText.wrongUse(checkCommand.usage) }, 2)
+  const profile = readProfile(values.city)
+  if (profile === undefined)
+    return refused({ code: 'E_CITY', message: cliText.unknownCity(values.city, profileIds()) }, 2)
+  const mapping = await readMapping(values.mapping)
+  const sheets = await readSheets(path)
+  const analysis = analyseSheets(sheets, {
+    lists: readCodeLists(),
+    profile,
+    mapping,
+    newId: randomUUID,
+    today: dayOf(new Date()),
+  })
+  return {
+    exit: analysis.findings.some(({ level }) => level === '必改') ? 1 : 0,
+    json: jsonOf(analysis),
+    text: textOf(analysis),
+  }
+}
+
+/** `cdo check`: a dry run of the import of any table file; nothing is stored. */
+export const checkCommand: Command = { usage: 'check 文件 --city 城市 [--mapping 列对应.json] [--json]', run }
