@@ -1,3 +1,4 @@
+import { cspNonce } from './app/csp-nonce'
 import createCache from '@emotion/cache'
 import { CacheProvider } from '@emotion/react'
 import CssBaseline from '@mui/material/CssBaseline'
@@ -12,8 +13,7 @@ import { theme } from './app/theme'
 import { takeWriterLock } from './app/writer-lock'
 import { openWorkspace } from './data/open-workspace'
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content
-const cache = createCache({ key: 'css', ...(nonce === undefined ? {} : { nonce }) })
+const cache = createCache({ key: 'css', ...(cspNonce === undefined ? {} : { nonce: cspNonce }) })
 
 const open = async (onProgress: (done: number, total: number) => void) => {
   const transport = await connectHost()

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import LinearProgress from '@mui/material/LinearProgress'
 import { enqueueSnackbar, SnackbarProvider } from 'notistack'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { createHashRouter, Navigate, RouterProvider } from 'react-router'
 import type { Opened } from '../data/open-workspace'
 import { useUnit, WorkspaceContext } from '../data/workspace'
@@ -16,31 +16,34 @@ const Loading = () => (
   </Box>
 )
 
-const router = createHashRouter([
-  {
-    path: '/',
-    element: <Frame />,
-    children: [
-      ...screens.flatMap(({ path, screen, below = [] }) =>
-        [{ path, screen }, ...below.map((inner) => ({ path: `${path}/${inner.path}`, screen: inner.screen }))].map(
-          ({ path: full, screen: Inner }) => ({
-            path: full,
-            element: (
-              <Suspense fallback={<Loading />}>
-                <Inner />
-              </Suspense>
-            ),
-          }),
+/** Made only when screens are shown: by then the start token is out of the address. */
+const createRouter = () =>
+  createHashRouter([
+    {
+      path: '/',
+      element: <Frame />,
+      children: [
+        ...screens.flatMap(({ path, screen, below = [] }) =>
+          [{ path, screen }, ...below.map((inner) => ({ path: `${path}/${inner.path}`, screen: inner.screen }))].map(
+            ({ path: full, screen: Inner }) => ({
+              path: full,
+              element: (
+                <Suspense fallback={<Loading />}>
+                  <Inner />
+                </Suspense>
+              ),
+            }),
+          ),
         ),
-      ),
-      { path: '*', element: <Navigate to={screens[0]?.path ?? '/'} replace /> },
-    ],
-  },
-])
+        { path: '*', element: <Navigate to={`/${screens[0]?.path ?? ''}`} replace /> },
+      ],
+    },
+  ])
 
 /** Without a unit there is only the first run; with one, every screen. */
 function Screens() {
   const unit = useUnit()
+  const [router] = useState(createRouter)
   if (unit === undefined) return <Loading />
   if (unit === null)
     return (

@@ -107,7 +107,7 @@ function Rail() {
         <ButtonBase
           key={path}
           component={NavLink}
-          to={path}
+          to={`/${path}`}
           sx={{
             width: '100%',
             py: 1,
