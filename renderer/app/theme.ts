@@ -26,7 +26,7 @@ export const theme = createTheme(
       h1: { fontSize: 20, fontWeight: 600 },
       h2: { fontSize: 16, fontWeight: 600 },
       caption: { fontSize: 12 },
-      button: { fontSize: 14 },
+      button: { fontSize: 14, textTransform: 'none' },
     },
     shape: { borderRadius: 4 },
     transitions: { create: () => 'none' },
