@@ -1,5 +1,13 @@
 import type { Command } from './command'
 import { checkCommand } from './commands/check'
+import { demoCommand } from './commands/demo'
+import { inspectCommand } from './commands/inspect'
+import { verifyCommand } from './commands/verify'
 
 /** Every command of `cdo` by its first word. */
-export const commands: Readonly<Record<string, Command>> = { check: checkCommand }
+export const commands: Readonly<Record<string, Command>> = {
+  demo: demoCommand,
+  check: checkCommand,
+  verify: verifyCommand,
+  inspect: inspectCommand,
+}

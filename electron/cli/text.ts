@@ -1,3 +1,7 @@
+import type { CodedError } from '../../shared/base/coded-error'
+import type { Finding } from '../../shared/catalogue/finding'
+import type { Verdict } from '../../shared/package/statement'
+
 /** Every sentence that only the command line says. */
 export const cliText = {
   usage: (lines: readonly string[]) =>
@@ -17,4 +21,32 @@ export const cliText = {
   unmapped: (columns: readonly string[]) => `没有对应到字段的列：${columns.join('、')}。`,
   leftOut: (rows: readonly string[]) => `没有带入的行：${rows.join('、')}。`,
   autofixed: (count: number) => `自动整理了 ${String(count)} 处，用 --json 可看明细。`,
+  usageOf: (usage: string): CodedError => ({ code: 'E_USAGE', message: `参数不对。用法：cdo ${usage}` }),
+  unreadable: (path: string, detail: string): CodedError => ({
+    code: 'E_FILE_UNREADABLE',
+    message: `文件“${path}”打不开，可能不存在或没有读取权限。请检查路径后重试。`,
+    detail,
+  }),
+  numberRange: (name: string, most: number): CodedError => ({
+    code: 'E_USAGE',
+    message: `${name} 请填 0 到 ${most} 之间的整数。`,
+  }),
+  sampleNotClean: ({ rule, resource, message }: Finding): CodedError => ({
+    code: 'E_SAMPLE',
+    message: `示例单位没有通过检查：${resource}：${message}`,
+    detail: rule,
+  }),
+  notTrusted: '以上内容未经验证，请用 cdo verify 验证后再采用。',
+  demoDone: (path: string, id: string, counts: Readonly<Record<string, number>>) =>
+    `示例报送包已写入并读回核对：${path}\n编号 ${id}\n资源 ${counts['resources'] ?? 0} 条，信息项 ${counts['items'] ?? 0} 条。`,
+  verdict: (file: string, { code, message, unit, seq, id, fingerprint }: Verdict) =>
+    [
+      `${file}：${code}`,
+      message,
+      unit && `单位 ${unit.name}（${unit.code}）　第 ${seq ?? 0} 号`,
+      id && `编号 ${id}`,
+      fingerprint && `指纹 ${fingerprint}`,
+    ]
+      .filter((line) => line !== undefined && line !== '')
+      .join('\n'),
 } as const

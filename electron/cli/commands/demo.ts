@@ -1,0 +1,159 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import packageJson from '../../../package.json'
+import { shown } from '../../../shared/base/draft'
+import { CodedFailure } from '../../../shared/base/coded-error'
+import { checkResources } from '../../../shared/catalogue/check-catalogue'
+import { filingParts } from '../../../shared/filing/filing-parts'
+import type { StatementDraft } from '../../../shared/package/statement'
+import type { Profile } from '../../../shared/rules/profile'
+import { createChance } from '../../../shared/unit/sample-chance'
+import { createSampleUnit, sampleLimits, type SampleSize, type SampleUnit } from '../../../shared/unit/sample-unit'
+import { sampleVocabulary, type SampleVocabulary } from '../../../shared/unit/sample-vocabulary'
+import { assetsFolder, profileIds, readCodeLists, readProfile } from '../../assets'
+import { createPackageHandlers, type PackageHandlers } from '../../host/packages'
+import { targetRefusal } from '../../host/safe-write-refusals'
+import type { Command } from '../command'
+import { cliText } from '../text'
+
+/** What `--seed` fixes: the records, the chain and the clock, and with them the statement's bytes. */
+interface Fixed {
+  readonly size: SampleSize
+  readonly chain: string
+  readonly created: Date
+}
+
+const DEFAULT_SIZE = { resources: '60', items: '6' }
+const SEED_EPOCH = Date.UTC(2026, 0, 5, 1)
+
+const wholeNumber = (text: string, most: number, name: string): number => {
+  const value = Number(text)
+  if (!/^\d{1,9}$/.test(text) || value > most) throw new CodedFailure(cliText.numberRange(name, most))
+  return value
+}
+
+const fixedBy = (values: { resources?: string; items?: string; seed?: string }, words: SampleVocabulary): Fixed => {
+  const limits = sampleLimits(words)
+  const seed = values.seed === undefined ? randomInt(1_000_000) : wholeNumber(values.seed, 999_999_999, '--seed')
+  const size = {
+    seed,
+    resources: wholeNumber(values.resources ?? DEFAULT_SIZE.resources, limits.resources, '--resources'),
+    items: wholeNumber(values.items ?? DEFAULT_SIZE.items, limits.items, '--items'),
+  }
+  if (values.seed === undefined) return { size, chain: randomUUID(), created: new Date() }
+  return { size, chain: createChance(seed).uuid(), created: new Date(SEED_EPOCH + (seed % 1_000_000) * 1000) }
+}
+
+/** Findings at 必改 level are a fault of the sample: it must be clean. */
+const checkSample = (sample: SampleUnit, profile: Profile): void => {
+  const findings = checkResources(sample.resources, { lists: readCodeLists(), profile, stage: 'filing' })
+  const [first] = findings.filter(({ level }) => level === '必改')
+  if (first) throw new CodedFailure(cliText.sampleNotClean(first))
+}
+
+interface Staged {
+  readonly stage: string
+  readonly counts: Readonly<Record<string, number>>
+  readonly files: StatementDraft['files']
+}
+
+const layOut = async (host: PackageHandlers, sample: SampleUnit): Promise<Staged> => {
+  const { stage } = await host['stage.open']({})
+  const { parts, counts } = filingParts(sample)
+  const files: StatementDraft['files'] = []
+  for (const { name, media, title, pieces } of parts) {
+    let offset = 0
+    for await (const bytes of pieces()) {
+      await host['stage.write']({ stage, name, offset, bytes })
+      offset += bytes.length
+    }
+    // A table without records has no pieces, and still its part.
+    if (offset === 0) await host['stage.write']({ stage, name, offset, bytes: new Uint8Array() })
+    files.push({ name, media, title })
+  }
+  return { stage, counts: { ...counts }, files }
+}
+
+const sealSample = async (host: PackageHandlers, sample: SampleUnit, profile: Profile, staged: Staged) => {
+  const { unit } = sample
+  const { stage, counts, files } = staged
+  const statement: StatementDraft = {
+    kind: 'filing',
+    unit: { code: shown(unit.creditCode), name: shown(unit.name) },
+    to: [],
+    period: '2026',
+    profile: { id: profile.id, version: profile.version },
+    counts,
+    reasons: [],
+    refs: [],
+    crit: [],
+    files,
+  }
+  await host['key.create']({ passphrase: randomUUID() })
+  return host['package.seal']({ stage, statement })
+}
+
+const readVocabulary = async (): Promise<SampleVocabulary> =>
+  sampleVocabulary.parse(JSON.parse(await readFile(join(assetsFolder(), 'sample', 'vocabulary.json'), 'utf8')))
+
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (thrown) {
+    throw targetRefusal(thrown, { folder, name: '', bytes: 0 })
+  }
+}
+
+/**
+ * `cdo demo --city C --out DIR [--resources N --items M --seed S]`: the main job without a window. Builds the sample
+ * unit, checks it, seals it with a throw-away key and writes the package to DIR.
+ */
+export const demoCommand: Command = {
+  usage: 'demo --city C --out DIR [--resources N --items M --seed S]',
+  run: async (words) => {
+    const text = { type: 'string' } as const
+    const { values } = parseArgs({
+      args: [...words],
+      options: { city: text, out: text, resources: text, items: text, seed: text },
+    })
+    if (values.city === undefined || values.out === undefined)
+      throw new CodedFailure(cliText.usageOf(demoCommand.usage))
+    const profile = readProfile(values.city)
+    if (profile === undefined)
+      throw new CodedFailure({ code: 'E_CITY', message: cliText.unknownCity(values.city, profileIds()) })
+    const vocabulary = await readVocabulary()
+    const { size, chain, created } = fixedBy(values, vocabulary)
+    const out = resolve(values.out)
+    await makeFolder(out)
+    const sample = createSampleUnit(vocabulary, profile, size)
+    checkSample(sample, profile)
+    const dataFolder = await mkdtemp(join(tmpdir(), 'cdo-demo-'))
+    try {
+      const host = await createPackageHandlers({
+        dataFolder,
+        chain,
+        journalHead: () => Promise.resolve(undefined),
+        newId: randomUUID,
+        now: () => created,
+        version: packageJson.version,
+        // The key is thrown away with the folder: nobody will ever guess at its passphrase.
+        keyCost: { N: 2 ** 12, r: 8, p: 1 },
+      })
+      const staged = await layOut(host, sample)
+      const { id, statement } = await sealSample(host, sample, profile, staged)
+      const { path } = await host['package.export']({ id, folder: out })
+      const { unit, seq, counts } = statement
+      const files = statement.files.map(({ name, len, sha256 }) => ({ name, len, sha256 }))
+      return {
+        exit: 0,
+        json: { package: path, id, unit: unit.code, seq, counts, files },
+        text: cliText.demoDone(path, id, counts),
+      }
+    } finally {
+      await rm(dataFolder, { recursive: true, force: true })
+    }
+  },
+}
