@@ -37,8 +37,18 @@ export const theme = createTheme(
       MuiDialog: { styleOverrides: { paper: { border: `1px solid ${LINE}` } } },
       MuiDrawer: { styleOverrides: { paper: { borderLeft: `1px solid ${LINE}` } } },
       MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
-      MuiInputLabel: { defaultProps: { shrink: true } },
-      MuiOutlinedInput: { defaultProps: { notched: true } },
+      // The label stands above its field at full size: the floating one shrinks below what tired eyes read.
+      MuiInputLabel: {
+        defaultProps: { shrink: true },
+        styleOverrides: {
+          root: { position: 'static', transform: 'none', maxWidth: '100%', marginBottom: 4, color: '#1F2933' },
+        },
+      },
+      MuiOutlinedInput: {
+        defaultProps: { notched: false },
+        styleOverrides: { notchedOutline: { top: 0, '& legend': { display: 'none' } } },
+      },
+      MuiFormHelperText: { styleOverrides: { root: { marginLeft: 0, '&.Mui-error': { fontSize: 14 } } } },
       MuiTooltip: { defaultProps: { enterDelay: 400 } },
       MuiCssBaseline: {
         styleOverrides: {

@@ -13,6 +13,9 @@ export interface SaveOptions {
   readonly onProgress?: (done: number, total: number) => void
 }
 
+/** What the journal takes as the name of an action. */
+const LONGEST_LABEL = 200
+
 /** Writes edits as one action and says so where asked; a refusal is shown and gives false. */
 export const useSave = () => {
   const { records } = useWorkspace()
@@ -24,7 +27,7 @@ export const useSave = () => {
         enqueueSnackbar(`${message}${text.app.code(code)}`, { variant: 'error', autoHideDuration: 12_000 })
       }
       try {
-        const action = await records.commit(label, edits, options)
+        const action = await records.commit(label.slice(0, LONGEST_LABEL), edits, options)
         if (done === undefined) return true
         const takeBack = async () => {
           try {

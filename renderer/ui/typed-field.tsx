@@ -1,6 +1,7 @@
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTypedText } from './use-typed-text'
 
 export interface TypedFieldProps {
   readonly label: string
@@ -22,26 +23,7 @@ export interface TypedFieldProps {
 /** A field that keeps what is typed and hands it over on leaving: there is no Save button to forget. */
 export function TypedField(props: TypedFieldProps) {
   const { label, value, hint = '', problem, rows, focus = false, options, none = '', onLeave } = props
-  const [typed, setTyped] = useState<string>()
-  const pending = useRef<() => void>(undefined)
-
-  const flush = () => {
-    const send = pending.current
-    pending.current = undefined
-    send?.()
-  }
-  useEffect(() => {
-    const leave = () => {
-      const send = pending.current
-      pending.current = undefined
-      send?.()
-    }
-    window.addEventListener('pagehide', leave)
-    return () => {
-      window.removeEventListener('pagehide', leave)
-      leave()
-    }
-  }, [])
+  const { text, type, flush } = useTypedText(value, onLeave)
 
   const frame = { label, error: problem !== undefined, helperText: problem ?? hint, autoFocus: focus }
   if (options !== undefined) {
@@ -61,17 +43,10 @@ export function TypedField(props: TypedFieldProps) {
   return (
     <TextField
       {...frame}
-      value={typed ?? value}
+      value={text}
       {...(rows === undefined ? {} : { multiline: true, minRows: rows })}
-      onChange={(event) => {
-        const text = event.target.value
-        setTyped(text)
-        pending.current = () => onLeave(text)
-      }}
-      onBlur={() => {
-        flush()
-        setTyped(undefined)
-      }}
+      onChange={(event) => type(event.target.value)}
+      onBlur={flush}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Enter' && rows === undefined && !event.nativeEvent.isComposing) flush()
       }}
