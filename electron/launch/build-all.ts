@@ -27,7 +27,15 @@ const node: BuildOptions = {
 const bundles = (): BuildOptions[] => [
   { ...node, entryPoints: { main: join(root, 'electron/main.ts') }, outdir: join(dist, 'electron') },
   { ...node, entryPoints: { main: join(root, 'electron/loopback/main.ts') }, outdir: join(dist, 'loopback') },
-  { ...node, entryPoints: { main: join(root, 'electron/cli/main.ts') }, outdir: join(dist, 'cli') },
+  {
+    ...node,
+    // Workbooks are read in a thread that can be killed; its file lies beside the command line's.
+    entryPoints: {
+      main: join(root, 'electron/cli/main.ts'),
+      'read-file-worker': join(root, 'electron/cli/read-file-worker.ts'),
+    },
+    outdir: join(dist, 'cli'),
+  },
   {
     ...node,
     entryPoints: { preload: join(root, 'electron/preload.ts') },
