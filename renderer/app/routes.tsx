@@ -21,6 +21,10 @@ const catalogue = lazy(async () => {
   const { CatalogueScreen } = await import('../features/catalogue/catalogue-screen')
   return { default: CatalogueScreen }
 })
+const importing = lazy(async () => {
+  const { ImportScreen } = await import('../features/catalogue/import-screen')
+  return { default: ImportScreen }
+})
 const roster = lazy(async () => {
   const { RosterScreen } = await import('../features/roster/roster-screen')
   return { default: RosterScreen }
@@ -37,7 +41,10 @@ export const screens: readonly Screen[] = [
     label: nav.catalogue,
     icon: TableRows,
     screen: catalogue,
-    below: [{ path: ':id', screen: catalogue }],
+    below: [
+      { path: 'import', screen: importing },
+      { path: ':id', screen: catalogue },
+    ],
   },
   { path: 'roster', label: nav.roster, icon: Groups, screen: roster },
   { path: 'training', label: nav.training, icon: School, screen: training },

@@ -3,7 +3,7 @@ import type { Host } from '../../shared/host/client'
 import type { Profile } from '../../shared/rules/profile'
 import { openDatabase } from './database'
 import { followJournal, type Agreement } from './follow-journal'
-import { createNewId } from './new-id'
+import { createNewId } from '../../shared/base/new-id'
 import { createRecords } from './records'
 import type { Workspace } from './workspace'
 

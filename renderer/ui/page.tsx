@@ -9,11 +9,13 @@ export interface PageProps {
   readonly lead?: string
   /** The screen's one primary button, and quiet ones before it. */
   readonly actions?: ReactNode
+  /** The screen fills the window and its parts scroll by themselves. */
+  readonly fixed?: boolean
   readonly children: ReactNode
 }
 
 /** A screen: one title, one sentence under it at most, its primary button at the right of the title. */
-export function Page({ title, lead, actions, children }: PageProps) {
+export function Page({ title, lead, actions, fixed = false, children }: PageProps) {
   return (
     <Box
       sx={{
@@ -22,7 +24,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
         display: 'flex',
         flexDirection: 'column',
         gap: 2,
-        minHeight: '100%',
+        ...(fixed ? { height: '100%' } : { minHeight: '100%' }),
         boxSizing: 'border-box',
       }}
     >

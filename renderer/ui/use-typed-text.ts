@@ -43,5 +43,10 @@ export const useTypedText = (stored: string, commit: (text: string) => void) => 
     setTyped(undefined)
     commit(text)
   }
-  return { text: typed ?? stored, type: setTyped, flush, choose }
+  /** Forgets what was typed: something better takes its place. */
+  const discard = () => {
+    latest.current = { typed: undefined, commit }
+    setTyped(undefined)
+  }
+  return { text: typed ?? stored, type: setTyped, flush, choose, discard }
 }

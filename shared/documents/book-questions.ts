@@ -1,3 +1,4 @@
+import { analyseBook, type AnalysedBook, type AnalyseInput } from '../tables/analyse-book'
 import type { Merge, Row } from './sheet'
 import type { Workbook } from './workbook'
 
@@ -40,6 +41,8 @@ export const bookQuestions = {
     const inside = (merge: Merge): boolean => merge.bottom >= window.from && merge.top < window.to
     return { rows: sheet?.rows.slice(window.from, window.to) ?? [], merges: sheet?.merges.filter(inside) ?? [] }
   },
+  /** Reads it as a catalogue: headings, columns, records, findings; nothing is stored. */
+  analyse: (book: Workbook, input: AnalyseInput, told: Told): AnalysedBook => analyseBook(book.sheets, input, told),
   /** The whole book: for small ones and for tests. */
   whole: (book: Workbook): Workbook => book,
 } as const satisfies Readonly<Record<string, (book: Workbook, input: never, told: Told) => unknown>>

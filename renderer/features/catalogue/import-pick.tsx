@@ -1,0 +1,116 @@
+import UploadFile from '@mui/icons-material/UploadFileOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import LinearProgress from '@mui/material/LinearProgress'
+import Typography from '@mui/material/Typography'
+import { useEffect, useRef, useState } from 'react'
+import { text } from '../../text/zh-cn'
+import { Notice } from '../../ui/notice'
+import type { FileState } from './import-session'
+
+const t = text.importing.pick
+const KINDS = '.xlsx,.xls,.xlsm,.et,.csv,.txt'
+/** From when the time left is said too, in seconds. */
+const LONG = 10
+
+export interface ImportPickProps {
+  readonly state: Exclude<FileState, { kind: 'open' }>
+  readonly onFile: (file: File) => void
+  readonly onReset: () => void
+}
+
+/** First step: a file is picked or dropped; reading it shows how far it is and can be called off. */
+export function ImportPick({ state, onFile, onReset }: ImportPickProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const [over, setOver] = useState(false)
+  const { kind } = state
+  useEffect(() => {
+    if (kind !== 'reading') button.current?.focus()
+  }, [kind])
+
+  if (state.kind === 'reading') return <Reading state={state} onReset={onReset} />
+  return (
+    <>
+      {state.kind === 'refused' ? (
+        <Notice severity="error" title={t.refused(state.name)} code={t.code(state.error.code)}>
+          {state.error.message}
+        </Notice>
+      ) : null}
+      <Box
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          const [file] = event.dataTransfer.files
+          if (file !== undefined) onFile(file)
+        }}
+        sx={{
+          display: 'flex',
+          flexDirection: 'column',
+          alignItems: 'center',
+          justifyContent: 'center',
+          gap: 1.5,
+          py: 8,
+          border: '2px dashed',
+          borderColor: over ? 'primary.main' : 'divider',
+          bgcolor: 'background.paper',
+          textAlign: 'center',
+        }}
+      >
+        <UploadFile color="primary" sx={{ fontSize: 40 }} aria-hidden />
+        <Typography>{t.drop}</Typography>
+        <input
+          ref={input}
+          type="file"
+          accept={KINDS}
+          hidden
+          aria-label={t.button}
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            if (file !== undefined) onFile(file)
+            // The same file, mended in WPS, may be picked again.
+            event.target.value = ''
+          }}
+        />
+        <Button ref={button} variant="contained" onClick={() => input.current?.click()}>
+          {state.kind === 'refused' ? t.again : t.button}
+        </Button>
+        <Typography variant="body2" color="text.secondary">
+          {t.kinds}
+        </Typography>
+      </Box>
+    </>
+  )
+}
+
+function Reading({ state, onReset }: { state: Extract<FileState, { kind: 'reading' }>; onReset: () => void }) {
+  const { name, rows, fraction, analysing, since } = state
+  const [now, setNow] = useState(since)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  const seconds = (now - since) / 1000
+  const left = seconds > LONG && fraction > 0.05 ? Math.ceil((seconds * (1 - fraction)) / fraction) : undefined
+  return (
+    <Box sx={{ maxWidth: 640 }}>
+      <Typography role="status" sx={{ mb: 1 }}>
+        {analysing ? t.analysing : t.reading(name)}
+        {rows > 0 ? ` · ${t.rows(rows)}` : ''}
+        {left === undefined ? '' : ` · ${t.left(left)}`}
+      </Typography>
+      <LinearProgress
+        aria-label={t.reading(name)}
+        {...(fraction > 0 ? { variant: 'determinate', value: Math.round(fraction * 100) } : {})}
+      />
+      <Button sx={{ mt: 2 }} variant="outlined" onClick={onReset}>
+        {t.cancel}
+      </Button>
+    </Box>
+  )
+}

@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Finding } from '../../../shared/catalogue/finding'
+import type { ResourceDraft } from '../../../shared/catalogue/resource'
+import { fieldInfoOf, isFieldRef, type FieldRef } from '../../../shared/tables/field-ref'
+import { normaliseField } from '../../../shared/tables/normalise-field'
+import { usePersons } from '../../data/small-tables'
+import { useProfile, useWorkspace } from '../../data/workspace'
+import type { AnalysedBook } from '../../../shared/tables/analyse-book'
+import { text } from '../../text/zh-cn'
+import { applyText, type FieldWorld } from './apply-text'
+import { fieldText, namedPersons } from './field-text'
+import { todayHere } from './import-session'
+import { countLevel, createRepair, findingKey, type Repair } from './repair'
+
+const t = text.importing.repair
+
+/** What was mended so far, for coming back from another step. */
+export interface RepairMemory {
+  readonly book: AnalysedBook
+  readonly repair: Repair
+}
+
+/** Holds the repair beyond the step: read when the step opens, told of every change. */
+export interface KeptRepair {
+  readonly kept: RepairMemory | undefined
+  readonly keep: (memory: RepairMemory) => void
+}
+
+/** The repair of an analysed book as the screen drives it; `memory` outlives the step. */
+export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
+  const { analysis } = book
+  const { keep } = memory
+  const { lists } = useWorkspace()
+  const profile = useProfile()
+  const persons = usePersons()
+  const world: FieldWorld = useMemo(() => ({ lists, persons: namedPersons(persons ?? []) }), [lists, persons])
+  const steps = useMemo(
+    () =>
+      createRepair(analysis, {
+        lists,
+        profile,
+        stage: 'import',
+        missingColumns: analysis.missingColumns,
+        today: todayHere(),
+      }),
+    [analysis, lists, profile],
+  )
+  const [repair, setRepair] = useState<Repair>(() => (memory.kept?.book === book ? memory.kept.repair : steps.start()))
+  useEffect(() => {
+    keep({ book, repair })
+  }, [keep, book, repair])
+  const [said, setSaid] = useState('')
+  const [refusal, setRefusal] = useState<{ readonly key: string; readonly why: string }>()
+
+  const show = (next: Repair, finding: Finding) => {
+    const key = findingKey(finding)
+    const still = next.findings.some((each) => findingKey(each) === key)
+    setRepair(next)
+    setRefusal(still ? { key, why: t.still } : undefined)
+    if (!still) setSaid(t.mended(countLevel(next.findings, '必改')))
+  }
+
+  /** Puts typed text into a field of the finding's resource (or item) and checks again. */
+  const mend = (finding: Finding, field: FieldRef, typed: string) => {
+    const id = finding.resourceId
+    if (id === undefined) return
+    const change = (draft: ResourceDraft) => applyText(draft, field, finding.itemId, typed, world)
+    const before = repair.resources.find(({ draft }) => draft.id === id)?.draft
+    const secrecy = before === undefined ? undefined : change(before).secrecy
+    if (secrecy !== undefined && secrecy !== '0') {
+      setRefusal({ key: findingKey(finding), why: t.secret })
+      return
+    }
+    show(steps.edit(repair, id, field, change), finding)
+  }
+
+  /** What taking a finding's suggestion would write, as it is read. */
+  const suggestionOf = ({ suggestion, field }: Finding): string | undefined => {
+    if (suggestion === undefined || !isFieldRef(field)) return undefined
+    return fieldText(fieldInfoOf(field), normaliseField(field, suggestion, lists).value, lists)
+  }
+
+  const take = (finding: Finding) => {
+    if (finding.suggestion !== undefined && isFieldRef(finding.field)) mend(finding, finding.field, finding.suggestion)
+  }
+
+  /** Findings that the same answer would mend: same kind, field and suggestion. */
+  const alike = (finding: Finding): readonly Finding[] =>
+    finding.suggestion === undefined
+      ? []
+      : repair.findings.filter(
+          ({ rule, field, suggestion }) =>
+            rule === finding.rule && field === finding.field && suggestion === finding.suggestion,
+        )
+
+  const takeAll = (finding: Finding) => {
+    const { field, suggestion } = finding
+    if (suggestion === undefined || !isFieldRef(field)) return
+    const ofResource = new Map<string, (string | undefined)[]>()
+    for (const { resourceId, itemId } of alike(finding))
+      if (resourceId !== undefined) ofResource.set(resourceId, [...(ofResource.get(resourceId) ?? []), itemId])
+    const change = (draft: ResourceDraft) =>
+      (ofResource.get(draft.id) ?? []).reduce(
+        (changed, itemId) => applyText(changed, field, itemId, suggestion, world),
+        draft,
+      )
+    show(
+      steps.editMany(
+        repair,
+        [...ofResource.keys()].map((id) => ({ id, field })),
+        change,
+      ),
+      finding,
+    )
+  }
+
+  const exclude = (finding: Finding) => {
+    if (finding.resourceId !== undefined) show(steps.exclude(repair, finding.resourceId), finding)
+  }
+
+  return {
+    repair,
+    kept: useMemo(() => steps.kept(repair), [steps, repair]),
+    world,
+    said,
+    refusal,
+    mend,
+    suggestionOf,
+    take,
+    alike,
+    takeAll,
+    exclude,
+    restore: () => setRepair(steps.restore(repair)),
+    /** True once something was changed that leaving would lose. */
+    touched: repair.settled.size > 0 || repair.excluded.size > 0,
+  }
+}
+export type RepairDrive = ReturnType<typeof useRepair>

@@ -1,0 +1,55 @@
+import Box from '@mui/material/Box'
+import type { ReactNode } from 'react'
+
+export interface PlainTableProps {
+  readonly label: string
+  readonly head: readonly string[]
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
+  /** Widths of the columns as CSS, where they matter. */
+  readonly widths?: readonly (string | undefined)[]
+}
+
+/** A small table to read: the header stays, long text wraps, nothing scrolls sideways. */
+export function PlainTable({ label, head, rows, widths = [] }: PlainTableProps) {
+  return (
+    <Box
+      component="table"
+      aria-label={label}
+      sx={{
+        width: '100%',
+        tableLayout: 'fixed',
+        borderCollapse: 'collapse',
+        bgcolor: 'background.paper',
+        '& th': { position: 'sticky', top: 0, bgcolor: 'background.paper', fontWeight: 600, zIndex: 1 },
+        '& th, & td': {
+          textAlign: 'left',
+          borderBottom: 1,
+          borderColor: 'divider',
+          px: 1,
+          py: 0.5,
+          height: 26,
+          overflowWrap: 'anywhere',
+        },
+      }}
+    >
+      <thead>
+        <tr>
+          {head.map((title, at) => (
+            <Box component="th" key={title} scope="col" sx={{ width: widths[at] ?? 'auto' }}>
+              {title}
+            </Box>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells }) => (
+          <tr key={key}>
+            {cells.map((cell, at) => (
+              <td key={head[at] ?? at}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Box>
+  )
+}

@@ -1,0 +1,82 @@
+import { createNewId } from '../base/new-id'
+import type { CodeLists } from '../catalogue/code-lists'
+import { columnName, type Sheet } from '../documents/sheet'
+import type { Profile } from '../rules/profile'
+import { analyseSheets, type Analysis } from './analyse'
+import { headerOfRows } from './find-header'
+import { planColumns, type GivenMapping } from './map-columns'
+
+/** What a screen asks of a book in its worker; everything can be cloned. */
+export interface AnalyseInput {
+  readonly lists: CodeLists
+  readonly profile: Profile | undefined
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** Where ids start: Unix time in milliseconds and 16 random bytes, so that the worker needs no clock and no chance. */
+  readonly ids: { readonly now: number; readonly random: Uint8Array }
+  /** A sheet, and the rows of its headings (1-based; null for none), that a person named. */
+  readonly at?: { readonly sheet: string; readonly headerRows?: readonly [number, number] | null } | undefined
+  readonly mapping?: GivenMapping | undefined
+}
+
+/** An analysis, and the first values of each column for the screen that shows how columns were understood. */
+export interface AnalysedBook {
+  readonly analysis: Analysis
+  readonly samples: Readonly<Record<string, readonly string[]>>
+}
+
+const SAMPLES = 3
+const SAMPLE_ROWS = 200
+
+const samplesOf = (sheet: Sheet | undefined, from: number): Readonly<Record<string, readonly string[]>> => {
+  const samples: Record<string, string[]> = {}
+  for (const row of sheet?.rows.slice(from, from + SAMPLE_ROWS) ?? [])
+    for (const [column, cell] of row.entries()) {
+      const text = cell?.trim() ?? ''
+      const values = (samples[columnName(column)] ??= [])
+      if (text !== '' && values.length < SAMPLES && !values.includes(text)) values.push(text)
+    }
+  return samples
+}
+
+const mappingFor = (sheets: readonly Sheet[], input: AnalyseInput): GivenMapping | undefined => {
+  if (input.mapping !== undefined) return input.mapping
+  const { at } = input
+  const sheet = sheets.find(({ name }) => name === at?.sheet)
+  if (at?.headerRows === undefined || sheet === undefined) return undefined
+  const { headerRows } = at
+  const header = headerRows === null ? undefined : headerOfRows(sheet, headerRows[0] - 1, headerRows[1] - 1)
+  const { mapping } = planColumns(sheet, header, input.lists)
+  return {
+    sheet: at.sheet,
+    headerRows: headerRows === null ? null : [headerRows[0], headerRows[1]],
+    mapping: mapping.map(({ column, field }) => ({ column, field })),
+  }
+}
+
+/** Analyses a book of which only the answer leaves the worker; `told` hears of the share that is done (0 … 1). */
+export const analyseBook = (
+  sheets: readonly Sheet[],
+  input: AnalyseInput,
+  told: (fraction: number) => void,
+): AnalysedBook => {
+  const { lists, profile, today, ids, at } = input
+  const newId = createNewId(
+    () => ids.now,
+    (bytes) => {
+      bytes.set(ids.random.subarray(0, bytes.length))
+      return bytes
+    },
+  )
+  const named = sheets.filter(({ name }) => name === at?.sheet)
+  const analysis = analyseSheets(named.length > 0 ? named : sheets, {
+    lists,
+    profile,
+    today,
+    newId,
+    mapping: mappingFor(sheets, input),
+    progress: (done, total) => told(total === 0 ? 1 : done / total),
+  })
+  const sheet = sheets.find(({ name }) => name === analysis.sheet)
+  return { analysis, samples: samplesOf(sheet, analysis.headerRow ?? 0) }
+}
