@@ -1,6 +1,8 @@
+import type {} from '@mui/x-data-grid/themeAugmentation'
 import { createTheme } from '@mui/material/styles'
 import { zhCN } from '@mui/material/locale'
 import { zhCN as gridZhCN } from '@mui/x-data-grid/locales'
+import { cspNonce } from './csp-nonce'
 
 const FONTS =
   '"Microsoft YaHei UI","Microsoft YaHei","Noto Sans SC","Source Han Sans SC","Noto Sans CJK SC","WenQuanYi Micro Hei",sans-serif'
@@ -49,6 +51,8 @@ export const theme = createTheme(
         styleOverrides: { notchedOutline: { top: 0, '& legend': { display: 'none' } } },
       },
       MuiFormHelperText: { styleOverrides: { root: { marginLeft: 0, '&.Mui-error': { fontSize: 14 } } } },
+      // The grid makes a style element of its own, which the page's policy lets in only with the nonce.
+      MuiDataGrid: { defaultProps: cspNonce === undefined ? {} : { nonce: cspNonce } },
       MuiTooltip: { defaultProps: { enterDelay: 400 } },
       MuiCssBaseline: {
         styleOverrides: {

@@ -89,10 +89,8 @@ export function ImportRepair({ drive, actions, children }: ImportRepairProps) {
               borderColor: 'divider',
             }}
           >
-            {from === 0 ? null : (
-<Further label={t.earlier(from)} onClick={() => cursor.go(from - 1)} />
-)}
-{order.slice(from, to).map((finding) => {
+            {from === 0 ? null : <Further label={t.earlier(from)} onClick={() => cursor.go(from - 1)} />}
+            {order.slice(from, to).map((finding) => {
               const resource = byId.get(finding.resourceId ?? '')
               const key = findingKey(finding)
               return resource === undefined ? (
