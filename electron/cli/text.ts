@@ -8,6 +8,7 @@ export const cliText = {
     `用法：cdo <命令> [参数] [--json]\n\n${lines.map((line) => `  ${line}`).join('\n')}\n`,
   unknownCommand: (name: string) => `没有“${name}”这个命令。`,
   wrongUse: (usage: string) => `参数不对。用法：cdo ${usage}`,
+  journalWhole: (entries: number, head: string) => `日志完整：共 ${entries} 条，链尾 ${head}。`,
   unknownCity: (id: string, known: readonly string[]) =>
     `没有编号为“${id}”的规则包，请用其中之一：${known.join('、')}。`,
   mappingUnreadable: (path: string) => `列对应文件“${path}”打不开，请检查路径是否正确。`,
