@@ -2,6 +2,7 @@ import type { Command } from './command'
 import { checkCommand } from './commands/check'
 import { demoCommand } from './commands/demo'
 import { inspectCommand } from './commands/inspect'
+import { journalCommand } from './commands/journal'
 import { verifyCommand } from './commands/verify'
 
 /** Every command of `cdo` by its first word. */
@@ -10,4 +11,5 @@ export const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   verify: verifyCommand,
   inspect: inspectCommand,
+  journal: journalCommand,
 }

@@ -19,6 +19,7 @@ const vite = await createServer({
 const code = await runLoopback({
   options,
   version: await readVersion(),
+  watchParent: true,
   page: (request, response) => {
     vite.middlewares(request, response)
   },

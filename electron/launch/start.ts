@@ -59,7 +59,12 @@ const start = async (): Promise<number> => {
   const runtime = await chooseRuntime(options)
   await buildIfStale(() => say(launchText.building))
   if (runtime !== undefined) return runElectron(runtime, options)
-  return runLoopback({ options, version: await readVersion(), page: builtPages(join(dist, 'renderer')) })
+  return runLoopback({
+    options,
+    version: await readVersion(),
+    page: builtPages(join(dist, 'renderer')),
+    watchParent: true,
+  })
 }
 
 process.exit(await start())

@@ -27,10 +27,22 @@ export interface RunNeeds {
   readonly options: StartOptions
   readonly version: string
   readonly page: LoopbackNeeds['page']
+  readonly watchParent?: boolean
 }
 
-const waitForSignal = (): Promise<void> =>
+const PARENT_CHECK_MS = 500
+
+/**
+ * Resolves on a signal to stop, or, where asked for, once the parent is gone: npm's shell does not pass signals on, and
+ * a server that nobody can see any more would keep the data folder locked.
+ */
+const waitForStop = (watchParent: boolean): Promise<void> =>
   new Promise((resolve) => {
+    const parent = process.ppid
+    if (watchParent)
+      setInterval(() => {
+        if (process.ppid !== parent) resolve()
+      }, PARENT_CHECK_MS)
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
 
@@ -54,10 +66,10 @@ const showWindow = async (url: string, dataFolder: string): Promise<void> => {
  * Runs the loopback host until a signal or until its window is closed, and leaves the data folder in order.
  * Gives the exit code: 0, or 1 after a refusal, which it says on stderr.
  */
-export const runLoopback = async ({ options, version, page }: RunNeeds): Promise<number> => {
+export const runLoopback = async ({ options, version, page, watchParent = false }: RunNeeds): Promise<number> => {
   const { port } = options
   const address = `http://127.0.0.1:${port}/`
-  const stopped = waitForSignal()
+  const stopped = waitForStop(watchParent)
   try {
     const dataFolder = options.data ?? defaultDataFolder(process.env, process.platform)
     const host = await openHost({ dataFolder, host: 'loopback', version, address })
