@@ -2,14 +2,9 @@ import type { HostHandlers } from '../../shared/host/contract'
 import type { DataFolder } from './data-folder'
 import { listFolder } from './folders'
 import type { Journal } from './journal'
+import type { PackageHandlers } from './packages'
 import type { Updates } from './updates'
 import { listVolumes, type VolumeNeeds } from './volumes'
-
-/** Handlers that the package room fulfils: files, stages, keys, packages. */
-export type PackageHandlers = Omit<
-  HostHandlers,
-  'app.info' | 'volume.list' | 'folder.list' | `journal.${string}` | `update.${string}`
->
 
 export interface HandlerNeeds {
   readonly version: string

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { CodedFailure, type CodedError } from '../../shared/base/coded-error'
 import type { HostHandlers } from '../../shared/host/contract'
-import { failures } from '../../shared/text/failures'
 import { openDataFolder } from './data-folder'
-import { createHandlers, type PackageHandlers } from './handlers'
-import { openJournal } from './journal'
-import { createUpdateFeed } from './update-feed'
+import { createHandlers } from './handlers'
+import { openJournal, type Journal } from './journal'
+import { createPackageHandlers } from './packages'
+import { createUpdates } from './updates'
 import { nodeVolumes } from './volumes'
 
 export interface OpenHostNeeds {
@@ -26,19 +26,16 @@ export interface OpenHost {
   readonly close: () => Promise<void>
 }
 
-const pending = () => Promise.reject(new CodedFailure(failures.E_INTERNAL()))
-const packages: PackageHandlers = {
-  'file.write': pending,
-  'stage.open': pending,
-  'stage.write': pending,
-  'stage.drop': pending,
-  'key.state': pending,
-  'key.create': pending,
-  'key.unlock': pending,
-  'key.lock': pending,
-  'package.seal': pending,
-  'package.verify': pending,
-  'package.export': pending,
+/** Stands for the chain where a damaged journal does not tell it; nothing can be sealed then. */
+const NO_CHAIN = '00000000-0000-0000-0000-000000000000'
+
+const chainOf = (journal: Journal): string => {
+  try {
+    return journal.status().chain
+  } catch (thrown) {
+    if (thrown instanceof CodedFailure) return NO_CHAIN
+    throw thrown
+  }
 }
 
 /** Opens a data folder and everything a host needs on it: lock, journal, handlers. Refuses with codes of host-failures. */
@@ -47,14 +44,24 @@ export const openHost = async ({ dataFolder, host, version, address }: OpenHostN
   try {
     const journal = await openJournal({ dataFolder: data.path, clock: () => new Date(), newId: randomUUID }, data.used)
     await data.markUsed()
-    const feed = createUpdateFeed(data.path)
+    const packages = await createPackageHandlers({
+      dataFolder: data.path,
+      chain: chainOf(journal),
+      journalHead: async () => {
+        const { seq, head } = await Promise.resolve(journal.status())
+        return { seq, head }
+      },
+      newId: randomUUID,
+      now: () => new Date(),
+      version,
+    })
     const handlers = createHandlers({
       version,
       host,
       data,
       journal,
       volumes: nodeVolumes(process.platform, homedir()),
-      updates: { feed: feed.read, setFeed: feed.store, check: pending },
+      updates: createUpdates({ dataFolder: data.path, version }),
       packages,
     })
     return {

@@ -83,3 +83,12 @@ export const hostFailures = {
   E_UPDATE_HASH: (version: string) =>
     say('E_UPDATE_HASH', `更新 ${version} 的安装文件与公布的校验值不一致，已拒绝并删除。请联系发布单位重新发布。`),
 } as const
+
+/** What a check for updates found. */
+export const updateText = {
+  off: '没有填写更新地址，不检查更新。',
+  newest: '已经是最新版本。',
+  older: (version: string) => `更新地址上的版本 ${version} 比本机旧，不安装。`,
+  ready: (version: string, path: string) =>
+    `新版本 ${version} 已下载并核对无误。关闭本程序后，运行“${path}”完成安装；数据不受影响。`,
+} as const
