@@ -1,33 +1,4 @@
-import { cspNonce } from './app/csp-nonce'
-import createCache from '@emotion/cache'
-import { CacheProvider } from '@emotion/react'
-import CssBaseline from '@mui/material/CssBaseline'
-import { ThemeProvider } from '@mui/material/styles'
-import { createRoot } from 'react-dom/client'
-import { createHost } from '../shared/host/client'
-import { App } from './app/app'
-import { lists, profiles } from './app/assets'
-import { connectHost } from './app/connect-host'
-import { Start } from './app/start'
-import { theme } from './app/theme'
-import { takeWriterLock } from './app/writer-lock'
-import { openWorkspace } from './data/open-workspace'
+import './app/csp-nonce'
 
-const cache = createCache({ key: 'css', ...(cspNonce === undefined ? {} : { nonce: cspNonce }) })
-
-const open = async (onProgress: (done: number, total: number) => void) => {
-  const transport = await connectHost()
-  if (!(await takeWriterLock())) return undefined
-  return openWorkspace({ host: createHost(transport), lists, profiles, onProgress })
-}
-
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <CacheProvider value={cache}>
-    <ThemeProvider theme={theme}>
-      <CssBaseline />
-      <Start open={open}>{(opened) => <App opened={opened} />}</Start>
-    </ThemeProvider>
-  </CacheProvider>,
-)
+// Only now everything else: libraries make style elements while they are loaded, and those need the nonce.
+void import('./app/program')

@@ -6,8 +6,8 @@ declare global {
 }
 
 /**
- * The nonce that this page's policy asks of style elements; undefined where the host sets none. Imported first by
- * `main.tsx`: libraries make their style elements while they are loaded.
+ * The nonce that this page's policy asks of style elements; undefined where the host sets none. `main.tsx` loads this
+ * before anything else.
  */
 export const cspNonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content
 if (cspNonce !== undefined) window.__nonce__ = cspNonce
