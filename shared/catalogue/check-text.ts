@@ -1,7 +1,10 @@
 /** Outer and invisible white space that spreadsheets collect: NBSP, full-width blanks, zero-width marks. */
 const BLANKS = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
-const UNCLEAN = /[\s\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u
+const UNCLEAN =
+  /_x000|[\s\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u
+/** Line breaks that a spreadsheet wrote out instead of encoding. */
+const ESCAPED = /_x000[9ad]_/giu
 const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/gu
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u{20000}-\u{3ffff}]/u
 
@@ -12,6 +15,7 @@ const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u{20000}-\u{3
 export const cleanText = (text: string): string => {
   if (!UNCLEAN.test(text)) return text.normalize('NFC')
   const narrow = text
+    .replace(ESCAPED, '\n')
     .replace(INVISIBLE, '')
     .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .trim()
