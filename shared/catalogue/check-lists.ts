@@ -75,6 +75,8 @@ const likeness = (a: string, b: string): number => {
 /** The entry nearest to a text that is not in the list, by letters shared or by hint words; undefined when nothing is near. */
 export const nearestEntry = (list: CodeList, text: string): CodeEntry | undefined => {
   const key = foldLabel(text)
+  const term = /学期/u.test(text) ? list.entries.find((entry) => entry.label === '每半年') : undefined
+  if (term !== undefined) return term
   let best: CodeEntry | undefined
   let bestLikeness = 0
   for (const entry of list.entries)

@@ -94,8 +94,8 @@ const readSheet = (
     if (built.length % 500 === 0) needs.progress?.(done, total)
   }
   needs.progress?.(total, total)
-  const kept = built.filter(({ secret }) => secret === undefined)
-  const secretRows = built.filter(({ secret }) => secret !== undefined)
+  const kept = built.filter(({ secret }) => secret?.blocked !== true)
+  const secretRows = built.filter(({ secret }) => secret?.blocked === true)
   return {
     plan,
     header,

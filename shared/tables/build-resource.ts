@@ -31,8 +31,8 @@ export interface BuiltResource {
   readonly itemRows: readonly number[]
   readonly deviations: readonly Deviation[]
   readonly settled: readonly Settled[]
-  /** The text under 涉密属性 where it refuses the whole record. */
-  readonly secret?: string
+  /** The text under 涉密属性 that is not 非涉密: no draft may hold it. `blocked` where it says secret, and refuses the record. */
+  readonly secret?: { readonly text: string; readonly blocked: boolean }
 }
 
 /** What building needs besides the rows. */
@@ -144,7 +144,7 @@ export const buildResource = (group: RowGroup, read: Read, needs: BuildNeeds): B
   const draft: ResourceDraft = { id: needs.newId(), status: '草稿', items: [] }
   const fieldRows = new Map<FieldRef, number>()
   const deviations: Deviation[] = []
-  let secret: string | undefined
+  let secret: BuiltResource['secret']
   for (const [position, field] of needs.order.entries()) {
     if (field.startsWith('item.')) continue
     const spoken = spokenBy(rows, position, field, read)
@@ -160,7 +160,7 @@ export const buildResource = (group: RowGroup, read: Read, needs: BuildNeeds): B
     if (own.read.mended !== undefined) needs.mend(own.row, field, own.text, own.read.mended.to, own.read.mended.why)
     if (name === 'secrecy') {
       if (own.read.value === '0') draft.secrecy = '0'
-      else secret = cleanText(own.text)
+      else secret = { text: cleanText(own.text), blocked: !isRaw(own.read.value) }
     } else draft[name] = own.read.value
     if (OVERRIDES.has(field)) continue
     let above = own.text

@@ -12,7 +12,7 @@ const NOTE =
   /^(?:注\s*\d?|备\s*注|说\s*明|填报说明|填表说明|填写说明|编制说明|附\s*注|附\s*件?\s*\d?|提示|备考|要求|填表须知|注意事项)\s*[:：]|^[※*＊]\s*\S{6,}/u
 const PAGE = /^(?:第\s*\d+\s*页|[—-]\s*\d+\s*[—-]|共\s*\d+\s*页|\d+\s*\/\s*\d+)|续表/u
 const TITLE =
-  /(?:目录|清单|台账|一览表|汇总表|登记表|信息表|普查表|梳理表|编目表|明细表)(?:[（(].*[）)])?(?:表)?$|^附件\s*\d*$/u
+  /(?:目录|清单|台账|一览表|汇总表|登记表|信息表|普查表|梳理表|编目表|明细表)(?:[（(].*[）)])?$|^附件\s*\d*$/u
 const HINT =
   /必填|选填|填写|请|如[：:]|例如|下拉|选择|不超过|字以内|格式|参照|代码表|单选|多选|枚举|自动生成|限\d+字|规范|默认|字符以内|数字型?$|^文本$|^日期$|^数值$|可空|^(?:C|N|D)\.{2}\d+$/u
 const SAMPLE = /^(?:示\s*例|例|样\s*例|举例|填写示例|示例行|如)\s*\d*[:：]?$|^(?:示例|例如?|样例)[:：]/u
@@ -78,6 +78,10 @@ const single = (judge: RowJudge, cell: Filled, wide: boolean): LeftOutReason | u
   )
   return speaks ? undefined : 'note'
 }
+
+/** What a row above the headings is, by its text. */
+export const judgeLead = (text: string): LeftOutReason =>
+  text === '' ? 'empty' : TITLE.test(text) && !NOTE.test(text) ? 'title' : 'note'
 
 /**
  * Why a row is no record: blank, a repeated heading or title, a total, a note, a signature line, column numbers, a sample.

@@ -2,7 +2,7 @@ import { cleanText } from '../catalogue/check-text'
 import { cellAddress, type Merge, type Row, type Sheet } from '../documents/sheet'
 import { mended } from '../text/findings'
 import type { LeftOutReason } from '../text/left-out'
-import { judgeOf, judgeRow } from './classify-rows'
+import { judgeLead, judgeOf, judgeRow } from './classify-rows'
 import type { FieldRef } from './field-ref'
 import type { Header } from './find-header'
 
@@ -119,7 +119,7 @@ export const readRecords = (
     else leftOut.push({ sheet: sheet.name, rows: [row + 1, row + 1], reason, text: sentence(sheet.rows[row] ?? []) })
   }
   for (let row = 0; header !== undefined && row < header.first; row += 1)
-    leave(row, sentence(sheet.rows[row] ?? []) === '' ? 'empty' : row === 0 ? 'title' : 'note')
+    leave(row, judgeLead(sentence(sheet.rows[row] ?? [])))
   for (let row = header === undefined ? 0 : header.last + 1; row <= last; row += 1) {
     const cells = sheet.rows[row] ?? []
     const starting = byTop.get(row) ?? []

@@ -1,6 +1,6 @@
 import type { Finding } from '../catalogue/finding'
 import { checkRawFields } from '../catalogue/check-raw'
-import { display, levelOf, type CheckContext } from '../catalogue/check-context'
+import { levelOf, type CheckContext } from '../catalogue/check-context'
 import { isRaw, shown } from '../base/draft'
 import { resourceFields } from '../catalogue/fields'
 import type { ResourceDraft } from '../catalogue/resource'
@@ -86,17 +86,27 @@ export const deviationFindings = (built: BuiltResource, context: CheckContext): 
       },
     })
   }
-  if (built.secret !== undefined) findings.push(secretFinding(built, context))
+  if (built.secret !== undefined) findings.push(secretFinding(built, built.secret, context))
   return findings
 }
 
-const secretFinding = (built: BuiltResource, context: CheckContext): RowFinding => {
-  const text = built.secret ?? ''
-  const message = findingText['secret-refused'](resourceFields.secrecy.label, text)
+/** Secret records are not brought in; other words under 涉密属性 are, without that field. */
+const secretFinding = (
+  built: BuiltResource,
+  { text, blocked }: { readonly text: string; readonly blocked: boolean },
+  context: CheckContext,
+): RowFinding => {
+  const { label, source } = resourceFields.secrecy
+  const { title, entries } = context.lists.secrecy
+  const rule = blocked ? 'secret-refused' : 'value-not-in-list'
+  const message = blocked
+    ? findingText['secret-refused'](label, text)
+    : findingText['value-not-in-list'](label, text, title, entries.length, source, undefined)
   const finding: Finding = {
-    level: levelOf('secret-refused', context.stage),
-    rule: 'secret-refused',
-    resource: display(context.lists, 'name', built.draft.name),
+    level: levelOf(rule, context.stage),
+    rule,
+    ...(blocked ? {} : { resourceId: built.draft.id }),
+    resource: shown(built.draft.name),
     field: 'secrecy',
     value: text,
     message,

@@ -114,7 +114,7 @@ const makeResource = (chance: Chance, at: number, names: Set<string>, provider: 
       totalStorage: String(total),
       totalRecords: chance.pick([
         String(records),
-        records > 1 ? `${String(Math.floor(records) + 1000).replace(/(\d)(\d{3})$/, '$1,$2')}` : String(records),
+        records > 1 ? String(Math.floor(records) + 1000).replace(/(\d)(\d{3})$/, '$1,$2') : String(records),
       ]),
       sharedStorage: chance.pick(['0', String(Math.floor(total * 5000) / 10000)]),
       sharedRecords: '0',
