@@ -126,11 +126,16 @@ const checkColumns = (context: CheckContext): Finding[] => {
  * Everything that is wrong or doubtful in a catalogue: each resource by itself and all of them against each other, in
  * catalogue order. Linear in the number of items. Places in a workbook are added by whoever read it.
  */
-export const checkResources = (resources: readonly ResourceDraft[], context: CheckContext): Finding[] => {
+export const checkResources = (
+  resources: readonly ResourceDraft[],
+  context: CheckContext,
+  progress?: (done: number, total: number) => void,
+): Finding[] => {
   const index = indexResources(resources)
   const counts = stemCounts(resources)
   const findings = checkColumns(context)
   for (const [at, resource] of resources.entries()) {
+    if (at % 500 === 0) progress?.(at, resources.length)
     const dragged = checkDragged(resources[at - 1], resource, counts, context)
     const counted = new Set(dragged.map((finding) => finding.field))
     const own = checkResource(resource, context, index).filter(

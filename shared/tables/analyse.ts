@@ -25,7 +25,7 @@ export interface AnalyseNeeds {
   readonly mapping?: GivenMapping | undefined
   /** `YYYY-MM-DD`. */
   readonly today?: string | undefined
-  /** Called now and then with the number of rows read and their sum. */
+  /** Called now and then with how much of how much is done; the three passes count a third each. */
   readonly progress?: ((done: number, total: number) => void) | undefined
 }
 
@@ -62,6 +62,12 @@ interface SheetResult {
   readonly leftOut: readonly LeftOut[]
 }
 
+/** Progress of one of the three passes: rows, records, checks. */
+const pass =
+  (needs: AnalyseNeeds, number: 0 | 1 | 2) =>
+  (done: number, total: number): void =>
+    needs.progress?.(number * total + done, 3 * total)
+
 const readSheet = (
   chosen: ChosenSheet,
   needs: AnalyseNeeds,
@@ -71,7 +77,7 @@ const readSheet = (
   const { sheet, header } = chosen
   const plan =
     needs.mapping === undefined ? planColumns(sheet, header, needs.lists) : planGiven(sheet, header, needs.mapping)
-  const records = readRecords(sheet, header, plan.fields)
+  const records = readRecords(sheet, header, plan.fields, pass(needs, 0))
   fixes.addAll(records.ditto)
   const total = records.rows.length
   const built: BuiltResource[] = []
@@ -91,9 +97,8 @@ const readSheet = (
       )
     built.push(resource)
     done += group.rows.length
-    if (built.length % 500 === 0) needs.progress?.(done, total)
+    if (built.length % 500 === 0) pass(needs, 1)(done, total)
   }
-  needs.progress?.(total, total)
   const kept = built.filter(({ secret }) => secret?.blocked !== true)
   const secretRows = built.filter(({ secret }) => secret?.blocked === true)
   return {
@@ -177,6 +182,7 @@ export const analyseSheets = (sheets: readonly Sheet[], needs: AnalyseNeeds): An
     checkResources(
       resources.map(({ draft }) => draft),
       context,
+      pass(needs, 2),
     ),
     sheetFindings,
     sheets,

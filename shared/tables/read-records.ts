@@ -94,12 +94,14 @@ const lastFilled = (rows: readonly Row[]): number => {
 
 /**
  * Reads the rows below the headings: leaves out what is no record and says why, fills vertically merged cells and 同上
- * with the text above, never counting up. Names of items are not filled: below one name comes another.
+ * with the text above, never counting up. Names of items are not filled: below one name comes another. `progress` hears
+ * of the rows read.
  */
 export const readRecords = (
   sheet: Sheet,
   header: Header | undefined,
   fields: ReadonlyMap<FieldRef, number>,
+  progress?: (done: number, total: number) => void,
 ): RecordRows => {
   const order = [...fields.keys()]
   const columns = [...fields.values()]
@@ -121,6 +123,7 @@ export const readRecords = (
   for (let row = 0; header !== undefined && row < header.first; row += 1)
     leave(row, judgeLead(sentence(sheet.rows[row] ?? [])))
   for (let row = header === undefined ? 0 : header.last + 1; row <= last; row += 1) {
+    if (row % 5000 === 0) progress?.(row, last + 1)
     const cells = sheet.rows[row] ?? []
     const starting = byTop.get(row) ?? []
     for (const merge of starting) {

@@ -1,28 +1,39 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CodedError } from '../../../shared/base/coded-error'
 import { CodedFailure } from '../../../shared/base/coded-error'
-import { readWorkbook } from '../../../shared/documents/read-workbook'
-import type { Sheet } from '../../../shared/documents/sheet'
-import { analyseSheets, type Analysis } from '../../../shared/tables/analyse'
+import type { Profile } from '../../../shared/rules/profile'
+import type { Analysis } from '../../../shared/tables/analyse'
 import { givenMapping, type GivenMapping } from '../../../shared/tables/map-columns'
 import { leftOutText } from '../../../shared/text/left-out'
-import { workbookFailures } from '../../../shared/text/workbook-failures'
 import { profileIds, readCodeLists, readProfile } from '../../assets'
 import { refused, type Command, type Outcome } from '../command'
+import { openBookFile } from '../read-file'
 import { cliText } from '../text'
 
 const refuse = (error: CodedError): never => {
   throw new CodedFailure(error)
 }
 
-const readSheets = async (path: string): Promise<readonly Sheet[]> => {
-  const name = basename(path)
-  const bytes = await readFile(path).catch(() => refuse(workbookFailures.E_BOOK_UNREADABLE(name, path)))
-  const read = await readWorkbook(bytes, name)
-  return read.ok ? read.value.sheets : refuse(read.error)
+/** A day of the machine's calendar as `YYYY-MM-DD`. */
+const dayOf = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+
+/** Reads and analyses in the file's worker: the cells never leave it. */
+const analyseFile = async (path: string, profile: Profile, mapping: GivenMapping | undefined): Promise<Analysis> => {
+  const opened = await openBookFile(path)
+  if (!opened.ok) return refuse(opened.error)
+  const ids = { now: Date.now(), random: new Uint8Array(randomBytes(16)) }
+  const answer = await opened.value.ask('analyse', {
+    lists: readCodeLists(),
+    profile,
+    today: dayOf(new Date()),
+    ids,
+    mapping,
+  })
+  opened.value.cancel()
+  return answer.ok ? answer.value.analysis : refuse(answer.error)
 }
 
 const readMapping = async (path: string | undefined): Promise<GivenMapping | undefined> => {
@@ -40,10 +51,6 @@ const readMapping = async (path: string | undefined): Promise<GivenMapping | und
     })
   }
 }
-
-/** A day of the machine's calendar as `YYYY-MM-DD`. */
-const dayOf = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
 const jsonOf = (analysis: Analysis): unknown => ({
   sheet: analysis.sheet,
@@ -118,14 +125,7 @@ const run = async (words: readonly string[]): Promise<Outcome> => {
   if (profile === undefined)
     return refused({ code: 'E_CITY', message: cliText.unknownCity(values.city, profileIds()) }, 2)
   const mapping = await readMapping(values.mapping)
-  const sheets = await readSheets(path)
-  const analysis = analyseSheets(sheets, {
-    lists: readCodeLists(),
-    profile,
-    mapping,
-    newId: randomUUID,
-    today: dayOf(new Date()),
-  })
+  const analysis = await analyseFile(path, profile, mapping)
   return {
     exit: analysis.findings.some(({ level }) => level === '必改') ? 1 : 0,
     json: jsonOf(analysis),
