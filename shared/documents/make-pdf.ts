@@ -33,6 +33,8 @@ export const makePdf = async (page: TDocumentDefinitions, fonts: PdfFonts, day: 
   const moment = new Date(`${day}T00:00:00.000Z`)
   const document = pdfmake.createPdf({
     ...page,
+    // Engines deflate differently; without it the same page has the same bytes in a browser and in Node.
+    compress: false,
     info: { ...page.info, producer: 'cdo-desk', creator: 'cdo-desk', creationDate: moment, modDate: moment },
     defaultStyle: { font: 'SC', fontSize: 10.5, lineHeight: 1, ...page.defaultStyle },
   })

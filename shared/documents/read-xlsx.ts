@@ -46,8 +46,8 @@ export const readXlsx = (bytes: Uint8Array, parts: Parts, reading: Reading): Wor
     return relation?.type === 'worksheet' ? parts.get(relation.target) : undefined
   })
 
-  const planned = [stylesPart, stringsPart, ...sheetParts]
-  const total = planned.reduce((sum, entry) => sum + (entry?.size ?? 0), 0)
+  const planned = new Set([stylesPart, stringsPart, ...sheetParts])
+  const total = [...planned].reduce((sum, entry) => sum + (entry?.size ?? 0), 0)
   if (total > limits.inflated)
     refuseBook(
       reading,
@@ -67,19 +67,25 @@ export const readXlsx = (bytes: Uint8Array, parts: Parts, reading: Reading): Wor
 
   let unsaved = 0
   let cells = 0
-  const sheets = book.sheets.map((sheet, index): Sheet => {
+  // A part is read once, however many sheets of a forged book point at it.
+  const known = new Map<ZipEntry | undefined, SheetRows>([[undefined, { rows: [], merges: [], cells: 0, unsaved: 0 }]])
+  const readSheet = (entry: ZipEntry): SheetRows => {
     const read: SheetRows = { rows: [], merges: [], cells, unsaved: 0 }
-    const entry = sheetParts[index]
     const before = rows
     const sink = createSheetSink(read, { strings, kinds, epoch1904: book.epoch1904, reading })
-    if (entry !== undefined)
-      scanPart(bytes, entry, reading, sink, (inflated) => {
-        rows = before + read.rows.length
-        after(inflated)
-      })
+    scanPart(bytes, entry, reading, sink, (inflated) => {
+      rows = before + read.rows.length
+      after(inflated)
+    })
     rows = before + read.rows.length
     unsaved += read.unsaved
     cells = read.cells
+    known.set(entry, read)
+    return read
+  }
+  const sheets = book.sheets.map((sheet, index): Sheet => {
+    const entry = sheetParts[index]
+    const read = known.get(entry) ?? readSheet(entry as ZipEntry)
     return { name: sheet.name, hidden: sheet.hidden, rows: read.rows, merges: read.merges }
   })
   report(reading, rows, 1)

@@ -114,7 +114,7 @@ describe('the catalogue ledger', () => {
         expect(theirs).toEqual(texts)
         expect(part(bytes, 'xl/worksheets/sheet1.xml').includes('<f>')).toBe(false)
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 
