@@ -17,8 +17,10 @@ const node: BuildOptions = {
   target: 'node20',
   format: 'esm',
   external: ['electron', 'electron-updater'],
-  // CommonJS packages inside an ES module still call require for Node's own modules.
-  banner: { js: "import { createRequire as $create } from 'node:module'; const require = $create(import.meta.url);" },
+  // CommonJS packages inside an ES module still call require for Node's own modules; pdfmake asks for its folder.
+  banner: {
+    js: "import { createRequire as $create } from 'node:module'; const require = $create(import.meta.url); const __dirname = import.meta.dirname;",
+  },
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
