@@ -1,7 +1,9 @@
 import type { SvgIconComponent } from '@mui/icons-material'
 import Groups from '@mui/icons-material/GroupsOutlined'
+import Inventory from '@mui/icons-material/Inventory2Outlined'
 import School from '@mui/icons-material/SchoolOutlined'
 import TableRows from '@mui/icons-material/TableRowsOutlined'
+import Verified from '@mui/icons-material/FactCheckOutlined'
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import { text } from '../text/zh-cn'
 
@@ -34,6 +36,15 @@ const training = lazy(async () => {
   return { default: TrainingScreen }
 })
 
+const filing = lazy(async () => {
+  const { FilingScreen } = await import('../features/filing/filing-screen')
+  return { default: FilingScreen }
+})
+const verify = lazy(async () => {
+  const { VerifyScreen } = await import('../features/verify/verify-screen')
+  return { default: VerifyScreen }
+})
+
 /** The screens in the order of the rail; nine at most. */
 export const screens: readonly Screen[] = [
   {
@@ -48,4 +59,6 @@ export const screens: readonly Screen[] = [
   },
   { path: 'roster', label: nav.roster, icon: Groups, screen: roster },
   { path: 'training', label: nav.training, icon: School, screen: training },
+  { path: 'filing', label: nav.filing, icon: Inventory, screen: filing },
+  { path: 'verify', label: nav.verify, icon: Verified, screen: verify },
 ]

@@ -1,9 +1,11 @@
 import { app } from './zh-cn/app'
 import { catalogue } from './zh-cn/catalogue'
+import { filing } from './zh-cn/filing'
 import { firstRun } from './zh-cn/first-run'
 import { importing } from './zh-cn/import'
 import { roster } from './zh-cn/roster'
 import { training } from './zh-cn/training'
+import { verify } from './zh-cn/verify'
 
 /** Every sentence that a screen shows; sentences that the command line shows too stand in `shared/text`. */
-export const text = { app, catalogue, firstRun, importing, roster, training } as const
+export const text = { app, catalogue, filing, firstRun, importing, roster, training, verify } as const

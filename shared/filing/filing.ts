@@ -23,6 +23,9 @@ export const filingRecord = z.strictObject({
   bytes: z.int().min(0),
   counts: z.record(z.string(), z.int().min(0)),
   reasons: z.array(filingReason),
+  /** Unit and files as the statement names them: what the cover page prints when the package is written out again. */
+  unit: z.strictObject({ code: z.string(), name: z.string() }).optional(),
+  files: z.array(z.strictObject({ name: z.string(), title: z.string(), len: z.int().min(0) })).optional(),
   /** Places it was written to and read back from: label of the drive or folder, and when. */
   copies: z.array(z.strictObject({ place: z.string(), at: isoInstant })),
 })

@@ -1,0 +1,40 @@
+import type { ResourceDraft } from '../../shared/catalogue/resource'
+import type { Records } from './records'
+
+const PAGE = 200
+
+/** Every resource in ascending order of id, read page by page: a package never holds the whole catalogue in memory. */
+export async function* resourcesById(db: Records['db']): AsyncGenerator<ResourceDraft> {
+  for (let last = ''; ;) {
+    const page = await db.resources.where('id').above(last).limit(PAGE).toArray()
+    yield* page
+    const end = page.at(-1)
+    if (end === undefined) return
+    last = end.id
+  }
+}
+
+/** Every resource as a ledger lists them: by code, then name, then id. */
+export async function* resourcesByCode(db: Records['db']): AsyncGenerator<ResourceDraft> {
+  const rows = await db.resourceRows.toArray()
+  const key = (row: (typeof rows)[number]) => `${row.code}\n${row.name}\n${row.id}`
+  const ids = rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ id }) => id)
+  for (let at = 0; at < ids.length; at += PAGE) {
+    const page = await db.resources.bulkGet(ids.slice(at, at + PAGE))
+    for (const resource of page) if (resource !== undefined) yield resource
+  }
+}
+
+/** Resources, and rows that a ledger of them has: items, and one for each resource without any. */
+export const catalogueSize = async (db: Records['db']): Promise<{ resources: number; rows: number }> => {
+  const rows = await db.resourceRows.toArray()
+  return { resources: rows.length, rows: rows.reduce((sum, { items }) => sum + Math.max(1, items), 0) }
+}
+
+/** The small tables as they stand. */
+export const smallTables = async (db: Records['db']) => ({
+  unit: await db.unit.get('unit'),
+  persons: await db.persons.toArray(),
+  appointments: await db.appointments.toArray(),
+  trainings: await db.trainings.toArray(),
+})

@@ -1,0 +1,154 @@
+import Inventory from '@mui/icons-material/Inventory2Outlined'
+import Button from '@mui/material/Button'
+import Paper from '@mui/material/Paper'
+import Typography from '@mui/material/Typography'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { codedOf } from '../../../shared/base/coded-error'
+import type { FilingRecord } from '../../../shared/filing/filing'
+import type { KeyState } from '../../../shared/host/contract'
+import { useFilings } from '../../data/small-tables'
+import { useProfile, useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { Notice } from '../../ui/notice'
+import { Page } from '../../ui/page'
+import { TypedField } from '../../ui/typed-field'
+import { CheckSection } from './check-section'
+import { useFilingDraft } from './filing-draft'
+import { KeySection } from './key-section'
+import { PastFilings } from './past-filings'
+import { PlaceSection } from './place-section'
+import { countOf, useFilingCheck, type FilingCheck } from './use-filing-check'
+import { useFilingWork } from './use-filing-work'
+import { WorkNotice } from './work-notice'
+
+const t = text.filing
+
+const currentPeriod = (): string => {
+  const now = new Date()
+  return t.defaultPeriod(now.getFullYear(), Math.floor(now.getMonth() / 3) + 1)
+}
+
+function Step({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const heading = useId()
+  return (
+    <Paper variant="outlined" component="section" aria-labelledby={heading} sx={{ p: 2 }}>
+      <Typography id={heading} variant="h2" sx={{ mb: 1.5 }}>
+        {title}
+      </Typography>
+      {children}
+    </Paper>
+  )
+}
+
+/** The reasons as the statement carries them: one for each rule that needs one. */
+const reasonsOf = (check: FilingCheck, reasons: Readonly<Record<string, string>>): FilingRecord['reasons'] =>
+  check.kind !== 'checked'
+    ? []
+    : check.rules
+        .filter(({ level }) => level === '需说明')
+        .map(({ rule, count }) => ({ rule, count, reason: (reasons[rule] ?? '').trim().slice(0, 500) }))
+        .sort((a, b) => (a.rule < b.rule ? -1 : 1))
+
+/** 报送中心: period, checks, signature, place, and the package. */
+export function FilingScreen() {
+  const { host, records } = useWorkspace()
+  const profile = useProfile()
+  const filings = useFilings()
+  const { check, recheck } = useFilingCheck()
+  const { draft, change } = useFilingDraft(records.db.name, { period: currentPeriod(), reasons: {}, folder: '' })
+  const [key, setKey] = useState<KeyState>()
+  const [missing, setMissing] = useState<readonly string[]>([])
+  const { work, make, write, cancel } = useFilingWork(profile)
+  const outcome = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    host('key.state', {}).then(setKey, (thrown: unknown) => {
+      if (codedOf(thrown) === undefined) throw thrown
+    })
+  }, [host])
+  useEffect(() => {
+    if (work.kind !== 'idle' || missing.length > 0) outcome.current?.scrollIntoView({ block: 'nearest' })
+  }, [work.kind, missing])
+  if (profile === undefined) return null
+  const { addressee } = profile.filing
+
+  const lacking = (now: FilingCheck): string[] => {
+    const must = now.kind === 'checked' ? countOf(now.rules, '必改') : 0
+    const open = reasonsOf(now, draft.reasons).filter(({ reason }) => reason === '').length
+    return [
+      ...(draft.period.trim() === '' ? [t.todo.period] : []),
+      ...(now.kind === 'checked' ? [] : [t.todo.check]),
+      ...(must > 0 ? [t.todo.must(must)] : []),
+      ...(open > 0 ? [t.todo.reasons(open)] : []),
+      ...(key?.unlocked === true ? [] : [t.todo.key]),
+      ...(draft.folder === '' ? [t.todo.place] : []),
+    ]
+  }
+  const start = async () => {
+    // Records may have changed in another screen since the check was shown.
+    const now = await recheck()
+    const open = lacking(now)
+    setMissing(open)
+    if (open.length > 0) return
+    const order = { period: draft.period.trim().slice(0, 40), reasons: reasonsOf(now, draft.reasons) }
+    await make({ ...order, folder: draft.folder }, t.doing.check)
+    setKey(await host('key.state', {}))
+  }
+  const busy = work.kind === 'working'
+
+  return (
+    <Page
+      title={t.title}
+      lead={t.lead(addressee.name, addressee.clause)}
+      actions={
+        <Button variant="contained" startIcon={<Inventory />} disabled={busy} onClick={() => void start()}>
+          {t.make}
+        </Button>
+      }
+    >
+      <div ref={outcome}>
+        {missing.length === 0 ? null : (
+          <Notice severity="warning" title={t.todo.title}>
+            {missing.map((line) => (
+              <Typography key={line}>{line}</Typography>
+            ))}
+          </Notice>
+        )}
+        <WorkNotice work={work} onCancel={cancel} />
+      </div>
+      <Step title={t.steps.period}>
+        <TypedField
+          label={t.period}
+          value={draft.period}
+          hint={t.periodHint}
+          onLeave={(period) => change({ period })}
+        />
+      </Step>
+      <Step title={t.steps.check}>
+        <CheckSection
+          check={check}
+          reasons={draft.reasons}
+          onReason={(rule, reason) => change({ reasons: { ...draft.reasons, [rule]: reason } })}
+          onRecheck={() => void recheck()}
+        />
+      </Step>
+      <Step title={t.steps.key}>{key === undefined ? null : <KeySection state={key} onState={setKey} />}</Step>
+      <Step title={t.steps.place}>
+        <PlaceSection folder={draft.folder} onFolder={(folder) => change({ folder })} />
+      </Step>
+      {filings === undefined || filings.length === 0 ? null : (
+        <PastFilings
+          filings={filings}
+          busy={busy}
+          onWrite={(filing) => {
+            if (draft.folder === '') setMissing([t.todo.place])
+            else {
+              setMissing([])
+              void write(filing, draft.folder, t.doing.write)
+            }
+          }}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,165 @@
+import { codedOf, CodedFailure } from '../../../shared/base/coded-error'
+import { localDay } from '../../../shared/base/local-day'
+import { shown } from '../../../shared/base/draft'
+import type { CodeLists } from '../../../shared/catalogue/code-lists'
+import type { FilingRecord } from '../../../shared/filing/filing'
+import type { Host } from '../../../shared/host/client'
+import type { Written } from '../../../shared/host/contract'
+import type { Profile } from '../../../shared/rules/profile'
+import { failures } from '../../../shared/text/failures'
+import { filingFailures } from '../../../shared/text/filing-failures'
+import { unitCode } from '../../../shared/unit/unit-code'
+import { catalogueSize, resourcesByCode, resourcesById, smallTables } from '../../data/filing-records'
+import type { Records } from '../../data/records'
+import { layOutPackage } from '../../io/build-package'
+import { makeCover } from '../../io/make-cover'
+import { makeLedger } from '../../io/make-ledger'
+import { text } from '../../text/zh-cn'
+
+const t = text.filing
+const SLICE = 1024 * 1024
+
+/** What making a filing needs of the program. `onStep` hears a sentence of what is happening. */
+export interface FilingNeeds {
+  readonly host: Host
+  readonly records: Records
+  readonly lists: CodeLists
+  readonly profile: Profile
+  readonly onStep: (step: string) => void
+}
+
+export interface FilingOrder {
+  readonly period: string
+  readonly reasons: FilingRecord['reasons']
+  readonly signal: AbortSignal
+}
+
+/** Where a package went; `cover` is the page beside it, or why there is none. */
+export interface WrittenFiling {
+  readonly record: FilingRecord
+  readonly written: Written
+  readonly cover: { readonly name: string; readonly missing: string } | { readonly why: string }
+}
+
+const ledgerPieces = (needs: FilingNeeds, unit: string, signal: AbortSignal) =>
+  async function* (): AsyncGenerator<Uint8Array> {
+    const { rows } = await catalogueSize(needs.records.db)
+    const job = makeLedger({
+      resources: resourcesByCode(needs.records.db),
+      rows,
+      title: t.ledgerSheet(unit),
+      unit,
+      lists: needs.lists,
+      progress: (done) => needs.onStep(t.doing.ledger(done, rows)),
+    })
+    signal.addEventListener('abort', job.cancel, { once: true })
+    const made = await job.done
+    if (signal.aborted) throw new CodedFailure(filingFailures.E_CANCELLED())
+    if (!made.ok) throw new CodedFailure(made.error)
+    for (let at = 0; at < made.value.length; at += SLICE) yield made.value.subarray(at, at + SLICE)
+  }
+
+/**
+ * Lays out, numbers and signs a filing and keeps its record. `again` when the same content is the newest package
+ * already: then that one is meant, with its number and its bytes.
+ */
+export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
+  const { host, records, profile, onStep } = needs
+  const { unit, ...tables } = await smallTables(records.db)
+  if (unit === undefined) throw new CodedFailure(filingFailures.E_UNIT_GONE())
+  if (!(await host('key.state', {})).unlocked) throw new CodedFailure(failures.E_KEY_LOCKED())
+  const name = shown(unit.name)
+  const { stage, counts, files } = await layOutPackage({
+    host,
+    records: { unit, ...tables, resources: resourcesById(records.db) },
+    ledger: { title: t.ledgerTitle, pieces: ledgerPieces(needs, name, order.signal) },
+    onProgress: ({ title, part, parts, bytes }) =>
+      onStep(t.doing.lay(title, part, parts, (bytes / 1024 / 1024).toFixed(1))),
+    signal: order.signal,
+  })
+  onStep(t.doing.seal)
+  const { chain } = await host('journal.status', {})
+  const sealed = await host('package.seal', {
+    stage,
+    statement: {
+      kind: 'filing',
+      unit: { code: unitCode(unit, chain), name },
+      to: [],
+      period: order.period,
+      profile: { id: profile.id, version: profile.version },
+      counts,
+      reasons: order.reasons,
+      refs: [],
+      crit: [],
+      files,
+    },
+  }).catch(async (thrown: unknown) => {
+    await host('stage.drop', { stage }).catch(() => undefined)
+    throw thrown
+  })
+  const { statement } = sealed
+  const kept = await records.db.filings.get(sealed.id)
+  const record: FilingRecord = kept ?? {
+    id: sealed.id,
+    state: '待报送',
+    file: sealed.name,
+    kind: 'filing',
+    period: statement.period,
+    epoch: statement.epoch,
+    seq: statement.seq,
+    content: statement.content,
+    created: statement.created,
+    bytes: sealed.bytes,
+    counts: statement.counts,
+    reasons: order.reasons,
+    unit: { code: statement.unit.code, name: statement.unit.name },
+    files: statement.files.map(({ name: part, title, len }) => ({ name: part, title, len })),
+    copies: [],
+  }
+  if (kept === undefined)
+    await records.commit(t.labels.made(record.seq), [{ table: 'filings', id: record.id, after: record }])
+  return { record, again: sealed.again }
+}
+
+const writeCover = async (
+  { host, profile }: FilingNeeds,
+  record: FilingRecord,
+  folder: string,
+): Promise<WrittenFiling['cover']> => {
+  const { fingerprint } = await host('key.state', {})
+  const made = await makeCover({
+    unitName: record.unit?.name ?? '',
+    unitCode: record.unit?.code ?? '',
+    city: profile.name,
+    addressee: profile.filing.addressee.name,
+    period: record.period,
+    epoch: record.epoch,
+    seq: record.seq,
+    file: record.file,
+    counts: record.counts,
+    statementId: record.id,
+    content: record.content,
+    fingerprint: fingerprint ?? '',
+    date: localDay(new Date(record.created)),
+    files: record.files ?? [],
+  })
+  if (!made.ok) throw new CodedFailure(made.error)
+  const name = t.coverName(record.file.replace(/\.cdop$/, ''))
+  await host('file.write', { folder, name, bytes: made.value.bytes })
+  return { name, missing: made.value.missing.join('') }
+}
+
+/** Writes a kept package and its cover to a folder, reads them back, and notes the copy. */
+export const writeFiling = async (needs: FilingNeeds, record: FilingRecord, folder: string): Promise<WrittenFiling> => {
+  const { host, records, onStep } = needs
+  onStep(t.doing.write)
+  const written = await host('package.export', { id: record.id, folder })
+  onStep(t.doing.cover)
+  const cover = await writeCover(needs, record, folder).catch((thrown: unknown) => ({
+    why: (codedOf(thrown) ?? failures.E_INTERNAL()).message,
+  }))
+  const now = (await records.db.filings.get(record.id)) ?? record
+  const after = { ...now, copies: [...now.copies, { place: folder, at: new Date().toISOString() }] }
+  await records.commit(t.labels.copied(record.seq), [{ table: 'filings', id: record.id, after }])
+  return { record: after, written, cover }
+}

@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react'
+import { codedOf, type CodedError } from '../../../shared/base/coded-error'
+import type { FilingRecord } from '../../../shared/filing/filing'
+import type { Profile } from '../../../shared/rules/profile'
+import { failures } from '../../../shared/text/failures'
+import { useWorkspace } from '../../data/workspace'
+import { sealFiling, writeFiling, type FilingNeeds, type WrittenFiling } from './make-filing'
+
+export type FilingWork =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly step: string; readonly cancellable: boolean }
+  | { readonly kind: 'failed'; readonly error: CodedError; readonly again: () => void }
+  | { readonly kind: 'done'; readonly result: WrittenFiling; readonly again: boolean }
+
+export interface MakeOrder {
+  readonly period: string
+  readonly reasons: FilingRecord['reasons']
+  readonly folder: string
+}
+
+/** The one long work of this screen: making a package, or writing one out again; with steps, cancel and retry. */
+export const useFilingWork = (profile: Profile | undefined) => {
+  const { host, records, lists } = useWorkspace()
+  const [work, setWork] = useState<FilingWork>({ kind: 'idle' })
+  const abort = useRef<AbortController>(undefined)
+
+  const run = async (job: (needs: FilingNeeds) => Promise<Extract<FilingWork, { kind: 'done' }>>, first: string) => {
+    if (profile === undefined) return
+    const controller = new AbortController()
+    abort.current = controller
+    setWork({ kind: 'working', step: first, cancellable: true })
+    const onStep = (step: string) => setWork({ kind: 'working', step, cancellable: !sealing.current })
+    try {
+      setWork(await job({ host, records, lists, profile, onStep }))
+    } catch (thrown) {
+      const error = codedOf(thrown) ?? failures.E_INTERNAL()
+      setWork({ kind: 'failed', error, again: () => void run(job, first) })
+    } finally {
+      sealing.current = false
+    }
+  }
+  const sealing = useRef(false)
+
+  const write = (record: FilingRecord, folder: string, first: string) => {
+    sealing.current = true
+    return run(
+      async (needs) => ({ kind: 'done', result: await writeFiling(needs, record, folder), again: true }),
+      first,
+    )
+  }
+  const make = ({ period, reasons, folder }: MakeOrder, first: string) =>
+    run(async (needs) => {
+      const signal = abort.current?.signal ?? new AbortController().signal
+      const { record, again } = await sealFiling(needs, { period, reasons, signal })
+      sealing.current = true
+      return { kind: 'done', result: await writeFiling(needs, record, folder), again }
+    }, first)
+
+  return { work, make, write, cancel: () => abort.current?.abort() }
+}

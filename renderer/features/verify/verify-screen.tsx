@@ -1,0 +1,104 @@
+import FolderOpen from '@mui/icons-material/FolderOpenOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import LinearProgress from '@mui/material/LinearProgress'
+import Typography from '@mui/material/Typography'
+import { useRef, useState } from 'react'
+import { codedOf, type CodedError } from '../../../shared/base/coded-error'
+import type { Verdict } from '../../../shared/package/statement'
+import { failures } from '../../../shared/text/failures'
+import { useWorkspace } from '../../data/workspace'
+import { stageFile } from '../../io/build-package'
+import { text } from '../../text/zh-cn'
+import { Empty } from '../../ui/empty'
+import { Notice } from '../../ui/notice'
+import { Page } from '../../ui/page'
+import { VerdictSheet } from './verdict-sheet'
+
+const t = text.verify
+
+type Stage =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'working'; readonly name: string }
+  | { readonly kind: 'judged'; readonly name: string; readonly verdict: Verdict }
+  | { readonly kind: 'failed'; readonly error: CodedError }
+
+/** 验包: any package, dropped or picked, and what it is worth. */
+export function VerifyScreen() {
+  const { host } = useWorkspace()
+  const [stage, setStage] = useState<Stage>({ kind: 'waiting' })
+  const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+
+  const judge = async (file: File) => {
+    setStage({ kind: 'working', name: file.name })
+    try {
+      const staged = await stageFile(host, file, 'package.cdop')
+      const verdict = await host('package.verify', { stage: staged, name: 'package.cdop' })
+      setStage({ kind: 'judged', name: file.name, verdict })
+    } catch (thrown) {
+      // A file that vanished while it was read gives a DOMException: the stick was pulled.
+      const error = codedOf(thrown) ?? (thrown instanceof DOMException ? failures.E_TARGET_GONE(file.name) : undefined)
+      setStage({ kind: 'failed', error: error ?? failures.E_INTERNAL() })
+    }
+  }
+  const pick = (
+    <Button variant="contained" startIcon={<FolderOpen />} onClick={() => input.current?.click()}>
+      {stage.kind === 'judged' ? t.another : t.pick}
+    </Button>
+  )
+
+  return (
+    <Page title={t.title} lead={t.lead} actions={pick}>
+      <input
+        ref={input}
+        type="file"
+        accept=".cdop"
+        hidden
+        aria-label={t.pick}
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          event.target.value = ''
+          if (file !== undefined) void judge(file)
+        }}
+      />
+      <Box
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          const [file] = event.dataTransfer.files
+          if (file !== undefined) void judge(file)
+        }}
+        sx={{
+          flex: 1,
+          display: 'flex',
+          flexDirection: 'column',
+          border: 1,
+          borderStyle: 'dashed',
+          borderColor: over ? 'primary.main' : 'divider',
+          bgcolor: 'background.paper',
+          p: 2,
+        }}
+      >
+        {stage.kind === 'waiting' ? <Empty what={t.drop} why={t.dropWhy} action={null} /> : null}
+        {stage.kind === 'working' ? (
+          <div role="status">
+            <Typography sx={{ mb: 1 }}>{t.working(stage.name)}</Typography>
+            <LinearProgress aria-label={t.working(stage.name)} />
+          </div>
+        ) : null}
+        {stage.kind === 'failed' ? (
+          <Notice severity="error" title={t.failed} code={text.app.code(stage.error.code)}>
+            {stage.error.message}
+          </Notice>
+        ) : null}
+        {stage.kind === 'judged' ? <VerdictSheet name={stage.name} verdict={stage.verdict} /> : null}
+      </Box>
+    </Page>
+  )
+}

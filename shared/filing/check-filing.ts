@@ -1,0 +1,110 @@
+import { isRaw, shown } from '../base/draft'
+import type { FindingLevel } from '../catalogue/finding'
+import { holdersByRole } from '../roster/holders'
+import type { AppointmentDraft, PersonDraft } from '../roster/person'
+import { appointmentFields, personFields, type AppointmentField, type PersonField } from '../roster/roster-fields'
+import type { Profile } from '../rules/profile'
+import { filingRules, type FilingRule } from '../text/filing-rules'
+import { trainingFields, type TrainingField } from '../training/training-fields'
+import type { TrainingDraft } from '../training/training'
+import { isCreditCode } from '../unit/credit-code'
+import type { UnitDraft } from '../unit/unit'
+
+/** Something that stands in the way of a filing or needs a reason; `area` is where it is put right. */
+export interface FilingFinding {
+  readonly level: FindingLevel
+  readonly rule: FilingRule
+  readonly area: 'unit' | 'roster' | 'training' | 'catalogue'
+  readonly message: string
+}
+
+export interface FilingFacts {
+  readonly unit: UnitDraft
+  readonly resources: number
+  readonly persons: readonly PersonDraft[]
+  readonly appointments: readonly AppointmentDraft[]
+  readonly trainings: readonly TrainingDraft[]
+  readonly profile: Profile
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+const must = (rule: FilingRule, area: FilingFinding['area'], message: string): FilingFinding => ({
+  level: '必改',
+  rule,
+  area,
+  message,
+})
+const explain = (rule: FilingRule, area: FilingFinding['area'], message: string): FilingFinding => ({
+  ...must(rule, area, message),
+  level: '需说明',
+})
+
+const checkUnit = (unit: UnitDraft): FilingFinding[] => {
+  const region = shown(unit.regionCode).trim()
+  const code = shown(unit.creditCode).trim().toUpperCase()
+  const findings: FilingFinding[] = []
+  if (shown(unit.name).trim() === '')
+    findings.push(must('unit-name-missing', 'unit', filingRules['unit-name-missing'].say()))
+  if (shown(unit.type) === '') findings.push(must('unit-type-missing', 'unit', filingRules['unit-type-missing'].say()))
+  if (!/^(\d{6}|\d{9}|\d{12})$/.test(region))
+    findings.push(must('unit-region-wrong', 'unit', filingRules['unit-region-wrong'].say(region)))
+  if (code === '' || code === '暂无')
+    findings.push(explain('unit-code-missing', 'unit', filingRules['unit-code-missing'].say()))
+  else if (!isCreditCode(code)) findings.push(must('unit-code-wrong', 'unit', filingRules['unit-code-wrong'].say(code)))
+  return findings
+}
+
+const checkRoles = ({ profile, persons, appointments, today }: FilingFacts): FilingFinding[] =>
+  holdersByRole(profile.roles, persons, appointments, today).flatMap(({ role, short, over }): FilingFinding[] => {
+    if (short > 0 && role.inPrinciple)
+      return [
+        explain(
+          'role-short-in-principle',
+          'roster',
+          filingRules['role-short-in-principle'].say(role.title, role.clause),
+        ),
+      ]
+    if (short > 0) return [must('role-short', 'roster', filingRules['role-short'].say(role.title, role.clause))]
+    return over > 0 ? [explain('role-over', 'roster', filingRules['role-over'].say(role.title, role.clause))] : []
+  })
+
+const checkRoster = ({ persons, appointments }: FilingFacts): FilingFinding[] => {
+  const findings: FilingFinding[] = []
+  for (const person of persons) {
+    const name = shown(person.name)
+    if (name.trim() === '') findings.push(must('person-unnamed', 'roster', filingRules['person-unnamed'].say()))
+    const unclear: [label: string, value: string][] = []
+    for (const [field, { label }] of Object.entries(personFields)) {
+      const value = person[field as PersonField]
+      if (isRaw(value)) unclear.push([label, value.raw])
+    }
+    for (const appointment of appointments.filter(({ personId }) => personId === person.id))
+      for (const [field, { label }] of Object.entries(appointmentFields)) {
+        const value = appointment[field as AppointmentField]
+        if (isRaw(value)) unclear.push([label, value.raw])
+      }
+    for (const [label, value] of unclear)
+      findings.push(explain('roster-unclear', 'roster', filingRules['roster-unclear'].say(name, label, value)))
+  }
+  return findings
+}
+
+const checkTrainings = ({ trainings }: FilingFacts): FilingFinding[] =>
+  trainings.flatMap((training) =>
+    Object.entries(trainingFields).flatMap(([field, { label }]) => {
+      const value = training[field as TrainingField]
+      if (!isRaw(value)) return []
+      const message = filingRules['training-unclear'].say(shown(training.title), label, value.raw)
+      return [explain('training-unclear', 'training', message)]
+    }),
+  )
+
+/** Everything but the catalogue that a filing needs: the unit's data, the city's roles, and fields that could not be read. */
+export const checkFiling = (facts: FilingFacts): FilingFinding[] => [
+  ...checkUnit(facts.unit),
+  ...checkRoles(facts),
+  ...checkRoster(facts),
+  ...checkTrainings(facts),
+  ...(facts.resources === 0 ? [explain('catalogue-empty', 'catalogue', filingRules['catalogue-empty'].say())] : []),
+]

@@ -1,0 +1,9 @@
+import type { CodedError } from '../base/coded-error'
+
+const say = (code: string, message: string): CodedError => ({ code, message })
+
+/** Why a package was not made, besides what the host refuses. */
+export const filingFailures = {
+  E_CANCELLED: () => say('E_CANCELLED', '已取消，没有生成报送包，也没有占用编号。填写的内容都还在，可以重新生成。'),
+  E_UNIT_GONE: () => say('E_UNIT_GONE', '没有单位资料，报送包没有生成。请先到“设置”里填写单位。'),
+} as const

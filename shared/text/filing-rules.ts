@@ -1,0 +1,42 @@
+/** What is checked at filing besides the catalogue: title, what is wrong and what to do. The catalogue's rules stand in `findings.ts`. */
+export const filingRules = {
+  'unit-name-missing': { title: '没有单位名称', say: () => '报送包上要写单位名称。请到“设置”里填写。' },
+  'unit-type-missing': { title: '没有单位类型', say: () => '单位类型没有填写。请到“设置”里选择。' },
+  'unit-region-wrong': {
+    title: '行政区划代码不对',
+    say: (value: string) => `行政区划代码填的是“${value}”，应为 6、9 或 12 位数字（GB/T 2260）。请到“设置”里改正。`,
+  },
+  'unit-code-missing': {
+    title: '没有统一社会信用代码',
+    say: () => '没有填写统一社会信用代码，或填的是“暂无”，报送包上用替代编号。请补填，确实没有的写明原因。',
+  },
+  'unit-code-wrong': {
+    title: '统一社会信用代码不对',
+    say: (value: string) => `统一社会信用代码“${value}”的校验位不对（GB 32100-2015）。请到“设置”里改正。`,
+  },
+  'role-short': {
+    title: '角色没有配齐',
+    say: (role: string, clause: string) => `${role}人数不够（${clause}）。请到“队伍”里登记。`,
+  },
+  'role-short-in-principle': {
+    title: '原则上应配的角色没有配齐',
+    say: (role: string, clause: string) => `${role}原则上应当配备（${clause}）。请到“队伍”里登记，暂不配备的写明原因。`,
+  },
+  'role-over': {
+    title: '角色人数超过规定',
+    say: (role: string, clause: string) => `${role}人数超过规定（${clause}）。请到“队伍”里填写免职日期，或写明原因。`,
+  },
+  'person-unnamed': { title: '人员没有姓名', say: () => '有人员没有填写姓名。请到“队伍”里补填或删除。' },
+  'roster-unclear': {
+    title: '队伍里有看不清的内容',
+    say: (name: string, field: string, value: string) =>
+      `${name}的“${field}”填的是“${value}”，不合这一栏的写法。请改正，或写明原因。`,
+  },
+  'training-unclear': {
+    title: '培训里有看不清的内容',
+    say: (name: string, field: string, value: string) =>
+      `培训“${name}”的“${field}”填的是“${value}”，不合这一栏的写法。请改正，或写明原因。`,
+  },
+  'catalogue-empty': { title: '目录里没有资源', say: () => '目录还是空的。请先导入或添加资源，确实没有的写明原因。' },
+} as const
+export type FilingRule = keyof typeof filingRules
