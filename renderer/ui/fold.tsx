@@ -12,7 +12,11 @@ export interface FoldProps {
 /** A part that is closed until somebody wants it; its title says how much is inside. */
 export function Fold({ title, children }: FoldProps) {
   return (
-    <Accordion variant="outlined" disableGutters slotProps={{ transition: { unmountOnExit: true, timeout: 0 } }}>
+    <Accordion
+      variant="outlined"
+      disableGutters
+      slotProps={{ heading: { component: 'h2' }, transition: { unmountOnExit: true, timeout: 0 } }}
+    >
       <AccordionSummary expandIcon={<ExpandMore aria-hidden />}>{title}</AccordionSummary>
       <AccordionDetails sx={{ maxHeight: 320, overflow: 'auto', pt: 0 }}>{children}</AccordionDetails>
     </Accordion>

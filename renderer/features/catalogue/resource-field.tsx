@@ -79,7 +79,7 @@ export function ResourceFieldInput({ field, resource, world, findings, refusal, 
           <FindingNote
             key={finding.rule}
             level={finding.level}
-            message={finding.message}
+            message={finding.rule === 'required-missing' ? t.drawer.missing : finding.message}
             action={suggestionOf(finding, info, world, (typed) => onText(field, typed))}
           />
         ))}

@@ -59,6 +59,7 @@ export const catalogue = {
   drawer: {
     title: '资源详情',
     required: '带 * 为报送时必填；离开一格即自动保存。',
+    missing: '必填，还没有填写',
     close: '关闭详情',
     previous: '上一条（Alt+↑）',
     next: '下一条（Alt+↓）',

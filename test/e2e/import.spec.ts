@@ -1,0 +1,160 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expectSaved, expectSound, focusedFinding, goTo, pickFile } from './pages/catalogue'
+import { setUpUnit } from './pages/first-run'
+import { startProgram, type Program } from './program'
+
+const book = fileURLToPath(new URL('../fixtures/workbooks/messy-catalogue.xlsx', import.meta.url))
+const oracle = JSON.parse(
+  readFileSync(new URL('../fixtures/workbooks/messy-catalogue.oracle.json', import.meta.url), 'utf8'),
+) as { errors: { kind: string; cell: string }[] }
+
+/** What a clerk types for each kind of fault; `take` where the program's suggestion is right. */
+const answers: Readonly<Record<string, string>> = {
+  'name-is-system': '城乡居民社会救助信息',
+  'fill-down-counted': 'take',
+  'duplicate-by-punctuation': '志愿服务组织审批复核信息',
+  'provider-code-wrong': 'take',
+  'format-type-mismatch': 'mysql',
+  'share-way-mismatch': 'take',
+  'number-with-unit': 'take',
+  'missing-abstract': '记录村民委员会成员的姓名、职务和任期，用于基层政权建设。',
+  'refused-without-basis': '《中华人民共和国个人信息保护法》第三十四条',
+  'condition-missing': '经提供方同意后用于核对殡葬补贴',
+  'bad-date': '2024年5月13日',
+}
+
+let program: Program
+let context: BrowserContext
+let page: Page
+
+const open = async (browser: { newContext: () => Promise<BrowserContext> }) => {
+  context = await browser.newContext()
+  page = await context.newPage()
+  // Heard from the start: the first listener switches the chooser of the system off, which takes a moment.
+  page.on('filechooser', () => undefined)
+  await page.goto(program.url)
+}
+
+test.beforeEach(async ({ browser }) => {
+  program = await startProgram()
+  await open(browser)
+  await setUpUnit(page)
+})
+test.afterEach(async () => {
+  await context.close()
+  await program.stop()
+})
+
+const importBook = async (path: string) => {
+  await goTo(page, '/catalogue/import')
+  await pickFile(page, path)
+}
+
+test('last year’s workbook is mended by keyboard, imported, kept over a restart, and taken back', async ({
+  browser,
+}) => {
+  await goTo(page, '/catalogue')
+  await expect(page.getByText('这里放本单位的全部数据资源')).toBeVisible()
+  await expectSound(page)
+  await importBook(book)
+
+  await expect(page.getByText('找到 60 条资源、325 个信息项')).toBeVisible()
+  await expectSound(page)
+  await expect(page.getByRole('button', { name: '下一步：修改问题' })).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  const cells: string[] = []
+  const run = page.getByRole('button', { name: '导入 60 条', exact: true })
+  await expect.poll(() => focusedFinding(page)).toBeDefined()
+  await expectSound(page)
+  for (let mended = 0; mended < oracle.errors.length; mended++) {
+    const finding = await focusedFinding(page)
+    expect(finding).toBeDefined()
+    cells.push(`${finding?.rule ?? ''} ${/[A-Z]+\d+/.exec(finding?.text ?? '')?.[0] ?? ''}`)
+    const answer = answers[finding?.rule ?? '']
+    expect(answer, finding?.rule).toBeDefined()
+    if (answer === 'take') await page.keyboard.press(mended % 2 === 0 ? 'Control+Enter' : 'Alt+a')
+    else {
+      await page.keyboard.type(answer ?? '')
+      await page.keyboard.press('Enter')
+    }
+    const left = oracle.errors.length - mended - 1
+    await expect(page.getByText(left === 0 ? '必改的问题都改好了' : `还剩 ${String(left)} 处必改`)).toBeVisible()
+  }
+  expect(cells.toSorted()).toEqual(oracle.errors.map(({ kind, cell }) => `${kind} ${cell}`).toSorted())
+  await expect(run).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByText('已导入 60 条资源、325 个信息项')).toBeVisible()
+  await expectSound(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('共 60 条')).toBeVisible()
+  await expect(page.getByRole('link', { name: '城乡居民社会救助信息' })).toBeVisible()
+  await expectSaved(page)
+  await expectSound(page)
+
+  // Another browser profile after a restart: everything comes from the data folder.
+  await context.close()
+  await program.stop()
+  program = await startProgram({ dataFolder: program.dataFolder, port: program.port })
+  await open(browser)
+  await goTo(page, '/catalogue')
+  await expect(page.getByText('共 60 条')).toBeVisible()
+
+  await page.getByRole('main').focus()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('这里放本单位的全部数据资源')).toBeVisible()
+})
+
+test('rows that are still wrong come in as drafts; a second import skips what is there; 撤销本次导入 empties the list', async () => {
+  await importBook(book)
+  await page.getByRole('button', { name: '下一步：修改问题' }).press('Enter')
+  await page.getByRole('button', { name: '导入 60 条', exact: true }).press('Enter')
+  await expect(page.getByText('其中 11 条还有必改问题')).toBeVisible()
+  await page.getByRole('button', { name: '再导入一个文件' }).click()
+  await pickFile(page, book)
+  await page.getByRole('button', { name: '下一步：修改问题' }).press('Enter')
+  await expect(page.getByText('目录里已有 60 条同名')).toBeVisible()
+  await expect(page.getByRole('button', { name: '导入 0 条' })).toBeDisabled()
+  await expectSound(page)
+  await page.getByLabel('仍然全部导入').check()
+  await page.getByRole('button', { name: '导入 60 条', exact: true }).press('Enter')
+  await page.getByRole('button', { name: '撤销本次导入' }).click()
+  await expect(page.getByText('共 60 条')).toBeVisible()
+})
+
+test('a file that is no workbook is refused with its code, and another one may follow', async () => {
+  await goTo(page, '/catalogue/import')
+  await expect(page.getByRole('button', { name: '选择文件' })).toBeFocused()
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '目录.xlsx', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 no table') })
+  await expect(page.getByText('没有导入“目录.xlsx”')).toBeVisible()
+  await expect(page.getByText('E_BOOK_NOT_WORKBOOK')).toBeVisible()
+  await expectSound(page)
+  await pickFile(page, book)
+  await expect(page.getByText('找到 60 条资源')).toBeVisible()
+})
+
+test('a record keeps what was typed however wrong, without a save button, and follows undo', async () => {
+  await goTo(page, '/catalogue')
+  await page.getByRole('button', { name: '新增资源', exact: true }).click()
+  await page.getByLabel('信息资源名称 *').fill('婚姻登记信息')
+  await page.getByLabel('更新周期 *').fill('有空就更新')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('不在更新周期')).toBeVisible()
+  await expectSound(page)
+  await page.getByRole('button', { name: '改为“不定期”' }).click()
+  await expect(page.getByLabel('更新周期 *')).toHaveValue('不定期')
+  await page.getByLabel('涉密属性 *').fill('涉密')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('不得录入本程序')).toBeVisible()
+  await page.getByLabel('信息资源名称 *').fill('收养登记信息')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('link', { name: '收养登记信息' })).toBeVisible()
+  await page.getByRole('main').focus()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('link', { name: '婚姻登记信息' })).toBeVisible()
+})
