@@ -36,15 +36,15 @@ export const createExecutor = () => {
   const { HttpExecutor, configureRequestUrl, configureRequestOptions } = runtime()
   class NodeExecutor extends HttpExecutor {
     override createRequest(options: RequestOptions, answer: (response: IncomingMessage) => void): ClientRequest {
-      return (options.protocol === 'http:' ? requestHttp : requestHttps)(options, answer)
+      return (options.protocol === 'http:' ? requestHttp : requestHttps)({ ...options, agent: false }, answer)
     }
     download(url: URL, destination: string, options: Download): Promise<string> {
       return options.cancellationToken.createPromise<string>((resolve, reject, onCancel) => {
         const asked: RequestOptions = options.headers ? { headers: options.headers } : {}
         configureRequestUrl(url, asked)
         configureRequestOptions(asked)
-        const callback = (error: Error | null): void => {
-          if (error === null) resolve(destination)
+        const callback = (error?: Error | null): void => {
+          if (error === null || error === undefined) resolve(destination)
           else reject(error)
         }
         this.doDownload(asked, { destination, options, onCancel, callback, responseHandler: null }, 0)

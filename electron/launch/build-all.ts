@@ -11,7 +11,7 @@ const FACES = [
 ] as const
 
 /** Node's modules and the two packages that stay packages: Electron itself, and the updater that it asks for. */
-const node: BuildOptions = {
+export const nodeBundle: BuildOptions = {
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -26,11 +26,12 @@ const node: BuildOptions = {
   logLevel: 'warning',
 }
 
-const bundles = (): BuildOptions[] => [
-  { ...node, entryPoints: { main: join(root, 'electron/main.ts') }, outdir: join(dist, 'electron') },
-  { ...node, entryPoints: { main: join(root, 'electron/loopback/main.ts') }, outdir: join(dist, 'loopback') },
+/** What is bundled: Electron's main and preload, the loopback host, the command line. */
+export const bundles = (): BuildOptions[] => [
+  { ...nodeBundle, entryPoints: { main: join(root, 'electron/main.ts') }, outdir: join(dist, 'electron') },
+  { ...nodeBundle, entryPoints: { main: join(root, 'electron/loopback/main.ts') }, outdir: join(dist, 'loopback') },
   {
-    ...node,
+    ...nodeBundle,
     // Workbooks are read in a thread that can be killed; its file lies beside the command line's.
     entryPoints: {
       main: join(root, 'electron/cli/main.ts'),
@@ -39,7 +40,7 @@ const bundles = (): BuildOptions[] => [
     outdir: join(dist, 'cli'),
   },
   {
-    ...node,
+    ...nodeBundle,
     entryPoints: { preload: join(root, 'electron/preload.ts') },
     outdir: join(dist, 'electron'),
     // A sandboxed preload is one CommonJS file that asks for nothing but Electron.

@@ -1,0 +1,2 @@
+import { one } from './no-cycles'
+export const two = () => one

@@ -1,0 +1,2 @@
+import { two } from './no-cycles-back'
+export const one = () => two

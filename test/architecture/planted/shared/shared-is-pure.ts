@@ -1,0 +1,2 @@
+import type { part } from '../renderer/ui/part'
+export type Part = typeof part

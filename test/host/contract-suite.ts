@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { codedOf } from '../../shared/base/coded-error'
+import { createHost, type Host } from '../../shared/host/client'
+import { hostContract, type HostMethod, type Transport } from '../../shared/host/contract'
+import type { JournalBody } from '../../shared/journal/journal'
+
+/** One implementation under test: opens over a data folder, and can be closed and opened again. */
+export interface HostUnderTest {
+  readonly transport: Transport
+  readonly close: () => Promise<void>
+}
+
+const change = (id: string, after: unknown): JournalBody => ({
+  type: 'change',
+  action: { id: randomUUID(), label: '改一处' },
+  changes: [{ table: 'persons', id, before: null, after }],
+})
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => 'fine',
+    (thrown: unknown) => codedOf(thrown)?.code ?? thrown,
+  )
+
+/** What every host must do, whichever way the calls travel. */
+export const contractSuite = (name: string, open: (dataFolder: string) => Promise<HostUnderTest>): void => {
+  describe(`host contract: ${name}`, () => {
+    let folder = ''
+    let opened: HostUnderTest
+    let host: Host
+    beforeEach(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'cdo-host-'))
+      opened = await open(folder)
+      host = createHost(opened.transport)
+    })
+    afterEach(async () => {
+      await opened.close()
+      rmSync(folder, { recursive: true, force: true })
+    })
+
+    it('says who it is', async () => {
+      const info = await host('app.info', {})
+      expect(info.version).toMatch(/^\d+\.\d+\.\d+/)
+      expect(info.readOnly).toBeUndefined()
+    })
+
+    it('refuses a method that it does not have, inherited names included', async () => {
+      for (const method of ['nothing', 'constructor', '__proto__', 'toString'])
+        expect(await opened.transport(method, {})).toMatchObject({ ok: false, error: { code: 'E_METHOD' } })
+    })
+
+    it('refuses an input outside of the contract for every method', async () => {
+      for (const method of Object.keys(hostContract) as HostMethod[])
+        expect(await opened.transport(method, { surprise: 1 })).toMatchObject({ ok: false, error: { code: 'E_INPUT' } })
+    })
+
+    it('keeps journal entries in order and refuses a second writer of the same number', async () => {
+      const { chain, seq } = await host('journal.status', {})
+      expect(seq).toBe(0)
+      const first = await host('journal.append', { expectSeq: 0, body: change('a', { name: '张示例', odd: '𬱖㛃' }) })
+      expect(first.seq).toBe(1)
+      expect(await refusal(host('journal.append', { expectSeq: 0, body: change('b', 1) }))).toBe('E_JOURNAL_MOVED')
+      await host('journal.append', { expectSeq: 1, body: change('b', ['深', { 层: null }]) })
+      const read = await host('journal.read', { fromSeq: 1, maxBytes: 1_000_000 })
+      expect(read.last).toBe(true)
+      expect(read.entries.map((entry) => entry.body.type === 'change' && entry.body.changes[0]?.after)).toEqual([
+        { name: '张示例', odd: '𬱖㛃' },
+        ['深', { 层: null }],
+      ])
+      expect(read.entries[0]?.head).toBe(first.head)
+      const one = await host('journal.read', { fromSeq: 1, maxBytes: 1 })
+      expect([one.entries.length, one.last]).toEqual([1, false])
+      expect(await host('journal.status', {})).toEqual({ chain, seq: 2, head: read.entries[1]?.head })
+    })
+
+    it('lists drives and folders, and says when a folder is not there', async () => {
+      for (const volume of await host('volume.list', {}))
+        expect(volume.totalBytes).toBeGreaterThanOrEqual(volume.freeBytes)
+      const inside = join(folder, '外发')
+      await host('file.write', { folder, name: 'a.txt', bytes: new Uint8Array([1, 2, 3]) })
+      const listed = await host('folder.list', { path: folder })
+      expect(listed.entries).toContainEqual({ name: 'a.txt', kind: 'file', bytes: 3 })
+      expect(listed.parent).not.toBeNull()
+      expect(await refusal(host('folder.list', { path: inside }))).toBe('E_FOLDER')
+    })
+
+    it('writes bytes to the letter and reads them back; never over a file of other bytes', async () => {
+      const bytes = Uint8Array.from({ length: 70_000 }, (_, n) => (n * 31) & 255)
+      const written = await host('file.write', { folder, name: 'piece.bin', bytes })
+      expect(written.bytes).toBe(bytes.length)
+      expect(new Uint8Array(readFileSync(written.path))).toEqual(bytes)
+      expect(await refusal(host('file.write', { folder, name: 'piece.bin', bytes: bytes.slice(1) }))).not.toBe('fine')
+      expect(new Uint8Array(readFileSync(written.path))).toEqual(bytes)
+    })
+
+    it('takes a stage piece by piece, in order, and drops it', async () => {
+      const { stage } = await host('stage.open', {})
+      await host('stage.write', { stage, name: 'a.bin', offset: 0, bytes: new Uint8Array([1]) })
+      await host('stage.write', { stage, name: 'a.bin', offset: 1, bytes: new Uint8Array([2]) })
+      expect(
+        await refusal(host('stage.write', { stage, name: 'a.bin', offset: 9, bytes: new Uint8Array([3]) })),
+      ).not.toBe('fine')
+      const verdict = await host('package.verify', { stage, name: 'a.bin' })
+      expect(verdict).toMatchObject({ ok: false, code: 'E_NOT_PACKAGE' })
+      expect(
+        await refusal(host('stage.write', { stage, name: 'a.bin', offset: 2, bytes: new Uint8Array([3]) })),
+      ).not.toBe('fine')
+    })
+
+    it('keeps updates off until an address is set', async () => {
+      expect(await host('update.feed', {})).toEqual({ url: '' })
+      expect((await host('update.check', {})).available).toBeUndefined()
+      expect(await refusal(host('update.setFeed', { url: 'ftp://x' }))).toBe('E_UPDATE_FEED')
+      await host('update.setFeed', { url: 'http://127.0.0.1:9/' })
+      expect(await host('update.feed', {})).toEqual({ url: 'http://127.0.0.1:9/' })
+    })
+  })
+}

@@ -1,0 +1,141 @@
+import { build as pack, Platform, Arch } from 'electron-builder'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { NtExecutable, NtExecutableResource, Resource } from 'resedit'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { electronRuntime } from '../../electron/launch/runtime'
+import { parseStartOptions } from '../../electron/launch/options'
+import { root } from '../../electron/launch/stamp'
+
+interface Config {
+  electronVersion: string
+  electronFuses: Record<string, boolean>
+  publish: unknown
+  win: { target: { target: string; arch: string }[] }
+  nsis: { perMachine: boolean; oneClick: boolean }
+  linux: { target: { target: string; arch: string[] }[] }
+  files: string[]
+}
+// The YAML reader of the packer's own family: what it reads is what is packed.
+const { load } = createRequire(createRequire(import.meta.url).resolve('electron-updater'))('js-yaml') as {
+  load: (text: string) => unknown
+}
+const config = load(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as Config
+const program = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  devDependencies: Record<string, string>
+  main: string
+}
+
+/** A small valid Windows program with the version resource that the packer reads and writes. */
+const smallPe = (): Uint8Array => {
+  const executable = NtExecutable.createEmpty(false, false)
+  const resource = NtExecutableResource.from(executable, true)
+  const version = Resource.VersionInfo.createEmpty()
+  version.setStringValues({ lang: 1033, codepage: 1200 }, { ProductName: 'stand-in' })
+  version.outputToResourceEntries(resource.entries)
+  resource.outputResource(executable)
+  return new Uint8Array(executable.generate())
+}
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cdo-pack-'))
+  const runtime = join(folder, 'runtime')
+  mkdirSync(join(runtime, 'resources'), { recursive: true })
+  writeFileSync(join(runtime, 'electron'), '#!/bin/sh\n')
+  chmodSync(join(runtime, 'electron'), 0o755)
+  writeFileSync(join(runtime, 'electron.exe'), smallPe())
+  writeFileSync(join(runtime, 'version'), config.electronVersion)
+  for (const name of ['LICENSE', 'LICENSES.chromium.html']) writeFileSync(join(runtime, name), '')
+  // A small program in place of dist/: the packing is what is looked at here.
+  const project = join(folder, 'project')
+  mkdirSync(join(project, 'dist/electron'), { recursive: true })
+  writeFileSync(join(project, 'dist/electron/main.js'), 'export {}')
+  writeFileSync(join(project, 'dist/electron/preload.cjs'), 'void 0')
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({
+      name: 'cdo-desk',
+      productName: '数据官工作台',
+      version: '0.1.0',
+      main: program.main,
+      author: 'cdo-desk developers',
+      description: 'desk',
+    }),
+  )
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('electron-builder.yml', () => {
+  it('pins the runtime, sets every fuse, publishes nowhere', () => {
+    expect(config.electronVersion).toBe(program.devDependencies['electron'])
+    expect(config.electronFuses).toMatchObject({
+      runAsNode: false,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      grantFileProtocolExtraPrivileges: false,
+    })
+    expect(config.publish).toBeNull()
+    expect(config.win.target.map(({ target, arch }) => `${target} ${arch}`)).toEqual(['nsis x64', 'portable x64'])
+    expect(config.nsis).toMatchObject({ perMachine: false })
+    expect(config.linux.target.map(({ target, arch }) => `${target} ${arch.join()}`)).toEqual([
+      'deb x64,arm64',
+      'AppImage x64,arm64',
+    ])
+  })
+
+  it('is valid, and packs for Windows and Linux with a stand-in runtime', async () => {
+    const output = join(folder, 'packed')
+    await pack({
+      projectDir: join(folder, 'project'),
+      targets: new Map([
+        ...Platform.LINUX.createTarget('dir', Arch.x64, Arch.arm64),
+        ...Platform.WINDOWS.createTarget('dir', Arch.x64),
+      ]),
+      // Fuses cannot be flipped in a stand-in, nor its file be signed or given an icon.
+      config: {
+        ...config,
+        electronFuses: null,
+        electronDist: join(folder, 'runtime'),
+        directories: { output },
+        win: { ...config.win, signAndEditExecutable: false },
+      } as never,
+      publish: 'never',
+    })
+    for (const place of ['linux-unpacked/cdo-desk', 'linux-arm64-unpacked/cdo-desk', 'win-unpacked/cdo-desk.exe'])
+      expect(existsSync(join(output, place)), place).toBe(true)
+    const asar = readFileSync(join(output, 'linux-unpacked/resources/app.asar')).toString('latin1')
+    for (const name of ['main.js', 'preload.cjs']) expect(asar).toContain(name)
+  })
+})
+
+describe('npm start', () => {
+  it('understands exactly its flags', () => {
+    const words = ['--no-open', '--data', '/d', '--port', '47000', '--json', '--host', 'loopback']
+    expect(parseStartOptions(words)).toEqual({ open: false, data: '/d', port: 47000, json: true, host: 'loopback' })
+    expect(parseStartOptions([])).toMatchObject({ open: true, json: false, host: undefined })
+    for (const wrong of [
+      ['--port', '0'],
+      ['--port', '70000'],
+      ['--port', 'x'],
+      ['--host', 'x'],
+      ['--other'],
+      ['word'],
+      ['--data', ''],
+    ])
+      expect(parseStartOptions(wrong), wrong.join(' ')).toBeUndefined()
+  })
+
+  it('looks for the runtime by its file and never loads the package', () => {
+    expect(electronRuntime(folder)).toBeUndefined()
+    mkdirSync(join(folder, 'node_modules/electron/dist'), { recursive: true })
+    writeFileSync(join(folder, 'node_modules/electron/index.js'), 'throw new Error("loaded")')
+    expect(electronRuntime(folder, 'linux')).toBeUndefined()
+    writeFileSync(join(folder, 'node_modules/electron/dist/electron'), '')
+    expect(electronRuntime(folder, 'linux')).toBe(join(folder, 'node_modules/electron/dist/electron'))
+  })
+})
