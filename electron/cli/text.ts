@@ -37,6 +37,9 @@ export const cliText = {
     message: `示例单位没有通过检查：${resource}：${message}`,
     detail: rule,
   }),
+  ledgerTitle: (unit: string) => `${unit}数据资源目录`,
+  ledgerFile: (name: string) => name.replace(/\.cdop$/, '-目录.xlsx'),
+  coverFile: (name: string) => name.replace(/\.cdop$/, '-封面.pdf'),
   notTrusted: '以上内容未经验证，请用 cdo verify 验证后再采用。',
   demoDone: (path: string, id: string, counts: Readonly<Record<string, number>>) =>
     `示例报送包已写入并读回核对：${path}\n编号 ${id}\n资源 ${counts['resources'] ?? 0} 条，信息项 ${counts['items'] ?? 0} 条。`,

@@ -16,8 +16,10 @@ import { sampleVocabulary, type SampleVocabulary } from '../../../shared/unit/sa
 import { assetsFolder, profileIds, readCodeLists, readProfile } from '../../assets'
 import { createPackageHandlers, type PackageHandlers } from '../../host/packages'
 import { targetRefusal } from '../../host/safe-write-refusals'
+import { createSafeWriter } from '../../host/safe-write'
 import type { Command } from '../command'
 import { cliText } from '../text'
+import { sampleCover, sampleLedger } from './demo-documents'
 
 /** What `--seed` fixes: the records, the chain and the clock, and with them the statement's bytes. */
 interface Fixed {
@@ -54,13 +56,23 @@ const checkSample = (sample: SampleUnit, profile: Profile): void => {
   if (first) throw new CodedFailure(cliText.sampleNotClean(first))
 }
 
+const LEDGER = {
+  name: 'data/catalogue.xlsx',
+  media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  title: '数据资源目录台账',
+}
+
 interface Staged {
   readonly stage: string
   readonly counts: Readonly<Record<string, number>>
   readonly files: StatementDraft['files']
 }
 
-const layOut = async (host: PackageHandlers, sample: SampleUnit): Promise<Staged> => {
+const layOut = async (
+  host: PackageHandlers,
+  sample: SampleUnit,
+  ledger: readonly Uint8Array<ArrayBuffer>[],
+): Promise<Staged> => {
   const { stage } = await host['stage.open']({})
   const { parts, counts } = filingParts(sample)
   const files: StatementDraft['files'] = []
@@ -74,6 +86,12 @@ const layOut = async (host: PackageHandlers, sample: SampleUnit): Promise<Staged
     if (offset === 0) await host['stage.write']({ stage, name, offset, bytes: new Uint8Array() })
     files.push({ name, media, title })
   }
+  let offset = 0
+  for (const bytes of ledger) {
+    await host['stage.write']({ stage, name: LEDGER.name, offset, bytes })
+    offset += bytes.length
+  }
+  files.push(LEDGER)
   return { stage, counts: { ...counts }, files }
 }
 
@@ -92,8 +110,8 @@ const sealSample = async (host: PackageHandlers, sample: SampleUnit, profile: Pr
     crit: [],
     files,
   }
-  await host['key.create']({ passphrase: randomUUID() })
-  return host['package.seal']({ stage, statement })
+  const { fingerprint = '' } = await host['key.create']({ passphrase: randomUUID() })
+  return { ...(await host['package.seal']({ stage, statement })), fingerprint }
 }
 
 const readVocabulary = async (): Promise<SampleVocabulary> =>
@@ -109,7 +127,7 @@ const makeFolder = async (folder: string): Promise<void> => {
 
 /**
  * `cdo demo --city C --out DIR [--resources N --items M --seed S]`: the main job without a window. Builds the sample
- * unit, checks it, seals it with a throw-away key and writes the package to DIR.
+ * unit, checks it, seals it with a throw-away key and writes package, ledger and cover page to DIR.
  */
 export const demoCommand: Command = {
   usage: 'demo --city C --out DIR [--resources N --items M --seed S]',
@@ -142,9 +160,21 @@ export const demoCommand: Command = {
         // The key is thrown away with the folder: nobody will ever guess at its passphrase.
         keyCost: { N: 2 ** 12, r: 8, p: 1 },
       })
-      const staged = await layOut(host, sample)
-      const { id, statement } = await sealSample(host, sample, profile, staged)
+      const ledger = await sampleLedger(sample, vocabulary.unit.name, readCodeLists())
+      const staged = await layOut(host, sample, ledger)
+      const sealed = await sealSample(host, sample, profile, staged)
+      const { id, name, statement } = sealed
       const { path } = await host['package.export']({ id, folder: out })
+      const beside = [
+        { name: cliText.ledgerFile(name), pieces: ledger },
+        { name: cliText.coverFile(name), pieces: [await sampleCover(sealed, profile, sealed.fingerprint)] },
+      ]
+      const writer = createSafeWriter()
+      for (const { name: file, pieces } of beside)
+        await writer.write(
+          { folder: out, name: file, bytes: pieces.reduce((sum, { length }) => sum + length, 0) },
+          pieces,
+        )
       const { unit, seq, counts } = statement
       const files = statement.files.map(({ name, len, sha256 }) => ({ name, len, sha256 }))
       return {

@@ -1,0 +1,58 @@
+import type { CodeLists } from '../../../shared/catalogue/code-lists'
+import { makeCoverPdf } from '../../../shared/documents/cover-pdf'
+import { writeLedger } from '../../../shared/documents/write-ledger'
+import type { Statement } from '../../../shared/package/statement'
+import type { Profile } from '../../../shared/rules/profile'
+import type { SampleUnit } from '../../../shared/unit/sample-unit'
+import { readFonts } from '../read-fonts'
+import { cliText } from '../text'
+
+/** The catalogue ledger of the sample as .xlsx, in pieces; the same records give the same bytes. */
+export const sampleLedger = async (
+  sample: SampleUnit,
+  unitName: string,
+  lists: CodeLists,
+): Promise<Uint8Array<ArrayBuffer>[]> => {
+  const { resources } = sample
+  const rows = resources.reduce((sum, { items }) => sum + Math.max(1, items.length), 0)
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  for await (const piece of writeLedger({
+    resources,
+    rows,
+    title: cliText.ledgerTitle(unitName),
+    unit: unitName,
+    lists,
+  }))
+    pieces.push(new Uint8Array(piece))
+  return pieces
+}
+
+/** The cover page that lies beside the package and is stamped: it prints the statement id, which the package cannot hold. */
+export const sampleCover = async (
+  sealed: { id: string; name: string; statement: Statement },
+  profile: Profile,
+  fingerprint: string,
+): Promise<Uint8Array> => {
+  const { id, name, statement } = sealed
+  const { unit, epoch, seq, period, counts, content, created, files } = statement
+  const { bytes } = await makeCoverPdf(
+    {
+      unitName: unit.name,
+      unitCode: unit.code,
+      city: profile.name,
+      addressee: profile.filing.addressee.name,
+      period,
+      epoch,
+      seq,
+      file: name,
+      counts,
+      statementId: id,
+      content,
+      fingerprint,
+      date: created.slice(0, 10),
+      files: files.map(({ name: part, title, len }) => ({ name: part, title, len })),
+    },
+    await readFonts(),
+  )
+  return bytes
+}
