@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { demoCommand } from '../../electron/cli/commands/demo'
+import { verifyCommand } from '../../electron/cli/commands/verify'
+import { containerTail, localHeader, readContainer } from '../../shared/package/container'
+import { verifyPackage } from '../../shared/package/verify-package'
+import { createChance } from '../../shared/unit/sample-chance'
+import { crypto } from './build'
+import { inFolder } from './host'
+
+const demo = async (out: string, seed = '7') => {
+  const words = ['--city', 'shuangyashan', '--out', out, '--resources', '12', '--items', '3', '--seed', seed]
+  const { exit, json } = await demoCommand.run(words)
+  return {
+    exit,
+    ...(json as { package: string; id: string; unit: string; seq: number; counts: object; files: { name: string }[] }),
+  }
+}
+
+test('demo makes package, ledger and cover; verify accepts it; the seed fixes the statement', () =>
+  inFolder(async (folder) => {
+    const made = await demo(join(folder, 'a'))
+    expect(made).toMatchObject({ exit: 0, unit: '11999900MB0000001K', seq: 1, counts: { resources: 12, items: 36 } })
+    expect(made.files.map(({ name }) => name)).toContain('data/catalogue.xlsx')
+    const name = '11999900MB0000001K-filing-1-1'
+    expect((await readdir(join(folder, 'a'))).sort()).toEqual(
+      [`${name}.cdop`, `${name}-封面.pdf`, `${name}-目录.xlsx`].sort(),
+    )
+    expect(await verifyCommand.run([made.package])).toMatchObject({
+      exit: 0,
+      json: [
+        { file: made.package, ok: true, code: 'OK_UNCONFIRMED', unit: made.unit, seq: 1, id: made.id, kind: 'filing' },
+      ],
+    })
+    expect((await demo(join(folder, 'b'))).id).toBe(made.id)
+    expect((await demo(join(folder, 'c'), '8')).id).not.toBe(made.id)
+  }))
+
+test('one changed bit of a demo package is refused: every byte of the headers, and samples elsewhere', () =>
+  inFolder(async (folder) => {
+    const bytes = await readFile((await demo(folder)).package)
+    const read = readContainer(bytes)
+    if (!read.ok) throw new Error(read.error)
+    const places: number[] = []
+    let at = 0
+    for (const part of read.value) {
+      const head = localHeader(part).length
+      for (let index = 0; index < head; index++) places.push(at + index)
+      at += head + part.len
+    }
+    expect(bytes.length - at).toBe(containerTail(read.value).length)
+    for (; at < bytes.length; at++) places.push(at)
+    const chance = createChance(1)
+    for (let count = 0; count < 1000; count++) places.push(chance.below(bytes.length))
+    for (const place of places) {
+      const bit = 1 << chance.below(8)
+      bytes[place] = (bytes[place] ?? 0) ^ bit
+      expect((await verifyPackage(bytes, crypto)).ok).toBe(false)
+      bytes[place] = (bytes[place] ?? 0) ^ bit
+    }
+    expect((await verifyPackage(bytes, crypto)).ok).toBe(true)
+  }))
