@@ -3,6 +3,8 @@ import Groups from '@mui/icons-material/GroupsOutlined'
 import Inventory from '@mui/icons-material/Inventory2Outlined'
 import School from '@mui/icons-material/SchoolOutlined'
 import TableRows from '@mui/icons-material/TableRowsOutlined'
+import Settings from '@mui/icons-material/SettingsOutlined'
+import Today from '@mui/icons-material/TodayOutlined'
 import Verified from '@mui/icons-material/FactCheckOutlined'
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import { text } from '../text/zh-cn'
@@ -45,8 +47,18 @@ const verify = lazy(async () => {
   return { default: VerifyScreen }
 })
 
+const today = lazy(async () => {
+  const { TodayScreen } = await import('../features/today/today-screen')
+  return { default: TodayScreen }
+})
+const settings = lazy(async () => {
+  const { SettingsScreen } = await import('../features/settings/settings-screen')
+  return { default: SettingsScreen }
+})
+
 /** The screens in the order of the rail; nine at most. */
 export const screens: readonly Screen[] = [
+  { path: 'today', label: nav.today, icon: Today, screen: today },
   {
     path: 'catalogue',
     label: nav.catalogue,
@@ -61,4 +73,5 @@ export const screens: readonly Screen[] = [
   { path: 'training', label: nav.training, icon: School, screen: training },
   { path: 'filing', label: nav.filing, icon: Inventory, screen: filing },
   { path: 'verify', label: nav.verify, icon: Verified, screen: verify },
+  { path: 'settings', label: nav.settings, icon: Settings, screen: settings },
 ]

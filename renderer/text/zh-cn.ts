@@ -4,8 +4,10 @@ import { filing } from './zh-cn/filing'
 import { firstRun } from './zh-cn/first-run'
 import { importing } from './zh-cn/import'
 import { roster } from './zh-cn/roster'
+import { settings } from './zh-cn/settings'
+import { today } from './zh-cn/today'
 import { training } from './zh-cn/training'
 import { verify } from './zh-cn/verify'
 
 /** Every sentence that a screen shows; sentences that the command line shows too stand in `shared/text`. */
-export const text = { app, catalogue, filing, firstRun, importing, roster, training, verify } as const
+export const text = { app, catalogue, filing, firstRun, importing, roster, settings, today, training, verify } as const

@@ -3,20 +3,22 @@ import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import Paper from '@mui/material/Paper'
 import TextField from '@mui/material/TextField'
-import { useSnackbar } from 'notistack'
+import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import { codedOf } from '../../../shared/base/coded-error'
+import { useSave } from '../../app/use-save'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Page } from '../../ui/page'
+import { sampleEdits } from './load-sample'
 import { unitFormErrors, unitOf, type UnitForm } from './unit-form'
 
 const t = text.firstRun
 
 /** First run: the city whose document is followed, and the unit. */
 export function FirstRunScreen() {
-  const { profiles, lists, records } = useWorkspace()
-  const { enqueueSnackbar } = useSnackbar()
+  const { profiles, lists } = useWorkspace()
+  const save = useSave()
+  const [loading, setLoading] = useState(false)
   const [form, setForm] = useState<UnitForm>({
     city: profiles[0]?.id ?? '',
     name: '',
@@ -42,11 +44,14 @@ export function FirstRunScreen() {
     setLeft(new Set(['name', 'creditCode', 'regionCode', 'type']))
     if (Object.keys(errors).length > 0) return
     const unit = unitOf(form)
-    try {
-      await records.commit(t.label(form.name.trim()), [{ table: 'unit', id: 'unit', after: unit }])
-    } catch (thrown) {
-      enqueueSnackbar(codedOf(thrown)?.message ?? String(thrown), { variant: 'error' })
-    }
+    await save(t.label(form.name.trim()), [{ table: 'unit', id: 'unit', after: unit }])
+  }
+
+  const trySample = async () => {
+    if (city === undefined) return
+    setLoading(true)
+    await save(t.sampleLabel, await sampleEdits(city), { done: t.sampleDone })
+    setLoading(false)
   }
 
   return (
@@ -84,8 +89,14 @@ export function FirstRunScreen() {
             ))}
           </TextField>
           <TextField sx={{ gridColumn: '1 / -1' }} {...field('address', t.address)} />
-          <Box sx={{ gridColumn: '1 / -1', display: 'flex', justifyContent: 'flex-end' }}>
-            <Button type="submit" variant="contained">
+          <Box sx={{ gridColumn: '1 / -1', display: 'flex', alignItems: 'center', gap: 2 }}>
+            <Button disabled={loading} onClick={() => void trySample()}>
+              {t.sample}
+            </Button>
+            <Typography variant="caption" color="text.secondary" sx={{ flex: 1 }}>
+              {t.sampleHint}
+            </Typography>
+            <Button type="submit" variant="contained" disabled={loading}>
               {t.start}
             </Button>
           </Box>

@@ -14,6 +14,8 @@ export const firstRun = {
   start: '开始使用',
   sample: '先用示例单位试试',
   sampleHint: '会装入一个虚构单位的目录、人员和培训，随时可以清空。',
+  sampleLabel: '载入示例单位',
+  sampleDone: '已载入示例单位，看完可在“设置”里清空',
   label: (name: string) => `登记单位：${name}`,
   needName: '请填写单位名称。',
   needType: '请选择单位类型。',

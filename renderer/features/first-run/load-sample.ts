@@ -1,0 +1,20 @@
+import type { Profile } from '../../../shared/rules/profile'
+import { createSampleUnit } from '../../../shared/unit/sample-unit'
+import { sampleVocabulary } from '../../../shared/unit/sample-vocabulary'
+import type { Edit } from '../../data/records'
+
+/** As large as a township's catalogue, small enough to be there at once. */
+const SIZE = { seed: 1, resources: 60, items: 6 }
+
+/** The edits that set up the invented unit under a city's rules; its words are loaded only when asked for. */
+export const sampleEdits = async (profile: Profile): Promise<Edit[]> => {
+  const { default: words } = await import('../../../assets/sample/vocabulary.json')
+  const sample = createSampleUnit(sampleVocabulary.parse(words), profile, SIZE)
+  return [
+    { table: 'unit', id: 'unit', after: { ...sample.unit, sample: true } },
+    ...sample.resources.map((after): Edit => ({ table: 'resources', id: after.id, after })),
+    ...sample.persons.map((after): Edit => ({ table: 'persons', id: after.id, after })),
+    ...sample.appointments.map((after): Edit => ({ table: 'appointments', id: after.id, after })),
+    ...sample.trainings.map((after): Edit => ({ table: 'trainings', id: after.id, after })),
+  ]
+}

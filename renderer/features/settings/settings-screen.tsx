@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Paper from '@mui/material/Paper'
+import Typography from '@mui/material/Typography'
+import { Fragment, useEffect, useId, useState, type ReactNode } from 'react'
+import type { HostOutput } from '../../../shared/host/contract'
+import { useSave } from '../../app/use-save'
+import type { Edit } from '../../data/records'
+import { useUnit, useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { Page } from '../../ui/page'
+import { UnitSection } from './unit-section'
+import { UpdateSection } from './update-section'
+
+const t = text.settings
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const heading = useId()
+  return (
+    <Paper variant="outlined" component="section" aria-labelledby={heading} sx={{ p: 2 }}>
+      <Typography id={heading} variant="h2" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      {children}
+    </Paper>
+  )
+}
+
+function ProgramFacts() {
+  const { host } = useWorkspace()
+  const [info, setInfo] = useState<HostOutput<'app.info'>>()
+  const [fingerprint, setFingerprint] = useState<string>()
+  useEffect(() => {
+    void host('app.info', {}).then(setInfo)
+    void host('key.state', {}).then((key) => setFingerprint(key.fingerprint))
+  }, [host])
+  if (info === undefined) return null
+  const facts = [
+    [t.version, info.version],
+    [t.hostKind, t.hosts[info.host]],
+    [t.dataFolder, info.dataFolder],
+    [t.fingerprint, fingerprint ?? t.noKey],
+  ] as const
+  return (
+    <>
+      <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: '120px 1fr', rowGap: 1, m: 0 }}>
+        {facts.map(([label, value]) => (
+          <Fragment key={label}>
+            <Typography component="dt" color="text.secondary">
+              {label}
+            </Typography>
+            <Typography component="dd" sx={{ m: 0, wordBreak: 'break-all' }}>
+              {value}
+            </Typography>
+          </Fragment>
+        ))}
+      </Box>
+      <Typography variant="caption" color="text.secondary">
+        {t.dataFolderAdvice}
+      </Typography>
+    </>
+  )
+}
+
+/** 设置: the unit, the program, updates, and the way out of the sample. */
+export function SettingsScreen() {
+  const { records } = useWorkspace()
+  const unit = useUnit()
+  const save = useSave()
+  if (unit === undefined || unit === null) return null
+
+  const clear = async () => {
+    const { db } = records
+    const gone = async (table: 'resources' | 'persons' | 'appointments' | 'trainings'): Promise<Edit[]> =>
+      (await db.table<unknown, string>(table).toCollection().primaryKeys()).map((id) => ({ table, id, after: null }))
+    const edits: Edit[] = [
+      ...(await gone('resources')),
+      ...(await gone('persons')),
+      ...(await gone('appointments')),
+      ...(await gone('trainings')),
+      { table: 'unit', id: 'unit', after: null },
+    ]
+    await save(t.labels.clear, edits, { done: t.cleared })
+  }
+  return (
+    <Page title={t.title} lead={t.lead}>
+      {unit.sample ? (
+        <Section title={t.sample}>
+          <Typography sx={{ mb: 1 }}>{t.sampleNote}</Typography>
+          <Button variant="outlined" color="error" onClick={() => void clear()}>
+            {t.clear}
+          </Button>
+        </Section>
+      ) : null}
+      <Section title={t.unit}>
+        <UnitSection stored={unit} />
+      </Section>
+      <Section title={t.program}>
+        <ProgramFacts />
+      </Section>
+      <Section title={t.update}>
+        <UpdateSection />
+      </Section>
+    </Page>
+  )
+}

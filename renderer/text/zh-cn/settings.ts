@@ -1,0 +1,32 @@
+/** 设置: the unit, the program, updates, the sample. */
+export const settings = {
+  title: '设置',
+  lead: '单位资料改动后立即保存；换执行的文件不会丢失任何记录。',
+  unit: '单位资料',
+  city: '执行哪个地方的文件',
+  cityKept: '换了以后，目录、人员、培训和报送记录都保留，角色和检查按新文件来。',
+  none: '（未填）',
+  program: '本程序',
+  version: '版本',
+  hostKind: '运行方式',
+  hosts: { loopback: '浏览器窗口', electron: '独立窗口', memory: '内存（测试）' },
+  dataFolder: '数据文件夹',
+  dataFolderAdvice: '所有记录、密钥和报送包都在这个文件夹里，备份时整个复制。',
+  fingerprint: '密钥指纹',
+  noKey: '还没有密钥，第一次生成报送包时设置。',
+  update: '更新',
+  feed: '更新地址',
+  feedHint: '由信息化部门提供；不填则从不联网检查更新。',
+  check: '检查更新',
+  current: (version: string) => `当前版本 ${version}`,
+  available: (version: string) => `有新版本 ${version}`,
+  sample: '示例单位',
+  sampleNote:
+    '现在用的是虚构的示例单位。清空会删除目前的单位、目录、人员和培训（包括自己添加的），已生成的报送包记录保留。',
+  clear: '清空示例',
+  cleared: '已清空示例，可以登记自己的单位了',
+  labels: {
+    field: (field: string) => `修改单位的${field}`,
+    clear: '清空示例单位',
+  },
+} as const
