@@ -11,7 +11,7 @@ import {
   type PartHead,
 } from '../../shared/package/container'
 import { contentDigest } from '../../shared/package/content'
-import { crc32 } from '../../shared/package/crc32'
+import { crc32 } from '../../shared/base/crc32'
 import type { Digests } from '../../shared/package/digests'
 import { LIMITS } from '../../shared/package/limits'
 import { packageFileName, sealStatement, type Sealed } from '../../shared/package/seal-statement'

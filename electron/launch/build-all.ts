@@ -2,7 +2,7 @@ import { build as bundle, type BuildOptions } from 'esbuild'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build as buildScreens } from 'vite'
-import { dist, isStamped, readVersion, root, stampOf } from './stamp'
+import { dist, readVersion, root, stampOf } from './stamp'
 
 /** Font faces that printed forms embed: serif for the text, sans for headings. */
 const FACES = [
@@ -73,11 +73,4 @@ export const buildAll = async (): Promise<number> => {
   // Written last: a build that was cut off is not taken for a whole one.
   await writeFile(join(dist, 'build.json'), JSON.stringify({ version: await readVersion(), stamp }))
   return Date.now() - began
-}
-
-/** Builds when dist/ is missing or older than the sources; `say` hears of it first. */
-export const buildIfStale = async (say: () => void): Promise<void> => {
-  if (await isStamped()) return
-  say()
-  await buildAll()
 }

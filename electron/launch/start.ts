@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { builtPages, runLoopback } from '../loopback/run'
-import { buildIfStale } from './build-all'
 import { parseStartOptions, type StartOptions } from './options'
 import { electronRuntime, installRuntime, networkAnswers } from './runtime'
-import { dist, readVersion, root } from './stamp'
+import { dist, isStamped, readVersion, root } from './stamp'
 import { launchText } from './text'
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -50,6 +49,15 @@ const runElectron = (runtime: string, options: StartOptions): Promise<number> =>
     child.once('exit', (code) => resolve(code ?? 1))
   })
 
+/** Builds in a process of its own: the bundlers' memory goes with it, and the program runs for the whole day. */
+const build = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const words = [...process.execArgv, join(root, 'electron/launch/build.ts')]
+    const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 2, 2] })
+    child.once('error', () => resolve(false))
+    child.once('exit', (code) => resolve(code === 0))
+  })
+
 const start = async (): Promise<number> => {
   const options = parseStartOptions(process.argv.slice(2))
   if (options === undefined) {
@@ -57,7 +65,10 @@ const start = async (): Promise<number> => {
     return 2
   }
   const runtime = await chooseRuntime(options)
-  await buildIfStale(() => say(launchText.building))
+  if (!(await isStamped()) && !(await build())) {
+    say(launchText.buildFailed)
+    return 1
+  }
   if (runtime !== undefined) return runElectron(runtime, options)
   return runLoopback({
     options,

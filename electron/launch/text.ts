@@ -3,6 +3,7 @@ export const launchText = {
   usage: '用法：npm start -- [--no-open] [--data 数据文件夹] [--port 端口] [--json] [--host electron|loopback]',
   building: '正在生成程序文件，约需半分钟…',
   built: (seconds: string) => `程序文件已生成（${seconds} 秒）。`,
+  buildFailed: '程序文件没有生成，原因见上面的英文信息。请在联网的电脑上重新执行 npm ci 后再试。',
   electron: '用 Electron 运行：已找到它的运行文件。',
   loopbackAsked: '用浏览器窗口运行（--host loopback）。',
   loopbackUnseen: '用本机服务运行：--no-open 不打开窗口，用不着 Electron。',

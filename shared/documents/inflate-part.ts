@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate'
-import { crc32 } from './crc32'
+import { crc32 } from '../base/crc32'
 import { refuseBook, type Reading } from './workbook'
 import type { ZipEntry } from './zip-directory'
 

@@ -1,5 +1,5 @@
 import { Deflate } from 'fflate'
-import { crc32 } from './crc32'
+import { crc32 } from '../base/crc32'
 
 /** A zip container written from front to back. Finished bytes are fetched with `take`; nothing else is kept. */
 export interface ZipWriter {

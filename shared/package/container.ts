@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../base/result'
-import { crc32 } from './crc32'
+import { crc32 } from '../base/crc32'
 import { LIMITS } from './limits'
 
 /** The two fixed parts that stand before `data/…`. */

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { deflateRawSync } from 'node:zlib'
-import { crc32 } from '../../shared/documents/crc32'
+import { crc32 } from '../../shared/base/crc32'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

@@ -2,7 +2,7 @@ import { createPrivateKey, sign, createPublicKey } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createPackageCrypto } from '../../electron/host/packages-crypto'
 import { sm2PublicKey, sm2Sign } from '../../shared/package/sm2'
-import { crc32 } from '../../shared/package/crc32'
+import { crc32 } from '../../shared/base/crc32'
 import { pae } from '../../shared/package/pae'
 
 const { digests, verifiers } = await createPackageCrypto()
