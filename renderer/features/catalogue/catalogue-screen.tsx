@@ -78,9 +78,10 @@ export function CatalogueScreen() {
       </Page>
     )
 
-  const chosen = rows.filter((row) =>
-    selected.type === 'include' ? selected.ids.has(row.id) : matching.includes(row) && !selected.ids.has(row.id),
-  )
+  const chosen =
+    selected.type === 'include'
+      ? rows.filter((row) => selected.ids.has(row.id))
+      : matching.filter((row) => !selected.ids.has(row.id))
   const removeChosen = () => {
     setSelected(nothing)
     void remove(
@@ -92,6 +93,7 @@ export function CatalogueScreen() {
   return (
     <Page
       title={t.title}
+      fixed
       actions={
         <>
           {addButton}

@@ -71,7 +71,12 @@ export function HeaderChoice({ sheets, sheet, headerRows, onApply }: HeaderChoic
         error={rows === undefined}
         sx={{ width: 120 }}
       />
-      <Button type="submit" variant="outlined" disabled={same || rows === undefined} sx={{ height: 38 }}>
+      <Button
+        type="submit"
+        variant="outlined"
+        disabled={same || rows === undefined}
+        sx={{ height: 38, alignSelf: 'flex-start', mt: '24px !important' }}
+      >
         {t.apply}
       </Button>
     </Stack>

@@ -1,5 +1,4 @@
 import Link from '@mui/material/Link'
-import Typography from '@mui/material/Typography'
 import type { GridColDef } from '@mui/x-data-grid'
 import { Link as RouterLink } from 'react-router'
 import { labelOf, type CodeListId, type CodeLists } from '../../../shared/catalogue/code-lists'
@@ -57,7 +56,7 @@ export const resourceColumns = (
         const found = counts.get(row.id)
         const worst = LEVELS.find((level) => (found?.[level] ?? 0) > 0)
         return worst === undefined || found === undefined ? (
-          <Typography color="text.secondary">—</Typography>
+          <span>—</span>
         ) : (
           <LevelMark level={worst}>{found[worst]}</LevelMark>
         )

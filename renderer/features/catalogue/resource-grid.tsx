@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { DataGrid, type GridRowSelectionModel } from '@mui/x-data-grid'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useWorkspace } from '../../data/workspace'
 import type { ResourceRow } from '../../data/resource-row'
 import { text } from '../../text/zh-cn'
@@ -20,8 +20,9 @@ export interface ResourceGridProps {
   readonly onSelect: (selected: GridRowSelectionModel) => void
 }
 
-/** The catalogue as a table: 36 px rows, the header stays, 100 rows a page. */
-export function ResourceGrid({ rows, counts, sort, onSort, selected, onSelect }: ResourceGridProps) {
+/** The catalogue as a table: 36 px rows, the header stays, 100 rows a page. Typing in the search does not redraw it. */
+export const ResourceGrid = memo(function ResourceGrid(props: ResourceGridProps) {
+  const { rows, counts, sort, onSort, selected, onSelect } = props
   const { lists } = useWorkspace()
   const { widths, remember } = useColumnWidths('catalogue')
   const [wanted, setPage] = useState(0)
@@ -29,7 +30,7 @@ export function ResourceGrid({ rows, counts, sort, onSort, selected, onSelect }:
   const columns = useMemo(() => resourceColumns(lists, counts, widths), [lists, counts, widths])
   const shown = useMemo(() => rows.slice(page * PAGE, (page + 1) * PAGE), [rows, page])
   return (
-    <Box sx={{ flex: 1, minHeight: 300, display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}>
+    <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}>
       <DataGrid
         label={text.catalogue.title}
         rows={shown}
@@ -61,4 +62,4 @@ export function ResourceGrid({ rows, counts, sort, onSort, selected, onSelect }:
       />
     </Box>
   )
-}
+})

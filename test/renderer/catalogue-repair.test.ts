@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { alreadyThere } from '../../renderer/features/catalogue/already-there'
+import { applyText } from '../../renderer/features/catalogue/apply-text'
+import { countLevel, createRepair, findingKey, groupFindings } from '../../renderer/features/catalogue/repair'
+import { fieldsFor } from '../../renderer/features/catalogue/repair-fields'
+import { resourceRow } from '../../renderer/data/resource-row'
+import { codeLists } from '../../shared/catalogue/code-lists'
+import { resourceDraft } from '../../shared/catalogue/resource'
+import { readWorkbook } from '../../shared/documents/read-workbook'
+import { analyseBook, type AnalysedBook } from '../../shared/tables/analyse-book'
+import { isFieldRef } from '../../shared/tables/field-ref'
+
+const lists = codeLists.parse(JSON.parse(readFileSync('assets/lists/codelists.json', 'utf8')))
+const world = { lists, persons: [] }
+let book: AnalysedBook
+
+beforeAll(async () => {
+  const bytes = readFileSync('test/fixtures/workbooks/messy-catalogue.xlsx')
+  const read = await readWorkbook(new Uint8Array(bytes), '去年目录.xlsx')
+  if (!read.ok) throw new Error(read.error.message)
+  book = analyseBook(
+    read.value.sheets,
+    {
+      lists,
+      profile: undefined,
+      today: '2026-11-20',
+      ids: { now: 1_790_000_000_000, random: new Uint8Array(16).fill(5) },
+    },
+    () => undefined,
+  )
+})
+
+const begin = () => {
+  const steps = createRepair(book.analysis, {
+    lists,
+    stage: 'import',
+    missingColumns: book.analysis.missingColumns,
+    today: '2026-11-20',
+  })
+  return { steps, state: steps.start() }
+}
+
+describe('the analysis that leaves the worker', () => {
+  test('gives drafts that can be stored, ids in the order of rows, and first values of columns', () => {
+    const ids = book.analysis.resources.map(({ draft }) => resourceDraft.parse(draft).id)
+    expect(ids).toHaveLength(60)
+    expect(ids.toSorted()).toEqual(ids)
+    expect(new Set(book.analysis.resources.flatMap(({ draft }) => draft.items.map(({ id }) => id))).size).toBe(325)
+    expect(book.samples['E']).toHaveLength(3)
+    expect(structuredClone(book)).toEqual(book)
+  })
+})
+
+describe('repair', () => {
+  test('groups put 必改 first, and every finding offers the field it is about', () => {
+    const { state } = begin()
+    const groups = groupFindings(state.findings)
+    const levels = groups.map(({ level }) => level)
+    expect(levels.slice(0, 11)).toEqual(Array.from({ length: 11 }, () => '必改'))
+    expect(levels.lastIndexOf('必改')).toBe(10)
+    for (const finding of state.findings)
+      if (isFieldRef(finding.field) && finding.resourceId !== undefined)
+        expect(fieldsFor(finding)).toContain(finding.field)
+  })
+
+  test('taking every suggestion mends exactly those findings and brings no new 必改', () => {
+    const { steps } = begin()
+    let { state } = begin()
+    const wanted = state.findings.filter(({ level, suggestion }) => level === '必改' && suggestion !== undefined)
+    expect(wanted.length).toBeGreaterThanOrEqual(4)
+    const before = countLevel(state.findings, '必改')
+    for (const { resourceId = '', itemId, field, suggestion = '' } of wanted)
+      if (isFieldRef(field))
+        state = steps.edit(state, resourceId, field, (draft) => applyText(draft, field, itemId, suggestion, world))
+    expect(countLevel(state.findings, '必改')).toBe(before - wanted.length)
+    const keys = new Set(state.findings.map(findingKey))
+    expect(wanted.filter((finding) => keys.has(findingKey(finding)))).toEqual([])
+  })
+
+  test('text that is still wrong keeps the finding at its cell', () => {
+    const { steps, state } = begin()
+    const bad = state.findings.find(({ rule }) => rule === 'bad-date')
+    const after = steps.edit(state, bad?.resourceId ?? '', 'published', (draft) =>
+      applyText(draft, 'published', undefined, '2024-02-30', world),
+    )
+    const still = after.findings.find(({ rule }) => rule === 'bad-date')
+    expect(still?.place).toEqual(bad?.place)
+    expect(still?.value).toBe('2024-02-30')
+  })
+
+  test('a resource left out takes its findings along, and restoring brings both back', () => {
+    const { steps, state } = begin()
+    const bad = state.findings.find(({ rule }) => rule === 'duplicate-by-punctuation')
+    const without = steps.exclude(state, bad?.resourceId ?? '')
+    expect(steps.kept(without)).toHaveLength(59)
+    expect(without.findings.some(({ resourceId }) => resourceId === bad?.resourceId)).toBe(false)
+    expect(steps.restore(without).findings.map(findingKey).toSorted()).toEqual(
+      state.findings.map(findingKey).toSorted(),
+    )
+  })
+
+  test('what is in the catalogue already is found by name or by code', () => {
+    const drafts = book.analysis.resources.map(({ draft }) => draft)
+    const [first, second] = drafts
+    const rows = [
+      { ...first!, code: '另一个' },
+      { ...second!, name: '另一个' },
+    ].map(resourceRow)
+    const there = alreadyThere(drafts, rows)
+    expect(there.names).toBe(1)
+    expect(there.codes).toBe(1)
+    expect([...there.ids]).toEqual([first!.id, second!.id])
+    expect(alreadyThere(drafts, []).ids.size).toBe(0)
+  })
+})
