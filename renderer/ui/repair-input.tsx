@@ -55,6 +55,7 @@ export function RepairInput(props: RepairInputProps) {
           borderRadius: 1,
           bgcolor: 'background.paper',
           width: '100%',
+          '&:focus-visible': { outlineOffset: -1 },
         }}
       />
       {choices === undefined ? null : (

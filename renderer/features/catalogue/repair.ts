@@ -27,6 +27,10 @@ const fieldKey = (resourceId: string | undefined, field: string): string => `${r
 export const findingKey = ({ rule, resourceId, itemId, field }: Finding): string =>
   [rule, resourceId ?? '', itemId ?? '', field].join('\n')
 
+/** Names the cell that a finding is about. */
+export const cellKey = ({ resourceId, itemId, field }: Finding): string =>
+  [resourceId ?? '', itemId ?? '', field].join('\n')
+
 const rowOf = ({ place }: Finding): number => (place === undefined ? -1 : Number(/\d+$/.exec(place.cell)?.[0] ?? 0))
 
 /** The repair of one analysed workbook; each step gives a new state. `context` must be that of the analysis. */

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import { DataGrid, type GridRowSelectionModel } from '@mui/x-data-grid'
+import { zhCN } from '@mui/x-data-grid/locales'
 import { memo, useMemo, useState } from 'react'
 import { useWorkspace } from '../../data/workspace'
 import type { ResourceRow } from '../../data/resource-row'
@@ -9,6 +10,12 @@ import type { FindingCounts, ListSort } from './list-filter'
 import { resourceColumns } from './resource-columns'
 
 const PAGE = 100
+/** A prop replaces the theme's words as a whole, so they are all here. */
+const WORDS = {
+  ...zhCN.components.MuiDataGrid.defaultProps.localeText,
+  noRowsLabel: text.catalogue.empty.nothingFound,
+  paginationDisplayedRows: ({ from, to }: { from: number; to: number }) => text.catalogue.counts.page(from, to),
+}
 
 export interface ResourceGridProps {
   /** All rows that match, in order; the grid is handed one page of them. */
@@ -58,7 +65,7 @@ export const ResourceGrid = memo(function ResourceGrid(props: ResourceGridProps)
         rowSelectionModel={selected}
         onRowSelectionModelChange={onSelect}
         onColumnWidthChange={({ colDef, width }) => remember(colDef.field, width)}
-        localeText={{ noRowsLabel: text.catalogue.empty.nothingFound }}
+        localeText={WORDS}
       />
     </Box>
   )

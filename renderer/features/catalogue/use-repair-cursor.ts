@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { tinykeys } from 'tinykeys'
 import type { Finding } from '../../../shared/catalogue/finding'
-import { findingKey, groupFindings } from './repair'
+import { cellKey, findingKey, groupFindings } from './repair'
 
 export interface RepairCursorNeeds {
   readonly findings: readonly Finding[]
@@ -53,7 +53,11 @@ export const useRepairCursor = ({ findings, cards, onClean, onTake }: RepairCurs
     [order, cards],
   )
 
-  const found = order.findIndex((finding) => findingKey(finding) === current.key)
+  const same = order.findIndex((finding) => findingKey(finding) === current.key)
+  // What was typed may be wrong in another way: the cursor stays at the cell.
+  const cell = current.key.slice(current.key.indexOf('\n') + 1)
+  const found =
+    same >= 0 ? same : order.findIndex((finding) => finding.resourceId !== undefined && cellKey(finding) === cell)
   const standing = found >= 0 ? found : Math.min(current.at, order.length - 1)
   const finding = order[standing]
   const group = groups.find(({ findings: each }) => finding !== undefined && each.includes(finding))
@@ -75,8 +79,8 @@ export const useRepairCursor = ({ findings, cards, onClean, onTake }: RepairCurs
       onClean()
       return
     }
-    go(must > 0 && current.at >= must && hadMust ? 0 : standing)
-  }, [order, current, cards, onClean, go, standing])
+    go(found < 0 && must > 0 && current.at >= must && hadMust ? 0 : standing)
+  }, [order, current, cards, onClean, go, found, standing])
 
   useEffect(() => {
     const index = (): number => {

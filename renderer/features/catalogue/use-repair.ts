@@ -10,7 +10,7 @@ import { text } from '../../text/zh-cn'
 import { applyText, type FieldWorld } from './apply-text'
 import { fieldText, namedPersons } from './field-text'
 import { todayHere } from './import-session'
-import { countLevel, createRepair, findingKey, type Repair } from './repair'
+import { cellKey, countLevel, createRepair, findingKey, type Repair } from './repair'
 
 const t = text.importing.repair
 
@@ -54,10 +54,14 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
 
   const show = (next: Repair, finding: Finding) => {
     const key = findingKey(finding)
-    const still = next.findings.some((each) => findingKey(each) === key)
+    // Another fault in the same cell is no mending.
+    const still =
+      next.findings.find((each) => findingKey(each) === key) ??
+      next.findings.find((each) => each.level === finding.level && cellKey(each) === cellKey(finding))
     setRepair(next)
-    setRefusal(still ? { key, why: t.still } : undefined)
-    if (!still) setSaid(t.mended(countLevel(next.findings, '必改')))
+    setRefusal(still === undefined ? undefined : { key: findingKey(still), why: t.still })
+    if (still !== undefined) setSaid('')
+    else setSaid(t.mended(countLevel(next.findings, '必改')))
   }
 
   /** Puts typed text into a field of the finding's resource (or item) and checks again. */

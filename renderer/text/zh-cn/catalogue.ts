@@ -12,6 +12,7 @@ export const catalogue = {
     all: (count: number) => `共 ${n(count)} 条`,
     found: (count: number, all: number) => `找到 ${n(count)} 条，共 ${n(all)} 条`,
     level: (level: FindingLevel, count: number) => `${level} ${n(count)}`,
+    page: (from: number, to: number) => `第 ${n(from)}–${n(to)} 条`,
     checking: '正在检查',
     checkFailed: '检查没有完成，请重新打开本页再试。',
   },
