@@ -9,7 +9,7 @@ import { patchRows } from '../../renderer/data/resource-list'
 import { resourceRow } from '../../renderer/data/resource-row'
 import { applyText } from '../../renderer/features/catalogue/apply-text'
 import { fieldGroups } from '../../renderer/features/catalogue/field-groups'
-import { fieldText } from '../../renderer/features/catalogue/field-text'
+import { fieldText } from '../../shared/catalogue/field-text'
 import { filterRows, noFilter, sortRows } from '../../renderer/features/catalogue/list-filter'
 
 const lists = codeLists.parse(JSON.parse(readFileSync('assets/lists/codelists.json', 'utf8')))

@@ -3,8 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { CodedError } from '../../../shared/base/coded-error'
 import { CodedFailure } from '../../../shared/base/coded-error'
+import type { CodeLists } from '../../../shared/catalogue/code-lists'
+import { fieldText } from '../../../shared/catalogue/field-text'
 import type { Profile } from '../../../shared/rules/profile'
 import type { Analysis } from '../../../shared/tables/analyse'
+import { fieldInfoOf, isFieldRef } from '../../../shared/tables/field-ref'
 import { givenMapping, type GivenMapping } from '../../../shared/tables/map-columns'
 import { leftOutText } from '../../../shared/text/left-out'
 import { profileIds, readCodeLists, readProfile } from '../../assets'
@@ -52,7 +55,11 @@ const readMapping = async (path: string | undefined): Promise<GivenMapping | und
   }
 }
 
-const jsonOf = (analysis: Analysis): unknown => ({
+/** A suggestion as people would type it: the label, not the stored code. */
+const suggestionText = (field: string, suggestion: string, lists: CodeLists): string =>
+  isFieldRef(field) ? fieldText(fieldInfoOf(field), suggestion, lists) : suggestion
+
+const jsonOf = (analysis: Analysis, lists: CodeLists): unknown => ({
   sheet: analysis.sheet,
   sheets: analysis.sheets,
   otherSheets: analysis.otherSheets,
@@ -71,7 +78,7 @@ const jsonOf = (analysis: Analysis): unknown => ({
     field,
     value,
     message,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(suggestion === undefined ? {} : { suggestion: suggestionText(field, suggestion, lists) }),
   })),
   leftOut: analysis.leftOut.map(({ reason, ...row }) => ({ ...row, reason, why: leftOutText[reason] })),
   autofixed: analysis.autofixed,
@@ -128,7 +135,7 @@ const run = async (words: readonly string[]): Promise<Outcome> => {
   const analysis = await analyseFile(path, profile, mapping)
   return {
     exit: analysis.findings.some(({ level }) => level === '必改') ? 1 : 0,
-    json: jsonOf(analysis),
+    json: jsonOf(analysis, readCodeLists()),
     text: textOf(analysis),
   }
 }

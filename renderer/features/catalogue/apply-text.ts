@@ -4,7 +4,7 @@ import { resourceFields } from '../../../shared/catalogue/fields'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../../../shared/catalogue/resource'
 import { itemFieldOf, type FieldRef } from '../../../shared/tables/field-ref'
 import { normaliseField } from '../../../shared/tables/normalise-field'
-import { personOf, type NamedPerson } from './field-text'
+import { personOf, type NamedPerson } from '../../../shared/catalogue/field-text'
 
 /** What the text of a field is read with: the code lists, and the roster for 责任人. */
 export interface FieldWorld {

@@ -13,7 +13,7 @@ import { text } from '../../text/zh-cn'
 import { CellInput } from '../../ui/cell-input'
 import { FindingNote } from '../../ui/finding-note'
 import type { FieldWorld } from './apply-text'
-import { choicesOf, fieldText } from './field-text'
+import { choicesOf, fieldText } from '../../../shared/catalogue/field-text'
 
 const t = text.catalogue.drawer
 

@@ -10,7 +10,7 @@ import { BasisLink } from '../../ui/basis-link'
 import { FindingNote } from '../../ui/finding-note'
 import { TextOrChoice } from '../../ui/text-or-choice'
 import type { FieldWorld } from './apply-text'
-import { choicesOf, fieldText } from './field-text'
+import { choicesOf, fieldText } from '../../../shared/catalogue/field-text'
 
 const t = text.catalogue
 

@@ -8,7 +8,7 @@ import { useProfile, useWorkspace } from '../../data/workspace'
 import type { AnalysedBook } from '../../../shared/tables/analyse-book'
 import { text } from '../../text/zh-cn'
 import { applyText, type FieldWorld } from './apply-text'
-import { fieldText, namedPersons } from './field-text'
+import { fieldText, namedPersons } from '../../../shared/catalogue/field-text'
 import { todayHere } from './import-session'
 import { cellKey, countLevel, createRepair, findingKey, type Repair } from './repair'
 

@@ -1,7 +1,7 @@
-import { isRaw, shown, type DraftText } from '../../../shared/base/draft'
-import { labelOf, type CodeLists } from '../../../shared/catalogue/code-lists'
-import type { FieldInfo } from '../../../shared/catalogue/fields'
-import type { PersonDraft } from '../../../shared/roster/person'
+import { isRaw, shown, type DraftText } from '../base/draft'
+import { labelOf, type CodeLists } from './code-lists'
+import type { FieldInfo } from './fields'
+import type { PersonDraft } from '../roster/person'
 
 /** A person as 责任人 offers them. */
 export interface NamedPerson {
