@@ -16,6 +16,9 @@ const Loading = () => (
   </Box>
 )
 
+/** The first screen of the rail is where the program opens. */
+const START = `/${screens[0]?.path ?? ''}`
+
 /** Made only when screens are shown: by then the start token is out of the address. */
 const createRouter = () =>
   createHashRouter([
@@ -35,7 +38,8 @@ const createRouter = () =>
             }),
           ),
         ),
-        { path: '*', element: <Navigate to={`/${screens[0]?.path ?? ''}`} replace /> },
+        { index: true, element: <Navigate to={START} replace /> },
+        { path: '*', element: <Navigate to={START} replace /> },
       ],
     },
   ])

@@ -57,6 +57,10 @@ export const theme = createTheme(
       MuiCssBaseline: {
         styleOverrides: {
           body: { fontVariantNumeric: 'tabular-nums' },
+          // The toasts' own green and blue are too light for white letters.
+          '.notistack-MuiContent-success': { backgroundColor: '#2E7D32 !important' },
+          '.notistack-MuiContent-info': { backgroundColor: '#1E5AA8 !important' },
+          '.notistack-MuiContent-error': { backgroundColor: '#C62828 !important' },
           // A clerk who works by keyboard must always see where she is.
           ':focus-visible': { outline: '2px solid #1E5AA8', outlineOffset: 1 },
         },

@@ -32,7 +32,7 @@ export function PastFilings({ filings, busy, onWrite }: PastFilingsProps) {
               {[c.seq, c.period, c.created, c.counts, c.state, c.copies].map((label) => (
                 <TableCell key={label}>{label}</TableCell>
               ))}
-              <TableCell />
+              <TableCell align="right">{c.action}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>

@@ -80,7 +80,15 @@ export const filing = {
   failed: '没有完成',
   retry: '重试',
   past: '已生成的报送包',
-  pastColumns: { seq: '编号', period: '期次', created: '生成时间', counts: '内容', state: '状态', copies: '写到' },
+  pastColumns: {
+    seq: '编号',
+    period: '期次',
+    created: '生成时间',
+    counts: '内容',
+    state: '状态',
+    copies: '写到',
+    action: '操作',
+  },
   pastCounts: (resources: number, persons: number, trainings: number) =>
     `资源 ${String(resources)} · 人员 ${String(persons)} · 培训 ${String(trainings)}`,
   writeAgain: (seq: number) => `再次写出第 ${String(seq)} 号`,

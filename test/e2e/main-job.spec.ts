@@ -1,0 +1,158 @@
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expectSaved, expectSound, focusedFinding, goTo, pickFile } from './pages/catalogue'
+import { fillFiling, makePackage, recordTraining, register } from './pages/filing'
+import { setUpUnit } from './pages/first-run'
+import { startProgram, type Program } from './program'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const book = fileURLToPath(new URL('../fixtures/workbooks/messy-catalogue.xlsx', import.meta.url))
+const PASSPHRASE = '示例口令-2026'
+
+/** What a clerk types where the program has no suggestion to take. */
+const answers: Readonly<Record<string, string>> = {
+  'name-is-system': '城乡居民社会救助信息',
+  'duplicate-by-punctuation': '志愿服务组织审批复核信息',
+  'format-type-mismatch': 'mysql',
+  'missing-abstract': '记录村民委员会成员的姓名、职务和任期，用于基层政权建设。',
+  'refused-without-basis': '《中华人民共和国个人信息保护法》第三十四条',
+  'condition-missing': '经提供方同意后用于核对殡葬补贴',
+  'bad-date': '2024年5月13日',
+}
+
+let program: Program
+let context: BrowserContext
+let page: Page
+
+/** A browser profile that knows nothing. */
+const openFresh = async (browser: Browser) => {
+  context = await browser.newContext()
+  page = await context.newPage()
+  page.on('filechooser', () => undefined)
+  await page.goto(program.url)
+}
+
+const importMended = async () => {
+  await goTo(page, '/catalogue/import')
+  await pickFile(page, book)
+  await page.getByRole('button', { name: '下一步：修改问题' }).press('Enter')
+  let before: Awaited<ReturnType<typeof focusedFinding>>
+  for (let left = 10; left >= 0; left--) {
+    // The focus follows the mended finding a moment after the count.
+    const last = before
+    await expect.poll(async () => JSON.stringify(await focusedFinding(page))).not.toBe(JSON.stringify(last))
+    before = await focusedFinding(page)
+    const answer = answers[before?.rule ?? '']
+    // Nobody types within a frame of the focus moving on; the list settles first.
+    await page.waitForTimeout(300)
+    if (answer === undefined) await page.keyboard.press('Control+Enter')
+    else {
+      await page.keyboard.type(answer)
+      await page.keyboard.press('Enter')
+    }
+    await expect(page.getByText(left === 0 ? '必改的问题都改好了' : `还剩 ${String(left)} 处必改`)).toBeVisible()
+  }
+  await page.getByRole('button', { name: '导入 60 条', exact: true }).press('Enter')
+  await expect(page.getByText('已导入 60 条资源、325 个信息项')).toBeVisible()
+}
+
+const packageIn = (folder: string): string => {
+  const [name, ...others] = readdirSync(folder).filter((file) => file.endsWith('.cdop'))
+  expect(others).toEqual([])
+  return join(folder, name ?? '')
+}
+
+const verifyElsewhere = async (file: string): Promise<unknown> => {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'electron/cli/main.ts', 'verify', file, '--json'],
+    { cwd: root },
+  )
+  return JSON.parse(stdout)
+}
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'cdo-desk-out-'))
+
+test.beforeEach(async ({ browser }) => {
+  program = await startProgram()
+  await openFresh(browser)
+})
+test.afterEach(async () => {
+  await context.close()
+  await program.stop()
+})
+
+test('from an empty program to a package that somebody else accepts; nothing is lost with the browser profile', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  await expect(page.getByLabel('单位名称 *')).toBeFocused()
+  await expectSound(page)
+  await setUpUnit(page)
+  await expect(page.getByRole('heading', { name: '今日' })).toBeVisible()
+  await expectSound(page)
+  await importMended()
+
+  await goTo(page, '/roster')
+  await register(page, '张示例', '首席数据官', '2026年3月5日')
+  await register(page, '李示例', '数据专员', '2026-03-05')
+  await expectSound(page)
+  await goTo(page, '/training')
+  await recordTraining(page, '数据要素专题培训', '张示例、李示例，王示例')
+  await expect(page.getByText('2026 年：1 场 · 3 人次 · 4 学时')).toBeVisible()
+  await expectSound(page)
+  await goTo(page, '/settings')
+  await expect(page.getByText('数据文件夹', { exact: true })).toBeVisible()
+  await expectSound(page)
+
+  await goTo(page, '/filing')
+  const first = newFolder()
+  await fillFiling(page, PASSPHRASE, first, true)
+  await expectSound(page)
+  await makePackage(page)
+  await expectSound(page)
+  await expectSaved(page)
+  const file = packageIn(first)
+  expect(readdirSync(first).filter((name) => name.endsWith('-封面.pdf'))).toHaveLength(1)
+  expect(await verifyElsewhere(file)).toMatchObject([
+    {
+      ok: true,
+      code: 'OK_UNCONFIRMED',
+      counts: { resources: 60, items: 325, persons: 2, appointments: 2, trainings: 1 },
+    },
+  ])
+  await goTo(page, '/verify')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByText('完整，签名人未核实')).toBeVisible()
+  await expectSound(page)
+
+  // Imported once more and taken back, then a restart and a browser profile that knows nothing.
+  await goTo(page, '/catalogue/import')
+  await pickFile(page, book)
+  await page.getByRole('button', { name: '下一步：修改问题' }).press('Enter')
+  await page.getByLabel('仍然全部导入').check()
+  await page.getByRole('button', { name: '导入 60 条', exact: true }).press('Enter')
+  await page.getByRole('button', { name: '撤销本次导入' }).click()
+  await expect(page.getByText('共 60 条')).toBeVisible()
+  await expectSaved(page)
+  await context.close()
+  await program.stop()
+  program = await startProgram({ dataFolder: program.dataFolder, port: program.port })
+  await openFresh(browser)
+  await expect(page.getByRole('heading', { name: '今日' })).toBeVisible()
+  await goTo(page, '/roster')
+  await expect(page.getByRole('button', { name: '张示例' }).first()).toBeVisible()
+  await goTo(page, '/training')
+  await expect(page.getByText('2026 年：1 场 · 3 人次 · 4 学时')).toBeVisible()
+  await goTo(page, '/filing')
+  const second = newFolder()
+  await fillFiling(page, PASSPHRASE, second, false)
+  await makePackage(page)
+  await expect(page.getByText('内容与第 1 号相同，已再次写出同一个文件')).toBeVisible()
+  expect(readFileSync(packageIn(second)).equals(readFileSync(file))).toBe(true)
+})
