@@ -38,7 +38,7 @@ const inGroups = (text: string, size: number): string => text.match(new RegExp(`
 
 const label = (text: string, more: object = {}): TableCell => ({ text, bold: true, alignment: 'center', ...more })
 
-const section = (text: string): Content => ({ text, bold: true, fontSize: 12, margin: [0, 8, 0, 4] })
+const section = (text: string): Content => ({ text, bold: true, fontSize: 12, margin: [0, 7, 0, 3] })
 
 const facts = (input: CoverInput, spell: (text: string) => string): Content => {
   const wide = (name: string, value: string): TableCell[] => [label(name), { text: spell(value), colSpan: 3 }, {}, {}]
@@ -147,7 +147,7 @@ export const makeCoverPdf = async (given: CoverInput, fonts: PdfFonts): Promise<
   const { spell, missing } = createSpeller([coverageOf(fonts.regular), coverageOf(fonts.bold)])
   const number = `${input.unitCode}-${input.epoch}-${input.seq}`
   const content: Content[] = [
-    { text: words.title, bold: true, fontSize: 22, alignment: 'center', characterSpacing: 2, margin: [0, 0, 0, 12] },
+    { text: words.title, bold: true, fontSize: 22, alignment: 'center', characterSpacing: 2, margin: [0, 0, 0, 10] },
     facts(input, spell),
     section(words.counts),
     counts(input, spell),
@@ -161,14 +161,14 @@ export const makeCoverPdf = async (given: CoverInput, fonts: PdfFonts): Promise<
   const bytes = await makePdf(
     {
       pageSize: 'A4',
-      pageMargins: [28 * MILLIMETRE, 22 * MILLIMETRE, 26 * MILLIMETRE, 20 * MILLIMETRE],
+      pageMargins: [28 * MILLIMETRE, 18 * MILLIMETRE, 26 * MILLIMETRE, 17 * MILLIMETRE],
       info: { title: `${words.title} ${number}`, subject: input.statementId },
       content,
       footer: (page, pages) => ({
         text: words.footer(spell(number), page, pages),
         alignment: 'center',
         fontSize: 9,
-        margin: [0, 14, 0, 0],
+        margin: [0, 10, 0, 0],
       }),
     },
     fonts,

@@ -84,6 +84,14 @@ describe('the cover page of a package', () => {
     for (const words of said) expect(text).toContain(words)
   })
 
+  test.skipIf(!hasPoppler)('the longest addressee and a long unit name still leave one page', async () => {
+    const long = {
+      unitName: '示例市示例区示例街道办事处数据资源和政务服务管理中心',
+      addressee: '达州市数字经济工作推进领导小组办公室',
+    }
+    expect(textOf((await makeCoverPdf({ ...input, ...long }, fonts)).bytes)).toContain('第 1 页，共 1 页')
+  })
+
   test.skipIf(!hasPoppler)(
     'long names and many files go on over pages; the marker for missing characters is seen',
     async () => {
