@@ -42,13 +42,15 @@ function Places({ rule }: { readonly rule: CheckedRule }) {
 
 export interface CheckSectionProps {
   readonly check: FilingCheck
+  /** The records are being read again while the last result is shown. */
+  readonly busy: boolean
   readonly reasons: Readonly<Record<string, string>>
   readonly onReason: (rule: string, reason: string) => void
   readonly onRecheck: () => void
 }
 
 /** What blocks, what needs a written reason, what is advice: by rule, each with the way to mend it. */
-export function CheckSection({ check, reasons, onReason, onRecheck }: CheckSectionProps) {
+export function CheckSection({ check, busy, reasons, onReason, onRecheck }: CheckSectionProps) {
   if (check.kind === 'checking')
     return (
       <div role="status">
@@ -83,6 +85,7 @@ export function CheckSection({ check, reasons, onReason, onRecheck }: CheckSecti
           {t.recheck}
         </Button>
       </Stack>
+      {busy ? <LinearProgress aria-label={t.checking} /> : null}
       {check.rules
         .filter(({ level }) => level !== '建议')
         .map((rule) => (

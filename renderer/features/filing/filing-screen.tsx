@@ -4,10 +4,11 @@ import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { codedOf } from '../../../shared/base/coded-error'
+import { useSave } from '../../app/use-save'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { KeyState } from '../../../shared/host/contract'
 import { useFilings } from '../../data/small-tables'
-import { useProfile, useWorkspace } from '../../data/workspace'
+import { useProfile, useUnit, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
@@ -53,12 +54,14 @@ const reasonsOf = (check: FilingCheck, reasons: Readonly<Record<string, string>>
 export function FilingScreen() {
   const { host, records } = useWorkspace()
   const profile = useProfile()
+  const unit = useUnit()
   const filings = useFilings()
-  const { check, recheck } = useFilingCheck()
+  const save = useSave()
+  const { check, rechecking, recheck } = useFilingCheck()
   const { draft, change } = useFilingDraft(records.db.name, { period: currentPeriod(), reasons: {}, folder: '' })
   const [key, setKey] = useState<KeyState>()
   const [missing, setMissing] = useState<readonly string[]>([])
-  const { work, make, write, cancel } = useFilingWork(profile)
+  const { work, make, write, cancel } = useFilingWork(profile, draft.folder)
   const outcome = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -72,6 +75,7 @@ export function FilingScreen() {
   if (profile === undefined) return null
   const { addressee } = profile.filing
 
+  const busy = work.kind === 'working'
   const lacking = (now: FilingCheck): string[] => {
     const must = now.kind === 'checked' ? countOf(now.rules, '必改') : 0
     const open = reasonsOf(now, draft.reasons).filter(({ reason }) => reason === '').length
@@ -85,27 +89,28 @@ export function FilingScreen() {
     ]
   }
   const start = async () => {
+    if (busy) return
     // Records may have changed in another screen since the check was shown.
     const now = await recheck()
     const open = lacking(now)
     setMissing(open)
     if (open.length > 0) return
     const order = { period: draft.period.trim().slice(0, 40), reasons: reasonsOf(now, draft.reasons) }
-    await make({ ...order, folder: draft.folder }, t.doing.check)
+    await make(order, t.doing.check)
     setKey(await host('key.state', {}))
   }
-  const busy = work.kind === 'working'
 
   return (
     <Page
       title={t.title}
       lead={t.lead(addressee.name, addressee.clause)}
       actions={
-        <Button variant="contained" startIcon={<Inventory />} disabled={busy} onClick={() => void start()}>
+        <Button variant="contained" startIcon={<Inventory />} aria-disabled={busy} onClick={() => void start()}>
           {t.make}
         </Button>
       }
     >
+      {unit?.sample === true ? <Notice severity="warning">{t.sampleUnit}</Notice> : null}
       <div ref={outcome}>
         {missing.length === 0 ? null : (
           <Notice severity="warning" title={t.todo.title}>
@@ -127,6 +132,7 @@ export function FilingScreen() {
       <Step title={t.steps.check}>
         <CheckSection
           check={check}
+          busy={rechecking}
           reasons={draft.reasons}
           onReason={(rule, reason) => change({ reasons: { ...draft.reasons, [rule]: reason } })}
           onRecheck={() => void recheck()}
@@ -141,11 +147,15 @@ export function FilingScreen() {
           filings={filings}
           busy={busy}
           onWrite={(filing) => {
-            if (draft.folder === '') setMissing([t.todo.place])
-            else {
-              setMissing([])
-              void write(filing, draft.folder, t.doing.write)
-            }
+            if (busy) return
+            setMissing(draft.folder === '' ? [t.todo.place] : [])
+            if (draft.folder !== '') void write(filing, t.doing.write)
+          }}
+          onHandedOver={(filing) => {
+            const after: FilingRecord = { ...filing, state: '已报送' }
+            void save(t.labels.handedOver(filing.seq), [{ table: 'filings', id: filing.id, after }], {
+              done: t.handedOverDone(filing.seq),
+            })
           }}
         />
       )}

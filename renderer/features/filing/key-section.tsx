@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import type { KeyState } from '../../../shared/host/contract'
 import { failures } from '../../../shared/text/failures'
@@ -27,10 +27,16 @@ export function KeySection({ state, onState }: KeySectionProps) {
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<CodedError>()
+  const field = useRef<HTMLInputElement>(null)
+  const open = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The form that had the focus is gone; Tab goes on from here.
+    if (state.unlocked && asked) open.current?.focus()
+  }, [state.unlocked, asked])
 
   if (state.unlocked)
     return (
-      <Stack spacing={0.5}>
+      <Stack ref={open} tabIndex={-1} spacing={0.5}>
         <Mark kind="good" label={t.unlocked} />
         <Typography variant="body2">{t.fingerprint(state.fingerprint ?? '')}</Typography>
         <Typography variant="caption" color="text.secondary">
@@ -50,12 +56,15 @@ export function KeySection({ state, onState }: KeySectionProps) {
       onState(await host(state.exists ? 'key.unlock' : 'key.create', { passphrase: first }))
     } catch (thrown) {
       setRefusal(codedOf(thrown) ?? failures.E_INTERNAL())
+      // The next thing to do is to type it again.
+      field.current?.select()
     } finally {
       setBusy(false)
     }
   }
   const password = (label: string, value: string, set: (value: string) => void, problem: string | false, hint = '') => (
     <TextField
+      {...(label === t.passphrase ? { inputRef: field } : {})}
       type="password"
       autoComplete="off"
       label={label}

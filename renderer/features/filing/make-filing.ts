@@ -68,7 +68,9 @@ export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
   const { unit, ...tables } = await smallTables(records.db)
   if (unit === undefined) throw new CodedFailure(filingFailures.E_UNIT_GONE())
   if (!(await host('key.state', {})).unlocked) throw new CodedFailure(failures.E_KEY_LOCKED())
-  const name = shown(unit.name)
+  const own = shown(unit.name)
+  // Whatever name was typed over the invented one: what leaves the program must say that it is a sample.
+  const name = unit.sample && !own.includes('示例') ? t.sampleName(own) : own
   const { stage, counts, files } = await layOutPackage({
     host,
     records: { unit, ...tables, resources: resourcesById(records.db) },

@@ -18,13 +18,18 @@ export interface PastFilingsProps {
   readonly filings: readonly FilingRecord[]
   readonly busy: boolean
   readonly onWrite: (filing: FilingRecord) => void
+  /** The user says that it was handed in: the program cannot see that. */
+  readonly onHandedOver: (filing: FilingRecord) => void
 }
 
 /** Packages that were made, newest first, each to be written out again as the same file. */
-export function PastFilings({ filings, busy, onWrite }: PastFilingsProps) {
+export function PastFilings({ filings, busy, onWrite, onHandedOver }: PastFilingsProps) {
   return (
     <Stack spacing={1} component="section" aria-label={t.past}>
       <Typography variant="h2">{t.past}</Typography>
+      <Typography variant="body2" color="text.secondary">
+        {t.pastHint}
+      </Typography>
       <Paper variant="outlined">
         <Table size="small" aria-label={t.past}>
           <TableHead>
@@ -53,7 +58,12 @@ export function PastFilings({ filings, busy, onWrite }: PastFilingsProps) {
                   {[...new Set(filing.copies.map(({ place }) => place))].join('、') || '—'}
                 </TableCell>
                 <TableCell align="right">
-                  <Button size="small" disabled={busy} onClick={() => onWrite(filing)}>
+                  {filing.state === '待报送' && filing.copies.length > 0 ? (
+                    <Button size="small" aria-label={t.handedOver(filing.seq)} onClick={() => onHandedOver(filing)}>
+                      {t.handedOverShort}
+                    </Button>
+                  ) : null}
+                  <Button size="small" aria-disabled={busy} onClick={() => onWrite(filing)}>
                     {t.writeAgain(filing.seq)}
                   </Button>
                 </TableCell>

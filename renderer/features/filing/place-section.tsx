@@ -7,7 +7,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import type { HostOutput, Volume } from '../../../shared/host/contract'
 import { failures } from '../../../shared/text/failures'
@@ -30,6 +30,8 @@ export function PlaceSection({ folder, onFolder }: PlaceSectionProps) {
   const [listing, setListing] = useState<HostOutput<'folder.list'>>()
   const [refusal, setRefusal] = useState<CodedError>()
   const [tries, setTries] = useState(0)
+  const list = useRef<HTMLDivElement>(null)
+  const stepped = useRef(false)
 
   const look = useCallback(async () => {
     const found = await host('volume.list', {})
@@ -55,6 +57,16 @@ export function PlaceSection({ folder, onFolder }: PlaceSectionProps) {
       current = false
     }
   }, [look, host, tries])
+
+  useEffect(() => {
+    // The button that was pressed is gone with its folder: the next step down starts in the new list.
+    if (stepped.current) list.current?.querySelector('button')?.focus()
+    stepped.current = false
+  }, [listing])
+  const step = (path: string) => {
+    stepped.current = true
+    onFolder(path)
+  }
 
   const folders = listing?.entries.filter(({ kind }) => kind === 'folder') ?? []
   const inside = (path: string, name: string) => {
@@ -103,12 +115,13 @@ export function PlaceSection({ folder, onFolder }: PlaceSectionProps) {
       </Typography>
       {listing === undefined ? null : (
         <Box
+          ref={list}
           role="group"
           aria-label={t.folders}
           sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, maxHeight: 160, overflow: 'auto' }}
         >
           {listing.parent === null ? null : (
-            <Button size="small" startIcon={<ArrowUpward />} onClick={() => onFolder(listing.parent ?? folder)}>
+            <Button size="small" startIcon={<ArrowUpward />} onClick={() => step(listing.parent ?? folder)}>
               {t.up}
             </Button>
           )}
@@ -118,7 +131,7 @@ export function PlaceSection({ folder, onFolder }: PlaceSectionProps) {
               size="small"
               color="inherit"
               startIcon={<Folder />}
-              onClick={() => onFolder(inside(listing.path, name))}
+              onClick={() => step(inside(listing.path, name))}
             >
               {name}
             </Button>

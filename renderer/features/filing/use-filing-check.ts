@@ -43,6 +43,7 @@ export const useFilingCheck = () => {
   const { records, lists } = useWorkspace()
   const profile = useProfile()
   const [check, setCheck] = useState<FilingCheck>({ kind: 'checking' })
+  const [rechecking, setRechecking] = useState(false)
 
   const run = useCallback(async (): Promise<FilingCheck> => {
     if (profile === undefined) return { kind: 'checking' }
@@ -63,9 +64,11 @@ export const useFilingCheck = () => {
   }, [records, lists, profile])
 
   const recheck = useCallback(async (): Promise<FilingCheck> => {
-    setCheck({ kind: 'checking' })
+    // What was found before stays in sight, and the focus where it is.
+    setRechecking(true)
     const result = await run()
     setCheck(result)
+    setRechecking(false)
     return result
   }, [run])
   useEffect(() => {
@@ -77,5 +80,5 @@ export const useFilingCheck = () => {
       current = false
     }
   }, [run])
-  return { check, recheck }
+  return { check, rechecking, recheck }
 }

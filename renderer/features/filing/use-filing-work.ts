@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { Profile } from '../../../shared/rules/profile'
@@ -15,14 +15,20 @@ export type FilingWork =
 export interface MakeOrder {
   readonly period: string
   readonly reasons: FilingRecord['reasons']
-  readonly folder: string
 }
 
-/** The one long work of this screen: making a package, or writing one out again; with steps, cancel and retry. */
-export const useFilingWork = (profile: Profile | undefined) => {
+/**
+ * The one long work of this screen: making a package, or writing one out again; with steps, cancel and retry. It writes
+ * to the folder that is chosen at that moment, so that a retry follows a better choice.
+ */
+export const useFilingWork = (profile: Profile | undefined, folder: string) => {
   const { host, records, lists } = useWorkspace()
   const [work, setWork] = useState<FilingWork>({ kind: 'idle' })
   const abort = useRef<AbortController>(undefined)
+  const target = useRef(folder)
+  useEffect(() => {
+    target.current = folder
+  }, [folder])
 
   const run = async (job: (needs: FilingNeeds) => Promise<Extract<FilingWork, { kind: 'done' }>>, first: string) => {
     if (profile === undefined) return
@@ -41,19 +47,21 @@ export const useFilingWork = (profile: Profile | undefined) => {
   }
   const sealing = useRef(false)
 
-  const write = (record: FilingRecord, folder: string, first: string) => {
+  const write = (record: FilingRecord, first: string) => {
     sealing.current = true
     return run(
-      async (needs) => ({ kind: 'done', result: await writeFiling(needs, record, folder), again: true }),
+      async (needs) => ({ kind: 'done', result: await writeFiling(needs, record, target.current), again: true }),
       first,
     )
   }
-  const make = ({ period, reasons, folder }: MakeOrder, first: string) =>
+  const make = ({ period, reasons }: MakeOrder, first: string) =>
     run(async (needs) => {
       const signal = abort.current?.signal ?? new AbortController().signal
       const { record, again } = await sealFiling(needs, { period, reasons, signal })
       sealing.current = true
-      return { kind: 'done', result: await writeFiling(needs, record, folder), again }
+      const result = await writeFiling(needs, record, target.current)
+      // A package that was numbered but never reached its place is no second copy.
+      return { kind: 'done', result, again: again && record.copies.length > 0 }
     }, first)
 
   return { work, make, write, cancel: () => abort.current?.abort() }

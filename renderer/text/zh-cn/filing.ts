@@ -79,7 +79,13 @@ export const filing = {
   coverMissing: (characters: string) => `封面上有缺字：${characters}，盖章前请核对。`,
   failed: '没有完成',
   retry: '重试',
+  sampleUnit: '这是示例单位的报送包，不要交给主管部门。',
+  sampleName: (unit: string) => `${unit}（示例）`,
   past: '已生成的报送包',
+  pastHint: '写到 U 盘后仍是“待报送”；交给接收单位以后，点“已交出”，状态改为“已报送”。',
+  handedOverShort: '已交出',
+  handedOver: (seq: number) => `第 ${String(seq)} 号已交出`,
+  handedOverDone: (seq: number) => `第 ${String(seq)} 号已记为“已报送”`,
   pastColumns: {
     seq: '编号',
     period: '期次',
@@ -97,6 +103,7 @@ export const filing = {
     bytes < 1024 * 1024 ? `${String(Math.ceil(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
   labels: {
     made: (seq: number) => `生成第 ${String(seq)} 号报送包`,
+    handedOver: (seq: number) => `第 ${String(seq)} 号报送包已交出`,
     copied: (seq: number) => `写出第 ${String(seq)} 号报送包`,
   },
 } as const

@@ -31,7 +31,7 @@ export const recordTraining = async (page: Page, title: string, names: string): 
 }
 
 /** Goes down from the system's drive to a folder. */
-const chooseFolder = async (page: Page, folder: string): Promise<void> => {
+export const chooseFolder = async (page: Page, folder: string): Promise<void> => {
   await page.getByRole('button', { name: /系统盘/ }).click()
   for (const [at, name] of folder.split('/').slice(1).entries()) {
     await page.getByRole('group', { name: '文件夹', exact: true }).getByRole('button', { name, exact: true }).click()
@@ -55,6 +55,12 @@ export const fillFiling = async (page: Page, passphrase: string, folder: string,
   await page.keyboard.press('Enter')
   await expect(page.getByText('已解锁，可以签名')).toBeVisible({ timeout: 30_000 })
   await chooseFolder(page, folder)
+}
+
+/** What was typed for the filing: the period and every reason. */
+export const typedForFiling = async (page: Page): Promise<string[]> => {
+  const fields = [page.getByLabel('期次 *'), ...(await page.getByLabel(/^说明原因/).all())]
+  return Promise.all(fields.map((field) => field.inputValue()))
 }
 
 /** Makes the package and waits until it is written and read back. */

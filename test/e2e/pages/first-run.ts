@@ -9,3 +9,9 @@ export const setUpUnit = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '开始使用' }).click()
   await expect(page.getByRole('navigation')).toBeVisible()
 }
+
+/** Loads the invented unit and waits for the first screen. */
+export const loadSample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '先用示例单位试试' }).click()
+  await expect(page.getByRole('heading', { name: '今日' })).toBeVisible({ timeout: 30_000 })
+}
