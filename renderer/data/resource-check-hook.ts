@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { localDay } from '../../shared/base/local-day'
 import type { Finding, FindingLevel } from '../../shared/catalogue/finding'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { LevelCounts } from './resource-check'
@@ -23,11 +24,6 @@ const resourcesOf = (counts: ReadonlyMap<string, LevelCounts>, level: FindingLev
   let found = 0
   for (const each of counts.values()) if (each[level] > 0) found++
   return found
-}
-
-const today = (): string => {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 /** Findings of the whole catalogue, and in full those of the `watched` resource; kept in step by a worker. */
@@ -67,7 +63,7 @@ export const useCatalogueCheck = (watched: string | undefined): CatalogueChecked
           setState('failed')
       }
     }
-    ask({ kind: 'open', database: records.db.name, lists, profile, today: today() })
+    ask({ kind: 'open', database: records.db.name, lists, profile, today: localDay(new Date()) })
     ask({ kind: 'all' })
     let timer: ReturnType<typeof setTimeout> | undefined
     const stop = records.changes.subscribe((changed) => {

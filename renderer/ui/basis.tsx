@@ -10,17 +10,20 @@ export interface BasisProps {
   readonly about: string
   /** Lines of the little sheet: clause, words, document. */
   readonly lines: readonly string[]
+  /** Beside a form field: smaller, and out of the tab order, so that Tab goes from field to field. */
+  readonly small?: boolean
 }
 
 /** A small link that answers 依据哪条. */
-export function Basis({ label, about, lines }: BasisProps) {
+export function Basis({ label, about, lines, small = false }: BasisProps) {
   const [anchor, setAnchor] = useState<HTMLElement>()
   return (
     <>
       <Link
         component="button"
         type="button"
-        variant="body2"
+        variant={small ? 'caption' : 'body2'}
+        {...(small ? { tabIndex: -1 } : {})}
         aria-label={`${about} ${label}`}
         onClick={(event) => setAnchor(event.currentTarget)}
       >

@@ -24,6 +24,7 @@ export interface ColumnLook {
 }
 
 const SAMPLE = 400
+/** The lists whose entries tell a column by themselves. */
 const LISTS = [
   'cycle',
   'shareType',
@@ -34,7 +35,7 @@ const LISTS = [
   'itemType',
   'class',
   'dataLevel',
-] as const
+] as const satisfies readonly CodeListId[]
 const OFFICE =
   /(局|委|委员会|办公室|中心|政府|镇|乡|街道|办事处|院|馆|总队|支队|大队|公司|学校|联合会|总工会|部|处|署)\d*$/u
 

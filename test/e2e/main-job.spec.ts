@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { answers } from './pages/answers'
 import { expectSaved, expectSound, focusedFinding, goTo, pickFile } from './pages/catalogue'
 import { fillFiling, makePackage, recordTraining, register } from './pages/filing'
 import { setUpUnit } from './pages/first-run'
@@ -13,17 +14,6 @@ import { startProgram, type Program } from './program'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const book = fileURLToPath(new URL('../fixtures/workbooks/messy-catalogue.xlsx', import.meta.url))
 const PASSPHRASE = '示例口令-2026'
-
-/** What a clerk types where the program has no suggestion to take. */
-const answers: Readonly<Record<string, string>> = {
-  'name-is-system': '城乡居民社会救助信息',
-  'duplicate-by-punctuation': '志愿服务组织审批复核信息',
-  'format-type-mismatch': 'mysql',
-  'missing-abstract': '记录村民委员会成员的姓名、职务和任期，用于基层政权建设。',
-  'refused-without-basis': '《中华人民共和国个人信息保护法》第三十四条',
-  'condition-missing': '经提供方同意后用于核对殡葬补贴',
-  'bad-date': '2024年5月13日',
-}
 
 let program: Program
 let context: BrowserContext

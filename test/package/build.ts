@@ -32,6 +32,19 @@ export const smallParts = (): { name: string; bytes: Uint8Array<ArrayBuffer> }[]
   { name: 'data/form-1.pdf', bytes: utf8('%PDF-1.7 a form') },
 ]
 
+/** What a statement says of this filing whatever its files. */
+export const smallFiling = {
+  kind: 'filing',
+  unit: UNIT,
+  to: [],
+  period: '2026',
+  profile: { id: 'shuangyashan', version: '2025.1.1' },
+  counts: { resources: 2, items: 4, persons: 0, appointments: 0, trainings: 0 },
+  reasons: [],
+  refs: [],
+  crit: [],
+} satisfies Partial<Statement>
+
 /** The statement of these parts, whole and true. */
 export const statementOf = (
   parts: readonly { name: string; bytes: Uint8Array<ArrayBuffer> }[],
@@ -47,15 +60,7 @@ export const statementOf = (
   }))
   return {
     v: 1,
-    kind: 'filing',
-    unit: UNIT,
-    to: [],
-    period: '2026',
-    profile: { id: 'shuangyashan', version: '2025.1.1' },
-    counts: { resources: 2, items: 4, persons: 0, appointments: 0, trainings: 0 },
-    reasons: [],
-    refs: [],
-    crit: [],
+    ...smallFiling,
     chain: '00000000-0000-4000-8000-00000000c0de',
     epoch: 1,
     seq: 1,

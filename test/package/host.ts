@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { createPackageHandlers, type PackageHandlers, type PackageNeeds } from '../../electron/host/packages'
 import type { StatementDraft } from '../../shared/package/statement'
-import { smallParts, UNIT } from './build'
+import { smallFiling, smallParts } from './build'
 
 export const CHAIN = '00000000-0000-4000-8000-00000000c0de'
 export const PASSPHRASE = '示例口令-12345'
@@ -36,16 +36,9 @@ export const handlersOver = (dataFolder: string, changes: Partial<PackageNeeds> 
     ...changes,
   })
 
+/** What the screens tell of these parts; the handlers add the rest. */
 export const draftOf = (parts: readonly { name: string }[], changes: Partial<StatementDraft> = {}): StatementDraft => ({
-  kind: 'filing',
-  unit: UNIT,
-  to: [],
-  period: '2026',
-  profile: { id: 'shuangyashan', version: '2025.1.1' },
-  counts: { resources: 2, items: 4, persons: 0, appointments: 0, trainings: 0 },
-  reasons: [],
-  refs: [],
-  crit: [],
+  ...smallFiling,
   files: parts.map(({ name }) => ({ name, media: 'application/octet-stream', title: name })),
   ...changes,
 })

@@ -5,6 +5,8 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef, useState } from 'react'
 import { text } from '../../text/zh-cn'
+import { DropZone } from '../../ui/drop-zone'
+import { FileButton } from '../../ui/file-button'
 import { Notice } from '../../ui/notice'
 import type { FileState } from './import-session'
 
@@ -21,9 +23,7 @@ export interface ImportPickProps {
 
 /** First step: a file is picked or dropped; reading it shows how far it is and can be called off. */
 export function ImportPick({ state, onFile, onReset }: ImportPickProps) {
-  const input = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const [over, setOver] = useState(false)
   const { kind } = state
   useEffect(() => {
     if (kind !== 'reading') button.current?.focus()
@@ -37,53 +37,14 @@ export function ImportPick({ state, onFile, onReset }: ImportPickProps) {
           {state.error.message}
         </Notice>
       ) : null}
-      <Box
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          const [file] = event.dataTransfer.files
-          if (file !== undefined) onFile(file)
-        }}
-        sx={{
-          display: 'flex',
-          flexDirection: 'column',
-          alignItems: 'center',
-          justifyContent: 'center',
-          gap: 1.5,
-          py: 8,
-          border: '2px dashed',
-          borderColor: over ? 'primary.main' : 'divider',
-          bgcolor: 'background.paper',
-          textAlign: 'center',
-        }}
-      >
+      <DropZone onFile={onFile} centred>
         <UploadFile color="primary" sx={{ fontSize: 40 }} aria-hidden />
         <Typography>{t.drop}</Typography>
-        <input
-          ref={input}
-          type="file"
-          accept={KINDS}
-          hidden
-          aria-label={t.button}
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            if (file !== undefined) onFile(file)
-            // The same file, mended in WPS, may be picked again.
-            event.target.value = ''
-          }}
-        />
-        <Button ref={button} variant="contained" onClick={() => input.current?.click()}>
-          {state.kind === 'refused' ? t.again : t.button}
-        </Button>
+        <FileButton ref={button} label={state.kind === 'refused' ? t.again : t.button} accept={KINDS} onFile={onFile} />
         <Typography variant="body2" color="text.secondary">
           {t.kinds}
         </Typography>
-      </Box>
+      </DropZone>
     </>
   )
 }

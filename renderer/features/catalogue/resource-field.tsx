@@ -6,7 +6,7 @@ import type { Finding } from '../../../shared/catalogue/finding'
 import type { ResourceDraft, ResourceField } from '../../../shared/catalogue/resource'
 import { normaliseField } from '../../../shared/tables/normalise-field'
 import { text } from '../../text/zh-cn'
-import { BasisLink } from '../../ui/basis-link'
+import { Basis } from '../../ui/basis'
 import { FindingNote } from '../../ui/finding-note'
 import { TextOrChoice } from '../../ui/text-or-choice'
 import type { FieldWorld } from './apply-text'
@@ -57,7 +57,7 @@ export function ResourceFieldInput({ field, resource, world, findings, refusal, 
           {info.label}
           {info.required === 'always' ? ' *' : ''}
         </Box>
-        <BasisLink label={t.drawer.basis} title={t.drawer.basisOf(info.label)} source={info.source} />
+        <Basis label={t.drawer.basis} about={info.label} lines={[info.source]} small />
       </Box>
       <TextOrChoice
         id={id}

@@ -1,13 +1,13 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
-import { Fragment, useEffect, useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useState, type ReactNode } from 'react'
 import type { HostOutput } from '../../../shared/host/contract'
 import { useSave } from '../../app/use-save'
 import type { Edit } from '../../data/records'
 import { useUnit, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
+import { Facts } from '../../ui/facts'
 import { Page } from '../../ui/page'
 import { UnitSection } from './unit-section'
 import { UpdateSection } from './update-section'
@@ -43,18 +43,7 @@ function ProgramFacts() {
   ] as const
   return (
     <>
-      <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: '120px 1fr', rowGap: 1, m: 0 }}>
-        {facts.map(([label, value]) => (
-          <Fragment key={label}>
-            <Typography component="dt" color="text.secondary">
-              {label}
-            </Typography>
-            <Typography component="dd" sx={{ m: 0, wordBreak: 'break-all' }}>
-              {value}
-            </Typography>
-          </Fragment>
-        ))}
-      </Box>
+      <Facts lines={facts} />
       <Typography variant="caption" color="text.secondary">
         {t.dataFolderAdvice}
       </Typography>

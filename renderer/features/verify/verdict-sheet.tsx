@@ -3,22 +3,10 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { Verdict } from '../../../shared/package/statement'
 import { text } from '../../text/zh-cn'
+import { Facts } from '../../ui/facts'
 import { Mark } from '../../ui/mark'
 
 const t = text.verify
-
-function Fact({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <>
-      <Typography component="dt" color="text.secondary">
-        {label}
-      </Typography>
-      <Typography component="dd" sx={{ m: 0, wordBreak: 'break-all' }}>
-        {value}
-      </Typography>
-    </>
-  )
-}
 
 const countsOf = (counts: NonNullable<Verdict['counts']>): string =>
   Object.entries(counts)
@@ -37,20 +25,20 @@ export function VerdictSheet({ name, verdict }: VerdictSheetProps) {
   const label = !ok ? t.refused : code === 'OK' ? t.confirmed : t.unconfirmed
   return (
     <Stack spacing={2} role="status" data-verdict={code}>
-      <Mark kind={kind} label={label} large />
+      <Mark kind={kind} label={label} size="large" />
       <Typography>{message}</Typography>
-      <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: '120px 1fr', rowGap: 1, m: 0 }}>
-        <Fact label={t.file} value={name} />
-        {unit === undefined ? null : <Fact label={t.unit} value={`${unit.name}（${unit.code}）`} />}
-        {epoch === undefined || seq === undefined ? null : <Fact label={t.number} value={t.seq(epoch, seq)} />}
-        {period === undefined ? null : <Fact label={t.period} value={period} />}
-        {created === undefined ? null : (
-          <Fact label={t.created} value={new Date(created).toLocaleString('zh-CN', { hour12: false })} />
-        )}
-        {counts === undefined ? null : <Fact label={t.counts} value={countsOf(counts)} />}
-        {id === undefined ? null : <Fact label={t.id} value={id.slice(0, 20)} />}
-        {fingerprint === undefined ? null : <Fact label={t.fingerprint} value={fingerprint} />}
-      </Box>
+      <Facts
+        lines={[
+          [t.file, name],
+          [t.unit, unit === undefined ? undefined : `${unit.name}（${unit.code}）`],
+          [t.number, epoch === undefined || seq === undefined ? undefined : t.seq(epoch, seq)],
+          [t.period, period],
+          [t.created, created === undefined ? undefined : new Date(created).toLocaleString('zh-CN', { hour12: false })],
+          [t.counts, counts === undefined ? undefined : countsOf(counts)],
+          [t.id, id?.slice(0, 20)],
+          [t.fingerprint, fingerprint],
+        ]}
+      />
       {ok && fingerprint !== undefined ? <Typography>{t.fingerprintAdvice}</Typography> : null}
       {files === undefined ? null : (
         <Box>

@@ -1,16 +1,16 @@
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import type { Verdict } from '../../../shared/package/statement'
 import { failures } from '../../../shared/text/failures'
 import { useWorkspace } from '../../data/workspace'
 import { stageFile } from '../../io/build-package'
 import { text } from '../../text/zh-cn'
+import { DropZone } from '../../ui/drop-zone'
 import { Empty } from '../../ui/empty'
+import { FileButton } from '../../ui/file-button'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { VerdictSheet } from './verdict-sheet'
@@ -27,8 +27,6 @@ type Stage =
 export function VerifyScreen() {
   const { host } = useWorkspace()
   const [stage, setStage] = useState<Stage>({ kind: 'waiting' })
-  const [over, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
 
   const judge = async (file: File) => {
     setStage({ kind: 'working', name: file.name })
@@ -43,48 +41,17 @@ export function VerifyScreen() {
     }
   }
   const pick = (
-    <Button variant="contained" startIcon={<FolderOpen />} onClick={() => input.current?.click()}>
-      {stage.kind === 'judged' ? t.another : t.pick}
-    </Button>
+    <FileButton
+      label={stage.kind === 'judged' ? t.another : t.pick}
+      accept=".cdop"
+      icon={<FolderOpen />}
+      onFile={(file) => void judge(file)}
+    />
   )
 
   return (
     <Page title={t.title} lead={t.lead} actions={pick}>
-      <input
-        ref={input}
-        type="file"
-        accept=".cdop"
-        hidden
-        aria-label={t.pick}
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          event.target.value = ''
-          if (file !== undefined) void judge(file)
-        }}
-      />
-      <Box
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          const [file] = event.dataTransfer.files
-          if (file !== undefined) void judge(file)
-        }}
-        sx={{
-          flex: 1,
-          display: 'flex',
-          flexDirection: 'column',
-          border: 1,
-          borderStyle: 'dashed',
-          borderColor: over ? 'primary.main' : 'divider',
-          bgcolor: 'background.paper',
-          p: 2,
-        }}
-      >
+      <DropZone onFile={(file) => void judge(file)}>
         {stage.kind === 'waiting' ? <Empty what={t.drop} why={t.dropWhy} action={null} /> : null}
         {stage.kind === 'working' ? (
           <div role="status">
@@ -98,7 +65,7 @@ export function VerifyScreen() {
           </Notice>
         ) : null}
         {stage.kind === 'judged' ? <VerdictSheet name={stage.name} verdict={stage.verdict} /> : null}
-      </Box>
+      </DropZone>
     </Page>
   )
 }

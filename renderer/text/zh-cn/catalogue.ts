@@ -68,7 +68,6 @@ export const catalogue = {
     gone: '这条资源已不在目录里，可能刚被删除或撤销。',
     backToList: '回到目录',
     basis: '依据',
-    basisOf: (field: string) => `${field}的依据`,
     suggestion: (value: string) => `改为“${value}”`,
     groups: {
       base: '基本',
