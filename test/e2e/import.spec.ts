@@ -74,7 +74,7 @@ test('last year’s workbook is mended by keyboard, imported, kept over a restar
         await expect.poll(async () => (await focusedFinding(page))?.rule).toBe('value-not-in-list')
         await page.keyboard.press('Control+a')
       }
-      await page.keyboard.type(answer ?? '')
+      await page.keyboard.type(answer)
       await page.keyboard.press('Enter')
     }
     const left = oracle.errors.length - mended - 1
