@@ -1,6 +1,5 @@
 import { build as pack, Platform, Arch } from 'electron-builder'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { NtExecutable, NtExecutableResource, Resource } from 'resedit'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,9 +17,31 @@ interface Config {
   linux: { target: { target: string; arch: string[] }[] }
   files: string[]
 }
-// The YAML reader of the packer's own family: what it reads is what is packed.
-const { load } = createRequire(createRequire(import.meta.url).resolve('electron-updater'))('js-yaml') as {
-  load: (text: string) => unknown
+/** A library that is not ours but of a package that we name. */
+const libraryOf = (...path: readonly string[]): unknown => {
+  const library = path.at(-1) ?? ''
+  const owner = path.slice(0, -1).reduce((from, name) => createRequire(from).resolve(name), import.meta.url)
+  return createRequire(owner)(library)
+}
+// The YAML reader of the packer's own family: what it reads is what is packed. And the packer's own hand for .exe files.
+const { load } = libraryOf('electron-updater', 'js-yaml') as { load: (text: string) => unknown }
+const { NtExecutable, NtExecutableResource, Resource } = libraryOf(
+  'electron-builder',
+  'app-builder-lib',
+  'resedit',
+) as {
+  NtExecutable: { createEmpty: (is32Bit: boolean, isDll: boolean) => { generate: () => ArrayBuffer } }
+  NtExecutableResource: {
+    from: (executable: object, ignoreCert: boolean) => { entries: unknown[]; outputResource: (to: object) => void }
+  }
+  Resource: {
+    VersionInfo: {
+      createEmpty: () => {
+        setStringValues: (language: object, values: object) => void
+        outputToResourceEntries: (entries: unknown[]) => void
+      }
+    }
+  }
 }
 const config = load(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as Config
 const program = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
