@@ -7,6 +7,7 @@ import { cspNonce } from './csp-nonce'
 const FONTS =
   '"Microsoft YaHei UI","Microsoft YaHei","Noto Sans SC","Source Han Sans SC","Noto Sans CJK SC","WenQuanYi Micro Hei",sans-serif'
 const LINE = '#DCE1E8'
+const FOCUS = { outline: '2px solid #1E5AA8', outlineOffset: 1 }
 
 /** The one place for looks: calm, dense, nothing that moves without cause (no ripple, no transitions, no shadows). */
 export const theme = createTheme(
@@ -33,7 +34,8 @@ export const theme = createTheme(
     shape: { borderRadius: 4 },
     transitions: { create: () => 'none' },
     components: {
-      MuiButtonBase: { defaultProps: { disableRipple: true } },
+      // Without the ripple nothing else would show that a button has the focus.
+      MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&:focus-visible': FOCUS } } },
       MuiButton: { defaultProps: { disableElevation: true } },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiDialog: { styleOverrides: { paper: { border: `1px solid ${LINE}` } } },
@@ -62,7 +64,7 @@ export const theme = createTheme(
           '.notistack-MuiContent-info': { backgroundColor: '#1E5AA8 !important' },
           '.notistack-MuiContent-error': { backgroundColor: '#C62828 !important' },
           // A clerk who works by keyboard must always see where she is.
-          ':focus-visible': { outline: '2px solid #1E5AA8', outlineOffset: 1 },
+          ':focus-visible': FOCUS,
         },
       },
     },

@@ -1,6 +1,8 @@
 import Inventory from '@mui/icons-material/Inventory2Outlined'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Paper from '@mui/material/Paper'
+import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { codedOf } from '../../../shared/base/coded-error'
@@ -60,7 +62,7 @@ export function FilingScreen() {
   const { check, rechecking, recheck } = useFilingCheck()
   const { draft, change } = useFilingDraft(records.db.name, { period: currentPeriod(), reasons: {}, folder: '' })
   const [key, setKey] = useState<KeyState>()
-  const [missing, setMissing] = useState<readonly string[]>([])
+  const [asked, setAsked] = useState<'make' | 'write'>()
   const { work, make, write, cancel } = useFilingWork(profile, draft.folder)
   const outcome = useRef<HTMLDivElement>(null)
 
@@ -70,12 +72,13 @@ export function FilingScreen() {
     })
   }, [host])
   useEffect(() => {
-    if (work.kind !== 'idle' || missing.length > 0) outcome.current?.scrollIntoView({ block: 'nearest' })
-  }, [work.kind, missing])
+    if (work.kind !== 'idle' || asked !== undefined) outcome.current?.scrollIntoView({ block: 'nearest' })
+  }, [work.kind, asked])
   if (profile === undefined) return null
   const { addressee } = profile.filing
 
   const busy = work.kind === 'working'
+  const noPlace = draft.folder === '' ? [t.todo.place] : []
   const lacking = (now: FilingCheck): string[] => {
     const must = now.kind === 'checked' ? countOf(now.rules, '必改') : 0
     const open = reasonsOf(now, draft.reasons).filter(({ reason }) => reason === '').length
@@ -85,16 +88,18 @@ export function FilingScreen() {
       ...(must > 0 ? [t.todo.must(must)] : []),
       ...(open > 0 ? [t.todo.reasons(open)] : []),
       ...(key?.unlocked === true ? [] : [t.todo.key]),
-      ...(draft.folder === '' ? [t.todo.place] : []),
+      ...noPlace,
     ]
   }
+  // Shown once asked for, and shorter with everything that is filled in.
+  const missing = asked === 'make' ? lacking(check) : asked === 'write' ? noPlace : []
   const start = async () => {
     if (busy) return
     // Records may have changed in another screen since the check was shown.
     const now = await recheck()
-    const open = lacking(now)
-    setMissing(open)
-    if (open.length > 0) return
+    const complete = lacking(now).length === 0
+    setAsked(complete ? undefined : 'make')
+    if (!complete) return
     const order = { period: draft.period.trim().slice(0, 40), reasons: reasonsOf(now, draft.reasons) }
     await make(order, t.doing.check)
     setKey(await host('key.state', {}))
@@ -110,8 +115,8 @@ export function FilingScreen() {
         </Button>
       }
     >
-      {unit?.sample === true ? <Notice severity="warning">{t.sampleUnit}</Notice> : null}
-      <div ref={outcome}>
+      <Stack ref={outcome} spacing={2}>
+        {unit?.sample === true ? <Notice severity="warning">{t.sampleUnit}</Notice> : null}
         {missing.length === 0 ? null : (
           <Notice severity="warning" title={t.todo.title}>
             {missing.map((line) => (
@@ -120,14 +125,16 @@ export function FilingScreen() {
           </Notice>
         )}
         <WorkNotice work={work} onCancel={cancel} />
-      </div>
+      </Stack>
       <Step title={t.steps.period}>
-        <TypedField
-          label={t.period}
-          value={draft.period}
-          hint={t.periodHint}
-          onLeave={(period) => change({ period })}
-        />
+        <Box sx={{ maxWidth: 480 }}>
+          <TypedField
+            label={t.period}
+            value={draft.period}
+            hint={t.periodHint}
+            onLeave={(period) => change({ period })}
+          />
+        </Box>
       </Step>
       <Step title={t.steps.check}>
         <CheckSection
@@ -148,7 +155,7 @@ export function FilingScreen() {
           busy={busy}
           onWrite={(filing) => {
             if (busy) return
-            setMissing(draft.folder === '' ? [t.todo.place] : [])
+            setAsked(draft.folder === '' ? 'write' : undefined)
             if (draft.folder !== '') void write(filing, t.doing.write)
           }}
           onHandedOver={(filing) => {
