@@ -84,10 +84,10 @@ function TopBar() {
       <Typography noWrap sx={{ fontWeight: 600 }}>
         {unit ? shown(unit.name) : text.app.noUnit}
       </Typography>
-      <Typography variant="body2" color="text.secondary" noWrap>
+      <Typography variant="body2" color="textSecondary" noWrap>
         {profile?.name}
       </Typography>
-      <Typography variant="caption" color="text.secondary" noWrap sx={{ flex: 1, textAlign: 'center' }}>
+      <Typography variant="caption" color="textSecondary" noWrap sx={{ flex: 1, textAlign: 'center' }}>
         {text.app.secrecyBanner}
       </Typography>
       <UndoButton />

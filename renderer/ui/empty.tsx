@@ -18,7 +18,7 @@ export function Empty({ what, why, action }: EmptyProps) {
       <Typography variant="h2" component="p">
         {what}
       </Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ maxWidth: 560 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ maxWidth: 560 }}>
         {why}
       </Typography>
       {action}

@@ -14,7 +14,7 @@ export function Facts({ lines }: FactsProps) {
       {lines.map(([label, value]) =>
         value === undefined ? null : (
           <Fragment key={label}>
-            <Typography component="dt" color="text.secondary">
+            <Typography component="dt" sx={{ color: 'text.secondary' }}>
               {label}
             </Typography>
             <Typography component="dd" sx={{ m: 0, wordBreak: 'break-all' }}>

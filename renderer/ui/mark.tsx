@@ -44,7 +44,7 @@ export function Mark({ kind, label, size = 'line' }: MarkProps) {
       }
     >
       <Icon aria-hidden sx={{ fontSize: icon, color }} />
-      <Typography component="span" variant={variant} color={word}>
+      <Typography component="span" variant={variant} sx={{ color: word }}>
         {label}
       </Typography>
     </Box>

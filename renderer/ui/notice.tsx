@@ -19,7 +19,7 @@ export function Notice({ severity, title, code, actions, children }: NoticeProps
       {title === undefined ? null : <AlertTitle>{title}</AlertTitle>}
       {children}
       {code === undefined ? null : (
-        <Typography variant="caption" component="div" color="text.secondary">
+        <Typography variant="caption" component="div" color="textSecondary">
           {code}
         </Typography>
       )}

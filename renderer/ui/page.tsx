@@ -32,7 +32,7 @@ export function Page({ title, lead, actions, fixed = false, children }: PageProp
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h1">{title}</Typography>
           {lead === undefined ? null : (
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {lead}
             </Typography>
           )}

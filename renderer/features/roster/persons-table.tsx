@@ -36,7 +36,7 @@ export function PersonsTable({ roster: { persons, byRole }, onOpen }: PersonsTab
     <Stack spacing={1}>
       <Stack direction="row" spacing={2} sx={{ alignItems: 'baseline' }}>
         <Typography variant="h2">{t.persons}</Typography>
-        <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {t.personCount(persons.length)}
         </Typography>
         <Button

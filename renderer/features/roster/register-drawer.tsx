@@ -62,7 +62,7 @@ export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawer
 
   return (
     <SideDrawer title={t.formTitle} closeLabel={t.close} onClose={onClose}>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {t.formLead}
       </Typography>
       <Box

@@ -71,7 +71,7 @@ export function RolesTable({ roster: { profile, byRole }, onOpen, onRegister }: 
                 {first === undefined ? (
                   <>
                     <TableCell>
-                      <Typography component="span" variant="body2" color="text.secondary">
+                      <Typography component="span" variant="body2" color="textSecondary">
                         {t.vacant}
                       </Typography>
                     </TableCell>

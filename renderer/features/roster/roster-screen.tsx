@@ -43,7 +43,7 @@ export function RosterScreen() {
       <RolesTable roster={roster} onOpen={setOpen} onRegister={register} />
       {elsewhere.length === 0 ? null : (
         <Stack direction="row" spacing={1}>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t.elsewhere}
           </Typography>
           {elsewhere.map(({ person: holder, appointment }) => (

@@ -49,7 +49,7 @@ export function AttendeeField({ attendees, persons, onChange }: AttendeeFieldPro
         <Typography variant="h2" component="h3">
           {t.attendees}
         </Typography>
-        <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {t.attendeeCount(attendees.length)}
         </Typography>
         {missing.length === 0 ? null : (
@@ -96,7 +96,7 @@ export function AttendeeField({ attendees, persons, onChange }: AttendeeFieldPro
       />
       {missing.length === 0 ? null : (
         <Stack direction="row" spacing={0.5} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             {t.fromRoster}
           </Typography>
           {persons

@@ -52,7 +52,7 @@ export function VerdictSheet({ name, verdict }: VerdictSheetProps) {
           ))}
         </Box>
       )}
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {t.code(code)}
       </Typography>
     </Stack>
