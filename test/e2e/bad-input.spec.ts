@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { goTo } from './pages/catalogue'
+import { expectSaved, goTo } from './pages/catalogue'
 import { chooseFolder, fillFiling, makePackage, typedForFiling } from './pages/filing'
 import { loadSample } from './pages/first-run'
 import { startProgram, type Program } from './program'
@@ -43,6 +43,12 @@ test.describe.serial('a filing that meets trouble', () => {
     page = await context.newPage()
     await page.goto(program.url)
     await loadSample(page)
+    // A unit without a code asks for a reason; a sample with another name is still a sample.
+    await goTo(page, '/settings')
+    await page.getByLabel('单位名称').fill('另一个县民政局')
+    await page.getByLabel('统一社会信用代码').fill('暂无')
+    await page.getByLabel('统一社会信用代码').press('Tab')
+    await expectSaved(page)
     await goTo(page, '/filing')
     await fillFiling(page, PASSPHRASE, good, true)
     await makePackage(page)
@@ -68,6 +74,7 @@ test.describe.serial('a filing that meets trouble', () => {
     await page.locator('input[type=file]').setInputFiles(join(good, name))
     await expect(verdict.getByText('完整，签名人未核实', { exact: true })).toBeVisible()
     await expect(verdict.getByText('结论代码：OK_UNCONFIRMED')).toBeVisible()
+    await expect(verdict.getByText(/^另一个县民政局（示例）/)).toBeVisible()
   })
 
   test('a second window of the same browser waits behind a sentence', async () => {
@@ -112,6 +119,8 @@ test.describe.serial('a filing that meets trouble', () => {
     mount(full, 'size=64k')
     mounted.push(full)
     const typed = await typedForFiling(page)
+    expect(typed).toHaveLength(2)
+    expect(typed).not.toContain('')
     await chooseFolder(page, full)
     const said = await refusalOf(page, 'E_DISK_FULL')
     expect(said).toContain(`“${full}”空间不足，需要约 1 MB，没有写入。`)

@@ -17,13 +17,21 @@ test('a filing by keyboard alone', async ({ page }) => {
   await walkTo(page, /^先用示例单位试试$/)
   await keyboard.press('Space')
   await expect(page.getByRole('heading', { name: '今日' })).toBeVisible({ timeout: 30_000 })
-  await walkTo(page, /^报送$/)
+  // A unit without a code asks for a written reason.
+  await walkTo(page, /^设置$/)
+  await keyboard.press('Enter')
+  await expect(page.getByLabel('统一社会信用代码')).toBeVisible()
+  await walkTo(page, /^统一社会信用代码$/)
+  await keyboard.type('暂无')
+  await keyboard.press('Tab')
+  await walkTo(page, /^报送$/, 'Shift+Tab')
   await keyboard.press('Enter')
   await expect(page.getByText('没有必改，可以报送')).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('这是示例单位的报送包，不要交给主管部门。')).toBeVisible()
 
   await walkTo(page, /^期次/)
   await keyboard.type('2026年度')
+  await expect(page.getByLabel(/^说明原因/)).toHaveCount(1)
   for (const field of await page.getByLabel(/^说明原因/).all()) {
     await walkTo(page, /^说明原因/)
     await expect(field).toBeFocused()
@@ -41,6 +49,7 @@ test('a filing by keyboard alone', async ({ page }) => {
   await walkTo(page, /系统盘/)
   await keyboard.press('Enter')
   await expect(page.getByText('写到：/', { exact: true })).toBeVisible()
+  await expect(page.getByRole('group', { name: '文件夹', exact: true })).toBeVisible()
   await walkTo(page, /^刷新$/)
   await keyboard.press('Tab')
   let path = ''
