@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expectSaved, expectSound, focusedFinding, goTo, pickFile } from './pages/catalogue'
 import { answers, suggested } from './pages/answers'
-import { setUpUnit } from './pages/first-run'
+import { openProgram, setUpUnit } from './pages/first-run'
 import { startProgram, type Program } from './program'
 
 const book = fileURLToPath(new URL('../fixtures/workbooks/messy-catalogue.xlsx', import.meta.url))
@@ -20,9 +20,7 @@ const open = async (browser: { newContext: () => Promise<BrowserContext> }) => {
   page = await context.newPage()
   // Heard from the start: the first listener switches the chooser of the system off, which takes a moment.
   page.on('filechooser', () => undefined)
-  await page.goto(program.url)
-  // The program takes its token out of the address; changing the address before that would lose it.
-  await expect(page).not.toHaveURL(/token=/)
+  await openProgram(page, program.url)
 }
 
 test.beforeEach(async ({ browser }) => {
@@ -103,6 +101,34 @@ test('last year’s workbook is mended by keyboard, imported, kept over a restar
   await page.getByRole('main').focus()
   await page.keyboard.press('Control+z')
   await expect(page.getByText('这里放本单位的全部数据资源')).toBeVisible()
+})
+
+test('who types without a pause loses no letter: after F8, after Enter, after taking a suggestion', async () => {
+  await importBook(book)
+  await page.getByRole('button', { name: '下一步：修改问题' }).press('Enter')
+  await expect.poll(() => focusedFinding(page)).toBeDefined()
+  const rules: string[] = []
+  while (rules.length < oracle.errors.length) {
+    rules.push((await focusedFinding(page))?.rule ?? '')
+    await page.keyboard.press('F8')
+  }
+  for (let back = 0; back < rules.length; back++) await page.keyboard.press('Shift+F8')
+  for (const [at, rule] of rules.entries()) {
+    const answer = answers[rule]
+    if (answer === undefined) await page.keyboard.press('Control+Enter')
+    else {
+      await page.keyboard.type(answer)
+      await page.keyboard.press(at % 2 === 0 || at === rules.length - 1 ? 'Enter' : 'F8')
+    }
+  }
+  await expect(page.getByText('必改的问题都改好了')).toBeVisible()
+  await page.getByRole('button', { name: '导入 60 条', exact: true }).press('Enter')
+  await page.getByRole('button', { name: '撤销本次导入' }).waitFor()
+  await goTo(page, '/catalogue')
+  for (const rule of ['name-is-system', 'duplicate-by-punctuation']) {
+    await page.getByLabel('查找名称、代码、提供方、信息项').fill(answers[rule] ?? '')
+    await expect(page.getByRole('link', { name: answers[rule] ?? '', exact: true })).toBeVisible()
+  }
 })
 
 test('rows that are still wrong come in as drafts; a second import skips what is there; 撤销本次导入 empties the list', async () => {

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { answers } from './pages/answers'
 import { expectSaved, expectSound, focusedFinding, goTo, pickFile } from './pages/catalogue'
 import { fillFiling, makePackage, recordTraining, register } from './pages/filing'
-import { setUpUnit } from './pages/first-run'
+import { openProgram, setUpUnit } from './pages/first-run'
 import { startProgram, type Program } from './program'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -24,7 +24,7 @@ const openFresh = async (browser: Browser) => {
   context = await browser.newContext()
   page = await context.newPage()
   page.on('filechooser', () => undefined)
-  await page.goto(program.url)
+  await openProgram(page, program.url)
 }
 
 const importMended = async () => {
@@ -38,8 +38,6 @@ const importMended = async () => {
     await expect.poll(async () => JSON.stringify(await focusedFinding(page))).not.toBe(JSON.stringify(last))
     before = await focusedFinding(page)
     const answer = answers[before?.rule ?? '']
-    // Nobody types within a frame of the focus moving on; the list settles first.
-    await page.waitForTimeout(300)
     if (answer === undefined) await page.keyboard.press('Control+Enter')
     else {
       await page.keyboard.type(answer)

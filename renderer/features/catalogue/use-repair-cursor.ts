@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { tinykeys } from 'tinykeys'
 import type { Finding } from '../../../shared/catalogue/finding'
 import { cellKey, findingKey, groupFindings } from './repair'
@@ -46,9 +46,9 @@ export const useRepairCursor = ({ findings, cards, onClean, onTake }: RepairCurs
       const finding = order[at]
       if (finding === undefined) return
       const key = findingKey(finding)
-      wanted.current = key
       setCurrent({ key, at })
-      focusCard(cards.current, key)
+      // A wish that is fulfilled ends: the cell would be selected again under the first letter that is typed.
+      wanted.current = focusCard(cards.current, key) ? '' : key
     },
     [order, cards],
   )
@@ -58,13 +58,16 @@ export const useRepairCursor = ({ findings, cards, onClean, onTake }: RepairCurs
   const cell = current.key.slice(current.key.indexOf('\n') + 1)
   const found =
     same >= 0 ? same : order.findIndex((finding) => finding.resourceId !== undefined && cellKey(finding) === cell)
+  // Findings above may have vanished meanwhile: the place to go on from moves up with the cursor.
+  if (found >= 0 && found !== current.at) setCurrent({ key: current.key, at: found })
   const standing = found >= 0 ? found : Math.min(current.at, order.length - 1)
   const finding = order[standing]
   const group = groups.find(({ findings: each }) => finding !== undefined && each.includes(finding))
 
-  // A wish to focus a card waits until it is drawn; a vanished card gives the focus to the one in its place.
+  // A wish to focus a card waits until it is drawn; a vanished card gives the focus to the one in its place. Both in
+  // the same breath as the key that caused them: the next key belongs to the next cell already.
   const before = useRef(order)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lost = document.activeElement === document.body || document.activeElement === null
     const former = before.current
     before.current = order

@@ -1,5 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 
+/** Opens the program and waits until it shows a screen: only then may the address be changed. */
+export const openProgram = async (page: Page, url: string): Promise<void> => {
+  await page.goto(url)
+  // The program takes its token out of the address; changing the address before that would lose it.
+  await expect(page).not.toHaveURL(/token=/)
+  await expect(page.getByLabel('单位名称 *').or(page.getByRole('navigation')).first()).toBeVisible()
+}
+
 /** Sets up the invented unit of the samples. */
 export const setUpUnit = async (page: Page): Promise<void> => {
   await page.getByLabel('单位名称 *').fill('示例县民政局')
