@@ -79,6 +79,12 @@ export const createPackageHandlers = async (needs: PackageNeeds): Promise<Packag
       await stages.drop(stage)
       return {}
     },
+    'stage.export': async ({ stage, name, folder: target }) => {
+      const { path, bytes } = stages.file(stage, name)
+      const written = await writer.write({ folder: target, name, bytes }, filePieces(path, disk))
+      await stages.drop(stage)
+      return written
+    },
 
     'key.state': () => keys.state(),
     'key.create': ({ passphrase }) => inTurn(() => keys.create(passphrase)),

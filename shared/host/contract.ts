@@ -94,6 +94,11 @@ export const hostContract = {
     output: none,
   },
   'stage.drop': { input: stage, output: none },
+  /**
+   * Writes a staged file to a folder with the care of `file.write`, for files above one piece, and drops the stage.
+   * After a refusal the stage is still there, so that another folder can be tried.
+   */
+  'stage.export': { input: stage.extend({ name: z.string(), folder: z.string() }), output: written },
 
   'key.state': { input: none, output: keyState },
   /** Makes the unit's key pair and wraps it with the passphrase; E_KEY_EXISTS when there is one. Leaves it unlocked. */

@@ -110,6 +110,22 @@ export const contractSuite = (name: string, open: (dataFolder: string) => Promis
       ).not.toBe('fine')
     })
 
+    it('writes a staged file out in one go; a refusal leaves the stage for another try', async () => {
+      const pieces = [new Uint8Array(70_000).fill(7), new Uint8Array([1, 2, 3])]
+      const { stage } = await host('stage.open', {})
+      const name = '目录台账.xlsx'
+      let offset = 0
+      for (const bytes of pieces) {
+        await host('stage.write', { stage, name, offset, bytes })
+        offset += bytes.length
+      }
+      expect(await refusal(host('stage.export', { stage, name, folder: join(folder, '外发') }))).not.toBe('fine')
+      const written = await host('stage.export', { stage, name, folder })
+      expect(written.bytes).toBe(offset)
+      expect(readFileSync(written.path).equals(Buffer.concat(pieces))).toBe(true)
+      expect(await refusal(host('stage.export', { stage, name, folder }))).toBe('E_STAGE')
+    })
+
     it('keeps updates off until an address is set', async () => {
       expect(await host('update.feed', {})).toEqual({ url: '' })
       expect((await host('update.check', {})).available).toBeUndefined()
