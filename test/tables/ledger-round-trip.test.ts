@@ -24,7 +24,7 @@ const columnsOf = (resource: ResourceDraft) => {
     ledgerColumns.flatMap(({ label, of, override }) =>
       'item' in of ? [[label, item[of.item]]] : override === undefined ? [] : [[label, item[override]]],
     )
-  return { ...Object.fromEntries(ofResource), items: resource.items.map((item) => Object.fromEntries(ofItem(item))) }
+  return { ...Object.fromEntries(ofResource), items: resource.items.map(ofItem) }
 }
 
 // Both layouts of the ledger: cells merged over the items, and repeated in large ones.
