@@ -153,7 +153,12 @@ export function Frame() {
       <TopBar />
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
         <Rail />
-        <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, minWidth: 0, overflow: 'auto', outline: 'none' }}>
+        <Box
+          component="main"
+          id="main"
+          tabIndex={-1}
+          sx={{ flex: 1, minWidth: 0, overflow: 'auto', scrollPaddingTop: 72, outline: 'none' }}
+        >
           <Outlet />
         </Box>
       </Box>

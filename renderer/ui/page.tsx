@@ -28,7 +28,22 @@ export function Page({ title, lead, actions, fixed = false, children }: PageProp
         boxSizing: 'border-box',
       }}
     >
-      <Stack direction="row" sx={{ alignItems: 'center', minHeight: 40 }}>
+      {/* Stays in sight while a long form scrolls: its button is what the form leads to. */}
+      <Stack
+        direction="row"
+        sx={{
+          alignItems: 'center',
+          minHeight: 40,
+          position: 'sticky',
+          top: 0,
+          zIndex: 1,
+          bgcolor: 'background.default',
+          mx: -3,
+          px: 3,
+          py: 1,
+          my: -1,
+        }}
+      >
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h1">{title}</Typography>
           {lead === undefined ? null : (

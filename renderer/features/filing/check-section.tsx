@@ -32,7 +32,7 @@ function Places({ rule }: { readonly rule: CheckedRule }) {
         </Typography>
       ))}
       {rule.count > SHOWN ? (
-        <Typography component="li" variant="body2" color="text.secondary">
+        <Typography component="li" variant="body2" color="textSecondary">
           {t.more(rule.count - Math.min(SHOWN, rule.places.length))}
         </Typography>
       ) : null}
@@ -74,7 +74,7 @@ export function CheckSection({ check, busy, reasons, onReason, onRecheck }: Chec
     <Stack spacing={1.5}>
       <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
         <Mark kind={must === 0 ? 'good' : 'bad'} label={must === 0 ? t.clean : t.blocked(must)} />
-        <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {[
             t.mustCount(must),
             t.explainCount(countOf(check.rules, '需说明')),
@@ -95,7 +95,7 @@ export function CheckSection({ check, busy, reasons, onReason, onRecheck }: Chec
               <Typography component="h3" variant="body2" sx={{ fontWeight: 600 }}>
                 {rule.title}
               </Typography>
-              <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+              <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
                 {t.places(rule.count)}
               </Typography>
               <Button size="small" component={RouterLink} to={where[rule.area]}>

@@ -78,7 +78,7 @@ export function FolderList({ listing, first, onStep }: FolderListProps) {
         </Button>
       ))}
       {folders.length === 0 ? (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t.noFolders}
         </Typography>
       ) : null}

@@ -39,7 +39,7 @@ export function KeySection({ state, onState }: KeySectionProps) {
       <Stack ref={open} tabIndex={-1} spacing={0.5}>
         <Mark kind="good" label={t.unlocked} />
         <Typography variant="body2">{t.fingerprint(state.fingerprint ?? '')}</Typography>
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           {t.fingerprintHint}
         </Typography>
       </Stack>

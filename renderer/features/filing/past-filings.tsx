@@ -27,7 +27,7 @@ export function PastFilings({ filings, busy, onWrite, onHandedOver }: PastFiling
   return (
     <Stack spacing={1} component="section" aria-label={t.past}>
       <Typography variant="h2">{t.past}</Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t.pastHint}
       </Typography>
       <Paper variant="outlined">

@@ -87,7 +87,7 @@ export function PlaceSection({ folder, onFolder }: PlaceSectionProps) {
         </Button>
       </Stack>
       {volumes.some(({ removable }) => removable) ? null : (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t.noStick}
         </Typography>
       )}

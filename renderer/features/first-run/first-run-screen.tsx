@@ -93,7 +93,7 @@ export function FirstRunScreen() {
             <Button disabled={loading} onClick={() => void trySample()}>
               {t.sample}
             </Button>
-            <Typography variant="caption" color="text.secondary" sx={{ flex: 1 }}>
+            <Typography variant="caption" color="textSecondary" sx={{ flex: 1 }}>
               {t.sampleHint}
             </Typography>
             <Button type="submit" variant="contained" disabled={loading}>

@@ -44,7 +44,7 @@ function ProgramFacts() {
   return (
     <>
       <Facts lines={facts} />
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {t.dataFolderAdvice}
       </Typography>
     </>
