@@ -14,9 +14,9 @@ export async function* resourcesById(db: Records['db']): AsyncGenerator<Resource
   }
 }
 
-/** Every resource as a ledger lists them: by code, then name, then id. */
-export async function* resourcesByCode(db: Records['db']): AsyncGenerator<ResourceDraft> {
-  const rows = await db.resourceRows.toArray()
+/** Resources as a ledger lists them: by code, then name, then id; all of them, or those in `only`. */
+export async function* resourcesByCode(db: Records['db'], only?: ReadonlySet<string>): AsyncGenerator<ResourceDraft> {
+  const rows = (await db.resourceRows.toArray()).filter(({ id }) => only?.has(id) ?? true)
   const key = (row: (typeof rows)[number]) => `${row.code}\n${row.name}\n${row.id}`
   const ids = rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ id }) => id)
   for (let at = 0; at < ids.length; at += PAGE) {

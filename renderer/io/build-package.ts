@@ -49,10 +49,7 @@ const joined = (pieces: readonly Uint8Array[], length: number): Uint8Array<Array
 }
 
 /** Groups pieces so that each group is at least `least` bytes, the last one excepted; an empty part gives one empty piece. */
-async function* gathered(
-  pieces: AsyncIterable<Uint8Array>,
-  least: number,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* gathered(pieces: AsyncIterable<Uint8Array>, least: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let held: Uint8Array[] = []
   let length = 0
   let given = false

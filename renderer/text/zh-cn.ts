@@ -3,6 +3,7 @@ import { catalogue } from './zh-cn/catalogue'
 import { filing } from './zh-cn/filing'
 import { firstRun } from './zh-cn/first-run'
 import { importing } from './zh-cn/import'
+import { place } from './zh-cn/place'
 import { roster } from './zh-cn/roster'
 import { settings } from './zh-cn/settings'
 import { today } from './zh-cn/today'
@@ -10,4 +11,16 @@ import { training } from './zh-cn/training'
 import { verify } from './zh-cn/verify'
 
 /** Every sentence that a screen shows; sentences that the command line shows too stand in `shared/text`. */
-export const text = { app, catalogue, filing, firstRun, importing, roster, settings, today, training, verify } as const
+export const text = {
+  app,
+  catalogue,
+  filing,
+  firstRun,
+  importing,
+  place,
+  roster,
+  settings,
+  today,
+  training,
+  verify,
+} as const

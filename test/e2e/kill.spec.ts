@@ -59,7 +59,7 @@ const setUp = async (page: Page, url: string): Promise<void> => {
   await page.getByLabel('单位类型').click()
   await page.getByRole('option', { name: '本级党政部门' }).click()
   await page.getByRole('button', { name: '开始使用' }).click()
-  await page.getByRole('link', { name: '目录' }).click()
+  await page.getByRole('link', { name: '目录', exact: true }).click()
   await page.getByRole('button', { name: '新增资源' }).click()
   await expect(page.getByRole('textbox', { name: '信息资源名称' })).toBeVisible()
 }

@@ -10,6 +10,7 @@ import { CountBar } from '../../ui/count-bar'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
 import { useCatalogueCheck } from '../../data/resource-check-hook'
+import { ExportDialog } from './export-dialog'
 import { FilterBar } from './filter-bar'
 import { filterRows, noFilter, sortRows, type ListFilter, type ListSort } from './list-filter'
 import { ResourceDrawer } from './resource-drawer'
@@ -30,6 +31,7 @@ export function CatalogueScreen() {
   const [filter, setFilter] = useState<ListFilter>(noFilter)
   const [sort, setSort] = useState<ListSort>()
   const [selected, setSelected] = useState<GridRowSelectionModel>(nothing)
+  const [exporting, setExporting] = useState(false)
   const wanted = useDeferredValue(filter)
   const matching = useMemo(
     () => sortRows(filterRows(rows ?? [], wanted, check.counts), sort, check.counts),
@@ -96,6 +98,9 @@ export function CatalogueScreen() {
       fixed
       actions={
         <>
+          <Button variant="outlined" disabled={matching.length === 0} onClick={() => setExporting(true)}>
+            {t.ledger.open}
+          </Button>
           {addButton}
           {importButton}
         </>
@@ -133,6 +138,7 @@ export function CatalogueScreen() {
         selected={selected}
         onSelect={setSelected}
       />
+      {exporting ? <ExportDialog rows={matching} onClose={() => setExporting(false)} /> : null}
       {id === undefined ? null : (
         <ResourceDrawer
           key={id}

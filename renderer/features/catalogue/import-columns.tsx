@@ -65,14 +65,14 @@ export function ImportColumns({ file, onAgain, onNext, onBack }: ImportColumnsPr
         <Typography variant="body2">{t.sheetsToo(analysis.sheets.join('、'))}</Typography>
       ) : null}
       {analysis.otherSheets.length > 0 ? (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t.otherSheets(
             analysis.otherSheets.map(({ sheet, reason }) => t.otherSheet(sheet, otherSheetText[reason])).join('、'),
           )}
         </Typography>
       ) : null}
       <Fold title={t.fixed(analysis.autofixed.reduce((sum, { more = 0 }) => sum + 1 + more, 0))}>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t.fixedWhy}
         </Typography>
         <PlainTable

@@ -41,7 +41,7 @@ export function ImportPick({ state, onFile, onReset }: ImportPickProps) {
         <UploadFile color="primary" sx={{ fontSize: 40 }} aria-hidden />
         <Typography>{t.drop}</Typography>
         <FileButton ref={button} label={state.kind === 'refused' ? t.again : t.button} accept={KINDS} onFile={onFile} />
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t.kinds}
         </Typography>
       </DropZone>

@@ -40,7 +40,7 @@ export function ImportRepair({ drive, actions, children }: ImportRepairProps) {
       <Stack direction="row" sx={{ alignItems: 'center', gap: 2 }}>
         <LevelMark level="必改">{countLevel(repair.findings, '必改').toLocaleString('en-US')}</LevelMark>
         <LevelMark level="需说明">{countLevel(repair.findings, '需说明').toLocaleString('en-US')}</LevelMark>
-        <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {t.keys}
         </Typography>
         {actions(ready)}
@@ -63,7 +63,7 @@ export function ImportRepair({ drive, actions, children }: ImportRepairProps) {
           <Typography variant="h2" component="p">
             {t.allMended}
           </Typography>
-          <Typography color="text.secondary">{t.allMendedWhy}</Typography>
+          <Typography color="textSecondary">{t.allMendedWhy}</Typography>
         </Box>
       ) : (
         <Box sx={{ display: 'flex', gap: 2, flex: 1, minHeight: 0 }}>

@@ -156,7 +156,7 @@ export function ImportReview({ file, memory, onBack, onDone }: ImportReviewProps
       )}
       {wanted.length === 0 && rows !== undefined ? <Typography>{t.nothing}</Typography> : null}
       {drafts === 0 ? null : (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t.onlyDraft(drafts)}
         </Typography>
       )}

@@ -59,7 +59,7 @@ export function ItemTable({ items, findings, world, onText, onAdd, onRemove }: I
           </datalist>
         ),
       )}
-      {items.length === 0 ? <Typography color="text.secondary">{t.noItems}</Typography> : null}
+      {items.length === 0 ? <Typography color="textSecondary">{t.noItems}</Typography> : null}
       <Box role="table" aria-label={t.items(items.length)}>
         {items.length === 0 ? null : (
           <Box role="row" sx={{ display: 'grid', gridTemplateColumns: GRID, color: 'text.secondary' }}>

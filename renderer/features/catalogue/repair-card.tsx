@@ -54,7 +54,7 @@ export function RepairCard(props: RepairCardProps) {
         <Typography component="span" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
           {place}
         </Typography>
-        <Typography component="span" noWrap color="text.secondary">
+        <Typography component="span" noWrap color="textSecondary">
           {nameOf(resource)}
         </Typography>
       </Box>

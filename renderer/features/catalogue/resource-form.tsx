@@ -55,7 +55,7 @@ export function ResourceForm({ resource, revise, findings }: ResourceFormProps) 
   const ofItems = findings.filter((found) => found.itemId !== undefined || found.field === 'items')
   return (
     <>
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {t.drawer.required}
       </Typography>
       {fieldGroups.map((group) => (

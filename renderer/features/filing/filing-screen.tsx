@@ -10,6 +10,7 @@ import { useSave } from '../../app/use-save'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { KeyState } from '../../../shared/host/contract'
 import { useFilings } from '../../data/small-tables'
+import { PlacePicker } from '../../app/place-picker'
 import { useProfile, useUnit, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
@@ -19,7 +20,6 @@ import { CheckSection } from './check-section'
 import { useFilingDraft } from './filing-draft'
 import { KeySection } from './key-section'
 import { PastFilings } from './past-filings'
-import { PlaceSection } from './place-section'
 import { countOf, useFilingCheck, type FilingCheck } from './use-filing-check'
 import { useFilingWork } from './use-filing-work'
 import { WorkNotice } from './work-notice'
@@ -147,7 +147,7 @@ export function FilingScreen() {
       </Step>
       <Step title={t.steps.key}>{key === undefined ? null : <KeySection state={key} onState={setKey} />}</Step>
       <Step title={t.steps.place}>
-        <PlaceSection folder={draft.folder} onFolder={(folder) => change({ folder })} />
+        <PlacePicker folder={draft.folder} onFolder={(folder) => change({ folder })} />
       </Step>
       {filings === undefined || filings.length === 0 ? null : (
         <PastFilings

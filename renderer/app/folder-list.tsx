@@ -4,10 +4,10 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { HostOutput } from '../../../shared/host/contract'
-import { text } from '../../text/zh-cn'
+import type { HostOutput } from '../../shared/host/contract'
+import { text } from '../text/zh-cn'
 
-const t = text.filing
+const t = text.place
 
 /** Path of a folder's child, with the separator that the folder's own path uses. */
 const inside = (path: string, name: string): string => {

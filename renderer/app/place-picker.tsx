@@ -5,24 +5,24 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useCallback, useEffect, useState } from 'react'
-import { codedOf, type CodedError } from '../../../shared/base/coded-error'
-import type { HostOutput, Volume } from '../../../shared/host/contract'
-import { failures } from '../../../shared/text/failures'
-import { useWorkspace } from '../../data/workspace'
-import { text } from '../../text/zh-cn'
-import { Notice } from '../../ui/notice'
+import { codedOf, type CodedError } from '../../shared/base/coded-error'
+import type { HostOutput, Volume } from '../../shared/host/contract'
+import { failures } from '../../shared/text/failures'
+import { useWorkspace } from '../data/workspace'
+import { text } from '../text/zh-cn'
+import { Notice } from '../ui/notice'
 import { FolderList } from './folder-list'
 
-const t = text.filing
+const t = text.place
 const GIGABYTE = 1024 ** 3
 
-export interface PlaceSectionProps {
+export interface PlacePickerProps {
   readonly folder: string
   readonly onFolder: (folder: string) => void
 }
 
 /** Drives, removable ones first, and a folder on one of them. */
-export function PlaceSection({ folder, onFolder }: PlaceSectionProps) {
+export function PlacePicker({ folder, onFolder }: PlacePickerProps) {
   const { host } = useWorkspace()
   const [volumes, setVolumes] = useState<readonly Volume[]>([])
   const [listing, setListing] = useState<HostOutput<'folder.list'>>()

@@ -1,0 +1,35 @@
+import { CodedFailure } from '../../shared/base/coded-error'
+import type { LedgerInput } from '../../shared/documents/write-ledger'
+import type { Host } from '../../shared/host/client'
+import type { Written } from '../../shared/host/contract'
+import { workbookFailures } from '../../shared/text/workbook-failures'
+import { stageFile } from './build-package'
+import { makeLedger } from './make-ledger'
+
+export interface LedgerExport {
+  readonly host: Host
+  readonly input: LedgerInput
+  readonly folder: string
+  /** File name with its ending; a different file of that name in the folder is never overwritten. */
+  readonly name: string
+  readonly signal: AbortSignal
+}
+
+/**
+ * Writes a ledger in its worker and then to the folder with the host's care (read back before it answers).
+ * CodedFailure: E_LEDGER_CANCELLED, or what the folder refuses; then nothing stays behind.
+ */
+export const exportLedger = async ({ host, input, folder, name, signal }: LedgerExport): Promise<Written> => {
+  const job = makeLedger(input)
+  signal.addEventListener('abort', job.cancel, { once: true })
+  const made = await job.done
+  if (!made.ok) throw new CodedFailure(made.error)
+  if (signal.aborted) throw new CodedFailure(workbookFailures.E_LEDGER_CANCELLED())
+  const stage = await stageFile(host, new Blob([made.value]), name)
+  try {
+    return await host('stage.export', { stage, name, folder })
+  } catch (thrown) {
+    await host('stage.drop', { stage }).catch(() => undefined)
+    throw thrown
+  }
+}

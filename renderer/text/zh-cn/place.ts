@@ -1,0 +1,15 @@
+/** Choosing a drive and a folder to write to. */
+export const place = {
+  removable: 'U 盘',
+  fixed: '本机',
+  readOnly: '只读',
+  free: (gigabytes: string) => `剩余 ${gigabytes} GB`,
+  refresh: '刷新',
+  noStick: '没有看到 U 盘。请插好后点“刷新”，也可以先写到本机文件夹。',
+  chosen: (path: string) => `写到：${path}`,
+  noneChosen: '还没有选择位置',
+  up: '上一级',
+  folders: '文件夹',
+  noFolders: '这里没有下级文件夹',
+  retry: '重试',
+} as const
