@@ -36,7 +36,7 @@ test('the sample unit: every drawer is sound, it can be cleared, and clearing ca
   await page.getByRole('button', { name: '清空示例' }).click()
   await expect(page.getByRole('heading', { name: '登记单位' })).toBeVisible()
   await expect(page.getByText('已清空示例，可以登记自己的单位了')).toBeVisible()
-  await page.getByRole('button', { name: '撤销' }).click()
+  await page.getByRole('alert').filter({ hasText: '已清空示例' }).getByRole('button', { name: '撤销' }).click()
   await expect(page.getByRole('navigation')).toBeVisible()
   await expectSaved(page)
   await goTo(page, '/catalogue')
