@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { codeLists, type CodeLists } from '../shared/catalogue/code-lists'
-import { profile, type Profile } from '../shared/rules/profile'
+import { localDay } from '../shared/base/local-day'
+import { profileInForce, type InForceFor, type Profile } from '../shared/rules/profile'
+import { profileFile, type ProfileFile } from '../shared/rules/profile-file'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -26,6 +28,15 @@ export const profileIds = (): string[] =>
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
 
-/** One city's profile, schema-checked; undefined when there is none of that id. */
-export const readProfile = (id: string): Profile | undefined =>
-  profileIds().includes(id) ? profile.parse(readJson('profiles', `${id}.json`)) : undefined
+/** One city's whole profile with every version of its values, schema-checked; undefined when there is none of that id. */
+export const readProfileFile = (id: string): ProfileFile | undefined =>
+  profileIds().includes(id) ? profileFile.parse(readJson('profiles', `${id}.json`)) : undefined
+
+/** One city's rules as they hold on a day (today) for a type of unit (any). */
+export const readProfile = (
+  id: string,
+  wanted: InForceFor = { day: localDay(new Date()), unitType: '' },
+): Profile | undefined => {
+  const file = readProfileFile(id)
+  return file && profileInForce(file, wanted)
+}

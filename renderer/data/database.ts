@@ -1,8 +1,13 @@
 import { Dexie, type EntityTable } from 'dexie'
+import type { CalendarYear } from '../../shared/base/calendar-year'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
 import type { TableName } from '../../shared/journal/journal'
+import type { MatterDraft } from '../../shared/matter/matter'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
+import type { DutyChoice } from '../../shared/rules/duty-choice'
+import type { LoadedProfile } from '../../shared/rules/loaded-profile'
+import type { PolicyText } from '../../shared/rules/policy-text'
 import type { TrainingDraft } from '../../shared/training/training'
 import type { UnitDraft } from '../../shared/unit/unit'
 import type { ResourceRow } from './resource-row'
@@ -11,7 +16,7 @@ import type { ResourceRow } from './resource-row'
  * Version of the view. IndexedDB is only a view of the journal: a new version gets a database of its own name and is
  * built from the journal again, so no upgrade code exists and an older program never meets newer data.
  */
-export const VIEW_VERSION = 1
+export const VIEW_VERSION = 2
 
 /** How far the view has followed the journal. */
 export interface Position {
@@ -43,6 +48,11 @@ export type Database = Dexie & {
   appointments: EntityTable<AppointmentDraft, 'id'>
   trainings: EntityTable<TrainingDraft, 'id'>
   filings: EntityTable<FilingRecord, 'id'>
+  matters: EntityTable<MatterDraft, 'id'>
+  dutyChoices: EntityTable<DutyChoice, 'id'>
+  calendarYears: EntityTable<CalendarYear, 'id'>
+  policyTexts: EntityTable<PolicyText, 'id'>
+  loadedProfiles: EntityTable<LoadedProfile, 'id'>
   actions: EntityTable<ActionRow, 'id'>
 }
 
@@ -61,6 +71,11 @@ export const openDatabase = async (chain: string): Promise<Database> => {
     appointments: 'id, personId',
     trainings: 'id',
     filings: 'id',
+    matters: 'id',
+    dutyChoices: 'id',
+    calendarYears: 'id',
+    policyTexts: 'id',
+    loadedProfiles: 'id',
     actions: 'id, lastSeq',
   })
   await db.open()

@@ -1,6 +1,6 @@
 import type { CodeLists } from '../../shared/catalogue/code-lists'
 import type { Host } from '../../shared/host/client'
-import type { Profile } from '../../shared/rules/profile'
+import type { ProfileFile } from '../../shared/rules/profile-file'
 import { openDatabase } from './database'
 import { followJournal, type Agreement } from './follow-journal'
 import { createNewId } from '../../shared/base/new-id'
@@ -10,7 +10,7 @@ import type { Workspace } from './workspace'
 export interface OpenWorkspaceNeeds {
   readonly host: Host
   readonly lists: CodeLists
-  readonly profiles: readonly Profile[]
+  readonly builtInProfiles: readonly ProfileFile[]
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -35,7 +35,12 @@ const currentView = (chain: string): string => {
 }
 
 /** Opens the view of the host's journal and brings the two into agreement. Throws CodedFailure when the host refuses. */
-export const openWorkspace = async ({ host, lists, profiles, onProgress }: OpenWorkspaceNeeds): Promise<Opened> => {
+export const openWorkspace = async ({
+  host,
+  lists,
+  builtInProfiles,
+  onProgress,
+}: OpenWorkspaceNeeds): Promise<Opened> => {
   const info = await host('app.info', {})
   const { chain } = await host('journal.status', {})
   const db = await openDatabase(currentView(chain))
@@ -53,7 +58,7 @@ export const openWorkspace = async ({ host, lists, profiles, onProgress }: OpenW
     }
   return {
     kind: 'ready',
-    workspace: { host, records: createRecords({ host, db, newId }), lists, profiles, newId },
+    workspace: { host, records: createRecords({ host, db, newId }), lists, builtInProfiles, newId },
     agreement,
   }
 }

@@ -1,6 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { FilingRecord } from '../../shared/filing/filing'
+import type { CalendarYear } from '../../shared/base/calendar-year'
+import type { MatterDraft } from '../../shared/matter/matter'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
+import type { DutyChoice } from '../../shared/rules/duty-choice'
 import type { TrainingDraft } from '../../shared/training/training'
 import { useWorkspace } from './workspace'
 
@@ -27,4 +30,21 @@ export const useFilings = (): FilingRecord[] | undefined => {
     const filings = await db.filings.toArray()
     return filings.sort((a, b) => b.epoch - a.epoch || b.seq - a.seq)
   }, [db])
+}
+
+export const useMatters = (): MatterDraft[] | undefined => {
+  const { db } = useWorkspace().records
+  return useLiveQuery(() => db.matters.toArray(), [db])
+}
+
+/** Decisions about duties, oldest first. */
+export const useDutyChoices = (): DutyChoice[] | undefined => {
+  const { db } = useWorkspace().records
+  return useLiveQuery(async () => (await db.dutyChoices.toArray()).sort((a, b) => (a.on < b.on ? -1 : 1)), [db])
+}
+
+/** Calendar years that the office imported; they come before the built-in ones. */
+export const useCalendarYears = (): CalendarYear[] | undefined => {
+  const { db } = useWorkspace().records
+  return useLiveQuery(() => db.calendarYears.toArray(), [db])
 }

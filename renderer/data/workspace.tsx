@@ -1,9 +1,12 @@
-import { createContext, use, useSyncExternalStore } from 'react'
+import { createContext, use, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
+import { shown } from '../../shared/base/draft'
+import { localDay } from '../../shared/base/local-day'
 import type { CodeLists } from '../../shared/catalogue/code-lists'
 import type { NewId } from '../../shared/base/ids'
 import type { Host } from '../../shared/host/client'
-import type { Profile } from '../../shared/rules/profile'
+import { profileInForce, type Profile } from '../../shared/rules/profile'
+import type { ProfileFile } from '../../shared/rules/profile-file'
 import type { UnitDraft } from '../../shared/unit/unit'
 import type { Records } from './records'
 
@@ -12,7 +15,8 @@ export interface Workspace {
   readonly host: Host
   readonly records: Records
   readonly lists: CodeLists
-  readonly profiles: readonly Profile[]
+  /** The profiles that come with the program; `useProfiles` adds those that the office loaded. */
+  readonly builtInProfiles: readonly ProfileFile[]
   readonly newId: NewId
 }
 
@@ -37,11 +41,31 @@ export const useUnit = (): UnitDraft | null | undefined => {
   return useLiveQuery(async () => (await db.unit.get('unit')) ?? null, [db])
 }
 
-/** The rules of the unit's city; undefined while loading or before the first run. */
-export const useProfile = (): Profile | undefined => {
-  const { profiles } = useWorkspace()
+/** All profiles, by region: built in, or loaded by the office; of one id the loaded one holds. Undefined while loading. */
+export const useProfiles = (): readonly ProfileFile[] | undefined => {
+  const { builtInProfiles, records } = useWorkspace()
+  const loaded = useLiveQuery(() => records.db.loadedProfiles.toArray(), [records])
+  return useMemo(() => {
+    if (loaded === undefined) return undefined
+    const own = loaded.map(({ profile }) => profile)
+    const others = builtInProfiles.filter(({ id }) => !own.some((profile) => profile.id === id))
+    return [...others, ...own].sort((a, b) => (a.regionCode < b.regionCode ? -1 : 1))
+  }, [loaded, builtInProfiles])
+}
+
+/** The whole profile of the unit's city, with every version of its values; undefined while loading or before the first run. */
+export const useProfileFile = (): ProfileFile | undefined => {
+  const profiles = useProfiles()
   const unit = useUnit()
-  return profiles.find((profile) => profile.id === unit?.city)
+  return profiles?.find((profile) => profile.id === unit?.city)
+}
+
+/** The city's rules as they hold today for this type of unit; undefined while loading or before the first run. */
+export const useProfile = (): Profile | undefined => {
+  const file = useProfileFile()
+  const unitType = shown(useUnit()?.type)
+  const [day] = useState(() => localDay(new Date()))
+  return useMemo(() => file && profileInForce(file, { day, unitType }), [file, day, unitType])
 }
 
 /** The action that 撤销 would take back now; null when there is none. */

@@ -1,11 +1,30 @@
 import { z } from 'zod'
-import { isoInstant, sha256Hex } from '../base/ids'
+import { attachment } from '../base/attachment'
+import { isoDate, isoInstant, sha256Hex, uuid } from '../base/ids'
 
 /** A written reason for a 需说明 finding that was filed all the same. */
 export const filingReason = z.strictObject({
   rule: z.string(),
   count: z.int().min(1),
   reason: z.string().min(1).max(500),
+})
+
+/** An appointment as a filing handed it over; what an accepted filing holds is changed by a new filing only. */
+export const filedAppointment = z.strictObject({
+  id: uuid,
+  personId: uuid,
+  name: z.string(),
+  role: z.string(),
+  from: z.string(),
+  to: z.string(),
+})
+export type FiledAppointment = z.infer<typeof filedAppointment>
+
+/** What the bureau said of a filing: the day, its number or words, and the reasons of a return. */
+export const filingAnswer = z.strictObject({
+  on: isoDate,
+  number: z.string().max(100).optional(),
+  note: z.string().max(2000).optional(),
 })
 
 /** A package (报送包) that was sealed on this data folder; `id` is the statement id (SHA-256 of the statement's bytes). */
@@ -27,6 +46,15 @@ export const filingRecord = z.strictObject({
   unit: z.strictObject({ code: z.string(), name: z.string() }).optional(),
   files: z.array(z.strictObject({ name: z.string(), title: z.string(), len: z.int().min(0) })).optional(),
   /** Places it was written to and read back from: label of the drive or folder, and when. */
+  /** Rules that it was made under. */
+  profile: z.strictObject({ id: z.string(), version: z.string() }).optional(),
+  /** The roster inside, for comparing with later changes and for locking what was accepted. */
+  roster: z.array(filedAppointment).optional(),
+  /** The day it was handed over (已交出), and what the bureau answered. */
+  handedOver: isoDate.optional(),
+  answer: filingAnswer.optional(),
+  /** Scans of the stamped pages. */
+  stamped: z.array(attachment).max(50).optional(),
   copies: z.array(z.strictObject({ place: z.string(), at: isoInstant })),
 })
 export type FilingRecord = z.infer<typeof filingRecord>

@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { isoInstant, sha256Hex, uuid } from '../base/ids'
+import { calendarYear, type CalendarYear } from '../base/calendar-year'
 import { resourceDraft, type ResourceDraft } from '../catalogue/resource'
 import { filingRecord, type FilingRecord } from '../filing/filing'
+import { matterDraft, type MatterDraft } from '../matter/matter'
 import { appointmentDraft, personDraft, type AppointmentDraft, type PersonDraft } from '../roster/person'
+import { dutyChoice, type DutyChoice } from '../rules/duty-choice'
+import { loadedProfile, type LoadedProfile } from '../rules/loaded-profile'
+import { policyText, type PolicyText } from '../rules/policy-text'
 import { trainingDraft, type TrainingDraft } from '../training/training'
 import { unitDraft, type UnitDraft } from '../unit/unit'
 
@@ -14,6 +19,11 @@ export const recordSchemas = {
   appointments: appointmentDraft,
   trainings: trainingDraft,
   filings: filingRecord,
+  matters: matterDraft,
+  dutyChoices: dutyChoice,
+  calendarYears: calendarYear,
+  policyTexts: policyText,
+  loadedProfiles: loadedProfile,
 } as const
 export type TableName = keyof typeof recordSchemas
 export const tableNames = Object.keys(recordSchemas) as readonly TableName[]
@@ -25,6 +35,11 @@ export interface RecordOf {
   appointments: AppointmentDraft
   trainings: TrainingDraft
   filings: FilingRecord
+  matters: MatterDraft
+  dutyChoices: DutyChoice
+  calendarYears: CalendarYear
+  policyTexts: PolicyText
+  loadedProfiles: LoadedProfile
 }
 export type AnyRecord = RecordOf[TableName]
 

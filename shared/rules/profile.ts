@@ -1,52 +1,114 @@
-import { z } from 'zod'
-import { isoDate } from '../base/ids'
+import type { z } from 'zod'
+import type { ProfileFile, profileFile } from './profile-file'
+import type { Rule } from './rule'
 
-/** Where a value comes from: the number of the clause (`四（二）`) and the few words that fix it (at most 30 characters). */
-const cited = { clause: z.string().min(1).max(40), words: z.string().min(1).max(30) }
+type File = z.infer<typeof profileFile>
+export type ProfileRole = File['roles'][number]
+export type ProfileForm = File['forms'][number]
+export type ProfileBody = File['bodies'][number]
 
-const role = z.strictObject({
-  /** One of the code list `role`. */
-  role: z.string(),
-  /** What the city calls it; printed everywhere. */
-  title: z.string().max(40),
-  /** Who must hold it, in our words. */
-  holder: z.string().max(100),
-  min: z.int().min(0),
-  max: z.int().min(1).nullable(),
-  /** True where the document says 原则上: a departure warns and never blocks. */
-  inPrinciple: z.boolean(),
-  ...cited,
-})
-export type ProfileRole = z.infer<typeof role>
+/** A city's rules as they hold for one unit on one day: of each value one version, and only what concerns the unit. */
+export interface Profile {
+  readonly id: string
+  readonly name: string
+  readonly regionCode: string
+  readonly version: string
+  readonly source: File['source']
+  readonly roles: readonly ProfileRole[]
+  readonly rules: readonly Rule[]
+  readonly forms: readonly ProfileForm[]
+  readonly bodies: readonly ProfileBody[]
+  /** False for units that the document names without asking anything of them: then every minimum is 0. */
+  readonly binding: boolean
+  readonly filing: {
+    readonly addressee: { readonly name: string; readonly clause: string; readonly words: string }
+    readonly rule: File['filing']['rule'][number]
+  }
+  readonly catalogue: {
+    readonly rule: File['catalogue']['rule'][number]
+    readonly codePattern: File['catalogue']['codePattern'][number] | null
+  }
+  readonly training: File['training'][number]
+  readonly quality: File['quality'][number] | undefined
+  readonly evaluation: File['evaluation'][number] | undefined
+  readonly debrief: File['debrief'][number] | undefined
+  readonly veto: readonly File['veto'][number][]
+  readonly focusFields: readonly string[]
+}
+
+/** What decides which values hold. */
+export interface InForceFor {
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  /** Code of the list `unitType`; '' while it is not known. */
+  readonly unitType: string
+}
+
+interface Dated {
+  readonly from: string | null
+}
+
+const holds = (value: Dated, day: string): boolean => value.from === null || value.from <= day
+
+/** Later `from` wins; a value that is not yet in force is left out, unless nothing of its name is in force yet. */
+const newest = <V extends Dated>(values: readonly V[], day: string): V | undefined => {
+  const sorted = [...values].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+  return sorted.findLast((value) => holds(value, day)) ?? sorted[0]
+}
+
+const newestOfEach = <V extends Dated>(values: readonly V[], nameOf: (value: V) => string, day: string): V[] => {
+  const names = [...new Set(values.map(nameOf))]
+  return names.flatMap(
+    (name) =>
+      newest(
+        values.filter((value) => nameOf(value) === name),
+        day,
+      ) ?? [],
+  )
+}
+
+/** Throws where a single-valued list is empty: the schema asks for one value at least. */
+const only = <V extends Dated>(values: readonly V[], day: string): V => {
+  const value = newest(values, day)
+  if (value === undefined) throw new Error('a profile without a value that it must have')
+  return value
+}
 
 /**
- * A city's rules as data. Complete for one city, no inheritance, strict: an unknown or misplaced key is an error.
- * Every value names its clause, so that the screens can answer 依据哪条.
+ * The rules of a profile in force on a day for a type of unit. Before the first version of a value the first one is
+ * taken: an office that reads an old date still wants to know the rule.
  */
-export const profile = z.strictObject({
-  $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
-  /** Short name of the city or district as people say it. */
-  name: z.string().min(1).max(20),
-  regionCode: z.string().regex(/^\d{6}$/),
-  version: z.string().regex(/^\d{4}\.\d{1,2}\.\d{1,3}$/),
-  source: z.strictObject({ title: z.string(), number: z.string().nullable(), date: isoDate.nullable() }),
-  roles: z.array(role).min(1),
-  filing: z.strictObject({
-    /** Who gets the package; an editable text, since some documents name one body in several ways. */
-    addressee: z.strictObject({ name: z.string().max(60), ...cited }),
-    /** What is filed, in our words. */
-    rule: z.strictObject({ text: z.string().max(200), ...cited }),
-    /** The term that a change of holder starts; null where the document states none. */
-    change: z
-      .strictObject({ n: z.int().min(1), unit: z.enum(['workday', 'month']), text: z.string().max(100), ...cited })
-      .nullable(),
-  }),
-  catalogue: z.strictObject({
-    rule: z.strictObject({ text: z.string().max(200), ...cited }),
-    /** Pattern of a resource code where the city gives one; otherwise the code's form is advice. */
-    codePattern: z.strictObject({ pattern: z.string(), text: z.string().max(100), ...cited }).nullable(),
-  }),
-  training: z.strictObject({ rule: z.string().max(200), topics: z.array(z.string()).min(1), ...cited }),
-})
-export type Profile = z.infer<typeof profile>
+export const profileInForce = (file: ProfileFile, { day, unitType }: InForceFor): Profile => {
+  const scope = newestOfEach(file.scope, ({ unitTypes }) => unitTypes.join(), day)
+  const binding = scope.find(({ unitTypes }) => unitTypes.includes(unitType))?.binding ?? true
+  const bodies = newestOfEach(file.bodies, ({ id }) => id, day)
+  const addressee = only(file.filing.addressee, day)
+  return {
+    id: file.id,
+    name: file.name,
+    regionCode: file.regionCode,
+    version: file.version,
+    source: file.source,
+    binding,
+    bodies,
+    roles: newestOfEach(file.roles, ({ role }) => role, day)
+      .filter(({ unitTypes }) => unitTypes?.includes(unitType) ?? true)
+      .map((role) => (binding ? role : { ...role, min: 0 })),
+    rules: newestOfEach(file.rules, ({ id }) => id, day),
+    forms: newestOfEach(file.forms, ({ id }) => id, day),
+    filing: {
+      addressee: { ...addressee, name: bodies.find(({ id }) => id === addressee.body)?.name ?? addressee.body },
+      rule: only(file.filing.rule, day),
+    },
+    catalogue: {
+      rule: only(file.catalogue.rule, day),
+      codePattern: newest(file.catalogue.codePattern, day) ?? null,
+    },
+    training: only(file.training, day),
+    quality: newest(file.quality, day),
+    evaluation: newest(file.evaluation, day),
+    debrief: newest(file.debrief, day),
+    veto: file.veto.filter((value) => holds(value, day)),
+    focusFields: newest(file.focusFields, day)?.codes ?? [],
+  }
+}

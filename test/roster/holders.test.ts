@@ -14,6 +14,7 @@ const role = (name: string, min: number, max: number | null): ProfileRole => ({
   inPrinciple: false,
   clause: '一',
   words: '示例',
+  from: null,
 })
 const persons: PersonDraft[] = [
   { id: id(1), name: '张示例' },

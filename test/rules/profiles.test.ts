@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { profileIds, readCodeLists, readProfile } from '../../electron/assets'
+import { profileIds, readCodeLists, readProfile, readProfileFile } from '../../electron/assets'
 
 const documents = process.env['CDO_DOCUMENTS'] ?? ''
 const lists = readCodeLists()
@@ -35,7 +35,7 @@ describe('profiles', () => {
     test.each(profileIds())('every cited word of %s stands in its document', (id) => {
       const file = readdirSync(documents).find((name) => name.startsWith(id))
       const document = bare(readFileSync(join(documents, file ?? ''), 'utf8'))
-      const cited = citations(readProfile(id))
+      const cited = citations(readProfileFile(id))
       expect(cited.length).toBeGreaterThan(5)
       expect(cited.filter(({ words }) => !document.includes(bare(words)))).toEqual([])
     })

@@ -5,8 +5,10 @@ import Paper from '@mui/material/Paper'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { localDay } from '../../../shared/base/local-day'
+import type { ProfileFile } from '../../../shared/rules/profile-file'
 import { useSave } from '../../app/use-save'
-import { useWorkspace } from '../../data/workspace'
+import { useProfiles, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Page } from '../../ui/page'
 import { sampleEdits } from './load-sample'
@@ -16,7 +18,12 @@ const t = text.firstRun
 
 /** First run: the city whose document is followed, and the unit. */
 export function FirstRunScreen() {
-  const { profiles, lists } = useWorkspace()
+  const profiles = useProfiles()
+  return profiles === undefined ? null : <FirstRunForm profiles={profiles} />
+}
+
+function FirstRunForm({ profiles }: { readonly profiles: readonly ProfileFile[] }) {
+  const { lists } = useWorkspace()
   const save = useSave()
   const [loading, setLoading] = useState(false)
   const [form, setForm] = useState<UnitForm>({
@@ -50,7 +57,7 @@ export function FirstRunScreen() {
   const trySample = async () => {
     if (city === undefined) return
     setLoading(true)
-    await save(t.sampleLabel, await sampleEdits(city), { done: t.sampleDone })
+    await save(t.sampleLabel, await sampleEdits(city, localDay(new Date())), { done: t.sampleDone })
     setLoading(false)
   }
 

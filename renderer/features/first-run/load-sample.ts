@@ -1,4 +1,5 @@
-import type { Profile } from '../../../shared/rules/profile'
+import { profileInForce } from '../../../shared/rules/profile'
+import type { ProfileFile } from '../../../shared/rules/profile-file'
 import { createSampleUnit } from '../../../shared/unit/sample-unit'
 import { sampleVocabulary } from '../../../shared/unit/sample-vocabulary'
 import type { Edit } from '../../data/records'
@@ -7,9 +8,11 @@ import type { Edit } from '../../data/records'
 const SIZE = { seed: 1, resources: 60, items: 6 }
 
 /** The edits that set up the invented unit under a city's rules; its words are loaded only when asked for. */
-export const sampleEdits = async (profile: Profile): Promise<Edit[]> => {
+export const sampleEdits = async (file: ProfileFile, day: string): Promise<Edit[]> => {
   const { default: words } = await import('../../../assets/sample/vocabulary.json')
-  const sample = createSampleUnit(sampleVocabulary.parse(words), profile, SIZE)
+  const vocabulary = sampleVocabulary.parse(words)
+  const profile = profileInForce(file, { day, unitType: vocabulary.unit.type })
+  const sample = createSampleUnit(vocabulary, profile, SIZE)
   return [
     { table: 'unit', id: 'unit', after: { ...sample.unit, sample: true } },
     ...sample.resources.map((after): Edit => ({ table: 'resources', id: after.id, after })),

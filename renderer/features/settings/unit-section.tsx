@@ -3,7 +3,7 @@ import type { UnitDraft } from '../../../shared/unit/unit'
 import { readUnitField, type UnitField } from '../../../shared/unit/unit-fields'
 import { useSave } from '../../app/use-save'
 import { useEditor } from '../../data/use-editor'
-import { useWorkspace } from '../../data/workspace'
+import { useProfiles, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { FieldGrid, Wide } from '../../ui/field-grid'
 import { TypedField } from '../../ui/typed-field'
@@ -22,7 +22,8 @@ const fields: Readonly<Record<UnitField, { label: string; hint: string; problem:
 
 /** The unit's data, edited in place; another city keeps every record. */
 export function UnitSection({ stored }: { readonly stored: UnitDraft }) {
-  const { profiles, lists } = useWorkspace()
+  const { lists } = useWorkspace()
+  const profiles = useProfiles() ?? []
   const save = useSave()
   const { record, edit } = useEditor({ table: 'unit', stored, save })
 

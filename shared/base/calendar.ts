@@ -1,0 +1,55 @@
+import type { CalendarYear } from './calendar-year'
+
+/** Working days of offices, by the State Council's arrangement where a year is published and by weekends where not. */
+export interface Calendar {
+  /** True when offices work on the day (`YYYY-MM-DD`). */
+  readonly isWorkday: (day: string) => boolean
+  /** True when the year of the day is published; other days are counted by weekends (暂按周末推算). */
+  readonly isPublished: (day: string) => boolean
+}
+
+const DAY = 86_400_000
+
+/** The calendar day `n` days later (earlier when negative). */
+export const plusDays = (day: string, n: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + n * DAY).toISOString().slice(0, 10)
+
+const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+
+/** A calendar of published years; where a year is given twice, the later one in the list holds. */
+export const createCalendar = (years: readonly CalendarYear[]): Calendar => {
+  const byYear = new Map(years.map((year) => [year.id, year]))
+  const off = new Set([...byYear.values()].flatMap((year) => year.off))
+  const work = new Set([...byYear.values()].flatMap((year) => year.work))
+  return {
+    isWorkday: (day) => (work.has(day) ? true : off.has(day) ? false : !isWeekend(day)),
+    isPublished: (day) => byYear.has(day.slice(0, 4)),
+  }
+}
+
+/** The `n` working days after `day`, in order: counting starts the day after. */
+export const workdaysAfter = (calendar: Calendar, day: string, n: number): string[] => {
+  const days: string[] = []
+  for (let next = plusDays(day, 1); days.length < n; next = plusDays(next, 1))
+    if (calendar.isWorkday(next)) days.push(next)
+  return days
+}
+
+/**
+ * Working days left until `due`, seen from `today`: 0 on the day itself, negative when it is over (working days since).
+ */
+export const workdaysLeft = (calendar: Calendar, today: string, due: string): number => {
+  const [from, to, sign] = today <= due ? [today, due, 1] : [due, today, -1]
+  let count = 0
+  for (let next = plusDays(from, 1); next <= to; next = plusDays(next, 1)) if (calendar.isWorkday(next)) count++
+  return count * sign
+}
+
+/** The same day `n` months later, else that month's end (a month is never 30 days). */
+export const plusMonths = (day: string, n: number): string => {
+  const year = Number(day.slice(0, 4))
+  const month = Number(day.slice(5, 7)) - 1 + n
+  const last = new Date(Date.UTC(year, month + 1, 0))
+  const date = Math.min(Number(day.slice(8)), last.getUTCDate())
+  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), date)).toISOString().slice(0, 10)
+}
