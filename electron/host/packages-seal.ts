@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
+import { crc32 } from '../../shared/base/crc32'
+import type { PackagePlan } from '../../shared/host/contract'
 import { canonical, tidy } from '../../shared/package/canonical-json'
 import {
   containerBytes,
@@ -10,8 +12,7 @@ import {
   STATEMENT,
   type PartHead,
 } from '../../shared/package/container'
-import { contentDigest } from '../../shared/package/content'
-import { crc32 } from '../../shared/base/crc32'
+import { contentDigest, isRecordPart } from '../../shared/package/content'
 import type { Digests } from '../../shared/package/digests'
 import { LIMITS } from '../../shared/package/limits'
 import { packageFileName, sealStatement, type Sealed } from '../../shared/package/seal-statement'
@@ -22,8 +23,8 @@ import { failures } from '../../shared/text/failures'
 import { verdictText } from '../../shared/text/verdicts'
 import { newSm3 } from './packages-crypto'
 import { pendingName, type Ledger, type LedgerEntry } from './packages-ledger'
-import { filePieces, type Disk, type Prepared, type SafeWriter } from './safe-write'
-import type { StagedFile } from './stages'
+import { filePieces, sha256Of, type Disk, type Prepared, type SafeWriter } from './safe-write'
+import type { StagedFile, Stages } from './stages'
 
 /** A file to be sealed, with its digests. */
 export interface HashedFile {
@@ -49,6 +50,16 @@ export const hashStaged = async (
     len += piece.length
   }
   return { path, crc, file: { ...told, len, sha256: sha256.digest('hex'), sm3: sm3.digest('hex') } }
+}
+
+/** The digest that forms print, of the records on a stage. */
+export const stagedContent = async (stages: Stages, stage: string, digests: Digests, disk: Disk): Promise<string> => {
+  const files = []
+  for (const name of stages.names(stage).filter(isRecordPart)) {
+    const { path, bytes } = stages.file(stage, name)
+    files.push({ name, len: bytes, sha256: await sha256Of(path, disk) })
+  }
+  return contentDigest(files, digests)
 }
 
 /** Everything of a statement that the records and the user decide; chain, number and clock are the host's. */
@@ -93,7 +104,7 @@ const headOf = (name: string, bytes: Uint8Array): PartHead => ({ name, len: byte
 const keyidsOf = (signers: readonly Signer[], digests: Digests): string[] =>
   signers.map(({ alg, key }) => keyidOf(alg, key, digests) ?? '').sort()
 
-/** Numbers, signs, checks and keeps packages. One call at a time: the caller sees to that. */
+/** Plans, numbers, signs, checks and keeps packages. One call at a time: the caller sees to that. */
 export const createSealer = (needs: SealNeeds) => {
   const { folder, crypto, ledger, writer, disk } = needs
   const { digests } = crypto
@@ -127,25 +138,49 @@ export const createSealer = (needs: SealNeeds) => {
     statement: told,
   })
 
+  const nextNumber = (newest: LedgerEntry | undefined) => ({
+    epoch: newest?.statement.epoch ?? 1,
+    seq: (newest?.statement.seq ?? 0) + 1,
+    created: needs.now().toISOString(),
+  })
+
   const next = async (
     draft: StatementDraft,
     files: readonly PackageFile[],
     newest: LedgerEntry | undefined,
+    expect: PackagePlan | undefined,
   ): Promise<Statement> => {
     const journal = await needs.journalHead()
+    const { epoch, seq, created } = nextNumber(newest)
     return {
       ...draft,
       files: [...files],
       v: 1,
       chain: needs.chain,
-      epoch: newest?.statement.epoch ?? 1,
-      seq: (newest?.statement.seq ?? 0) + 1,
+      epoch,
+      seq,
       prev: newest?.id ?? null,
-      created: needs.now().toISOString(),
+      // The time of the plan is what the forms print: only with it do the same records give the same forms again.
+      created: expect?.created ?? created,
       producer: { app: 'cdo-desk', version: needs.version },
       content: contentDigest(files, digests),
       ...(journal && { journal }),
     }
+  }
+
+  /** Throws E_PLAN_MOVED unless this package gets the number that its forms print. */
+  const refuseMoved = (expect: PackagePlan, content: string, newest: LedgerEntry | undefined, again: boolean): void => {
+    const moved = (detail: Parameters<typeof failures.E_PLAN_MOVED>[0]): never => {
+      throw new CodedFailure(failures.E_PLAN_MOVED(detail))
+    }
+    if (expect.content !== content) moved('content')
+    const number = again && newest !== undefined ? newest.statement : nextNumber(newest)
+    if (expect.epoch === number.epoch && expect.seq === number.seq) {
+      if (!again && expect.created > number.created) moved('clock')
+      return
+    }
+    const toldNewest = newest?.statement.epoch === expect.epoch && newest.statement.seq === expect.seq
+    moved(toldNewest && newest.statement.content === content ? 'content-same-files-differ' : 'number')
   }
 
   /** The newest package again: kept bytes where they are whole, else the same statement sealed anew. */
@@ -163,10 +198,19 @@ export const createSealer = (needs: SealNeeds) => {
     return { entry: newest, again: true }
   }
 
-  return async (
+  /** The number that records of this content get; `reuse` false: the next one, whatever the newest package holds. */
+  const plan = async (content: string, reuse: boolean): Promise<PackagePlan> => {
+    const newest = (await ledger.entries()).at(-1)
+    if (!reuse || newest?.statement.content !== content) return { content, ...nextNumber(newest) }
+    const { epoch, seq, created } = newest.statement
+    return { content, epoch, seq, created }
+  }
+
+  const seal = async (
     input: StatementDraft,
     files: readonly HashedFile[],
     signers: readonly Signer[],
+    expect: PackagePlan | undefined,
   ): Promise<SealedPackage> => {
     const draft = statementDraft.parse(tidy(input))
     const listed = files.map(({ file }, index) => ({ ...file, title: draft.files[index]?.title ?? file.title }))
@@ -176,8 +220,9 @@ export const createSealer = (needs: SealNeeds) => {
       newest !== undefined &&
       toldOf(newest.statement, newest.statement.files) === toldOf(draft, listed) &&
       canonical(newest.keyids) === canonical(keyids)
+    if (expect !== undefined) refuseMoved(expect, contentDigest(listed, digests), newest, same)
     if (same) return handOutAgain(newest, files, signers)
-    const told = await next(draft, listed, newest)
+    const told = await next(draft, listed, newest, expect)
     const { id, prepared } = await prepare(told, files, signers)
     const entry = entryOf(id, told, prepared, keyids)
     try {
@@ -189,4 +234,6 @@ export const createSealer = (needs: SealNeeds) => {
     await writer.publish(prepared)
     return { entry, again: false }
   }
+
+  return { plan, seal }
 }

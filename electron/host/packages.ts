@@ -7,10 +7,11 @@ import type { Statement } from '../../shared/package/statement'
 import { verifyPackage } from '../../shared/package/verify-package'
 import { failures } from '../../shared/text/failures'
 import { verdictText } from '../../shared/text/verdicts'
+import { createAttachments } from './attachments'
 import { createKeyStore, type KeyNeeds } from './keys'
 import { createPackageCrypto } from './packages-crypto'
 import { createLedger } from './packages-ledger'
-import { createSealer, hashStaged } from './packages-seal'
+import { createSealer, hashStaged, stagedContent } from './packages-seal'
 import { createSafeWriter, filePieces, type Disk } from './safe-write'
 import { createStages } from './stages'
 
@@ -30,7 +31,7 @@ export interface PackageNeeds {
 
 type PackageMethod = Extract<
   keyof HostHandlers,
-  `stage.${string}` | `key.${string}` | `package.${string}` | 'file.write'
+  `stage.${string}` | `attachment.${string}` | `key.${string}` | `package.${string}` | 'file.write'
 >
 export type PackageHandlers = Pick<HostHandlers, PackageMethod>
 
@@ -45,8 +46,9 @@ const createQueue = () => {
 }
 
 /**
- * The handlers `stage.*`, `key.*`, `package.*` and `file.write` over one data folder: stages in `stages/`, the key in
- * `keys/`, packages and their ledger in `packages/`. No private key leaves them.
+ * The handlers `stage.*`, `attachment.*`, `key.*`, `package.*` and `file.write` over one data folder: stages in
+ * `stages/`, attachments in `attachments/`, the key in `keys/`, packages and their ledger in `packages/`. No private
+ * key leaves them.
  */
 export const createPackageHandlers = async (needs: PackageNeeds): Promise<PackageHandlers> => {
   const { dataFolder, chain, newId, now, disk = nodeDisk } = needs
@@ -57,7 +59,8 @@ export const createPackageHandlers = async (needs: PackageNeeds): Promise<Packag
   const cost = needs.keyCost && { cost: needs.keyCost }
   const keys = createKeyStore({ folder: join(dataFolder, 'keys'), digests: crypto.digests, writer, now, ...cost })
   const ledger = createLedger({ folder, chain, digests: crypto.digests, writer, disk })
-  const seal = createSealer({ ...needs, folder, crypto, ledger, writer, disk })
+  const attachments = createAttachments({ folder: join(dataFolder, 'attachments'), writer, disk, now })
+  const sealer = createSealer({ ...needs, folder, crypto, ledger, writer, disk })
   const inTurn = createQueue()
   let opened: Promise<void> | undefined
   const open = (): Promise<void> => {
@@ -75,6 +78,10 @@ export const createPackageHandlers = async (needs: PackageNeeds): Promise<Packag
       await stages.write(stage, name, offset, bytes)
       return {}
     },
+    'stage.remove': async ({ stage, name }) => {
+      await stages.remove(stage, name)
+      return {}
+    },
     'stage.drop': async ({ stage }) => {
       await stages.drop(stage)
       return {}
@@ -86,18 +93,31 @@ export const createPackageHandlers = async (needs: PackageNeeds): Promise<Packag
       return written
     },
 
+    'attachment.keep': ({ stage, name }) =>
+      inTurn(async () => {
+        const kept = await attachments.keep(stages.file(stage, name))
+        await stages.drop(stage)
+        return kept
+      }),
+    'attachment.read': ({ sha256, offset, maxBytes }) => attachments.read(sha256, offset, maxBytes),
+
     'key.state': () => keys.state(),
     'key.create': ({ passphrase }) => inTurn(() => keys.create(passphrase)),
     'key.unlock': ({ passphrase }) => inTurn(() => keys.unlock(passphrase)),
     'key.lock': () => inTurn(() => keys.lock()),
 
-    'package.seal': ({ stage, statement: draft }) =>
+    'package.plan': ({ stage, reuse = true }) =>
+      inTurn(async () => {
+        await open()
+        return sealer.plan(await stagedContent(stages, stage, crypto.digests, disk), reuse)
+      }),
+    'package.seal': ({ stage, statement: draft, expect }) =>
       inTurn(async () => {
         const signers = keys.signers()
         await open()
         const files = []
         for (const told of draft.files) files.push(await hashStaged(stages.file(stage, told.name), told, disk))
-        const { entry, again } = await seal(draft, files, signers)
+        const { entry, again } = await sealer.seal(draft, files, signers, expect)
         await stages.drop(stage)
         const { id, name, bytes, statement } = entry
         return { id, name, bytes, again, statement }

@@ -47,7 +47,8 @@ export async function* filePieces(path: string, disk: Pick<Disk, 'open'> = nodeD
   }
 }
 
-const sha256Of = async (path: string, disk: Disk): Promise<string> => {
+/** Lower-case hex SHA-256 of a file, read in pieces. */
+export const sha256Of = async (path: string, disk: Disk): Promise<string> => {
   const hash = createHash('sha256')
   for await (const piece of filePieces(path, disk)) hash.update(piece)
   return hash.digest('hex')

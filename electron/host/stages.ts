@@ -18,6 +18,7 @@ export interface StagedFile {
  */
 export const createStages = ({ folder, newId, disk }: { folder: string; newId: () => string; disk: Disk }) => {
   const stages = new Map<string, Map<string, StagedFile>>()
+  let parts = 0
   let swept: Promise<void> | undefined
 
   const sweep = async (): Promise<void> => {
@@ -54,11 +55,12 @@ export const createStages = ({ folder, newId, disk }: { folder: string; newId: (
     },
     async write(stage: string, name: string, offset: number, bytes: Uint8Array): Promise<void> {
       const files = filesOf(stage)
-      const file = files.get(name) ?? { path: join(folder, stage, `${files.size}.part`), bytes: 0 }
-      if (file.bytes !== offset) throw new CodedFailure(failures.E_STAGE(name))
+      const known = files.get(name)
+      if ((known?.bytes ?? 0) !== offset) throw new CodedFailure(failures.E_STAGE(name))
       const total = [...files.values()].reduce((sum, { bytes: there }) => sum + there, bytes.length)
       if (total > LIMITS.packageBytes || files.size > LIMITS.files)
         throw new CodedFailure({ code: 'E_TOO_BIG', message: verdictText.E_TOO_BIG })
+      const file = known ?? { path: join(folder, stage, `${parts++}.part`), bytes: 0 }
       try {
         await append(file.path, bytes)
       } catch (thrown) {
@@ -74,6 +76,16 @@ export const createStages = ({ folder, newId, disk }: { folder: string; newId: (
       const file = filesOf(stage).get(name)
       if (file === undefined) throw new CodedFailure(failures.E_STAGE(name))
       return file
+    },
+    /** Names of the staged files, in the order in which they were begun. */
+    names: (stage: string): readonly string[] => [...filesOf(stage).keys()],
+    /** Takes one file off a stage; one that is not there is fine. */
+    async remove(stage: string, name: string): Promise<void> {
+      const files = filesOf(stage)
+      const file = files.get(name)
+      if (file === undefined) return
+      files.delete(name)
+      await disk.rm(file.path, { force: true })
     },
     /** Removes a stage; one that is gone already is fine. */
     async drop(stage: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { CodedFailure } from '../../shared/base/coded-error'
 import { filingParts, type FilingRecords } from '../../shared/filing/filing-parts'
+import { LEDGER_PART } from '../../shared/filing/ledger-part'
 import type { Host } from '../../shared/host/client'
 import type { StatementDraft } from '../../shared/package/statement'
 import { filingFailures } from '../../shared/text/filing-failures'
@@ -19,7 +20,7 @@ export interface BuildNeeds {
   readonly host: Host
   readonly records: FilingRecords
   /** The catalogue as a workbook, in pieces. */
-  readonly ledger: { readonly title: string; readonly pieces: () => AsyncIterable<Uint8Array> }
+  readonly ledger: () => AsyncIterable<Uint8Array>
   readonly onProgress: (progress: BuildProgress) => void
   readonly signal: AbortSignal
 }
@@ -72,12 +73,7 @@ async function* gathered(pieces: AsyncIterable<Uint8Array>, least: number): Asyn
 export const layOutPackage = async (needs: BuildNeeds): Promise<LaidOut> => {
   const { host, signal } = needs
   const { parts, counts } = filingParts(needs.records)
-  const ledger: Part = {
-    name: 'data/ledger.xlsx',
-    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    ...needs.ledger,
-  }
-  const all: readonly Part[] = [...parts, ledger]
+  const all: readonly Part[] = [...parts, { ...LEDGER_PART, pieces: needs.ledger }]
   const { stage } = await host('stage.open', {})
   try {
     for (const [index, { name, title, pieces }] of all.entries()) {
@@ -97,13 +93,19 @@ export const layOutPackage = async (needs: BuildNeeds): Promise<LaidOut> => {
   return { stage, counts: { ...counts }, files: all.map(({ name, media, title }) => ({ name, media, title })) }
 }
 
-/** Sends a file that the user picked to a stage of the host, as the one part of that name. */
-export const stageFile = async (host: Host, file: Blob, name: string): Promise<string> => {
+/** Sends a file that the user picked to a stage of the host, as the one part of that name; progress in bytes. */
+export const stageFile = async (
+  host: Host,
+  file: Blob,
+  name: string,
+  onProgress?: (done: number, total: number) => void,
+): Promise<string> => {
   const { stage } = await host('stage.open', {})
   try {
     for (let offset = 0; offset === 0 || offset < file.size; offset += WRITE_BYTES) {
       const bytes = new Uint8Array(await file.slice(offset, offset + WRITE_BYTES).arrayBuffer())
       await host('stage.write', { stage, name, offset, bytes })
+      onProgress?.(offset + bytes.length, file.size)
     }
     return stage
   } catch (thrown) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { codedError } from '../base/coded-error'
-import { sha256Hex, uuid } from '../base/ids'
+import { isoInstant, sha256Hex, uuid } from '../base/ids'
 import { journalBody, journalEntry } from '../journal/journal'
 import { statement, statementDraft, verdict } from '../package/statement'
 
@@ -9,6 +9,9 @@ const bytes = z.instanceof(Uint8Array)
 
 /** Largest piece of a file that crosses the contract at once. */
 export const CHUNK_BYTES = 4 * 1024 * 1024
+
+/** Largest attachment: a scan of some pages, not an archive. */
+export const ATTACHMENT_BYTES = 20 * 1024 * 1024
 
 const head = z.strictObject({ chain: uuid, seq: z.int().min(0), head: sha256Hex })
 
@@ -47,6 +50,15 @@ const keyState = z.strictObject({
   fingerprint: z.string().optional(),
 })
 export type KeyState = z.infer<typeof keyState>
+
+/** The number that a package of this content gets, and when it says that it was made. */
+const packagePlan = z.strictObject({
+  content: sha256Hex,
+  epoch: z.int().min(1),
+  seq: z.int().min(1),
+  created: isoInstant,
+})
+export type PackagePlan = z.infer<typeof packagePlan>
 
 const none = z.strictObject({})
 const stage = z.strictObject({ stage: uuid })
@@ -93,12 +105,31 @@ export const hostContract = {
     input: stage.extend({ name: z.string(), offset: z.int().min(0), bytes }),
     output: none,
   },
+  /** Takes one file off a stage, so that it can be laid out anew; one that is not there is fine. */
+  'stage.remove': { input: stage.extend({ name: z.string() }), output: none },
   'stage.drop': { input: stage, output: none },
   /**
    * Writes a staged file to a folder with the care of `file.write`, for files above one piece, and drops the stage.
    * After a refusal the stage is still there, so that another folder can be tried.
    */
   'stage.export': { input: stage.extend({ name: z.string(), folder: z.string() }), output: written },
+
+  /**
+   * Keeps a staged file as an attachment, named by its SHA-256, and drops the stage; one that is there already is
+   * fine. E_ATTACHMENT_BIG above ATTACHMENT_BYTES. Records hold {sha256, len} and never the bytes.
+   */
+  'attachment.keep': {
+    input: stage.extend({ name: z.string() }),
+    output: z.strictObject({ sha256: sha256Hex, len: z.int().min(0) }),
+  },
+  /**
+   * A piece of an attachment from `offset` on, and the length of the whole; no bytes at its end. E_ATTACHMENT_GONE when
+   * it is missing, E_ATTACHMENT_DAMAGED when (at offset 0) the file no longer hashes to its name.
+   */
+  'attachment.read': {
+    input: z.strictObject({ sha256: sha256Hex, offset: z.int().min(0), maxBytes: z.int().min(1).max(CHUNK_BYTES) }),
+    output: z.strictObject({ bytes, len: z.int().min(0) }),
+  },
 
   'key.state': { input: none, output: keyState },
   /** Makes the unit's key pair and wraps it with the passphrase; E_KEY_EXISTS when there is one. Leaves it unlocked. */
@@ -108,13 +139,26 @@ export const hostContract = {
   'key.lock': { input: none, output: keyState },
 
   /**
+   * Tells the number that `package.seal` would give to the staged records, so that forms can print it; reserves nothing.
+   * The `data/*.ndjson` parts must be staged, in the order of the statement's `files`. When the newest kept package has
+   * the same content, its number and time are given (then equal forms come out byte for byte and the package is handed
+   * out again), with `reuse: false` the next number all the same. The way of a filing with forms:
+   *
+   * 1. stage the records; `package.plan`; lay the forms out with the plan and stage them; `package.seal` with `expect`.
+   * 2. On E_PLAN_MOVED (nothing was stored, the stage stands) take the forms off with `stage.remove` and go to 1 from
+   *    `package.plan` on; with `reuse: false` when the detail is `content-same-files-differ`: the records are those of
+   *    the newest package but something else changed (a form, a reason, the key), which is a new package.
+   */
+  'package.plan': { input: stage.extend({ reuse: z.boolean().default(true) }), output: packagePlan },
+  /**
    * Hashes the staged files, numbers and signs the statement, keeps the package under the data folder, drops the stage.
    * The host owns the chain (epoch, seq, prev, created): when everything else equals the newest package of the chain,
    * that one is handed out again byte for byte (`again`), so the same records never get two numbers.
-   * E_KEY_LOCKED without an unlocked key.
+   * With `expect`, what `package.plan` told: the package gets that number and that time, or E_PLAN_MOVED and nothing
+   * stored. E_KEY_LOCKED without an unlocked key.
    */
   'package.seal': {
-    input: stage.extend({ statement: statementDraft }),
+    input: stage.extend({ statement: statementDraft, expect: packagePlan.optional() }),
     output: z.strictObject({ id: sha256Hex, name: z.string(), bytes: z.int(), again: z.boolean(), statement }),
   },
   /** Verifies the one staged file as a package; never throws for a bad one, and drops the stage. */

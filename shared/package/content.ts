@@ -2,7 +2,8 @@ import { canonicalBytes } from './canonical-json'
 import type { Digests } from './digests'
 import type { PackageFile } from './statement'
 
-const isRecords = ({ name }: { name: string }): boolean => name.endsWith('.ndjson')
+/** True for a part that holds records, which the content digest covers. */
+export const isRecordPart = (name: string): boolean => name.endsWith('.ndjson')
 
 /**
  * The digest that forms print: SHA-256 over the canonical list {name, len, sha256} of the record parts
@@ -12,4 +13,8 @@ export const contentDigest = (
   files: readonly Pick<PackageFile, 'name' | 'len' | 'sha256'>[],
   digests: Digests,
 ): string =>
-  digests.sha256(canonicalBytes(files.filter(isRecords).map(({ name, len, sha256 }) => ({ name, len, sha256 }))))
+  digests.sha256(
+    canonicalBytes(
+      files.filter(({ name }) => isRecordPart(name)).map(({ name, len, sha256 }) => ({ name, len, sha256 })),
+    ),
+  )

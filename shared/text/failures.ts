@@ -70,6 +70,25 @@ export const failures = {
     say('E_PASSPHRASE_SHORT', `口令太短，没有生成密钥。请设置至少 ${least} 个字符的口令，并妥善记录。`),
   E_STAGE: (name: string) =>
     say('E_STAGE', '暂存的文件不完整或已经清理，本次操作没有执行。请回到上一步重新开始。', name),
+  E_ATTACHMENT_BIG: (bytes: number, most: number) =>
+    say(
+      'E_ATTACHMENT_BIG',
+      `附件有 ${(bytes / 1024 / 1024).toFixed(1)} MB，超过每个附件 ${most / 1024 / 1024} MB 的上限，没有保存。请压缩图片或拆成几个文件后再添加。`,
+    ),
+  E_ATTACHMENT_GONE: (sha256: string) =>
+    say(
+      'E_ATTACHMENT_GONE',
+      '这个附件的文件在数据文件夹的“attachments”里找不到了，打不开；记录本身没有变。请从备份恢复，或重新添加这个附件。',
+      sha256,
+    ),
+  E_ATTACHMENT_DAMAGED: (sha256: string) =>
+    say(
+      'E_ATTACHMENT_DAMAGED',
+      '这个附件的文件已被改动或损坏，与保存时不一致，没有打开，也没有删除。请从备份恢复，或重新添加这个附件。',
+      sha256,
+    ),
+  E_PLAN_MOVED: (detail: 'number' | 'content' | 'clock' | 'content-same-files-differ') =>
+    say('E_PLAN_MOVED', '排版期间编号或内容有变，表上印的编号不再有效，没有生成报送包。请再生成一次。', detail),
   E_PACKAGE_GONE: (name: string) =>
     say(
       'E_PACKAGE_GONE',

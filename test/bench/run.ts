@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { measure, median, type Run } from './measure'
+import { slowestMutant, SLOWEST_MUTANT_MS } from './mutants'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const runs = Number(process.argv[2] ?? 3)
@@ -58,6 +59,11 @@ try {
     const of = (key: 'wall' | 'cpu' | 'peak') => median(results.map((result) => result[key]))
     console.log(`${name} | ${of('wall').toFixed(1)} | ${of('cpu').toFixed(1)} | ${of('peak').toFixed(0)}`)
   }
+  const { count, slowest } = await slowestMutant()
+  const word = slowest > SLOWEST_MUTANT_MS ? ' TOO SLOW' : ''
+  console.log(
+    `slowest of ${String(count)} broken packages: ${slowest.toFixed(0)} ms (limit ${SLOWEST_MUTANT_MS} ms)${word}`,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

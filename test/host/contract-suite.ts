@@ -1,11 +1,13 @@
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { codedOf } from '../../shared/base/coded-error'
 import { createHost, type Host } from '../../shared/host/client'
-import { hostContract, type HostMethod, type Transport } from '../../shared/host/contract'
+import { keepAttachment, readAttachment } from '../../renderer/io/attachments'
+import { stageFile } from '../../renderer/io/build-package'
+import { ATTACHMENT_BYTES, hostContract, type HostMethod, type Transport } from '../../shared/host/contract'
 import type { JournalBody } from '../../shared/journal/journal'
 
 /** One implementation under test: opens over a data folder, and can be closed and opened again. */
@@ -19,6 +21,7 @@ const change = (id: string, after: unknown): JournalBody => ({
   action: { id: randomUUID(), label: '改一处' },
   changes: [{ table: 'persons', id, before: null, after }],
 })
+const sha256Of = (bytes: ArrayBuffer) => createHash('sha256').update(new Uint8Array(bytes)).digest('hex')
 const refusal = (work: Promise<unknown>) =>
   work.then(
     () => 'fine',
@@ -124,6 +127,52 @@ export const contractSuite = (name: string, open: (dataFolder: string) => Promis
       expect(written.bytes).toBe(offset)
       expect(readFileSync(written.path).equals(Buffer.concat(pieces))).toBe(true)
       expect(await refusal(host('stage.export', { stage, name, folder }))).toBe('E_STAGE')
+    })
+
+    it('keeps a staged file as an attachment named by its hash, and tells when it is gone or damaged', async () => {
+      const file = new Blob([new Uint8Array(3_000_000).fill(7), '末页'])
+      const steps: number[] = []
+      const kept = await keepAttachment(host, file, (done) => steps.push(done))
+      expect(kept).toEqual({ len: file.size, sha256: sha256Of(await file.arrayBuffer()) })
+      expect(steps.at(-1)).toBe(file.size)
+      expect(await keepAttachment(host, file)).toEqual(kept)
+      expect(sha256Of((await readAttachment(host, kept.sha256)).buffer)).toBe(kept.sha256)
+      const piece = await host('attachment.read', { sha256: kept.sha256, offset: 2_999_999, maxBytes: 4 })
+      expect([[...piece.bytes], piece.len]).toEqual([[7, 0xe6, 0x9c, 0xab], kept.len])
+      const end = await host('attachment.read', { sha256: kept.sha256, offset: kept.len, maxBytes: 4 })
+      expect(end.bytes.length).toBe(0)
+      const empty = await keepAttachment(host, new Blob([]))
+      expect((await readAttachment(host, empty.sha256)).length).toBe(0)
+
+      const path = join((await host('app.info', {})).dataFolder, 'attachments', kept.sha256)
+      const whole = readFileSync(path)
+      writeFileSync(path, whole.subarray(1))
+      expect(await refusal(readAttachment(host, kept.sha256))).toBe('E_ATTACHMENT_DAMAGED')
+      expect(await keepAttachment(host, file)).toEqual(kept)
+      expect(readFileSync(path).equals(whole)).toBe(true)
+      rmSync(path)
+      expect(await refusal(readAttachment(host, kept.sha256))).toBe('E_ATTACHMENT_GONE')
+    })
+
+    it('refuses an attachment that is too large, and keeps nothing of it', async () => {
+      const file = new Blob([new Uint8Array(ATTACHMENT_BYTES + 1)])
+      expect(await refusal(keepAttachment(host, file))).toBe('E_ATTACHMENT_BIG')
+      const stage = await stageFile(host, file, 'large')
+      expect(await refusal(host('attachment.keep', { stage, name: 'large' }))).toBe('E_ATTACHMENT_BIG')
+      expect(existsSync(join((await host('app.info', {})).dataFolder, 'attachments'))).toBe(false)
+    })
+
+    it('plans the number of the staged records, whatever forms lie beside them', async () => {
+      const name = 'data/unit.ndjson'
+      const { stage } = await host('stage.open', {})
+      await host('stage.write', { stage, name, offset: 0, bytes: new TextEncoder().encode('{"id":"unit"}\n') })
+      const plan = await host('package.plan', { stage })
+      expect(plan).toMatchObject({ epoch: 1, seq: 1 })
+      await host('stage.write', { stage, name: 'data/form.pdf', offset: 0, bytes: new Uint8Array([1]) })
+      expect(await host('package.plan', { stage, reuse: false })).toMatchObject({ content: plan.content, seq: 1 })
+      await host('stage.remove', { stage, name })
+      expect((await host('package.plan', { stage })).content).not.toBe(plan.content)
+      expect(await refusal(host('package.plan', { stage: randomUUID() }))).toBe('E_STAGE')
     })
 
     it('keeps updates off until an address is set', async () => {

@@ -22,7 +22,7 @@ test('demo makes package, ledger and cover; verify accepts it; the seed fixes th
   inFolder(async (folder) => {
     const made = await demo(join(folder, 'a'))
     expect(made).toMatchObject({ exit: 0, unit: '11999900MB0000001K', seq: 1, counts: { resources: 12, items: 36 } })
-    expect(made.files.map(({ name }) => name)).toContain('data/catalogue.xlsx')
+    expect(made.files.map(({ name }) => name)).toContain('data/ledger.xlsx')
     const name = '11999900MB0000001K-filing-1-1'
     expect((await readdir(join(folder, 'a'))).sort()).toEqual(
       [`${name}.cdop`, `${name}-封面.pdf`, `${name}-目录.xlsx`].sort(),

@@ -8,6 +8,7 @@ import { shown } from '../../../shared/base/draft'
 import { CodedFailure } from '../../../shared/base/coded-error'
 import { checkResources } from '../../../shared/catalogue/check-catalogue'
 import { filingParts } from '../../../shared/filing/filing-parts'
+import { LEDGER_PART } from '../../../shared/filing/ledger-part'
 import type { StatementDraft } from '../../../shared/package/statement'
 import type { Profile } from '../../../shared/rules/profile'
 import { createChance } from '../../../shared/unit/sample-chance'
@@ -56,12 +57,6 @@ const checkSample = (sample: SampleUnit, profile: Profile): void => {
   if (first) throw new CodedFailure(cliText.sampleNotClean(first))
 }
 
-const LEDGER = {
-  name: 'data/catalogue.xlsx',
-  media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  title: '数据资源目录台账',
-}
-
 interface Staged {
   readonly stage: string
   readonly counts: Readonly<Record<string, number>>
@@ -88,10 +83,10 @@ const layOut = async (
   }
   let offset = 0
   for (const bytes of ledger) {
-    await host['stage.write']({ stage, name: LEDGER.name, offset, bytes })
+    await host['stage.write']({ stage, name: LEDGER_PART.name, offset, bytes })
     offset += bytes.length
   }
-  files.push(LEDGER)
+  files.push(LEDGER_PART)
   return { stage, counts: { ...counts }, files }
 }
 

@@ -74,7 +74,7 @@ export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
   const { stage, counts, files } = await layOutPackage({
     host,
     records: { unit, ...tables, resources: resourcesById(records.db) },
-    ledger: { title: t.ledgerTitle, pieces: ledgerPieces(needs, name, order.signal) },
+    ledger: ledgerPieces(needs, name, order.signal),
     onProgress: ({ title, part, parts, bytes }) =>
       onStep(t.doing.lay(title, part, parts, (bytes / 1024 / 1024).toFixed(1))),
     signal: order.signal,

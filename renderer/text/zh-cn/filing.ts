@@ -53,7 +53,6 @@ export const filing = {
     write: '正在写入并读回核对，请不要拔出 U 盘',
     cover: '正在生成封面',
   },
-  ledgerTitle: '数据资源目录台账',
   ledgerSheet: (unit: string) => `${unit}数据资源目录`,
   done: '已写入并核对，可以拔出 U 盘',
   again: (seq: number) => `内容与第 ${String(seq)} 号相同，已再次写出同一个文件`,
