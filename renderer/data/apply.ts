@@ -16,6 +16,9 @@ const lastStates = (changes: readonly RecordChange[]): Map<TableName, Map<string
   return tables
 }
 
+/** Records put at once: cloning more of them would hold up the window. */
+const SLICE = 100
+
 const writeTable = async (db: Database, table: TableName, states: ReadonlyMap<string, AnyRecord | null>) => {
   const gone: string[] = []
   const put: AnyRecord[] = []
@@ -24,10 +27,13 @@ const writeTable = async (db: Database, table: TableName, states: ReadonlyMap<st
     else put.push(state)
   }
   await db.table<AnyRecord, string>(table).bulkDelete(gone)
-  await db.table<AnyRecord, string>(table).bulkPut(put)
-  if (table !== 'resources') return
-  await db.resourceRows.bulkDelete(gone)
-  await db.resourceRows.bulkPut(put.map((record) => resourceRow(record as ResourceDraft)))
+  if (table === 'resources') await db.resourceRows.bulkDelete(gone)
+  for (let at = 0; at < put.length; at += SLICE) {
+    const slice = put.slice(at, at + SLICE)
+    await db.table<AnyRecord, string>(table).bulkPut(slice)
+    if (table === 'resources')
+      await db.resourceRows.bulkPut(slice.map((record) => resourceRow(record as ResourceDraft)))
+  }
 }
 
 const actionRow = ({ action, at, firstSeq, lastSeq, changes }: CommittedAction): ActionRow => ({

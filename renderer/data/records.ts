@@ -17,6 +17,7 @@ import { createChangeFeed } from './change-feed'
 import type { ActionRow, Database } from './database'
 import { followJournal } from './follow-journal'
 import { createWatched, type SaveState } from './save-state'
+import { createPace } from './pace'
 import { withTimeLimit } from './time-limit'
 
 /** A wanted edit: the record as it shall be, or null to remove it. */
@@ -37,20 +38,28 @@ export interface CommitOptions {
 
 const encoder = new TextEncoder()
 
-/** Cuts a large action into `begin`, pieces below the limit of the journal, `commit`; a small one stays whole. */
-const bodies = (action: JournalAction, changes: readonly RecordChange[]): { body: JournalBody; changes: number }[] => {
+/** Cuts changes into pieces below the limit of the journal. */
+const piecesOf = async (changes: readonly RecordChange[], pace: () => Promise<void>): Promise<RecordChange[][]> => {
   const pieces: RecordChange[][] = [[]]
   let size = 0
   for (const change of changes) {
     const bytes = encoder.encode(JSON.stringify(change)).length
-    if (size > 0 && size + bytes > PIECE_BYTES / 2) {
+    if (size > 0 && size + bytes > PIECE_BYTES / 4) {
       pieces.push([])
       size = 0
     }
     size += bytes
     pieces.at(-1)?.push(change)
+    await pace()
   }
-  if (pieces.length === 1) return [{ body: { type: 'change', action, changes: [...changes] }, changes: changes.length }]
+  return pieces
+}
+
+/** A large action is `begin`, pieces, `commit`; a small one stays whole. */
+const bodies = (action: JournalAction, pieces: readonly RecordChange[][]): { body: JournalBody; changes: number }[] => {
+  const [only, ...more] = pieces
+  if (only !== undefined && more.length === 0)
+    return [{ body: { type: 'change', action, changes: only }, changes: only.length }]
   return [
     { body: { type: 'begin', action }, changes: 0 },
     ...pieces.map((piece) => ({
@@ -61,12 +70,15 @@ const bodies = (action: JournalAction, changes: readonly RecordChange[]): { body
   ]
 }
 
+/** An edit that the draft schema refuses: nothing was written for it. */
+class Refused extends CodedFailure {}
+
 const checked = (edit: Edit): unknown => {
   if (edit.after === null) return null
   const parsed = recordSchemas[edit.table].safeParse(edit.after)
   if (parsed.success) return parsed.data
   const secret = parsed.error.issues.some((issue) => issue.message === 'E_SECRET')
-  throw new CodedFailure(secret ? failures.E_SECRET() : failures.E_RECORD(edit.table))
+  throw new Refused(secret ? failures.E_SECRET() : failures.E_RECORD(edit.table))
 }
 
 /**
@@ -84,7 +96,7 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
     let seq = position?.seq ?? 0
     const replay = createReplay()
     let done = 0
-    for (const { body, changes: count } of bodies(action, wanted)) {
+    for (const { body, changes: count } of bodies(action, await piecesOf(wanted, createPace()))) {
       const answer = await host('journal.append', { expectSeq: seq, body })
       seq = answer.seq
       done += count
@@ -116,6 +128,11 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
         return result
       } catch (thrown) {
         waiting--
+        // Refused before anything was written: the records are as they were, and saved.
+        if (thrown instanceof Refused) {
+          if (waiting === 0) saveState.set({ kind: 'saved', at: undefined })
+          throw thrown
+        }
         saveState.set({ kind: 'failed', error: codedOf(thrown) ?? failures.E_INTERNAL() })
         throw thrown
       }
@@ -126,9 +143,14 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
   }
 
   const commit = async (label: string, edits: readonly Edit[], options: CommitOptions = {}): Promise<string> => {
-    const wanted = edits.map((edit) => ({ table: edit.table, id: edit.id, after: checked(edit) }))
     const action = { id: newId(), label }
     await inTurn(async () => {
+      const pace = createPace()
+      const wanted: { table: TableName; id: string; after: unknown }[] = []
+      for (const edit of edits) {
+        wanted.push({ table: edit.table, id: edit.id, after: checked(edit) })
+        await pace()
+      }
       const found: RecordChange[] = []
       for (const table of new Set(wanted.map((edit) => edit.table))) {
         const group = wanted.filter((edit) => edit.table === table)
@@ -136,7 +158,11 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
         for (const [index, edit] of group.entries()) found.push({ ...edit, before: before[index] ?? null })
       }
       // Nothing typed, nothing journaled: leaving a field untouched is no action.
-      const real = found.filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
+      const real: RecordChange[] = []
+      for (const change of found) {
+        if (JSON.stringify(change.before) !== JSON.stringify(change.after)) real.push(change)
+        await pace()
+      }
       if (real.length > 0) await journaled(action, real, options)
     })
     return action.id

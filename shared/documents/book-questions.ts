@@ -1,4 +1,4 @@
-import { analyseBook, type AnalysedBook, type AnalyseInput } from '../tables/analyse-book'
+import { analyseBook, checkBook, type AnalysedBook, type AnalyseInput, type CheckedBook } from '../tables/analyse-book'
 import type { Merge, Row } from './sheet'
 import type { Workbook } from './workbook'
 
@@ -43,6 +43,8 @@ export const bookQuestions = {
   },
   /** Reads it as a catalogue: headings, columns, records, findings; nothing is stored. */
   analyse: (book: Workbook, input: AnalyseInput, told: Told): AnalysedBook => analyseBook(book.sheets, input, told),
+  /** The same for a dry run: what was found, without the records. */
+  check: (book: Workbook, input: AnalyseInput, told: Told): CheckedBook => checkBook(book.sheets, input, told),
   /** The whole book: for small ones and for tests. */
   whole: (book: Workbook): Workbook => book,
 } as const satisfies Readonly<Record<string, (book: Workbook, input: never, told: Told) => unknown>>

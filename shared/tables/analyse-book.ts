@@ -80,3 +80,32 @@ export const analyseBook = (
   const sheet = sheets.find(({ name }) => name === analysis.sheet)
   return { analysis, samples: samplesOf(sheet, analysis.headerRow ?? 0) }
 }
+
+/** What a dry run tells: the analysis with its records counted, not listed (a large book's records are most of it). */
+export type CheckedBook = Omit<Analysis, 'resources' | 'missingColumns' | 'sheetFindings'> & {
+  readonly resources: number
+}
+
+/** Analyses a book for a dry run of its import. */
+export const checkBook = (
+  sheets: readonly Sheet[],
+  input: AnalyseInput,
+  told: (fraction: number) => void,
+): CheckedBook => {
+  const { analysis } = analyseBook(sheets, input, told)
+  const { sheet, otherSheets, headerRow, headerRows, mapping, unmapped, items, leftOut, findings, autofixed } = analysis
+  return {
+    sheet,
+    sheets: analysis.sheets,
+    otherSheets,
+    headerRow,
+    headerRows,
+    mapping,
+    unmapped,
+    resources: analysis.resources.length,
+    items,
+    leftOut,
+    findings,
+    autofixed,
+  }
+}

@@ -6,7 +6,7 @@ import { CodedFailure } from '../../../shared/base/coded-error'
 import type { CodeLists } from '../../../shared/catalogue/code-lists'
 import { fieldText } from '../../../shared/catalogue/field-text'
 import type { Profile } from '../../../shared/rules/profile'
-import type { Analysis } from '../../../shared/tables/analyse'
+import type { CheckedBook } from '../../../shared/tables/analyse-book'
 import { fieldInfoOf, isFieldRef } from '../../../shared/tables/field-ref'
 import { givenMapping, type GivenMapping } from '../../../shared/tables/map-columns'
 import { leftOutText } from '../../../shared/text/left-out'
@@ -24,11 +24,11 @@ const dayOf = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
 /** Reads and analyses in the file's worker: the cells never leave it. */
-const analyseFile = async (path: string, profile: Profile, mapping: GivenMapping | undefined): Promise<Analysis> => {
+const analyseFile = async (path: string, profile: Profile, mapping: GivenMapping | undefined): Promise<CheckedBook> => {
   const opened = await openBookFile(path)
   if (!opened.ok) return refuse(opened.error)
   const ids = { now: Date.now(), random: new Uint8Array(randomBytes(16)) }
-  const answer = await opened.value.ask('analyse', {
+  const answer = await opened.value.ask('check', {
     lists: readCodeLists(),
     profile,
     today: dayOf(new Date()),
@@ -36,7 +36,7 @@ const analyseFile = async (path: string, profile: Profile, mapping: GivenMapping
     mapping,
   })
   opened.value.cancel()
-  return answer.ok ? answer.value.analysis : refuse(answer.error)
+  return answer.ok ? answer.value : refuse(answer.error)
 }
 
 const readMapping = async (path: string | undefined): Promise<GivenMapping | undefined> => {
@@ -59,7 +59,7 @@ const readMapping = async (path: string | undefined): Promise<GivenMapping | und
 const suggestionText = (field: string, suggestion: string, lists: CodeLists): string =>
   isFieldRef(field) ? fieldText(fieldInfoOf(field), suggestion, lists) : suggestion
 
-const jsonOf = (analysis: Analysis, lists: CodeLists): unknown => ({
+const jsonOf = (analysis: CheckedBook, lists: CodeLists): unknown => ({
   sheet: analysis.sheet,
   sheets: analysis.sheets,
   otherSheets: analysis.otherSheets,
@@ -67,7 +67,7 @@ const jsonOf = (analysis: Analysis, lists: CodeLists): unknown => ({
   headerRows: analysis.headerRows,
   mapping: analysis.mapping,
   unmapped: analysis.unmapped,
-  resources: analysis.resources.length,
+  resources: analysis.resources,
   items: analysis.items,
   findings: analysis.findings.map(({ level, rule, place, resource, field, value, message, suggestion }) => ({
     level,
@@ -87,10 +87,10 @@ const jsonOf = (analysis: Analysis, lists: CodeLists): unknown => ({
 /** How many findings people are shown before the rest is only counted. */
 const SHOWN = 200
 
-const textOf = (analysis: Analysis): string => {
+const textOf = (analysis: CheckedBook): string => {
   const count = (level: string): number => analysis.findings.filter((finding) => finding.level === level).length
   const lines = [
-    cliText.checked(analysis.sheet, analysis.resources.length, analysis.items),
+    cliText.checked(analysis.sheet, analysis.resources, analysis.items),
     cliText.findingCounts(count('必改'), count('需说明'), count('建议')),
     ...analysis.findings
       .slice(0, SHOWN)

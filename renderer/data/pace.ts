@@ -1,0 +1,23 @@
+/** Milliseconds of work after which the window gets its turn: well under a frame that a clerk would notice. */
+const TURN = 12
+
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    // A message, not a timer: timers of a window in the background wait a second.
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
+
+/** For long loops: awaited after every step, it lets the window draw and hear keys whenever its turn has come. */
+export const createPace = (): (() => Promise<void>) => {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < TURN) return
+    await nextTurn()
+    since = performance.now()
+  }
+}
