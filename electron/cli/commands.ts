@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check'
 import { demoCommand } from './commands/demo'
 import { inspectCommand } from './commands/inspect'
 import { journalCommand } from './commands/journal'
+import { restoreCommand } from './commands/restore'
 import { verifyCommand } from './commands/verify'
 
 /** Every command of `cdo` by its first word. */
@@ -12,4 +13,5 @@ export const commands: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   inspect: inspectCommand,
   journal: journalCommand,
+  restore: restoreCommand,
 }

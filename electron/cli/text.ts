@@ -9,6 +9,8 @@ export const cliText = {
   unknownCommand: (name: string) => `没有“${name}”这个命令。`,
   wrongUse: (usage: string) => `参数不对。用法：cdo ${usage}`,
   journalWhole: (entries: number, head: string) => `日志完整：共 ${entries} 条，链尾 ${head}。`,
+  restored: (folder: string, entries: number, files: number) =>
+    `已恢复并核对无误：日志 ${entries} 条，共 ${files} 个文件，在“${folder}”。\n用它打开程序：npm start -- --data "${folder}"，或改名为原来的数据文件夹后照常打开。`,
   unknownCity: (id: string, known: readonly string[]) =>
     `没有编号为“${id}”的规则包，请用其中之一：${known.join('、')}。`,
   mappingUnreadable: (path: string) => `列对应文件“${path}”打不开，请检查路径是否正确。`,

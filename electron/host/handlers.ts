@@ -1,4 +1,5 @@
 import type { HostHandlers } from '../../shared/host/contract'
+import type { Backups } from './backups'
 import type { DataFolder } from './data-folder'
 import { listFolder } from './folders'
 import type { Journal } from './journal'
@@ -14,13 +15,17 @@ export interface HandlerNeeds {
   readonly volumes: VolumeNeeds
   readonly updates: Updates
   readonly packages: PackageHandlers
+  readonly backups: Backups
+  /** View id of a folder that was made from a backup. */
+  readonly restored: string | undefined
 }
 
 /** All handlers of the contract, composed of the parts that know the machine. */
 export const createHandlers = (needs: HandlerNeeds): HostHandlers => {
-  const { version, host, data, journal, volumes, updates, packages } = needs
+  const { version, host, data, journal, volumes, updates, packages, backups, restored } = needs
   return {
     ...packages,
+    ...backups.handlers,
     'app.info': () => {
       const readOnly = journal.readOnly()
       return Promise.resolve({
@@ -28,6 +33,7 @@ export const createHandlers = (needs: HandlerNeeds): HostHandlers => {
         host,
         platform: volumes.platform,
         dataFolder: data.path,
+        ...(restored === undefined ? {} : { restored }),
         ...(readOnly === undefined ? {} : { readOnly }),
         ...(journal.notices.length === 0 ? {} : { notices: [...journal.notices] }),
       })
@@ -39,6 +45,11 @@ export const createHandlers = (needs: HandlerNeeds): HostHandlers => {
     'folder.list': ({ path }) => listFolder(path),
     'update.feed': async () => ({ url: await updates.feed() }),
     'update.setFeed': async ({ url }) => ({ url: await updates.setFeed(url) }),
-    'update.check': () => updates.check(),
+    'update.check': async () => {
+      const found = await updates.check()
+      // The installer is run after closing: this is the last moment at which the program can keep the state.
+      if (found.available !== undefined) await backups.before('update')
+      return found
+    },
   }
 }

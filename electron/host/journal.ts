@@ -34,10 +34,20 @@ export interface JournalNeeds {
   readonly segmentBytes?: number
 }
 
+/** The journal at one moment. Segments only grow, so their first `bytes` bytes are this moment for ever. */
+export interface JournalCut {
+  readonly chain: string
+  readonly seq: number
+  readonly head: string
+  readonly segments: readonly { readonly name: string; readonly bytes: number }[]
+}
+
 export interface Journal {
   readonly status: () => HostOutput<'journal.status'>
   readonly append: (input: HostInput<'journal.append'>) => Promise<HostOutput<'journal.append'>>
   readonly read: (input: HostInput<'journal.read'>) => Promise<HostOutput<'journal.read'>>
+  /** Where it stands now, for a copy; throws the refusal of a damaged journal, which must not pass for a good copy. */
+  readonly cut: () => JournalCut
   /** Why nothing is written any more; undefined when all is well. */
   readonly readOnly: () => CodedError | undefined
   /** What was mended at opening, for the user to know. */
@@ -224,6 +234,12 @@ export const openJournal = async (needs: JournalNeeds, expectChain: boolean): Pr
       return done
     },
     read: ({ fromSeq, maxBytes }) => readEntries(folder, segments, seq, fromSeq, maxBytes),
+    cut() {
+      if (header === undefined || finished !== undefined)
+        throw new CodedFailure(finished ?? hostFailures.E_READ_ONLY('no chain'))
+      const whole = segments.map(({ number, size }) => ({ name: segmentName(number), bytes: size }))
+      return { chain: header.chain, seq, head: head.toString('hex'), segments: whole }
+    },
     readOnly: () => finished ?? full,
     notices,
     async close() {

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { CodedFailure, type CodedError } from '../../shared/base/coded-error'
 import type { HostHandlers } from '../../shared/host/contract'
+import { createBackups } from './backups'
 import { openDataFolder } from './data-folder'
 import { createHandlers } from './handlers'
 import { openJournal, type Journal } from './journal'
 import { createPackageHandlers } from './packages'
+import { readRestored } from './restored'
 import { createUpdates } from './updates'
 import { nodeVolumes } from './volumes'
 
@@ -26,6 +28,9 @@ export interface OpenHost {
   readonly close: () => Promise<void>
 }
 
+/** A program that is left open over night makes the next day's snapshot too. */
+const DAILY_CHECK_MS = 3_600_000
+
 /** Stands for the chain where a damaged journal does not tell it; nothing can be sealed then. */
 const NO_CHAIN = '00000000-0000-0000-0000-000000000000'
 
@@ -44,9 +49,11 @@ export const openHost = async ({ dataFolder, host, version, address }: OpenHostN
   try {
     const journal = await openJournal({ dataFolder: data.path, clock: () => new Date(), newId: randomUUID }, data.used)
     await data.markUsed()
+    const restored = await readRestored(data.path)
     const packages = await createPackageHandlers({
       dataFolder: data.path,
       chain: chainOf(journal),
+      ...(restored && { epoch: restored.epoch }),
       journalHead: async () => {
         const { seq, head } = await Promise.resolve(journal.status())
         return { seq, head }
@@ -55,6 +62,7 @@ export const openHost = async ({ dataFolder, host, version, address }: OpenHostN
       now: () => new Date(),
       version,
     })
+    const backups = createBackups({ dataFolder: data.path, journal, now: () => new Date() })
     const handlers = createHandlers({
       version,
       host,
@@ -63,13 +71,22 @@ export const openHost = async ({ dataFolder, host, version, address }: OpenHostN
       volumes: nodeVolumes(process.platform, homedir()),
       updates: createUpdates({ dataFolder: data.path, version }),
       packages,
+      backups,
+      restored: restored?.view,
     })
+    // In the background: neither the start nor anything that is typed waits for the day's snapshot.
+    const daily = (): void => void backups.daily()
+    daily()
+    const timer = setInterval(daily, DAILY_CHECK_MS)
+    timer.unref()
     return {
       dataFolder: data.path,
       handlers,
       notices: journal.notices,
       readOnly: () => journal.readOnly(),
       async close() {
+        clearInterval(timer)
+        await backups.stop()
         await journal.close()
         await data.release()
       },

@@ -86,6 +86,7 @@ export interface SealNeeds {
   readonly folder: string
   readonly chain: string
   readonly version: string
+  readonly epoch?: number
   readonly crypto: VerifyNeeds
   readonly ledger: Ledger
   readonly writer: SafeWriter
@@ -139,7 +140,7 @@ export const createSealer = (needs: SealNeeds) => {
   })
 
   const nextNumber = (newest: LedgerEntry | undefined) => ({
-    epoch: newest?.statement.epoch ?? 1,
+    epoch: Math.max(newest?.statement.epoch ?? 1, needs.epoch ?? 1),
     seq: (newest?.statement.seq ?? 0) + 1,
     created: needs.now().toISOString(),
   })

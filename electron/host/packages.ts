@@ -8,6 +8,7 @@ import { verifyPackage } from '../../shared/package/verify-package'
 import { failures } from '../../shared/text/failures'
 import { verdictText } from '../../shared/text/verdicts'
 import { createAttachments } from './attachments'
+import { createQueue } from './in-turn'
 import { createKeyStore, type KeyNeeds } from './keys'
 import { createPackageCrypto } from './packages-crypto'
 import { createLedger } from './packages-ledger'
@@ -19,6 +20,8 @@ export interface PackageNeeds {
   readonly dataFolder: string
   /** Chain id of the data folder's journal. */
   readonly chain: string
+  /** Lowest epoch that a new package may have: above those of the folder that this one was restored from. */
+  readonly epoch?: number
   /** Head of the journal at this moment; undefined where there is no journal. */
   readonly journalHead: () => Promise<Statement['journal']>
   readonly newId: () => string
@@ -34,16 +37,6 @@ type PackageMethod = Extract<
   `stage.${string}` | `attachment.${string}` | `key.${string}` | `package.${string}` | 'file.write'
 >
 export type PackageHandlers = Pick<HostHandlers, PackageMethod>
-
-/** Runs calls one after another: numbers and keys have one writer. */
-const createQueue = () => {
-  let last: Promise<unknown> = Promise.resolve()
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work, work)
-    last = done.catch(() => undefined)
-    return done
-  }
-}
 
 /**
  * The handlers `stage.*`, `attachment.*`, `key.*`, `package.*` and `file.write` over one data folder: stages in

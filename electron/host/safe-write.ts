@@ -55,7 +55,7 @@ export const sha256Of = async (path: string, disk: Disk): Promise<string> => {
 }
 
 /** Makes a rename last through a power cut; Windows and some FAT drivers cannot and need not. */
-const syncFolder = async (folder: string, disk: Disk): Promise<void> => {
+export const syncFolder = async (folder: string, disk: Disk): Promise<void> => {
   try {
     const handle = await disk.open(folder, 'r')
     try {

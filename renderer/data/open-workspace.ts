@@ -43,7 +43,9 @@ export const openWorkspace = async ({
 }: OpenWorkspaceNeeds): Promise<Opened> => {
   const info = await host('app.info', {})
   const { chain } = await host('journal.status', {})
-  const db = await openDatabase(currentView(chain))
+  // A restored folder may lack what this browser has already seen of its chain: it gets a view of its own.
+  const own = info.restored === undefined ? chain : `${chain}-${info.restored}`
+  const db = await openDatabase(currentView(own))
   const agreement = await followJournal(host, db, { onProgress })
   if (agreement.kind === 'ahead' || agreement.kind === 'diverged')
     return {
@@ -52,7 +54,7 @@ export const openWorkspace = async ({
       dataFolder: info.dataFolder,
       setAside: () => {
         db.close()
-        localStorage.setItem(viewKey(chain), crypto.randomUUID().slice(0, 8))
+        localStorage.setItem(viewKey(own), crypto.randomUUID().slice(0, 8))
         return Promise.resolve()
       },
     }

@@ -20,6 +20,8 @@ const hostInfo = z.strictObject({
   host: z.enum(['loopback', 'electron', 'memory']),
   platform: z.string(),
   dataFolder: z.string(),
+  /** Set in a folder that was restored from a backup: what the browser holds of its chain is not a view of it. */
+  restored: z.string().optional(),
   /** Why the data folder takes no more writing (disk almost full, damaged journal); absent when all is well. */
   readOnly: codedError.optional(),
   /** What was mended when the data folder was opened, for the user to know; absent when nothing was. */
@@ -59,6 +61,32 @@ const packagePlan = z.strictObject({
   created: isoInstant,
 })
 export type PackagePlan = z.infer<typeof packagePlan>
+
+const snapshotWhy = z.enum(['daily', 'update', 'import', 'restore', 'manual'])
+export type SnapshotWhy = z.infer<typeof snapshotWhy>
+
+/** UTC time and reason; also the name of the snapshot's folder. */
+const snapshotId = z.string().regex(/^\d{8}T\d{6}Z-(daily|update|import|restore|manual)$/)
+
+/** `seq` is the last journal entry inside; `bytes` counts all files, those shared with other snapshots too. */
+const snapshot = z.strictObject({
+  id: snapshotId,
+  at: isoInstant,
+  why: snapshotWhy,
+  bytes: z.int().min(0),
+  seq: z.int().min(0),
+})
+export type Snapshot = z.infer<typeof snapshot>
+
+const backupState = z.strictObject({
+  /** When the newest snapshot was made; absent when there is none. */
+  newestAt: isoInstant.optional(),
+  /** The last copy in a second place that was read back whole; absent when there never was one. */
+  last: z.strictObject({ at: isoInstant, place: z.string(), name: z.string(), seq: z.int().min(0) }).optional(),
+  /** Why the last snapshot that the program makes by itself failed; absent when it did not. */
+  trouble: codedError.optional(),
+})
+export type BackupState = z.infer<typeof backupState>
 
 const none = z.strictObject({})
 const stage = z.strictObject({ stage: uuid })
@@ -168,6 +196,26 @@ export const hostContract = {
     input: z.strictObject({ id: sha256Hex, folder: z.string() }),
     output: written,
   },
+
+  /** Snapshots inside the data folder, newest first. */
+  'snapshot.list': { input: none, output: z.array(snapshot) },
+  /**
+   * Keeps the state of this moment as a snapshot and clears old ones away (7 days, 8 weeks, 12 months stay). The host
+   * makes the daily one by itself. E_DISK_FULL with nothing kept; E_JOURNAL_DAMAGED, for damage is not worth keeping.
+   */
+  'snapshot.make': { input: z.strictObject({ why: snapshotWhy }), output: snapshot },
+  /** Test-restores a snapshot: digests of all files and the journal's chain. E_SNAPSHOT_GONE when it is not there. */
+  'snapshot.verify': {
+    input: z.strictObject({ id: snapshotId }),
+    output: z.strictObject({ ok: z.boolean(), error: codedError.optional() }),
+  },
+  /** How old the newest snapshot and the copy in a second place are. */
+  'backup.state': { input: none, output: backupState },
+  /**
+   * Copies the state of this moment as one file `cdo-backup-<chain>-<time>.zip` to a folder, with the care of
+   * `file.write`, and remembers place and time. E_BACKUP_BIG above 4 GB. `cdo restore` makes a data folder of it.
+   */
+  'backup.copy': { input: z.strictObject({ folder: z.string() }), output: written },
 
   /** Address of an update feed that the user typed in; empty means updates are off. */
   'update.feed': { input: none, output: z.strictObject({ url: z.string() }) },

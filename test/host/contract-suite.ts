@@ -175,6 +175,26 @@ export const contractSuite = (name: string, open: (dataFolder: string) => Promis
       expect(await refusal(host('package.plan', { stage: randomUUID() }))).toBe('E_STAGE')
     })
 
+    it('keeps snapshots and a copy in a second place, and tells their age', async () => {
+      expect(await host('backup.state', {})).toEqual({})
+      await host('journal.append', { expectSeq: 0, body: change('a', 1) })
+      const first = await host('snapshot.make', { why: 'import' })
+      expect(first).toMatchObject({ why: 'import', seq: 1 })
+      const second = await host('snapshot.make', { why: 'manual' })
+      expect(await host('snapshot.list', {})).toEqual([second, first])
+      expect(await host('snapshot.verify', { id: first.id })).toEqual({ ok: true })
+      expect(await refusal(host('snapshot.verify', { id: '20200101T000000Z-daily' }))).toBe('E_SNAPSHOT_GONE')
+      expect(await refusal(host('backup.copy', { folder: join(folder, '没有') }))).toBe('E_TARGET_GONE')
+      expect((await host('backup.state', {})).last).toBeUndefined()
+
+      const written = await host('backup.copy', { folder })
+      expect(readFileSync(written.path).length).toBe(written.bytes)
+      expect(written.path).toMatch(/cdo-backup-[0-9a-f]{8}-\d{8}T\d{6}Z\.zip$/)
+      const { newestAt, last } = await host('backup.state', {})
+      expect(last).toMatchObject({ place: folder, seq: 1 })
+      expect(newestAt).toBe((await host('snapshot.list', {}))[0]?.at)
+    })
+
     it('keeps updates off until an address is set', async () => {
       expect(await host('update.feed', {})).toEqual({ url: '' })
       expect((await host('update.check', {})).available).toBeUndefined()

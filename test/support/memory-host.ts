@@ -8,6 +8,7 @@ import type { HostHandlers, Transport } from '../../shared/host/contract'
 import { hostFailures } from '../../shared/text/host-failures'
 import { listFolder } from '../../electron/host/folders'
 import { createPackageHandlers } from '../../electron/host/packages'
+import { createMemoryBackups } from './memory-backups'
 import { createMemoryJournal } from './memory-journal'
 
 /**
@@ -35,6 +36,7 @@ export const openMemoryHost = async (): Promise<{
   })
   const handlers: HostHandlers = {
     ...packages,
+    ...createMemoryBackups({ seq: () => journal.entries.length, chain: journal.chain, write: packages['file.write'] }),
     'app.info': () => Promise.resolve({ version: '0.1.0', host: 'memory', platform: 'memory', dataFolder: scratch }),
     'journal.status': (input) => journal.host('journal.status', input),
     'journal.append': (input) => journal.host('journal.append', input),
