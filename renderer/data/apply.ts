@@ -2,6 +2,7 @@ import type { AnyRecord, RecordChange, TableName } from '../../shared/journal/jo
 import { tableNames } from '../../shared/journal/journal'
 import type { CommittedAction } from '../../shared/journal/replay'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
+import type { FilingRecord } from '../../shared/filing/filing'
 import type { ActionRow, Database } from './database'
 import { resourceRow } from './resource-row'
 
@@ -36,6 +37,13 @@ const writeTable = async (db: Database, table: TableName, states: ReadonlyMap<st
   }
 }
 
+/** A package that was made, or written to another place. */
+const leavesTheHouse = ({ table, before, after }: RecordChange): boolean =>
+  table === 'filings' &&
+  (before === null ||
+    after === null ||
+    (before as FilingRecord).copies.length !== (after as FilingRecord).copies.length)
+
 const actionRow = ({ action, at, firstSeq, lastSeq, changes }: CommittedAction): ActionRow => ({
   id: action.id,
   label: action.label,
@@ -44,6 +52,7 @@ const actionRow = ({ action, at, firstSeq, lastSeq, changes }: CommittedAction):
   lastSeq,
   changes: changes.length,
   tables: [...new Set(changes.map((change) => change.table))],
+  stays: changes.some(leavesTheHouse),
   ...(action.undoes === undefined ? {} : { undoes: action.undoes }),
 })
 

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable } from 'dexie'
 import type { CalendarYear } from '../../shared/base/calendar-year'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
+import type { FilingDraft } from '../../shared/filing/filing-draft'
 import type { TableName } from '../../shared/journal/journal'
 import type { MatterDraft } from '../../shared/matter/matter'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
@@ -34,6 +35,8 @@ export interface ActionRow {
   readonly lastSeq: number
   readonly changes: number
   readonly tables: readonly TableName[]
+  /** True when a package was sealed or written out: that happened in the world and is not taken back. */
+  readonly stays: boolean
   readonly undoes?: string
   readonly undoneBy?: string
 }
@@ -48,6 +51,7 @@ export type Database = Dexie & {
   appointments: EntityTable<AppointmentDraft, 'id'>
   trainings: EntityTable<TrainingDraft, 'id'>
   filings: EntityTable<FilingRecord, 'id'>
+  filingDrafts: EntityTable<FilingDraft, 'id'>
   matters: EntityTable<MatterDraft, 'id'>
   dutyChoices: EntityTable<DutyChoice, 'id'>
   calendarYears: EntityTable<CalendarYear, 'id'>
@@ -71,6 +75,7 @@ export const openDatabase = async (chain: string): Promise<Database> => {
     appointments: 'id, personId',
     trainings: 'id',
     filings: 'id',
+    filingDrafts: 'id',
     matters: 'id',
     dutyChoices: 'id',
     calendarYears: 'id',

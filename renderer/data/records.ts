@@ -168,13 +168,22 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
     return action.id
   }
 
-  /** The latest action that can be taken back, or undefined. Filings have left the house and stay. */
-  const undoable = async (): Promise<ActionRow | undefined> =>
-    db.actions
+  /**
+   * The latest action that can be taken back, or undefined. A package that was sealed or written out stays, and with it
+   * what was said of filings before: taking that back would also take back what it stands on.
+   */
+  const undoable = async (): Promise<ActionRow | undefined> => {
+    let left = false
+    return db.actions
       .orderBy('lastSeq')
       .reverse()
-      .filter((row) => row.undoneBy === undefined && row.undoes === undefined && !row.tables.includes('filings'))
+      .filter((row) => {
+        if (row.undoneBy !== undefined || row.undoes !== undefined) return false
+        if (row.stays) left = true
+        return !row.stays && !(left && row.tables.every((table) => table === 'filings' || table === 'filingDrafts'))
+      })
       .first()
+  }
 
   const undo = async (row: ActionRow, label: string, options: CommitOptions = {}): Promise<void> =>
     inTurn(async () => {

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { FilingRecord } from '../../shared/filing/filing'
+import type { FilingDraft } from '../../shared/filing/filing-draft'
 import type { CalendarYear } from '../../shared/base/calendar-year'
 import type { MatterDraft } from '../../shared/matter/matter'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
@@ -30,6 +31,12 @@ export const useFilings = (): FilingRecord[] | undefined => {
     const filings = await db.filings.toArray()
     return filings.sort((a, b) => b.epoch - a.epoch || b.seq - a.seq)
   }, [db])
+}
+
+/** The filing being prepared; null when there is none, undefined while loading. */
+export const useFilingDraft = (): FilingDraft | null | undefined => {
+  const { db } = useWorkspace().records
+  return useLiveQuery(async () => (await db.filingDrafts.get('draft')) ?? null, [db])
 }
 
 export const useMatters = (): MatterDraft[] | undefined => {

@@ -39,3 +39,19 @@ export const readAttachment = async (host: Host, sha256: string): Promise<Uint8A
   }
   return whole
 }
+
+/** Writes an attachment out under its own name, read back before it answers; a different file of that name stays. */
+export const exportAttachment = async (
+  host: Host,
+  { sha256, name }: { readonly sha256: string; readonly name: string },
+  folder: string,
+): Promise<HostOutput<'stage.export'>> => {
+  const bytes = await readAttachment(host, sha256)
+  const stage = await stageFile(host, new Blob([bytes]), name)
+  try {
+    return await host('stage.export', { stage, name, folder })
+  } catch (thrown) {
+    await host('stage.drop', { stage }).catch(() => undefined)
+    throw thrown
+  }
+}

@@ -1,4 +1,5 @@
 import { app } from './zh-cn/app'
+import { attachments } from './zh-cn/attachments'
 import { catalogue } from './zh-cn/catalogue'
 import { filing } from './zh-cn/filing'
 import { firstRun } from './zh-cn/first-run'
@@ -13,6 +14,7 @@ import { verify } from './zh-cn/verify'
 /** Every sentence that a screen shows; sentences that the command line shows too stand in `shared/text`. */
 export const text = {
   app,
+  attachments,
   catalogue,
   filing,
   firstRun,

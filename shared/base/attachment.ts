@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { isoDate, sha256Hex } from './ids'
 
+/** Attachments of one record at most. */
+export const MAX_ATTACHMENTS = 50
+
 /** A file kept beside the records (photo, scanned page, evidence): the host holds its bytes under the digest. */
 export const attachment = z.strictObject({
   sha256: sha256Hex,

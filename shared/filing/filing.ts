@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attachment } from '../base/attachment'
+import { attachment, MAX_ATTACHMENTS } from '../base/attachment'
 import { isoDate, isoInstant, sha256Hex, uuid } from '../base/ids'
 
 /** A written reason for a 需说明 finding that was filed all the same. */
@@ -45,7 +45,6 @@ export const filingRecord = z.strictObject({
   /** Unit and files as the statement names them: what the cover page prints when the package is written out again. */
   unit: z.strictObject({ code: z.string(), name: z.string() }).optional(),
   files: z.array(z.strictObject({ name: z.string(), title: z.string(), len: z.int().min(0) })).optional(),
-  /** Places it was written to and read back from: label of the drive or folder, and when. */
   /** Rules that it was made under. */
   profile: z.strictObject({ id: z.string(), version: z.string() }).optional(),
   /** The roster inside, for comparing with later changes and for locking what was accepted. */
@@ -54,7 +53,8 @@ export const filingRecord = z.strictObject({
   handedOver: isoDate.optional(),
   answer: filingAnswer.optional(),
   /** Scans of the stamped pages. */
-  stamped: z.array(attachment).max(50).optional(),
+  stamped: z.array(attachment).max(MAX_ATTACHMENTS).optional(),
+  /** Places it was written to and read back from: label of the drive or folder, and when. */
   copies: z.array(z.strictObject({ place: z.string(), at: isoInstant })),
 })
 export type FilingRecord = z.infer<typeof filingRecord>

@@ -3,6 +3,7 @@ import { isoInstant, sha256Hex, uuid } from '../base/ids'
 import { calendarYear, type CalendarYear } from '../base/calendar-year'
 import { resourceDraft, type ResourceDraft } from '../catalogue/resource'
 import { filingRecord, type FilingRecord } from '../filing/filing'
+import { filingDraft, type FilingDraft } from '../filing/filing-draft'
 import { matterDraft, type MatterDraft } from '../matter/matter'
 import { appointmentDraft, personDraft, type AppointmentDraft, type PersonDraft } from '../roster/person'
 import { dutyChoice, type DutyChoice } from '../rules/duty-choice'
@@ -19,6 +20,7 @@ export const recordSchemas = {
   appointments: appointmentDraft,
   trainings: trainingDraft,
   filings: filingRecord,
+  filingDrafts: filingDraft,
   matters: matterDraft,
   dutyChoices: dutyChoice,
   calendarYears: calendarYear,
@@ -35,6 +37,7 @@ export interface RecordOf {
   appointments: AppointmentDraft
   trainings: TrainingDraft
   filings: FilingRecord
+  filingDrafts: FilingDraft
   matters: MatterDraft
   dutyChoices: DutyChoice
   calendarYears: CalendarYear

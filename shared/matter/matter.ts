@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attachment } from '../base/attachment'
+import { attachment, MAX_ATTACHMENTS } from '../base/attachment'
 import { draftText } from '../base/draft'
 import { uuid } from '../base/ids'
 import { topics } from '../rules/rule'
@@ -22,6 +22,6 @@ export const matterDraft = z.strictObject({
   /** For matters that open a term (mending): the day they were finished; absent while they are open. */
   closed: text,
   closingNote: text,
-  attachments: z.array(attachment).max(50).optional(),
+  attachments: z.array(attachment).max(MAX_ATTACHMENTS).optional(),
 })
 export type MatterDraft = z.infer<typeof matterDraft>

@@ -5,6 +5,7 @@ import { databaseName, openDatabase, type Database } from '../../renderer/data/d
 import { followJournal } from '../../renderer/data/follow-journal'
 import { createRecords, type Edit, type Records } from '../../renderer/data/records'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
+import type { FilingRecord } from '../../shared/filing/filing'
 import { tableNames } from '../../shared/journal/journal'
 import { createMemoryJournal, type MemoryJournal } from '../support/memory-journal'
 
@@ -113,6 +114,60 @@ describe('records', () => {
     })
     await records.commit('新增资源：乙', [put(next, '乙')])
     expect(await db.resources.count()).toBe(2)
+  })
+})
+
+describe('filings', () => {
+  const hash = 'a'.repeat(64)
+  const filing: FilingRecord = {
+    id: hash,
+    state: '待报送',
+    file: '示例-filing-1-1.cdop',
+    kind: 'filing',
+    period: '2026年第四季度',
+    epoch: 1,
+    seq: 1,
+    content: hash,
+    created: '2026-11-20T02:00:00.000Z',
+    bytes: 1,
+    counts: {},
+    reasons: [],
+    copies: [],
+  }
+  const draft = { id: 'draft', period: '2026年度', reasons: {}, folder: '/media/stick' } as const
+  const put = (after: FilingRecord): Edit => ({ table: 'filings', id: hash, after })
+  const copied = { ...filing, copies: [{ place: '/media/stick', at: filing.created }] }
+  const takeBack = async () => {
+    const row = await records.undoable()
+    if (row !== undefined) await records.undo(row, '撤销')
+    return row?.label
+  }
+
+  test('what became of a filing can be taken back; that it was made and written out cannot', async () => {
+    await records.commit('新增资源：甲', [{ table: 'resources', id: newId(), after: resource(newId(), '甲') }])
+    await records.commit('填写草稿', [{ table: 'filingDrafts', id: 'draft', after: draft }])
+    await records.commit('生成', [
+      put(filing),
+      { table: 'filingDrafts', id: 'draft', after: { ...draft, made: '2026-11-20' } },
+    ])
+    await records.commit('写出', [put(copied)])
+    await records.commit('已交出', [put({ ...copied, state: '已报送', handedOver: '2026-11-20' })])
+    await wipe()
+    await reopen()
+    expect(await takeBack()).toBe('已交出')
+    expect(await db.filings.toArray()).toEqual([copied])
+    expect(await takeBack()).toBe('新增资源：甲')
+    expect(await takeBack()).toBeUndefined()
+    expect(await db.filings.toArray()).toEqual([copied])
+    expect((await db.filingDrafts.get('draft'))?.made).toBe('2026-11-20')
+  })
+
+  test('what was said before a package was written out again stays with it', async () => {
+    await records.commit('生成', [put(filing)])
+    await records.commit('已交出', [put({ ...filing, state: '已报送', handedOver: '2026-11-20' })])
+    await records.commit('写出', [put({ ...copied, state: '已报送', handedOver: '2026-11-20' })])
+    expect(await takeBack()).toBeUndefined()
+    expect((await db.filings.get(hash))?.state).toBe('已报送')
   })
 })
 

@@ -1,9 +1,10 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { useEditor } from '../../renderer/data/use-editor'
 import type { Edit } from '../../renderer/data/records'
-import { useFilingDraft } from '../../renderer/features/filing/filing-draft'
+import { isBegun, periodOf, startingDraft } from '../../renderer/features/filing/filing-draft'
+import type { FilingDraft } from '../../shared/filing/filing-draft'
 import type { PersonDraft } from '../../shared/roster/person'
 
 /** What a hook gives at its first rendering; its functions go on working on what that rendering keeps. */
@@ -69,58 +70,37 @@ describe('useEditor', () => {
   })
 })
 
-describe('useFilingDraft', () => {
-  const initial = { period: '2026', reasons: {}, folder: '' }
-  let kept: Map<string, string>
-  beforeEach(() => {
-    kept = new Map()
-    vi.stubGlobal('localStorage', {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-    })
-  })
-  afterEach(() => {
-    vi.unstubAllGlobals()
-  })
-
-  /** Renders, and changes the draft once. */
-  const changed = (database: string, part: Partial<typeof initial>) => {
-    let done = false
-    return firstOf(() => {
-      const { draft, change } = useFilingDraft(database, initial)
-      if (!done) {
-        done = true
-        change(part)
-      }
-      return draft
-    })
+describe('the filing being prepared', () => {
+  const day = '2026-11-20'
+  const typed: FilingDraft = {
+    id: 'draft',
+    period: '2026年度',
+    reasons: { 'role-over': '新旧交接' },
+    folder: '/media/stick',
   }
-  const draftOf = (database: string) => firstOf(() => useFilingDraft(database, initial).draft)
 
-  test('what was typed is there again after coming back, each data folder by itself', () => {
-    expect(draftOf('a')).toEqual(initial)
-    expect(changed('a', { reasons: { 'role-over': '新旧交接' } })).toMatchObject({
-      period: '2026',
-      reasons: { 'role-over': '新旧交接' },
-    })
-    expect(changed('a', { folder: '/media/stick' })).toMatchObject({ folder: '/media/stick' })
-    expect(draftOf('a')).toMatchObject({ reasons: { 'role-over': '新旧交接' }, folder: '/media/stick' })
-    expect(draftOf('b')).toEqual(initial)
+  test('begins with the quarter of the day', () => {
+    expect(startingDraft(null, day)).toEqual({ id: 'draft', period: '2026年第四季度', reasons: {}, folder: '' })
+    expect(['2026-03-31', '2026-04-01', '2026-12-31'].map(periodOf)).toEqual([
+      '2026年第一季度',
+      '2026年第二季度',
+      '2026年第四季度',
+    ])
   })
 
-  test('a draft that is broken or of another form gives way to a fresh one', () => {
-    for (const text of ['{', 'null', '[]', '{"period":2026,"reasons":{},"folder":""}', '{"period":"2025"}']) {
-      kept.set('filing-a', text)
-      expect(draftOf('a')).toEqual(initial)
-    }
+  test('what was typed stays as it was typed until a filing is made of it, and in its quarter', () => {
+    expect(startingDraft(typed, '2027-02-01')).toBe(typed)
+    const made = { ...typed, made: '2026-10-08' }
+    expect(startingDraft(made, day)).toBe(made)
+    expect(startingDraft(made, '2027-01-04')).toEqual({ ...made, period: '2027年第一季度' })
   })
 
-  test('a closed store does not keep the screen from opening', () => {
-    vi.stubGlobal('localStorage', {
-      getItem: () => {
-        throw new Error('denied')
-      },
-    })
-    expect(draftOf('a')).toEqual(initial)
+  test('a folder alone begins nothing; a period or a reason does, until the filing is made', () => {
+    const chosen = { ...startingDraft(null, day), folder: '/media/stick' }
+    expect(isBegun(chosen, day)).toBe(false)
+    expect(isBegun({ ...chosen, reasons: { 'role-over': ' ' } }, day)).toBe(false)
+    expect(isBegun({ ...chosen, period: '2026年度' }, day)).toBe(true)
+    expect(isBegun({ ...chosen, reasons: { 'role-over': '新旧交接' } }, day)).toBe(true)
+    expect(isBegun({ ...typed, made: day }, day)).toBe(false)
   })
 })

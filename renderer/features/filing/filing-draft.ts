@@ -1,29 +1,45 @@
-import { useState } from 'react'
-import { z } from 'zod'
+import { useMemo } from 'react'
+import { localDay } from '../../../shared/base/local-day'
+import type { FilingDraft } from '../../../shared/filing/filing-draft'
+import { useSave } from '../../app/use-save'
+import { useFilingDraft } from '../../data/small-tables'
+import { useEditor } from '../../data/use-editor'
+import { text } from '../../text/zh-cn'
 
-const schema = z.object({ period: z.string(), reasons: z.record(z.string(), z.string()), folder: z.string() })
-/** What was typed for the next filing: period, reasons by rule, folder. No passphrase is ever kept. */
-export type FilingDraft = z.infer<typeof schema>
+const t = text.filing
 
-const read = (key: string, initial: FilingDraft): FilingDraft => {
-  try {
-    const parsed = schema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'))
-    return parsed.success ? parsed.data : initial
-  } catch {
-    return initial
-  }
+/** The period that a day (`YYYY-MM-DD`) falls in, as filings are usually named. */
+export const periodOf = (day: string): string =>
+  t.defaultPeriod(Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / 3))
+
+/** The draft as the screen begins with it: nothing typed yet, or what stood in the last filing with the period of today. */
+export const startingDraft = (kept: FilingDraft | null, today: string): FilingDraft => {
+  if (kept === null) return { id: 'draft', period: periodOf(today), reasons: {}, folder: '' }
+  const past = kept.made !== undefined && periodOf(kept.made) !== periodOf(today)
+  return past ? { ...kept, period: periodOf(today) } : kept
 }
 
-/** The draft of the next filing; going to mend a record and coming back loses nothing of it. */
-export const useFilingDraft = (database: string, initial: FilingDraft) => {
-  const key = `filing-${database}`
-  const [draft, setDraft] = useState(() => read(key, initial))
-  const change = (part: Partial<FilingDraft>) => {
-    setDraft((before) => {
-      const next = { ...before, ...part }
-      localStorage.setItem(key, JSON.stringify(next))
-      return next
-    })
+/** True while something was typed of which no filing was made; where it shall go is no part of what is filed. */
+export const isBegun = ({ period, reasons, made }: FilingDraft, today: string): boolean =>
+  made === undefined && (period !== periodOf(today) || Object.values(reasons).some((reason) => reason.trim() !== ''))
+
+/**
+ * The filing being prepared, as a record: what was typed is on disk, and coming back loses nothing of it. `draft` is
+ * undefined while it is read.
+ */
+export const useDraft = () => {
+  const kept = useFilingDraft()
+  const save = useSave()
+  const stored = useMemo(() => startingDraft(kept ?? null, localDay(new Date())), [kept])
+  const { record, edit } = useEditor({ table: 'filingDrafts', stored, save })
+  return {
+    draft: kept === undefined ? undefined : record,
+    begun: isBegun(record, localDay(new Date())),
+    setPeriod: (period: string) => void edit(t.labels.period, { period, made: undefined }),
+    setReason: (rule: string, reason: string) =>
+      void edit(t.labels.reason, { reasons: { ...record.reasons, [rule]: reason }, made: undefined }),
+    setFolder: (folder: string) => void edit(t.labels.folder, { folder }),
+    discard: () =>
+      save(t.labels.discard, [{ table: 'filingDrafts', id: 'draft', after: null }], { done: t.draftDiscarded }),
   }
-  return { draft, change }
 }

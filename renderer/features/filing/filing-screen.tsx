@@ -17,7 +17,7 @@ import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { TypedField } from '../../ui/typed-field'
 import { CheckSection } from './check-section'
-import { useFilingDraft } from './filing-draft'
+import { useDraft } from './filing-draft'
 import { KeySection } from './key-section'
 import { PastFilings } from './past-filings'
 import { countOf, useFilingCheck, type FilingCheck } from './use-filing-check'
@@ -25,11 +25,6 @@ import { useFilingWork } from './use-filing-work'
 import { WorkNotice } from './work-notice'
 
 const t = text.filing
-
-const currentPeriod = (): string => {
-  const now = new Date()
-  return t.defaultPeriod(now.getFullYear(), Math.floor(now.getMonth() / 3) + 1)
-}
 
 function Step({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const heading = useId()
@@ -54,16 +49,16 @@ const reasonsOf = (check: FilingCheck, reasons: Readonly<Record<string, string>>
 
 /** 报送中心: period, checks, signature, place, and the package. */
 export function FilingScreen() {
-  const { host, records } = useWorkspace()
+  const { host } = useWorkspace()
   const profile = useProfile()
   const unit = useUnit()
   const filings = useFilings()
   const save = useSave()
   const { check, rechecking, recheck } = useFilingCheck()
-  const { draft, change } = useFilingDraft(records.db.name, { period: currentPeriod(), reasons: {}, folder: '' })
+  const { draft, setPeriod, setReason, setFolder } = useDraft()
   const [key, setKey] = useState<KeyState>()
   const [asked, setAsked] = useState<'make' | 'write'>()
-  const { work, make, write, cancel } = useFilingWork(profile, draft.folder)
+  const { work, make, write, cancel } = useFilingWork(profile, draft?.folder ?? '')
   const outcome = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -74,7 +69,7 @@ export function FilingScreen() {
   useEffect(() => {
     if (work.kind !== 'idle' || asked !== undefined) outcome.current?.scrollIntoView({ block: 'nearest' })
   }, [work.kind, asked])
-  if (profile === undefined) return null
+  if (profile === undefined || draft === undefined) return null
   const { addressee } = profile.filing
 
   const busy = work.kind === 'working'
@@ -128,12 +123,7 @@ export function FilingScreen() {
       </Stack>
       <Step title={t.steps.period}>
         <Box sx={{ maxWidth: 480 }}>
-          <TypedField
-            label={t.period}
-            value={draft.period}
-            hint={t.periodHint}
-            onLeave={(period) => change({ period })}
-          />
+          <TypedField label={t.period} value={draft.period} hint={t.periodHint} onLeave={setPeriod} />
         </Box>
       </Step>
       <Step title={t.steps.check}>
@@ -141,13 +131,13 @@ export function FilingScreen() {
           check={check}
           busy={rechecking}
           reasons={draft.reasons}
-          onReason={(rule, reason) => change({ reasons: { ...draft.reasons, [rule]: reason } })}
+          onReason={setReason}
           onRecheck={() => void recheck()}
         />
       </Step>
       <Step title={t.steps.key}>{key === undefined ? null : <KeySection state={key} onState={setKey} />}</Step>
       <Step title={t.steps.place}>
-        <PlacePicker folder={draft.folder} onFolder={(folder) => change({ folder })} />
+        <PlacePicker folder={draft.folder} onFolder={setFolder} />
       </Step>
       {filings === undefined || filings.length === 0 ? null : (
         <PastFilings

@@ -2,6 +2,7 @@ import { codedOf, CodedFailure } from '../../../shared/base/coded-error'
 import { localDay } from '../../../shared/base/local-day'
 import { shown } from '../../../shared/base/draft'
 import type { CodeLists } from '../../../shared/catalogue/code-lists'
+import { filedRoster } from '../../../shared/filing/filed-roster'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { Host } from '../../../shared/host/client'
 import type { Written } from '../../../shared/host/contract'
@@ -10,7 +11,7 @@ import { failures } from '../../../shared/text/failures'
 import { filingFailures } from '../../../shared/text/filing-failures'
 import { unitCode } from '../../../shared/unit/unit-code'
 import { catalogueSize, resourcesByCode, resourcesById, smallTables } from '../../data/filing-records'
-import type { Records } from '../../data/records'
+import type { Edit, Records } from '../../data/records'
 import { layOutPackage } from '../../io/build-package'
 import { makeCover } from '../../io/make-cover'
 import { makeLedger } from '../../io/make-ledger'
@@ -114,12 +115,20 @@ export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
     bytes: sealed.bytes,
     counts: statement.counts,
     reasons: order.reasons,
+    profile: { id: profile.id, version: profile.version },
+    roster: filedRoster(tables.persons, tables.appointments),
     unit: { code: statement.unit.code, name: statement.unit.name },
     files: statement.files.map(({ name: part, title, len }) => ({ name: part, title, len })),
     copies: [],
   }
-  if (kept === undefined)
-    await records.commit(t.labels.made(record.seq), [{ table: 'filings', id: record.id, after: record }])
+  const draft = await records.db.filingDrafts.get('draft')
+  const edits: Edit[] = [
+    ...(kept === undefined ? [{ table: 'filings' as const, id: record.id, after: record }] : []),
+    ...(draft === undefined
+      ? []
+      : [{ table: 'filingDrafts' as const, id: draft.id, after: { ...draft, made: localDay(new Date()) } }]),
+  ]
+  if (edits.length > 0) await records.commit(t.labels.made(record.seq), edits)
   return { record, again: sealed.again }
 }
 

@@ -3,6 +3,7 @@ import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
 import { useEffect, useId, useState, type ReactNode } from 'react'
 import type { HostOutput } from '../../../shared/host/contract'
+import type { TableName } from '../../../shared/journal/journal'
 import { useSave } from '../../app/use-save'
 import type { Edit } from '../../data/records'
 import { useUnit, useWorkspace } from '../../data/workspace'
@@ -60,13 +61,15 @@ export function SettingsScreen() {
 
   const clear = async () => {
     const { db } = records
-    const gone = async (table: 'resources' | 'persons' | 'appointments' | 'trainings'): Promise<Edit[]> =>
+    const gone = async (table: Exclude<TableName, 'filings'>): Promise<Edit[]> =>
       (await db.table<unknown, string>(table).toCollection().primaryKeys()).map((id) => ({ table, id, after: null }))
     const edits: Edit[] = [
       ...(await gone('resources')),
       ...(await gone('persons')),
       ...(await gone('appointments')),
       ...(await gone('trainings')),
+      ...(await gone('matters')),
+      ...(await gone('filingDrafts')),
       { table: 'unit', id: 'unit', after: null },
     ]
     await save(t.labels.clear, edits, { done: t.cleared })

@@ -88,7 +88,12 @@ export const filing = {
   seq: (seq: number) => `第 ${String(seq)} 号`,
   size: (bytes: number) =>
     bytes < 1024 * 1024 ? `${String(Math.ceil(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
+  draftDiscarded: '已放弃报送草稿',
   labels: {
+    period: '填写报送草稿的期次',
+    reason: '填写报送草稿的原因',
+    folder: '选择报送包写到哪里',
+    discard: '放弃报送草稿',
     made: (seq: number) => `生成第 ${String(seq)} 号报送包`,
     handedOver: (seq: number) => `第 ${String(seq)} 号报送包已交出`,
     copied: (seq: number) => `写出第 ${String(seq)} 号报送包`,

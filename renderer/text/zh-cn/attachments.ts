@@ -1,0 +1,28 @@
+/** Files kept with a record: scans, evidence, documents. */
+export const attachments = {
+  title: '附件',
+  add: '添加附件',
+  addTo: (what: string) => `添加${what}`,
+  hint: (megabytes: number) => `每个不超过 ${String(megabytes)} MB，保存在本机数据文件夹里。`,
+  none: '还没有附件。',
+  keeping: (name: string, done: string, total: string) => `正在保存“${name}”：${done} / ${total}`,
+  open: '查看',
+  openNamed: (name: string) => `查看“${name}”`,
+  save: '另存',
+  saveNamed: (name: string) => `另存“${name}”`,
+  remove: '移除',
+  removeNamed: (name: string) => `移除“${name}”`,
+  size: (bytes: number) =>
+    bytes < 1024 * 1024 ? `${String(Math.ceil(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
+  added: (day: string) => `${day} 添加`,
+  failed: '附件没有处理完',
+  failedFile: (name: string, why: string) => `“${name}”：${why}`,
+  empty: '文件是空的，没有添加。请确认选对了文件。',
+  full: (most: number) => `一条记录最多 ${String(most)} 个附件，多出的没有添加。`,
+  twice: '这个文件已经在附件里，没有重复添加。',
+  opening: (name: string) => `正在读取“${name}”`,
+  saveTitle: (name: string) => `把“${name}”另存到`,
+  saveHere: '保存到这里',
+  saved: (path: string) => `已另存并核对：${path}`,
+  close: '关闭',
+} as const
