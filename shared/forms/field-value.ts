@@ -1,0 +1,138 @@
+import { isRaw, shown, type DraftText } from '../base/draft'
+import { labelOf, type CodeListId, type CodeLists } from '../catalogue/code-lists'
+import type { Holder } from '../roster/holders'
+import type { AppointmentDraft, Certificate, PersonDraft, ResumeRow } from '../roster/person'
+import type { Profile } from '../rules/profile'
+import { formText } from '../text/form-text'
+import type { UnitDraft } from '../unit/unit'
+import type { Paragraph } from './filled-form'
+import type { FormField } from './form-field'
+
+/** What a form may print from. A blank form has neither unit nor holders. */
+export interface FormFacts {
+  readonly profile: Profile
+  readonly lists: CodeLists
+  readonly unit?: UnitDraft
+  /** The unit's code as on the package, where it is known better than the record says. */
+  readonly unitCode?: string
+  readonly persons: readonly PersonDraft[]
+  readonly appointments: readonly AppointmentDraft[]
+  /** The officer of a form that is for one. */
+  readonly holder?: Holder
+  /** Points by the printed number of their row; `total` for the sum. */
+  readonly scores?: Readonly<Record<string, string>>
+  /** The day of the form, `YYYY-MM-DD`: whose appointments hold, and the date that it prints. */
+  readonly day: string
+}
+
+const said = (text: DraftText | undefined): string => shown(text).trim()
+
+/** 2026年3月5日, 1980年5月; what was typed where it is no date. */
+const date = (value: DraftText | undefined): string => {
+  const text = said(value)
+  const parts = isRaw(value) ? null : /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text)
+  if (parts === null) return text
+  const [, year = '', month = '', day] = parts
+  return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`
+}
+
+/** 2012.07, as résumés of officials are written. */
+const point = (value: DraftText | undefined): string => said(value).replace(/^(\d{4})-(\d{2})(-\d{2})?$/, '$1.$2')
+
+const code = (lists: CodeLists, list: CodeListId, value: DraftText | undefined): string =>
+  value === undefined || isRaw(value) ? said(value) : labelOf(lists[list], value)
+
+const lines = (...texts: readonly string[]): Paragraph[] =>
+  texts
+    .flatMap((text) => text.split(/\r?\n/))
+    .map((text) => ({ text: text.trim() }))
+    .filter(({ text }) => text !== '')
+
+const resumeLines = (rows: readonly ResumeRow[]): Paragraph[] =>
+  rows.flatMap(({ from, to, what }): Paragraph[] => {
+    const [first, last] = [point(from), point(to)]
+    const lead = first === '' && last === '' ? '' : `${first}—${last}`
+    const [text = { text: '' }, ...more] = lines(said(what))
+    if (lead === '') return [text, ...more].filter((line) => line.text !== '')
+    return [{ ...text, lead }, ...more.map((line) => ({ ...line, lead: '' }))]
+  })
+
+const certificateLine = ({ name, number, issuer, issued }: Certificate): string =>
+  formText.certificate(
+    said(name),
+    [said(number) === '' ? '' : formText.certificateNumber(said(number)), said(issuer), date(issued)].filter(
+      (part) => part !== '',
+    ),
+  )
+
+/** Where a field is printed: for which officer, and in which place of a list (from 1; 0 outside a list). */
+interface Place {
+  readonly person: PersonDraft | undefined
+  readonly appointment: AppointmentDraft | undefined
+  readonly index: number
+  readonly facts: FormFacts
+}
+
+const replacedName = ({ appointment, facts: { appointments, persons } }: Place): string => {
+  const before = appointment && appointments.find(({ id }) => id === appointment.replaces)
+  return said(persons.find(({ id }) => id === before?.personId)?.name)
+}
+
+const roleTitle = ({ appointment, facts }: Place): string =>
+  facts.profile.roles.find(({ role }) => role === appointment?.role)?.title ?? appointment?.role ?? ''
+
+/** Leaves a value of the program's own out of a form that is printed empty. */
+const filled = ({ facts }: Place, value: string): Paragraph[] => (facts.unit === undefined ? [] : lines(value))
+
+const values: Readonly<Record<FormField, (place: Place) => Paragraph[]>> = {
+  unit: ({ facts }) => lines(said(facts.unit?.name)),
+  unitCode: ({ facts }) => lines(facts.unitCode ?? said(facts.unit?.creditCode)),
+  unitAddress: ({ facts }) => lines(said(facts.unit?.address)),
+  city: (place) => filled(place, place.facts.profile.name),
+  addressee: (place) => filled(place, place.facts.profile.filing.addressee.name),
+  day: (place) => filled(place, date(place.facts.day)),
+  role: (place) => lines(roleTitle(place)),
+  subject: ({ facts, person }) => lines([said(facts.unit?.name), said(person?.name)].join('　')),
+  index: ({ index }) => lines(index === 0 ? '' : String(index)),
+  name: ({ person }) => lines(said(person?.name)),
+  sex: ({ person, facts }) => lines(code(facts.lists, 'sex', person?.sex)),
+  ethnicGroup: ({ person, facts }) => lines(code(facts.lists, 'ethnicGroup', person?.ethnicGroup)),
+  born: ({ person }) => lines(date(person?.born)),
+  nativePlace: ({ person }) => lines(said(person?.nativePlace)),
+  politicalStatus: ({ person, facts }) => lines(code(facts.lists, 'politicalStatus', person?.politicalStatus)),
+  educationDegree: ({ person, facts }) =>
+    lines(
+      code(facts.lists, 'education', person?.education),
+      person?.degree === '0' ? '' : code(facts.lists, 'degree', person?.degree),
+    ),
+  major: ({ person }) => lines(said(person?.major)),
+  contact: ({ person }) => lines(said(person?.officePhone), said(person?.mobile)),
+  officePhone: ({ person }) => lines(said(person?.officePhone)),
+  mobile: ({ person }) => lines(said(person?.mobile)),
+  unitPost: ({ person, facts }) => lines(`${said(facts.unit?.name)}${said(person?.post)}`),
+  post: ({ person }) => lines(said(person?.post)),
+  rank: ({ person }) => lines(said(person?.rank)),
+  department: ({ person }) => lines(said(person?.department)),
+  inChargeSince: ({ person }) => lines(date(person?.inChargeSince)),
+  digitalSince: ({ person }) => lines(date(person?.digitalSince)),
+  resume: ({ person }) => resumeLines(person?.resume ?? []),
+  skills: ({ person }) => lines(said(person?.skills), ...(person?.certificates ?? []).map(certificateLine)),
+  photo: () => [],
+  from: ({ appointment }) => lines(date(appointment?.from)),
+  documentNumber: ({ appointment }) => lines(said(appointment?.documentNumber)),
+  changeReason: ({ appointment }) => lines(said(appointment?.changeReason)),
+  replaces: (place) => lines(replacedName(place)),
+  workPlan: ({ appointment }) => lines(said(appointment?.workPlan)),
+  recommendation: ({ appointment }) => lines(said(appointment?.recommendation)),
+}
+
+/**
+ * What a field prints: codes as their labels, dates in Chinese, nothing where the record has nothing. `index` is the
+ * place of the officer in a list of them, from 1.
+ */
+export const fieldValue = (
+  field: FormField,
+  holder: Holder | undefined,
+  facts: FormFacts,
+  index = 0,
+): readonly Paragraph[] => values[field]({ person: holder?.person, appointment: holder?.appointment, index, facts })
