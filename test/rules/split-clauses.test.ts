@@ -109,7 +109,9 @@ const documents = process.env['CDO_DOCUMENTS'] ?? ''
 /** `name`, then its parts one level down: `under('二', 2)` → 二, 二（一）, 二（二）. */
 const under = (name: string, parts: number): string[] => [
   name,
-  ...[...'一二三四五六七八九'].slice(0, parts).map((part) => `${name}（${part}）`),
+  ...Array.from('一二三四五六七八九')
+    .slice(0, parts)
+    .map((part) => `${name}（${part}）`),
 ]
 const items = (name: string, count: number): string[] => [
   name,
