@@ -57,6 +57,14 @@ const checkUnit = (unit: UnitDraft): FilingFinding[] => {
 
 const checkRoles = ({ profile, persons, appointments, today }: FilingFacts): FilingFinding[] =>
   holdersByRole(profile.roles, persons, appointments, today).flatMap(({ role, short, over }): FilingFinding[] => {
+    if (short > 0 && role.instead !== undefined)
+      return [
+        explain(
+          'role-short-instead',
+          'roster',
+          filingRules['role-short-instead'].say(role.title, role.clause, role.instead),
+        ),
+      ]
     if (short > 0 && role.inPrinciple)
       return [
         explain(

@@ -46,12 +46,16 @@ const role = z.strictObject({
   title: z.string().max(40),
   /** Who must hold it, in our words. */
   holder: sentence,
-  /** Types of units (code list `unitType`) that have the role; absent for all. */
+  /** Types of units (code list `unitType`) that have the role; absent for all. A value that names the type wins over one for all. */
   unitTypes: z.array(z.string()).min(1).optional(),
+  /** Types of units that do not have it, e.g. the government itself, whose officers have roles of their own. */
+  exceptUnitTypes: z.array(z.string()).min(1).optional(),
   min: z.int().min(0),
   max: z.int().min(1).nullable(),
   /** True where the document says 原则上: a departure warns and never blocks. */
   inPrinciple: z.boolean(),
+  /** Another way to satisfy the document without a holder (成立数据专班); then a missing holder is explained, not refused. */
+  instead: sentence.optional(),
   appointedBy: z.strictObject({ text: sentence, ...cited }).optional(),
   qualification: qualification.optional(),
   ...cited,

@@ -67,6 +67,15 @@ const newestOfEach = <V extends Dated>(values: readonly V[], nameOf: (value: V) 
   )
 }
 
+/** The roles that a type of unit has; where a value names the type (数据执行官 of state firms), the general one gives way. */
+const rolesOf = (roles: readonly ProfileRole[], unitType: string): ProfileRole[] => {
+  const named = new Set(roles.filter(({ unitTypes }) => unitTypes?.includes(unitType)).map(({ role }) => role))
+  return roles.filter(
+    ({ role, unitTypes, exceptUnitTypes }) =>
+      !(exceptUnitTypes?.includes(unitType) ?? false) && (unitTypes?.includes(unitType) ?? !named.has(role)),
+  )
+}
+
 /** Throws where a single-valued list is empty: the schema asks for one value at least. */
 const only = <V extends Dated>(values: readonly V[], day: string): V => {
   const value = newest(values, day)
@@ -91,9 +100,9 @@ export const profileInForce = (file: ProfileFile, { day, unitType }: InForceFor)
     source: file.source,
     binding,
     bodies,
-    roles: newestOfEach(file.roles, ({ role }) => role, day)
-      .filter(({ unitTypes }) => unitTypes?.includes(unitType) ?? true)
-      .map((role) => (binding ? role : { ...role, min: 0 })),
+    roles: newestOfEach(rolesOf(file.roles, unitType), ({ role }) => role, day).map((role) =>
+      binding ? role : { ...role, min: 0 },
+    ),
     rules: newestOfEach(file.rules, ({ id }) => id, day),
     forms: newestOfEach(file.forms, ({ id }) => id, day),
     filing: {

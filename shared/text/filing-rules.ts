@@ -22,6 +22,11 @@ export const filingRules = {
     title: '原则上应配的角色没有配齐',
     say: (role: string, clause: string) => `${role}原则上应当配备（${clause}）。请到“队伍”里登记，暂不配备的写明原因。`,
   },
+  'role-short-instead': {
+    title: '可用其他方式代替的角色没有配',
+    say: (role: string, clause: string, instead: string) =>
+      `没有登记${role}（${clause}），也可以${instead}。请到“队伍”里登记，或写明怎么做的。`,
+  },
   'role-over': {
     title: '角色人数超过规定',
     say: (role: string, clause: string) => `${role}人数超过规定（${clause}）。请到“队伍”里填写免职日期，或写明原因。`,

@@ -71,6 +71,14 @@ describe('the roster', () => {
     }
   })
 
+  test('a role that the document lets be replaced (a task force for the data specialist) asks for a reason only', () => {
+    const local = readProfile('dazhou')!
+    const none = { ...whole, profile: local, appointments: whole.appointments.filter(({ role }) => role === 'cdo') }
+    const findings = checkFiling(none)
+    expect(findings.map(({ level, rule }) => `${level} ${rule}`)).toEqual(['需说明 role-short-instead'])
+    expect(findings[0]?.message).toContain(local.roles.find(({ role }) => role === 'steward')?.instead)
+  })
+
   test('an appointment that has ended or not begun fills no role; its last day still does', () => {
     const ending = (to: string) => whole.appointments.map((one) => ({ ...one, to }))
     expect(found({ appointments: ending('2026-11-19') })).toHaveLength(needed.length)
