@@ -33,6 +33,10 @@ const roster = lazy(async () => {
   const { RosterScreen } = await import('../features/roster/roster-screen')
   return { default: RosterScreen }
 })
+const rosterChange = lazy(async () => {
+  const { ChangeScreen } = await import('../features/roster/change-screen')
+  return { default: ChangeScreen }
+})
 const training = lazy(async () => {
   const { TrainingScreen } = await import('../features/training/training-screen')
   return { default: TrainingScreen }
@@ -69,7 +73,13 @@ export const screens: readonly Screen[] = [
       { path: ':id', screen: catalogue },
     ],
   },
-  { path: 'roster', label: nav.roster, icon: Groups, screen: roster },
+  {
+    path: 'roster',
+    label: nav.roster,
+    icon: Groups,
+    screen: roster,
+    below: [{ path: 'change', screen: rosterChange }],
+  },
   { path: 'training', label: nav.training, icon: School, screen: training },
   { path: 'filing', label: nav.filing, icon: Inventory, screen: filing },
   { path: 'verify', label: nav.verify, icon: Verified, screen: verify },

@@ -69,7 +69,8 @@ export const openDatabase = async (chain: string): Promise<Database> => {
   db.version(1).stores({
     meta: 'key',
     unit: 'id',
-    resources: 'id',
+    // By reference to a person, or by the name that an imported book held.
+    resources: 'id, ownerPerson, ownerPerson.raw',
     resourceRows: 'id',
     persons: 'id',
     appointments: 'id, personId',

@@ -6,6 +6,7 @@ import { firstRun } from './zh-cn/first-run'
 import { importing } from './zh-cn/import'
 import { place } from './zh-cn/place'
 import { roster } from './zh-cn/roster'
+import { rosterChange } from './zh-cn/roster-change'
 import { settings } from './zh-cn/settings'
 import { today } from './zh-cn/today'
 import { training } from './zh-cn/training'
@@ -21,6 +22,7 @@ export const text = {
   importing,
   place,
   roster,
+  rosterChange,
   settings,
   today,
   training,

@@ -1,8 +1,8 @@
+import { plusDays } from '../../../shared/base/calendar'
 import { isRaw, shown } from '../../../shared/base/draft'
 import type { Holder } from '../../../shared/roster/holders'
 import type { AppointmentDraft, PersonDraft } from '../../../shared/roster/person'
-import { appointmentFields, personFields } from '../../../shared/roster/roster-fields'
-import { readTyped, type TypedKind } from '../../../shared/tables/read-typed'
+import { appointmentMembers, personMembers } from './typed-members'
 import type { NewId } from '../../../shared/base/ids'
 import type { Edit } from '../../data/records'
 
@@ -29,21 +29,6 @@ export const emptyForm: RegisterForm = {
   replace: true,
 }
 
-const typeOf = (info: (typeof personFields)[keyof typeof personFields]): TypedKind =>
-  'type' in info ? info.type : { kind: 'text', max: 50 }
-
-/** Members of a record from typed text; empty ones are left out. */
-const members = <K extends string>(typed: Readonly<Record<K, [TypedKind, string]>>): Partial<Record<K, string>> =>
-  Object.fromEntries(
-    Object.entries<[TypedKind, string]>(typed)
-      .map(([key, [kind, words]]) => [key, readTyped(kind, words)] as const)
-      .filter(([, value]) => value !== undefined),
-  ) as Partial<Record<K, string>>
-
-/** The day before `YYYY-MM-DD`. */
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
-
 /** The person of the roster whom the name means: the only one who bears it. */
 export const knownPerson = (name: string, persons: readonly PersonDraft[]): PersonDraft | undefined => {
   const bearers = persons.filter((person) => shown(person.name) === name.trim())
@@ -58,33 +43,28 @@ export const registerEdits = (
   newId: NewId,
 ): Edit[] => {
   const known = knownPerson(form.name, persons)
-  const details = members({
-    name: [typeOf(personFields.name), form.name],
-    post: [typeOf(personFields.post), form.post],
-    department: [typeOf(personFields.department), form.department],
-    mobile: [typeOf(personFields.mobile), form.mobile],
-  })
+  const { name, post, department, mobile } = form
+  const details = personMembers({ name, post, department, mobile })
   const person: PersonDraft = { ...known, ...details, id: known?.id ?? newId() }
+  const typed = appointmentMembers({ from: form.from, documentNumber: form.documentNumber })
+  const { from } = typed
+  const takesOver = before !== undefined && form.replace && from !== undefined && !isRaw(from)
   const appointment: AppointmentDraft = {
     id: newId(),
     personId: person.id,
     role: form.role,
-    ...members({
-      from: [typeOf(appointmentFields.from), form.from],
-      documentNumber: [typeOf(appointmentFields.documentNumber), form.documentNumber],
-    }),
+    ...typed,
+    ...(takesOver ? { replaces: before.appointment.id } : {}),
   }
-  const { from } = appointment
-  const ended: Edit[] =
-    before === undefined || !form.replace || from === undefined || isRaw(from)
-      ? []
-      : [
-          {
-            table: 'appointments',
-            id: before.appointment.id,
-            after: { ...before.appointment, to: dayBefore(from) },
-          },
-        ]
+  const ended: Edit[] = takesOver
+    ? [
+        {
+          table: 'appointments',
+          id: before.appointment.id,
+          after: { ...before.appointment, to: plusDays(from, -1) },
+        },
+      ]
+    : []
   return [
     { table: 'persons', id: person.id, after: person },
     { table: 'appointments', id: appointment.id, after: appointment },

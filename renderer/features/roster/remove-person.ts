@@ -1,4 +1,4 @@
-import { isRaw, shown } from '../../../shared/base/draft'
+import { shown } from '../../../shared/base/draft'
 import type { PersonDraft } from '../../../shared/roster/person'
 import type { Edit, Records } from '../../data/records'
 
@@ -12,9 +12,7 @@ export const removePersonEdits = async (db: Records['db'], person: PersonDraft):
   const trainings = await db.trainings
     .filter(({ attendees }) => attendees.some((one) => 'personId' in one && one.personId === person.id))
     .toArray()
-  const owned = await db.resources
-    .filter(({ ownerPerson }) => !isRaw(ownerPerson) && ownerPerson === person.id)
-    .toArray()
+  const owned = await db.resources.where('ownerPerson').equals(person.id).toArray()
   return [
     { table: 'persons', id: person.id, after: null },
     ...appointments.map(({ id }): Edit => ({ table: 'appointments', id, after: null })),

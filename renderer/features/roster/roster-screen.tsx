@@ -1,9 +1,11 @@
 import PersonAdd from '@mui/icons-material/PersonAddOutlined'
+import SwapHoriz from '@mui/icons-material/SwapHorizOutlined'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { Link as RouterLink, useSearchParams } from 'react-router'
 import { shown } from '../../../shared/base/draft'
 import { text } from '../../text/zh-cn'
 import { Empty } from '../../ui/empty'
@@ -20,11 +22,13 @@ const t = text.roster
 /** 队伍: who holds which role of the city's document, and everybody's data. */
 export function RosterScreen() {
   const roster = useRoster()
-  const [open, setOpen] = useState<string>()
+  const [query, setQuery] = useSearchParams()
+  const open = query.get('person')
+  const setOpen = (person?: string) => setQuery(person === undefined ? {} : { person }, { replace: true })
   const [registering, setRegistering] = useState(false)
   const [form, setForm] = useState(emptyForm)
   if (roster === undefined) return null
-  const { profile, persons, elsewhere } = roster
+  const { profile, persons, byRole, elsewhere } = roster
   const person = persons.find(({ id }) => id === open)
 
   const register = (role = form.role) => {
@@ -32,14 +36,23 @@ export function RosterScreen() {
     setRegistering(true)
   }
   const [firstRole] = profile.roles
-  const registerButton = (
-    <Button variant="contained" startIcon={<PersonAdd />} onClick={() => register()}>
-      {t.register}
-    </Button>
+  // Somebody has to be there before somebody can follow.
+  const changes = byRole.some(({ current }) => current.length > 0)
+  const buttons = (
+    <>
+      <Button variant={changes ? 'outlined' : 'contained'} startIcon={<PersonAdd />} onClick={() => register()}>
+        {t.register}
+      </Button>
+      {changes ? (
+        <Button component={RouterLink} to="/roster/change" variant="contained" startIcon={<SwapHoriz />}>
+          {t.change}
+        </Button>
+      ) : null}
+    </>
   )
 
   return (
-    <Page title={t.title} lead={t.lead(profile.source.title)} actions={registerButton}>
+    <Page title={t.title} lead={t.lead(profile.source.title)} actions={buttons}>
       <RolesTable roster={roster} onOpen={setOpen} onRegister={register} />
       {elsewhere.length === 0 ? null : (
         <Stack direction="row" spacing={1}>
@@ -73,7 +86,7 @@ export function RosterScreen() {
         />
       )}
       {person === undefined ? null : (
-        <PersonDrawer key={person.id} stored={person} roster={roster} onClose={() => setOpen(undefined)} />
+        <PersonDrawer key={person.id} stored={person} roster={roster} onClose={() => setOpen()} />
       )}
       {registering ? (
         <RegisterDrawer roster={roster} form={form} onForm={setForm} onClose={() => setRegistering(false)} />

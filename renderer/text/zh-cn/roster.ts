@@ -73,6 +73,20 @@ export const roster = {
     removeAppointment: (name: string, role: string) => `删除${name}的${role}任职`,
     removePerson: (name: string) => `删除人员${name}`,
   },
+  qualification: {
+    about: (role: string) => `${role}的任职条件`,
+    asked: (inPrinciple: boolean, texts: readonly string[]) =>
+      `${inPrinciple ? '原则上应具备' : '应具备'}：${texts.join('；或')}`,
+    met: '符合任职条件',
+    unmet: (asked: string) => `${asked}。按已填资料不符合，可以照常登记，报送时请说明。`,
+    unknown: (asked: string, fields: readonly string[]) => `${asked}。要判断还缺：${fields.join('、')}。`,
+    basisLines: (clause: string, words: string, asked: string, title: string) => [
+      `${clause}：“${words}”`,
+      asked,
+      `《${title}》`,
+    ],
+  },
+  change: '人员变更',
   registered: (name: string, role: string) => `已登记${name}为${role}`,
   removedPerson: (name: string, appointments: number) =>
     appointments === 0 ? `已删除${name}` : `已删除${name}和 ${String(appointments)} 条任职`,

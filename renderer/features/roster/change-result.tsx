@@ -1,0 +1,98 @@
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useSnackbar } from 'notistack'
+import { Link as RouterLink, useNavigate } from 'react-router'
+import { codedOf } from '../../../shared/base/coded-error'
+import { isRaw, shown } from '../../../shared/base/draft'
+import { failures } from '../../../shared/text/failures'
+import { useUndoable, useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { Notice } from '../../ui/notice'
+import { Page } from '../../ui/page'
+import type { Changed } from './change-wizard'
+import { roleTitle } from './role-title'
+import type { Roster } from './use-roster'
+
+const t = text.rosterChange
+
+export interface ChangeResultProps {
+  readonly roster: Roster
+  readonly changed: Changed
+}
+
+/** What was changed, until when it has to be filed, and the steps that are left: print, package, or take it back. */
+export function ChangeResult({ roster: { profile, persons, appointments }, changed }: ChangeResultProps) {
+  const { records } = useWorkspace()
+  const undoable = useUndoable()
+  const navigate = useNavigate()
+  const { enqueueSnackbar } = useSnackbar()
+  const nameOf = (id: string | undefined) => shown(persons.find((person) => person.id === id)?.name)
+  const appointment = appointments.find(({ id }) => id === changed.appointment)
+  const old = appointments.find(({ id }) => id === appointment?.replaces)
+
+  const undo = async () => {
+    if (!undoable) return
+    try {
+      await records.undo(undoable, text.app.undoLabel(undoable.label))
+      enqueueSnackbar(text.app.undone(undoable.label), { variant: 'success' })
+      void navigate('/roster')
+    } catch (thrown) {
+      enqueueSnackbar((codedOf(thrown) ?? failures.E_INTERNAL()).message, { variant: 'error' })
+    }
+  }
+  const back = (
+    <Button component={RouterLink} to="/roster">
+      {t.back}
+    </Button>
+  )
+  if (appointment === undefined || isRaw(appointment.from))
+    return (
+      <Page title={t.title} actions={back}>
+        <Notice severity="info">{t.done.undone}</Notice>
+      </Page>
+    )
+  const name = nameOf(appointment.personId)
+  const before = nameOf(old?.personId)
+  return (
+    <Page
+      title={t.title}
+      actions={
+        <>
+          {back}
+          <Button component={RouterLink} to="/filing" variant="contained">
+            {t.done.make}
+          </Button>
+        </>
+      }
+    >
+      <Notice
+        severity="success"
+        title={t.done.title(roleTitle(profile, appointment.role), before, name)}
+        actions={
+          <>
+            {undoable?.id === changed.action ? (
+              <Button variant="outlined" onClick={() => void undo()}>
+                {t.done.undo}
+              </Button>
+            ) : null}
+            <Button component={RouterLink} to={`/roster?person=${appointment.personId}`}>
+              {t.done.open(name)}
+            </Button>
+            <Button component={RouterLink} to="/roster/change">
+              {t.done.again}
+            </Button>
+          </>
+        }
+      >
+        <Typography>{t.done.taken(name, shown(appointment.from))}</Typography>
+        <Typography>{t.done.ended(before, shown(old?.to))}</Typography>
+        {changed.owners === 0 ? null : <Typography>{t.done.owners(changed.owners)}</Typography>}
+        {undoable === undefined || undoable?.id === changed.action ? null : (
+          <Typography variant="body2" color="textSecondary">
+            {t.done.later}
+          </Typography>
+        )}
+      </Notice>
+    </Page>
+  )
+}

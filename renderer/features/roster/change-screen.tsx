@@ -1,0 +1,33 @@
+import { useSearchParams } from 'react-router'
+import { ChangeResult } from './change-result'
+import { ChangeWizard } from './change-wizard'
+import { useRoster } from './use-roster'
+
+/**
+ * 人员变更. `?role=` chooses the post to begin with; once saved, the address names the new appointment, so that loading
+ * the page again shows the result and not an empty form.
+ */
+export function ChangeScreen() {
+  const roster = useRoster()
+  const [query, setQuery] = useSearchParams()
+  if (roster === undefined) return null
+  const appointment = query.get('done')
+  if (appointment !== null)
+    return (
+      <ChangeResult
+        roster={roster}
+        changed={{ appointment, action: query.get('action') ?? '', owners: Number(query.get('owners') ?? 0) }}
+      />
+    )
+  const role = query.get('role')
+  return (
+    <ChangeWizard
+      key={role}
+      roster={roster}
+      role={role}
+      onDone={({ appointment: done, action, owners }) =>
+        setQuery({ done, action, owners: String(owners) }, { replace: true })
+      }
+    />
+  )
+}

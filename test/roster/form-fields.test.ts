@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { neededFields } from '../../shared/roster/form-fields'
+import { personFields } from '../../shared/roster/roster-fields'
+import { profileInForce, type Profile } from '../../shared/rules/profile'
+import { profileFile } from '../../shared/rules/profile-file'
+
+const file = profileFile.parse(
+  JSON.parse(readFileSync(new URL('../../assets/profiles/tianning.json', import.meta.url), 'utf8')),
+)
+const inForce = profileInForce(file, { day: '2026-03-05', unitType: '' })
+const form = (id: string, roles?: string[]): Profile['forms'][number] => ({
+  id,
+  title: id,
+  official: false,
+  layout: id,
+  clause: '一',
+  words: '示例',
+  from: null,
+  ...(roles === undefined ? {} : { roles }),
+})
+const profile: Profile = { ...inForce, forms: [form('officer', ['cdo']), form('list')] }
+const layouts: Readonly<Record<string, readonly string[]>> = {
+  officer: ['name', 'born', 'photo', 'resume', 'from'],
+  list: ['name', 'sex'],
+}
+const fieldsOf = (layout: string) => layouts[layout] ?? []
+
+test('fields of the forms for the roles come first, the others are all kept', () => {
+  const cdo = neededFields(profile, ['cdo'], fieldsOf)
+  expect(cdo.first).toEqual(expect.arrayContaining(['name', 'sex', 'born', 'mobile']))
+  expect([...cdo.parts].sort()).toEqual(['photo', 'resume'])
+  expect([...cdo.first, ...cdo.others].sort()).toEqual(Object.keys(personFields).sort())
+  const contact = neededFields(profile, ['contact'], fieldsOf)
+  expect(contact.first).toContain('sex')
+  expect(contact.others).toContain('born')
+  expect(contact.parts.size).toBe(0)
+})
+
+test('without a role every form of the city counts', () => {
+  expect(neededFields(profile, [], fieldsOf).first).toContain('born')
+})
