@@ -58,7 +58,7 @@ export const appointmentDraft = z.strictObject({
   from: text,
   to: text,
   documentNumber: text,
-  /** Why the post changed hands (变更原因). */
+  /** Why the post came to this holder (变更原因); with `replaces`, why the one before left. */
   changeReason: text,
   /** The appointment that this one takes over from (替换对象). */
   replaces: uuid.optional(),

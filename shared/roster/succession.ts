@@ -7,7 +7,7 @@ export interface Tenure {
   readonly person: PersonDraft
   /** Who held the role before, where that is recorded. */
   readonly replaced: PersonDraft | undefined
-  /** Why the holder left (变更原因), as it was typed. */
+  /** Why the post came to the holder (变更原因), as it was typed. */
   readonly reason: string
 }
 

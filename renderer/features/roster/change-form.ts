@@ -66,8 +66,8 @@ export const ownerOf = (person: PersonDraft, persons: readonly PersonDraft[]): O
 }
 
 /**
- * The edits of one change of officer, taken back as one: the old appointment ends the day before and keeps the reason,
- * the new one names it, the person is new or known by name, and the given resources get the new 责任人. The form has no
+ * The edits of one change of officer, taken back as one: the old appointment ends the day before, the new one names it
+ * and the reason, the person is new or known by name, and the given resources get the new 责任人. The form has no
  * problems.
  */
 export const changeEdits = (
@@ -88,14 +88,13 @@ export const changeEdits = (
     id: newId(),
     personId: person.id,
     role: old.role,
-    ...appointmentMembers({ from, documentNumber }),
+    ...appointmentMembers({ from, documentNumber, changeReason }),
     replaces: old.id,
   }
   const day = dayOfChange(form)
   const ended: AppointmentDraft = {
     ...old,
     ...(day === undefined ? {} : { to: plusDays(day, -1) }),
-    ...appointmentMembers({ changeReason }),
   }
   const edits: Edit[] = [
     { table: 'persons', id: person.id, after: person },

@@ -1,4 +1,5 @@
 const n = (count: number): string => count.toLocaleString('zh-CN')
+const day = (iso: string): string => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 
 /** 人员变更: one post passes from one person to the next. */
 export const rosterChange = {
@@ -7,7 +8,7 @@ export const rosterChange = {
   back: '返回队伍',
   steps: { post: '换哪个岗位', person: '换成谁' },
   pick: (role: string, name: string, from: string) =>
-    from === '' ? `${role}：现任${name}` : `${role}：现任${name}，${from} 起`,
+    from === '' ? `${role}：现任${name}` : `${role}：现任${name}，${day(from)}起`,
   nobody: '各岗位都还没有人，没有可以更换的',
   nobodyWhy: '先登记现任人员，以后换人在这里办。',
   register: '登记人员',
@@ -17,7 +18,7 @@ export const rosterChange = {
   fresh: '名单里没有此人，将一并登记。',
   several: (count: number) => `名单里有 ${n(count)} 位同名的人，将另外登记一位。`,
   from: '新任任职日期 *',
-  ends: (name: string, day: string) => `${name}的免职日期记为 ${day}。`,
+  ends: (name: string, last: string) => `${name}的免职日期记为 ${day(last)}。`,
   owners: (count: number, old: string, name: string) =>
     `目录里 ${n(count)} 条资源的责任人由${old}改为${name === '' ? '新任' : name}`,
   ownersNone: (old: string) => `目录里没有责任人是${old}的资源。`,
@@ -44,8 +45,8 @@ export const rosterChange = {
     `人员变更：${role}由${old}换为${name}${owners === 0 ? '' : `，${n(owners)} 条资源改责任人`}`,
   done: {
     title: (role: string, old: string, name: string) => `${role}已由${old}换为${name}`,
-    taken: (name: string, day: string) => `${name}自 ${day} 起任职。`,
-    ended: (old: string, day: string) => `${old}的任职到 ${day} 为止。`,
+    taken: (name: string, first: string) => `${name}自 ${day(first)}起任职。`,
+    ended: (old: string, last: string) => `${old}的任职到 ${day(last)}为止。`,
     owners: (count: number) => `目录里 ${n(count)} 条资源的责任人已一并更改。`,
     make: '生成报送包',
     undo: '撤销这次变更',
