@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createCalendar, type Calendar } from '../shared/base/calendar'
+import { calendarYear } from '../shared/base/calendar-year'
 import { codeLists, type CodeLists } from '../shared/catalogue/code-lists'
 import { localDay } from '../shared/base/local-day'
 import { profileInForce, type InForceFor, type Profile } from '../shared/rules/profile'
@@ -21,6 +23,10 @@ const readJson = (...path: string[]): unknown => JSON.parse(readFileSync(join(as
 
 /** All code lists, schema-checked. */
 export const readCodeLists = (): CodeLists => codeLists.parse(readJson('lists', 'codelists.json'))
+
+/** The working-day calendar of every published year that comes with the program, schema-checked. */
+export const readCalendar = (): Calendar =>
+  createCalendar(calendarYear.array().parse(readJson('calendars', 'years.json')))
 
 /** Ids of the cities that have a profile. */
 export const profileIds = (): string[] =>

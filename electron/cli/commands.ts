@@ -1,6 +1,7 @@
 import type { Command } from './command'
 import { checkCommand } from './commands/check'
 import { demoCommand } from './commands/demo'
+import { dueCommand } from './commands/due'
 import { inspectCommand } from './commands/inspect'
 import { journalCommand } from './commands/journal'
 import { restoreCommand } from './commands/restore'
@@ -10,6 +11,7 @@ import { verifyCommand } from './commands/verify'
 export const commands: Readonly<Record<string, Command>> = {
   demo: demoCommand,
   check: checkCommand,
+  due: dueCommand,
   verify: verifyCommand,
   inspect: inspectCommand,
   journal: journalCommand,

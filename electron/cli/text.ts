@@ -13,6 +13,13 @@ export const cliText = {
     `已恢复并核对无误：日志 ${entries} 条，共 ${files} 个文件，在“${folder}”。\n用它打开程序：npm start -- --data "${folder}"，或改名为原来的数据文件夹后照常打开。`,
   unknownCity: (id: string, known: readonly string[]) =>
     `没有编号为“${id}”的规则包，请用其中之一：${known.join('、')}。`,
+  unknownEvent: (event: string, known: readonly string[]) =>
+    `没有“${event}”这个事项，--event 请用其中之一：${known.join('、')}。`,
+  noSuchDay: (day: string) => `“${day}”不是 2000 年到 2099 年之间的日期，--on 请按 2026-03-05 的样子填写。`,
+  dueOn: (event: string, on: string, due: string) => `${event}：从 ${on} 起算，${due} 截止。`,
+  dueBasis: (document: string, clause: string, words: string) => `依据：《${document}》${clause}：“${words}”。`,
+  dueDays: (days: readonly string[]) => `计入的工作日（${String(days.length)} 个）：${days.join('、')}。`,
+  dueEstimated: '所在年份的放假安排尚未公布，暂按周末推算。',
   mappingUnreadable: (path: string) => `列对应文件“${path}”打不开，请检查路径是否正确。`,
   mappingForm: (path: string) =>
     `列对应文件“${path}”的内容不对，应为 [{"column":"E","field":"name"}, …]，字段名见 check --json 的 mapping。请改正后重试。`,

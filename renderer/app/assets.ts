@@ -1,11 +1,14 @@
+import { calendarYear } from '../../shared/base/calendar-year'
 import { codeLists } from '../../shared/catalogue/code-lists'
 import { profileFile } from '../../shared/rules/profile-file'
+import calendarJson from '../../assets/calendars/years.json'
 import listsJson from '../../assets/lists/codelists.json'
 
 const profileFiles = import.meta.glob('../../assets/profiles/*.json', { eager: true, import: 'default' })
 
-/** Code lists and profiles as the screens use them, schema-checked like everything that comes from outside. */
+/** Code lists, profiles and the published calendar years as the screens use them, schema-checked like everything that comes from outside. */
 export const lists = codeLists.parse(listsJson)
+export const builtInYears = calendarYear.array().parse(calendarJson)
 export const builtInProfiles = Object.values(profileFiles)
   .map((file) => profileFile.parse(file))
   .sort((a, b) => (a.regionCode < b.regionCode ? -1 : 1))

@@ -5,7 +5,7 @@ import { ThemeProvider } from '@mui/material/styles'
 import { createRoot } from 'react-dom/client'
 import { createHost } from '../../shared/host/client'
 import { App } from './app'
-import { builtInProfiles, lists } from './assets'
+import { builtInProfiles, builtInYears, lists } from './assets'
 import { connectHost } from './connect-host'
 import { cspNonce } from './csp-nonce'
 import { Start } from './start'
@@ -19,7 +19,7 @@ const cache = createCache({ key: 'css', ...(cspNonce === undefined ? {} : { nonc
 const open = async (onProgress: (done: number, total: number) => void) => {
   const transport = await connectHost()
   if (!(await takeWriterLock())) return undefined
-  return openWorkspace({ host: createHost(transport), lists, builtInProfiles, onProgress })
+  return openWorkspace({ host: createHost(transport), lists, builtInProfiles, builtInYears, onProgress })
 }
 
 const root = document.getElementById('root')

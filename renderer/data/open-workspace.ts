@@ -1,3 +1,4 @@
+import type { CalendarYear } from '../../shared/base/calendar-year'
 import type { CodeLists } from '../../shared/catalogue/code-lists'
 import type { Host } from '../../shared/host/client'
 import type { ProfileFile } from '../../shared/rules/profile-file'
@@ -11,6 +12,7 @@ export interface OpenWorkspaceNeeds {
   readonly host: Host
   readonly lists: CodeLists
   readonly builtInProfiles: readonly ProfileFile[]
+  readonly builtInYears: readonly CalendarYear[]
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -39,6 +41,7 @@ export const openWorkspace = async ({
   host,
   lists,
   builtInProfiles,
+  builtInYears,
   onProgress,
 }: OpenWorkspaceNeeds): Promise<Opened> => {
   const info = await host('app.info', {})
@@ -60,7 +63,7 @@ export const openWorkspace = async ({
     }
   return {
     kind: 'ready',
-    workspace: { host, records: createRecords({ host, db, newId }), lists, builtInProfiles, newId },
+    workspace: { host, records: createRecords({ host, db, newId }), lists, builtInProfiles, builtInYears, newId },
     agreement,
   }
 }

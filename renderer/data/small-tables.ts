@@ -50,7 +50,7 @@ export const useDutyChoices = (): DutyChoice[] | undefined => {
   return useLiveQuery(async () => (await db.dutyChoices.toArray()).sort((a, b) => (a.on < b.on ? -1 : 1)), [db])
 }
 
-/** Calendar years that the office imported; they come before the built-in ones. */
+/** Calendar years that the office imported; they replace the built-in ones. */
 export const useCalendarYears = (): CalendarYear[] | undefined => {
   const { db } = useWorkspace().records
   return useLiveQuery(() => db.calendarYears.toArray(), [db])

@@ -2,6 +2,8 @@ import { createContext, use, useMemo, useState, useSyncExternalStore } from 'rea
 import { useLiveQuery } from 'dexie-react-hooks'
 import { shown } from '../../shared/base/draft'
 import { localDay } from '../../shared/base/local-day'
+import { createCalendar, type Calendar } from '../../shared/base/calendar'
+import type { CalendarYear } from '../../shared/base/calendar-year'
 import type { CodeLists } from '../../shared/catalogue/code-lists'
 import type { NewId } from '../../shared/base/ids'
 import type { Host } from '../../shared/host/client'
@@ -17,6 +19,8 @@ export interface Workspace {
   readonly lists: CodeLists
   /** The profiles that come with the program; `useProfiles` adds those that the office loaded. */
   readonly builtInProfiles: readonly ProfileFile[]
+  /** The years whose working days come with the program. */
+  readonly builtInYears: readonly CalendarYear[]
   readonly newId: NewId
 }
 
@@ -66,6 +70,13 @@ export const useProfile = (): Profile | undefined => {
   const unitType = shown(useUnit()?.type)
   const [day] = useState(() => localDay(new Date()))
   return useMemo(() => file && profileInForce(file, { day, unitType }), [file, day, unitType])
+}
+
+/** Working days: the built-in years, and those that the office imported in their place. Undefined while loading. */
+export const useCalendar = (): Calendar | undefined => {
+  const { builtInYears, records } = useWorkspace()
+  const imported = useLiveQuery(() => records.db.calendarYears.toArray(), [records])
+  return useMemo(() => imported && createCalendar([...builtInYears, ...imported]), [imported, builtInYears])
 }
 
 /** The action that 撤销 would take back now; null when there is none. */

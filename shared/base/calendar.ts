@@ -14,7 +14,8 @@ const DAY = 86_400_000
 export const plusDays = (day: string, n: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + n * DAY).toISOString().slice(0, 10)
 
-const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+/** True on Saturdays and Sundays. */
+export const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 
 /** A calendar of published years; where a year is given twice, the later one in the list holds. */
 export const createCalendar = (years: readonly CalendarYear[]): Calendar => {

@@ -10,6 +10,7 @@ import { useUnit, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Facts } from '../../ui/facts'
 import { Page } from '../../ui/page'
+import { CalendarSection } from './calendar-section'
 import { UnitSection } from './unit-section'
 import { UpdateSection } from './update-section'
 
@@ -86,6 +87,9 @@ export function SettingsScreen() {
       ) : null}
       <Section title={t.unit}>
         <UnitSection stored={unit} />
+      </Section>
+      <Section title={t.calendar.title}>
+        <CalendarSection />
       </Section>
       <Section title={t.program}>
         <ProgramFacts />

@@ -6,6 +6,23 @@ export const settings = {
   city: '执行哪个地方的文件',
   cityKept: '换了以后，目录、人员、培训和报送记录都保留，角色和检查按新文件来。',
   none: '（未填）',
+  calendar: {
+    title: '工作日历',
+    builtIn: (from: string, to: string) =>
+      `已带 ${from}–${to} 年的放假和调休安排，按工作日计算的期限都以它为准；以后的年份没有导入时暂按周末推算。`,
+    table: '已导入的年份',
+    head: ['年份', '放假', '调休上班', '来源', ''],
+    days: (count: number) => `${String(count)} 天`,
+    pick: '导入放假安排',
+    pickHint: '国务院办公厅公布下一年安排后，导入信息化部门提供的 JSON 文件即可；再次导入同一年会替换。',
+    remove: (year: string) => `移除 ${year} 年`,
+    imported: (year: string) => `已导入 ${year} 年的放假安排`,
+    removed: (year: string) => `已移除 ${year} 年的放假安排`,
+    labels: {
+      imported: (year: string) => `导入 ${year} 年放假安排`,
+      removed: (year: string) => `移除 ${year} 年放假安排`,
+    },
+  },
   program: '本程序',
   version: '版本',
   hostKind: '运行方式',

@@ -1,0 +1,29 @@
+import type { DueEvent, Rule } from '../rules/rule'
+
+/** What the events are called in sentences. */
+export const eventNames: Readonly<Record<DueEvent, string>> = {
+  'officer-changed': '人员变更后重新报送',
+  'spot-check-found': '抽查发现问题后整改',
+  'defect-reported': '用户反馈问题后整改',
+  'first-filing': '首次报送',
+  debrief: '述职',
+  'next-meeting': '下一次会议',
+  'next-spot-check': '下一次抽查',
+}
+
+const dayNames = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
+
+const under = ({ clause, words }: Rule): string => `${clause}：“${words}”`
+
+/** Why a deadline has no day, and what to know of one that has; screens and `cdo due` say the same. */
+export const dueText = {
+  noRule: (document: string, event: DueEvent) => `《${document}》没有写明“${eventNames[event]}”的期限。`,
+  past: (rule: Rule, date: string) =>
+    `${under(rule)}要求的日期 ${date} 已经过去，是历史事项，不再计算期限。${rule.note ?? ''}`,
+  noDay: (rule: Rule) => `${under(rule)}只说每年一次，没有写明哪一天之前。`,
+  atOnce: (rule: Rule) => `${under(rule)}要求第一时间办理，没有写明天数。`,
+  regular: (rule: Rule) => `${under(rule)}没有写明周期和日期。`,
+  standing: (rule: Rule) => `${under(rule)}是持续性要求，没有写明期限。`,
+  dayOff: (due: string, before: string) =>
+    `${due}（${dayNames[new Date(`${due}T00:00:00Z`).getUTCDay()] ?? ''}）不是工作日，此前最近的工作日是 ${before}。`,
+} as const
