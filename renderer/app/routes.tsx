@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material'
+import EventNote from '@mui/icons-material/EventNoteOutlined'
 import Groups from '@mui/icons-material/GroupsOutlined'
 import Inventory from '@mui/icons-material/Inventory2Outlined'
 import School from '@mui/icons-material/SchoolOutlined'
@@ -41,6 +42,10 @@ const training = lazy(async () => {
   const { TrainingScreen } = await import('../features/training/training-screen')
   return { default: TrainingScreen }
 })
+const matters = lazy(async () => {
+  const { MattersScreen } = await import('../features/matters/matters-screen')
+  return { default: MattersScreen }
+})
 
 const filing = lazy(async () => {
   const { FilingScreen } = await import('../features/filing/filing-screen')
@@ -81,6 +86,16 @@ export const screens: readonly Screen[] = [
     below: [{ path: 'change', screen: rosterChange }],
   },
   { path: 'training', label: nav.training, icon: School, screen: training },
+  {
+    path: 'matters',
+    label: nav.matters,
+    icon: EventNote,
+    screen: matters,
+    below: [
+      { path: 'new', screen: matters },
+      { path: ':id', screen: matters },
+    ],
+  },
   { path: 'filing', label: nav.filing, icon: Inventory, screen: filing },
   { path: 'verify', label: nav.verify, icon: Verified, screen: verify },
   { path: 'settings', label: nav.settings, icon: Settings, screen: settings },

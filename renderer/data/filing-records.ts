@@ -37,4 +37,5 @@ export const smallTables = async (db: Records['db']) => ({
   persons: await db.persons.toArray(),
   appointments: await db.appointments.toArray(),
   trainings: await db.trainings.toArray(),
+  matters: await db.matters.toArray(),
 })

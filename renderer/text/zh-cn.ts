@@ -4,6 +4,7 @@ import { catalogue } from './zh-cn/catalogue'
 import { filing } from './zh-cn/filing'
 import { firstRun } from './zh-cn/first-run'
 import { importing } from './zh-cn/import'
+import { matters } from './zh-cn/matters'
 import { place } from './zh-cn/place'
 import { roster } from './zh-cn/roster'
 import { rosterChange } from './zh-cn/roster-change'
@@ -20,6 +21,7 @@ export const text = {
   filing,
   firstRun,
   importing,
+  matters,
   place,
   roster,
   rosterChange,

@@ -1,5 +1,7 @@
 import { isRaw, shown } from '../base/draft'
 import type { FindingLevel } from '../catalogue/finding'
+import type { MatterDraft } from '../matter/matter'
+import { matterFields, type MatterField } from '../matter/matter-fields'
 import { holdersByRole } from '../roster/holders'
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
 import { appointmentFields, personFields, type AppointmentField, type PersonField } from '../roster/roster-fields'
@@ -14,7 +16,7 @@ import type { UnitDraft } from '../unit/unit'
 export interface FilingFinding {
   readonly level: FindingLevel
   readonly rule: FilingRule
-  readonly area: 'unit' | 'roster' | 'training' | 'catalogue'
+  readonly area: 'unit' | 'roster' | 'training' | 'matters' | 'catalogue'
   readonly message: string
 }
 
@@ -24,6 +26,7 @@ export interface FilingFacts {
   readonly persons: readonly PersonDraft[]
   readonly appointments: readonly AppointmentDraft[]
   readonly trainings: readonly TrainingDraft[]
+  readonly matters: readonly MatterDraft[]
   readonly profile: Profile
   /** `YYYY-MM-DD`. */
   readonly today: string
@@ -108,11 +111,23 @@ const checkTrainings = ({ trainings }: FilingFacts): FilingFinding[] =>
     }),
   )
 
+const checkMatters = ({ matters }: FilingFacts): FilingFinding[] =>
+  matters.flatMap((matter) =>
+    Object.entries(matterFields).flatMap(([field, { label }]) => {
+      const value = matter[field as MatterField]
+      if (!isRaw(value)) return []
+      return [
+        explain('matter-unclear', 'matters', filingRules['matter-unclear'].say(shown(matter.title), label, value.raw)),
+      ]
+    }),
+  )
+
 /** Everything but the catalogue that a filing needs: the unit's data, the city's roles, and fields that could not be read. */
 export const checkFiling = (facts: FilingFacts): FilingFinding[] => [
   ...checkUnit(facts.unit),
   ...checkRoles(facts),
   ...checkRoster(facts),
   ...checkTrainings(facts),
+  ...checkMatters(facts),
   ...(facts.resources === 0 ? [explain('catalogue-empty', 'catalogue', filingRules['catalogue-empty'].say())] : []),
 ]

@@ -42,6 +42,11 @@ export const filingRules = {
     say: (name: string, field: string, value: string) =>
       `培训“${name}”的“${field}”填的是“${value}”，不合这一栏的写法。请改正，或写明原因。`,
   },
+  'matter-unclear': {
+    title: '事项里有看不清的内容',
+    say: (name: string, field: string, value: string) =>
+      `事项“${name}”的“${field}”填的是“${value}”，不合这一栏的写法。请改正，或写明原因。`,
+  },
   'catalogue-empty': { title: '目录里没有资源', say: () => '目录还是空的。请先导入或添加资源，确实没有的写明原因。' },
 } as const
 export type FilingRule = keyof typeof filingRules

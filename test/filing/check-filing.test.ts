@@ -24,6 +24,7 @@ const whole: FilingFacts = {
   persons: holders.map((_, n) => ({ id: id(n), name: `张示例${'甲乙丙丁戊己'.charAt(n)}` })),
   appointments: holders.map((role, n) => ({ id: id(50 + n), personId: id(n), role, from: '2026-01-01' })),
   trainings: [{ id: id(90), title: '目录编制', attendees: [] }],
+  matters: [{ id: id(95), topic: 'meeting', title: '半年会议', date: '2026-06-30' }],
   profile,
   today: '2026-11-20',
 }
@@ -114,12 +115,16 @@ describe('the roster', () => {
   })
 })
 
-test('trainings that could not be read and an empty catalogue ask for a reason', () => {
+test('trainings and matters that could not be read and an empty catalogue ask for a reason', () => {
   const [training] = whole.trainings
   const findings = checkFiling({ ...whole, trainings: [{ ...training!, hours: { raw: '半天' } }] })
   expect(findings.map(({ level, rule, area }) => `${level} ${rule} ${area}`)).toEqual([
     '需说明 training-unclear training',
   ])
   expect(findings[0]?.message).toContain('半天')
+  const [matter] = whole.matters
+  const unclear = checkFiling({ ...whole, matters: [{ ...matter!, date: { raw: '六月底' } }] })
+  expect(unclear.map(({ level, rule, area }) => `${level} ${rule} ${area}`)).toEqual(['需说明 matter-unclear matters'])
+  expect(unclear[0]?.message).toContain('六月底')
   expect(found({ resources: 0 })).toEqual(['需说明 catalogue-empty catalogue'])
 })

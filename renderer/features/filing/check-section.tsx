@@ -13,7 +13,13 @@ import { countOf, type CheckedRule, type FilingCheck } from './use-filing-check'
 
 const t = text.filing
 const SHOWN = 5
-const where = { unit: '/settings', roster: '/roster', training: '/training', catalogue: '/catalogue' } as const
+const where = {
+  unit: '/settings',
+  roster: '/roster',
+  training: '/training',
+  matters: '/matters',
+  catalogue: '/catalogue',
+} as const
 
 function Places({ rule }: { readonly rule: CheckedRule }) {
   return (

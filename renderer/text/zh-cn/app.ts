@@ -6,6 +6,7 @@ export const app = {
     catalogue: '目录',
     roster: '队伍',
     training: '培训',
+    matters: '事项',
     filing: '报送',
     verify: '验包',
     settings: '设置',

@@ -1,0 +1,71 @@
+import TextField from '@mui/material/TextField'
+import type { MatterDraft } from '../../../shared/matter/matter'
+import { freeTopics, groupOf, matterGroups, settledByMatter } from '../../../shared/matter/matter-group'
+import type { Rule, Topic } from '../../../shared/rules/rule'
+import { text } from '../../text/zh-cn'
+
+const t = text.matters
+const RULE = 'rule:'
+const TOPIC = 'topic:'
+
+/** What a matter is about: a rule of the city, or a topic alone. */
+export type Kind = Pick<MatterDraft, 'topic' | 'rule'>
+
+const valueOf = ({ topic, rule }: Kind): string => (rule === undefined ? `${TOPIC}${topic}` : `${RULE}${rule}`)
+
+const kindOf = (value: string, rules: readonly Rule[], before: Kind): Kind => {
+  const rule = rules.find(({ id }) => value === `${RULE}${id}`)
+  if (rule !== undefined) return { topic: rule.topic, rule: rule.id }
+  const topic = freeTopics.find((one) => value === `${TOPIC}${one}`)
+  return topic === undefined ? before : { topic, rule: undefined }
+}
+
+const free = (topic: Topic) => ({ value: `${TOPIC}${topic}`, label: t.free(t.topics[topic]) })
+const under = ({ id, title, clause }: Rule) => ({ value: `${RULE}${id}`, label: t.ruleAndClause(title, clause) })
+
+export interface KindFieldProps {
+  readonly kind: Kind
+  readonly rules: readonly Rule[]
+  readonly onKind: (kind: Kind) => void
+  readonly focus?: boolean
+}
+
+/** The rule that a matter is registered under, by part of the register; what no rule asks for comes last. */
+export function KindField({ kind, rules, onKind, focus = false }: KindFieldProps) {
+  const value = valueOf(kind)
+  const groups = [
+    ...matterGroups.map((group) => ({
+      label: t.groups[group],
+      options: rules.filter((rule) => settledByMatter(rule) && groupOf(rule.topic) === group).map(under),
+    })),
+    { label: t.freeGroup, options: freeTopics.map(free) },
+  ].filter(({ options }) => options.length > 0)
+  const listed = groups.some(({ options }) => options.some((option) => option.value === value))
+  const own = rules.find(({ id }) => id === kind.rule)
+  return (
+    <TextField
+      select
+      label={t.kind}
+      helperText={t.kindHint}
+      value={value}
+      autoFocus={focus}
+      slotProps={{ select: { native: true } }}
+      onChange={(event) => onKind(kindOf(event.target.value, rules, kind))}
+    >
+      {listed ? null : (
+        <option value={value}>
+          {own === undefined ? t.otherCity(t.topics[kind.topic]) : t.ruleAndClause(own.title, own.clause)}
+        </option>
+      )}
+      {groups.map(({ label, options }) => (
+        <optgroup key={label} label={label}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </TextField>
+  )
+}

@@ -1,0 +1,116 @@
+import DeleteOutline from '@mui/icons-material/DeleteOutlined'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import { isRaw, shown } from '../../../shared/base/draft'
+import type { MatterDraft } from '../../../shared/matter/matter'
+import { matterFields, type MatterField } from '../../../shared/matter/matter-fields'
+import { isMending, ruleOf } from '../../../shared/matter/matter-state'
+import type { Profile } from '../../../shared/rules/profile'
+import { readTyped } from '../../../shared/tables/read-typed'
+import { AttachmentList } from '../../app/attachment-list'
+import { useSave } from '../../app/use-save'
+import { useEditor } from '../../data/use-editor'
+import { text } from '../../text/zh-cn'
+import { Basis } from '../../ui/basis'
+import { FieldGrid, Wide } from '../../ui/field-grid'
+import { SideDrawer } from '../../ui/side-drawer'
+import { TypedField } from '../../ui/typed-field'
+import { KindField } from './kind-field'
+import { MendingSection } from './mending-section'
+
+const t = text.matters
+
+export interface MatterDrawerProps {
+  readonly stored: MatterDraft
+  /** True until the first edit has written it. */
+  readonly isNew: boolean
+  readonly profile: Profile
+  readonly onClose: () => void
+}
+
+/** One matter, edited in place; what is to be mended has its own part with the term and the way out. */
+export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerProps) {
+  const save = useSave()
+  const { record, edit } = useEditor({ table: 'matters', stored, save })
+  const rule = ruleOf(record, profile.rules)
+  const mending = isMending(record, profile.rules)
+  const title = shown(record.title) || rule?.title || t.untitled
+  const label = (field: string) => (isNew ? t.labels.add : t.labels.field(title, field))
+
+  const field = (key: MatterField, hint = '', rows?: number) => {
+    const info = matterFields[key]
+    const problem = info.type.kind === 'day' ? t.notADay : t.tooLong
+    return (
+      <TypedField
+        label={info.label}
+        value={shown(record[key])}
+        hint={hint}
+        problem={isRaw(record[key]) ? problem : undefined}
+        {...(rows === undefined ? {} : { rows })}
+        onLeave={(typed) => void edit(label(info.label), { [key]: readTyped(info.type, typed) })}
+      />
+    )
+  }
+  const register = async () => {
+    // A matter under a rule bears its name until another one is typed.
+    const named = record.title === undefined && rule !== undefined ? { title: rule.title } : {}
+    if (await edit(t.labels.add, named)) onClose()
+  }
+  const remove = () => {
+    onClose()
+    return save(t.labels.remove(title), [{ table: 'matters', id: record.id, after: null }], { done: t.removed(title) })
+  }
+  return (
+    <SideDrawer
+      title={isNew ? t.newMatter : title}
+      closeLabel={t.close}
+      onClose={onClose}
+      footer={
+        isNew ? (
+          <Button variant="contained" onClick={() => void register()}>
+            {t.register}
+          </Button>
+        ) : (
+          <Button color="error" startIcon={<DeleteOutline />} onClick={() => void remove()}>
+            {t.remove}
+          </Button>
+        )
+      }
+    >
+      <Stack spacing={2.5}>
+        <FieldGrid>
+          <Wide>
+            <KindField
+              kind={record}
+              rules={profile.rules}
+              focus={isNew}
+              onKind={(kind) => void edit(label(t.columns.basis), kind)}
+            />
+            {rule === undefined ? null : (
+              <Basis
+                label={t.basis}
+                about={rule.title}
+                lines={t.basisLines(rule.clause, rule.words, rule.text, profile.source.title)}
+              />
+            )}
+          </Wide>
+          <Wide>{field('title')}</Wide>
+          {field('date', mending ? t.foundHint : t.dateHint)}
+          <Wide>{field('note', t.noteHint, 3)}</Wide>
+        </FieldGrid>
+        {mending && !isNew ? (
+          <MendingSection record={record} profile={profile} title={title} edit={edit} field={field} />
+        ) : null}
+        <AttachmentList
+          hint={t.evidence}
+          attachments={record.attachments ?? []}
+          onChange={(attachments) =>
+            void edit(isNew ? t.labels.add : t.labels.attachments(title), {
+              attachments: attachments.length === 0 ? undefined : attachments,
+            })
+          }
+        />
+      </Stack>
+    </SideDrawer>
+  )
+}

@@ -1,0 +1,148 @@
+import Add from '@mui/icons-material/Add'
+import Button from '@mui/material/Button'
+import Chip from '@mui/material/Chip'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useMemo, useState } from 'react'
+import { useLocation, useMatch, useNavigate, useParams } from 'react-router'
+import { localDay } from '../../../shared/base/local-day'
+import type { MatterDraft } from '../../../shared/matter/matter'
+import {
+  groupOf,
+  matterGroups,
+  opensTerm,
+  settledByMatter,
+  type MatterGroup,
+} from '../../../shared/matter/matter-group'
+import { inOrder, matterState } from '../../../shared/matter/matter-state'
+import type { Rule } from '../../../shared/rules/rule'
+import { useMatters } from '../../data/small-tables'
+import { useProfile, useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { Empty } from '../../ui/empty'
+import { Page } from '../../ui/page'
+import { MatterDrawer } from './matter-drawer'
+import { MattersTable } from './matters-table'
+import { ProblemsDialog, type ProblemsForm } from './problems-dialog'
+
+const t = text.matters
+/** Rules named as examples where nothing is registered yet. */
+const EXAMPLES = 6
+
+/** A matter as the drawer begins with it: under the rule of the address, of today. */
+const blank = (
+  id: string,
+  asked: string | null,
+  rules: readonly Rule[],
+  group: MatterGroup | undefined,
+): MatterDraft => {
+  const settled = rules.filter(settledByMatter)
+  const rule =
+    rules.find((one) => one.id === asked) ??
+    settled.find(({ topic }) => group === undefined || groupOf(topic) === group) ??
+    settled[0]
+  const date = localDay(new Date())
+  return rule === undefined ? { id, topic: 'meeting', date } : { id, topic: rule.topic, rule: rule.id, date }
+}
+
+/** 事项: the register of what was done or came in, and what is still to be mended. */
+export function MattersScreen() {
+  const { newId } = useWorkspace()
+  const profile = useProfile()
+  const matters = useMatters()
+  const navigate = useNavigate()
+  const { id } = useParams()
+  const asNew = useMatch('/matters/new') !== null
+  const { key, search } = useLocation()
+  const [group, setGroup] = useState<MatterGroup>()
+  const [pasting, setPasting] = useState(false)
+  const [form, setForm] = useState<ProblemsForm>()
+  // A new matter is written by its first edit; until then it is only here, one for each time the address is gone to.
+  const [begun, setBegun] = useState<{ readonly key: string; readonly matter: MatterDraft }>()
+  if (asNew && profile !== undefined && begun?.key !== key)
+    setBegun({ key, matter: blank(newId(), new URLSearchParams(search).get('rule'), profile.rules, group) })
+  const rules = useMemo(() => profile?.rules ?? [], [profile])
+  const sorted = useMemo(() => inOrder(matters ?? [], rules), [matters, rules])
+  if (profile === undefined || matters === undefined) return null
+
+  const fresh = asNew ? begun?.matter : undefined
+  const stored = matters.find((matter) => matter.id === (fresh?.id ?? id))
+  const opened = stored ?? fresh
+  const close = () => void navigate('/matters')
+  const emptyForm = { rule: rules.find(opensTerm)?.id ?? '', date: localDay(new Date()), list: '' }
+  const open = (of: MatterGroup) =>
+    matters.filter((matter) => groupOf(matter.topic) === of && matterState(matter, rules) === '待整改').length
+  const add = (
+    <Button variant="contained" startIcon={<Add />} onClick={() => void navigate('/matters/new')}>
+      {t.add}
+    </Button>
+  )
+  const shownMatters = sorted.filter(({ topic }) => group === undefined || groupOf(topic) === group)
+  const chip = (label: string, value: MatterGroup | undefined) => (
+    <Chip
+      key={value ?? ''}
+      label={label}
+      color={group === value ? 'primary' : 'default'}
+      variant={group === value ? 'filled' : 'outlined'}
+      onClick={() => setGroup(value)}
+    />
+  )
+  return (
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <>
+          <Button variant="outlined" onClick={() => setPasting(true)}>
+            {t.paste}
+          </Button>
+          {matters.length > 0 ? add : null}
+        </>
+      }
+    >
+      {matters.length === 0 ? (
+        <Empty
+          what={t.empty}
+          why={t.emptyWhy(
+            profile.name,
+            rules
+              .filter(settledByMatter)
+              .slice(0, EXAMPLES)
+              .map(({ title, clause }) => t.ruleAndClause(title, clause)),
+          )}
+          action={add}
+        />
+      ) : (
+        <>
+          <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }} useFlexGap>
+            {chip(t.all(matters.length), undefined)}
+            {matterGroups.map((of) =>
+              chip(t.group(t.groups[of], matters.filter(({ topic }) => groupOf(topic) === of).length, open(of)), of),
+            )}
+          </Stack>
+          {shownMatters.length === 0 ? (
+            <Typography color="textSecondary">{t.noneHere}</Typography>
+          ) : (
+            <MattersTable matters={shownMatters} rules={rules} />
+          )}
+        </>
+      )}
+      {opened === undefined ? null : (
+        <MatterDrawer key={opened.id} stored={opened} isNew={stored === undefined} profile={profile} onClose={close} />
+      )}
+      {pasting ? (
+        <ProblemsDialog
+          rules={rules}
+          form={form ?? emptyForm}
+          onForm={setForm}
+          onClose={() => setPasting(false)}
+          onDone={() => {
+            setForm(undefined)
+            setPasting(false)
+            setGroup(undefined)
+          }}
+        />
+      ) : null}
+    </Page>
+  )
+}

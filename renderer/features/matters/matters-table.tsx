@@ -1,0 +1,64 @@
+import Link from '@mui/material/Link'
+import Paper from '@mui/material/Paper'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import { Link as RouterLink } from 'react-router'
+import { shown } from '../../../shared/base/draft'
+import type { MatterDraft } from '../../../shared/matter/matter'
+import { matterState } from '../../../shared/matter/matter-state'
+import type { Rule } from '../../../shared/rules/rule'
+import { text } from '../../text/zh-cn'
+import { Mark } from '../../ui/mark'
+import { basisOf } from './matter-basis'
+
+const t = text.matters
+const c = t.columns
+
+export interface MattersTableProps {
+  readonly matters: readonly MatterDraft[]
+  readonly rules: readonly Rule[]
+}
+
+/** The register, in the order it is given. */
+export function MattersTable({ matters, rules }: MattersTableProps) {
+  return (
+    <Paper variant="outlined">
+      <Table size="small" aria-label={t.caption} sx={{ tableLayout: 'fixed' }}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{c.title}</TableCell>
+            <TableCell sx={{ width: 112 }}>{c.date}</TableCell>
+            <TableCell sx={{ width: '24%' }}>{c.basis}</TableCell>
+            <TableCell sx={{ width: 120 }}>{c.state}</TableCell>
+            <TableCell align="right" sx={{ width: 64 }}>
+              {c.attachments}
+            </TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {matters.map((matter) => {
+            const state = matterState(matter, rules)
+            return (
+              <TableRow key={matter.id} hover>
+                <TableCell sx={{ overflowWrap: 'anywhere' }}>
+                  <Link component={RouterLink} to={`/matters/${matter.id}`} variant="body2">
+                    {shown(matter.title) || t.untitled}
+                  </Link>
+                </TableCell>
+                <TableCell>{shown(matter.date) || '—'}</TableCell>
+                <TableCell>{basisOf(matter, rules)}</TableCell>
+                <TableCell>
+                  <Mark kind={state === '待整改' ? 'doubt' : 'good'} label={state} />
+                </TableCell>
+                <TableCell align="right">{matter.attachments?.length ?? '—'}</TableCell>
+              </TableRow>
+            )
+          })}
+        </TableBody>
+      </Table>
+    </Paper>
+  )
+}

@@ -1,0 +1,101 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import MenuItem from '@mui/material/MenuItem'
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { opensTerm } from '../../../shared/matter/matter-group'
+import { mendingMatters, splitProblems } from '../../../shared/matter/problem-list'
+import type { Rule } from '../../../shared/rules/rule'
+import { readTyped } from '../../../shared/tables/read-typed'
+import { useSave } from '../../app/use-save'
+import { useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+
+const t = text.matters
+
+/** What is typed in the dialog: the rule by id ('' for none), the day, the list. */
+export interface ProblemsForm {
+  readonly rule: string
+  readonly date: string
+  readonly list: string
+}
+
+export interface ProblemsDialogProps {
+  readonly rules: readonly Rule[]
+  /** Kept by the screen, so that closing the dialog by mistake loses nothing. */
+  readonly form: ProblemsForm
+  readonly onForm: (form: ProblemsForm) => void
+  readonly onClose: () => void
+  /** Told when the problems were registered. */
+  readonly onDone: () => void
+}
+
+/** A list of problem data from the bureau, registered at once: one matter to mend for each line. */
+export function ProblemsDialog({ rules, form, onForm, onClose, onDone }: ProblemsDialogProps) {
+  const { newId } = useWorkspace()
+  const save = useSave()
+  const problems = splitProblems(form.list)
+  const date = readTyped({ kind: 'day' }, form.date)
+  const day = typeof date === 'string' ? date : undefined
+  const ready = day !== undefined && problems.length > 0
+  const register = async () => {
+    if (!ready) return
+    const matters = mendingMatters(problems, { rule: form.rule === '' ? undefined : form.rule, date: day }, newId)
+    const edits = matters.map((after) => ({ table: 'matters' as const, id: after.id, after }))
+    if (await save(t.labels.paste(edits.length), edits, { done: t.problems.done(edits.length) })) onDone()
+  }
+  return (
+    <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="problems-title">
+      <DialogTitle id="problems-title">{t.problems.title}</DialogTitle>
+      <DialogContent>
+        <Stack spacing={2}>
+          <Typography variant="body2">{t.problems.lead}</Typography>
+          <Stack direction="row" spacing={2} sx={{ alignItems: 'flex-start' }}>
+            <TextField
+              select
+              label={t.problems.rule}
+              value={form.rule}
+              onChange={(event) => onForm({ ...form, rule: event.target.value })}
+              slotProps={{ select: { displayEmpty: true } }}
+            >
+              {rules.filter(opensTerm).map(({ id, title, clause, text: what }) => (
+                <MenuItem key={id} value={id}>
+                  {t.ruleAndClause(title, clause)} {what}
+                </MenuItem>
+              ))}
+              <MenuItem value="">{t.problems.noRule}</MenuItem>
+            </TextField>
+            <TextField
+              label={t.problems.date}
+              value={form.date}
+              error={day === undefined}
+              helperText={day === undefined ? t.notADay : t.foundHint}
+              onChange={(event) => onForm({ ...form, date: event.target.value })}
+              sx={{ maxWidth: 300 }}
+            />
+          </Stack>
+          <TextField
+            label={t.problems.list}
+            value={form.list}
+            multiline
+            minRows={8}
+            maxRows={14}
+            autoFocus
+            helperText={t.problems.found(problems.length)}
+            onChange={(event) => onForm({ ...form, list: event.target.value })}
+          />
+        </Stack>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t.close}</Button>
+        <Button variant="contained" disabled={!ready} onClick={() => void register()}>
+          {t.problems.register(problems.length)}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,15 @@
+import type { TypedKind } from '../tables/read-typed'
+import type { MatterDraft } from './matter'
+
+export type MatterField = 'date' | 'title' | 'note' | 'closed' | 'closingNote'
+
+/** Plain fields of a matter; rule and topic are chosen together, attachments are kept by the host. */
+export const matterFields: Readonly<
+  Record<MatterField & keyof MatterDraft, { readonly label: string; readonly type: TypedKind }>
+> = {
+  date: { label: '日期', type: { kind: 'day' } },
+  title: { label: '名称', type: { kind: 'text', max: 200 } },
+  note: { label: '情况', type: { kind: 'text', max: 5000 } },
+  closed: { label: '整改完成日期', type: { kind: 'day' } },
+  closingNote: { label: '整改情况', type: { kind: 'text', max: 5000 } },
+}

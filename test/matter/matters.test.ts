@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import type { MatterDraft } from '../../shared/matter/matter'
+import { groupOf, matterGroups, settledByMatter } from '../../shared/matter/matter-group'
+import { inOrder, isMending, matterState } from '../../shared/matter/matter-state'
+import { mendingMatters, splitProblems } from '../../shared/matter/problem-list'
+import { topics, type Rule } from '../../shared/rules/rule'
+
+const rule = (part: Partial<Rule>): Rule => ({
+  id: 'meeting',
+  topic: 'meeting',
+  bearer: 'unit',
+  when: { kind: 'each', cycle: 'half-year' },
+  title: '示例会议',
+  text: '每半年开一次会。',
+  inPrinciple: false,
+  clause: '一（一）',
+  words: '每半年',
+  from: null,
+  ...part,
+})
+const mend = rule({
+  id: 'mend',
+  topic: 'quality',
+  when: { kind: 'within', n: 15, unit: 'workday' },
+  event: 'spot-check-found',
+})
+const check = rule({ id: 'check', topic: 'quality', bearer: 'bureau', event: 'next-spot-check' })
+const rules = [rule({}), mend, check]
+let last = 0
+const matter = (part: Partial<MatterDraft>): MatterDraft => ({
+  id: `00000000-0000-4000-8000-${String(++last).padStart(12, '0')}`,
+  topic: 'meeting',
+  ...part,
+})
+
+test('every topic has its place in the register', () => {
+  expect(topics.map(groupOf).every((group) => matterGroups.includes(group))).toBe(true)
+  expect(matterGroups.every((group) => topics.some((topic) => groupOf(topic) === group))).toBe(true)
+})
+
+describe('rules that a matter settles', () => {
+  test.each([
+    ['a meeting that the bureau calls', { bearer: 'bureau', when: { kind: 'regular' } }, true],
+    ['a spot check of the bureau', { topic: 'quality', bearer: 'bureau', event: 'next-spot-check' }, true],
+    ['problems to mend', mend, true],
+    ['the yearly debrief', { topic: 'debrief', when: { kind: 'yearly', by: '12-31' } }, true],
+    ['a report at once', { topic: 'security', when: { kind: 'at-once' } }, true],
+    ['the yearly list of the bureau', { topic: 'list', bearer: 'bureau' }, true],
+    ['the yearly report of the bureau', { topic: 'report', bearer: 'bureau' }, false],
+    ['training, which has records of its own', { topic: 'training', when: { kind: 'regular' } }, false],
+    [
+      'a change of officers',
+      { topic: 'filing', when: { kind: 'within', n: 3, unit: 'workday' }, event: 'officer-changed' },
+      false,
+    ],
+    ['a continuing task', { topic: 'report', when: { kind: 'standing' } }, false],
+  ] as const)('%s: %o', (_, part, settled) => {
+    expect(settledByMatter(rule(part))).toBe(settled)
+  })
+})
+
+describe('states', () => {
+  test('what is to be mended is open until a day of completion stands there', () => {
+    const open = matter({ topic: 'quality', rule: 'mend', date: '2026-11-02' })
+    expect(matterState(open, rules)).toBe('待整改')
+    expect(matterState({ ...open, closed: '2026-11-10' }, rules)).toBe('已整改')
+    expect(matterState(matter({ rule: 'meeting' }), rules)).toBe('已完成')
+  })
+
+  test('a spot check that took place is done; a problem under no rule of this city is to be mended', () => {
+    expect(isMending(matter({ topic: 'quality', rule: 'check' }), rules)).toBe(false)
+    expect(isMending(matter({ topic: 'quality', rule: 'of-another-city' }), rules)).toBe(true)
+    expect(isMending(matter({ topic: 'quality' }), rules)).toBe(true)
+    expect(isMending(matter({ topic: 'list', rule: 'of-another-city' }), rules)).toBe(false)
+  })
+
+  test('open ones first, the oldest on top; the others with the latest on top', () => {
+    const [meeting, newer, undated, mended, older] = [
+      matter({ rule: 'meeting', date: '2026-06-30' }),
+      matter({ topic: 'quality', rule: 'mend', date: '2026-11-09' }),
+      matter({ date: { raw: '上周' } }),
+      matter({ topic: 'quality', rule: 'mend', date: '2026-09-01', closed: '2026-09-09' }),
+      matter({ topic: 'quality', rule: 'mend', date: '2026-11-02' }),
+    ]
+    expect(inOrder([meeting, newer, undated, mended, older], rules)).toEqual([older, newer, mended, meeting, undated])
+  })
+})
+
+describe('a pasted list', () => {
+  test('one problem a line, without numbering; cells become one sentence; decimals stay', () => {
+    const pasted = [
+      ' 1. 救助对象表第 12 行身份类别为空',
+      '',
+      '2、 更新周期填的是“有空就更新”',
+      '（3）\t婚姻登记信息\t“登记日期”早于出生日期 ',
+      '3.5 万条记录没有主键',
+      '12 行摘要为空',
+      '4)空值率超过 5%',
+      '5\t低保对象\t缺少身份类别',
+    ].join('\r\n')
+    expect(splitProblems(pasted)).toEqual([
+      '救助对象表第 12 行身份类别为空',
+      '更新周期填的是“有空就更新”',
+      '婚姻登记信息；“登记日期”早于出生日期',
+      '3.5 万条记录没有主键',
+      '12 行摘要为空',
+      '空值率超过 5%',
+      '低保对象；缺少身份类别',
+    ])
+  })
+
+  test('each problem becomes a matter of its own; a very long one loses nothing', () => {
+    let id = 0
+    const newId = () => `00000000-0000-4000-8000-${String(++id).padStart(12, '0')}`
+    const long = '数'.repeat(300)
+    expect(mendingMatters(['空值', long], { rule: 'mend', date: '2026-11-02' }, newId)).toEqual([
+      { id: '00000000-0000-4000-8000-000000000001', topic: 'quality', rule: 'mend', date: '2026-11-02', title: '空值' },
+      {
+        id: '00000000-0000-4000-8000-000000000002',
+        topic: 'quality',
+        rule: 'mend',
+        date: '2026-11-02',
+        title: `${'数'.repeat(60)}……`,
+        note: long,
+      },
+    ])
+    expect(mendingMatters(['空值'], { rule: undefined, date: '2026-11-02' }, newId)[0]).not.toHaveProperty('rule')
+  })
+})
