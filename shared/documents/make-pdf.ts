@@ -1,11 +1,17 @@
 import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 
-/** The two faces of every printed page, as full TrueType files: Noto Serif SC for text, Noto Sans SC for headings. */
+/**
+ * The faces of printed pages, as full TrueType files: Noto Serif SC for text and Noto Sans SC for headings, which the
+ * program brings along; 仿宋 and 小标宋 where the office's own computer has them.
+ */
 export interface PdfFonts {
   readonly regular: Uint8Array
   readonly bold: Uint8Array
+  readonly fang?: Uint8Array
+  readonly song?: Uint8Array
 }
+export type FaceName = keyof PdfFonts
 
 /** Parts of pdfmake that its types leave out or that only one of its two builds has. */
 interface Engine {
@@ -15,21 +21,32 @@ interface Engine {
 }
 const engine = pdfmake as unknown as Engine
 
+/** How a node asks for a face. */
+export const faceStyle: Readonly<Record<FaceName, { readonly font: string; readonly bold: boolean }>> = {
+  regular: { font: 'SC', bold: false },
+  bold: { font: 'SC', bold: true },
+  fang: { font: 'OFFICE', bold: false },
+  song: { font: 'OFFICE', bold: true },
+}
+
 /** pdfmake writes the loaded face into the list it was given, so each document gets its own. */
-const ownFamily = () => ({
+const ownFamilies = () => ({
   SC: { normal: 'regular.ttf', bold: 'bold.ttf', italics: 'regular.ttf', bolditalics: 'bold.ttf' },
+  OFFICE: { normal: 'fang.ttf', bold: 'song.ttf', italics: 'fang.ttf', bolditalics: 'song.ttf' },
 })
 
 /**
- * A PDF with subsets of the two faces. Nothing is fetched: no address, no local file. The page carries the moment of
- * `day` (`YYYY-MM-DD`, UTC) as its creation date, so equal input gives equal bytes.
+ * A PDF with subsets of the faces that it uses. Nothing is fetched: no address, no local file. The page carries the
+ * moment of `day` (`YYYY-MM-DD`, UTC) as its creation date, so equal input gives equal bytes.
  */
 export const makePdf = async (page: TDocumentDefinitions, fonts: PdfFonts, day: string): Promise<Uint8Array> => {
   engine.setUrlAccessPolicy?.(() => false)
   engine.setLocalAccessPolicy?.(() => false)
-  engine.virtualfs.writeFileSync('regular.ttf', fonts.regular)
-  engine.virtualfs.writeFileSync('bold.ttf', fonts.bold)
-  pdfmake.setFonts(ownFamily())
+  for (const name of ['regular', 'bold', 'fang', 'song'] as const) {
+    const font = fonts[name]
+    if (font !== undefined) engine.virtualfs.writeFileSync(`${name}.ttf`, font)
+  }
+  pdfmake.setFonts(ownFamilies())
   const moment = new Date(`${day}T00:00:00.000Z`)
   const document = pdfmake.createPdf({
     ...page,

@@ -1,5 +1,5 @@
 import { isRaw, shown, type DraftText } from '../base/draft'
-import { labelOf, type CodeListId, type CodeLists } from '../catalogue/code-lists'
+import { labelOf, type CodeList, type CodeListId, type CodeLists } from '../catalogue/code-lists'
 import type { Holder } from '../roster/holders'
 import type { AppointmentDraft, Certificate, PersonDraft, ResumeRow } from '../roster/person'
 import type { Profile } from '../rules/profile'
@@ -41,6 +41,12 @@ const point = (value: DraftText | undefined): string => said(value).replace(/^(\
 
 const code = (lists: CodeLists, list: CodeListId, value: DraftText | undefined): string =>
   value === undefined || isRaw(value) ? said(value) : labelOf(lists[list], value)
+
+/** GB/T 4762 gives each status a short name, which forms bear (中共党员); the lists keep it as the first other spelling. */
+const shortName = (list: CodeList, value: DraftText | undefined): string => {
+  const entry = list.entries.find((one) => one.code === value)
+  return entry === undefined ? said(value) : (entry.aliases?.[0] ?? entry.label)
+}
 
 const lines = (...texts: readonly string[]): Paragraph[] =>
   texts
@@ -99,7 +105,7 @@ const values: Readonly<Record<FormField, (place: Place) => Paragraph[]>> = {
   ethnicGroup: ({ person, facts }) => lines(code(facts.lists, 'ethnicGroup', person?.ethnicGroup)),
   born: ({ person }) => lines(date(person?.born)),
   nativePlace: ({ person }) => lines(said(person?.nativePlace)),
-  politicalStatus: ({ person, facts }) => lines(code(facts.lists, 'politicalStatus', person?.politicalStatus)),
+  politicalStatus: ({ person, facts }) => lines(shortName(facts.lists.politicalStatus, person?.politicalStatus)),
   educationDegree: ({ person, facts }) =>
     lines(
       code(facts.lists, 'education', person?.education),

@@ -8,6 +8,9 @@ import type { FormCell, FormLayout, FormPart } from './form-layout'
 
 const textOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('')
 
+/** To be written on by hand. */
+const EMPTY_LINE = '_'.repeat(16)
+
 const plain = (text: string): Paragraph[] => text.split('\n').map((line) => ({ text: line }))
 
 const cell = (
@@ -35,7 +38,7 @@ interface RowPlace {
 const fillCell = (given: FormCell, { holder, index, facts }: RowPlace): FilledCell => {
   if ('label' in given) return cell('label', given, plain(given.label))
   if ('text' in given) return cell('value', given, plain(given.text), { align: given.align ?? 'left' })
-  if ('photo' in given) return cell('photo', given, plain(given.photo))
+  if ('photo' in given) return cell('photo', given, holder?.person.photo === undefined ? plain(given.photo) : [])
   if ('score' in given) return cell('value', given, plain(facts.scores?.[given.score] ?? ''))
   const value = fieldValue(given.field, holder, facts, index)
   const long = given.long === true
@@ -79,7 +82,8 @@ const fillPart = (part: FormPart, facts: FormFacts): FilledPart => {
         kind: 'line',
         items: part.items.map(({ label, field, score }) => {
           const value = field === undefined ? '' : textOf(fieldValue(field, facts.holder, facts))
-          return `${label}${score === undefined ? value : (facts.scores?.[score] ?? '')}`
+          const said = score === undefined ? value : (facts.scores?.[score] ?? '')
+          return `${label}${said === '' ? EMPTY_LINE : said}`
         }),
       }
     case 'signature':

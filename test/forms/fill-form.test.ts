@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import { countCharacters } from '../../shared/forms/count-characters'
+import { fieldsOfLayouts, fieldsPrinted } from '../../shared/forms/fields-of-layout'
+import { fillForm } from '../../shared/forms/fill-form'
+import type { FilledForm } from '../../shared/forms/filled-form'
+import { formLayout } from '../../shared/forms/form-layout'
+import { factsOf, formOf, layoutOf, layouts, prose } from './form-sample'
+
+/** Every text of a filled form, row by row. */
+const textsOf = (form: FilledForm): string[] =>
+  form.parts.flatMap((part) => {
+    if (part.kind === 'line') return [...part.items]
+    if (part.kind === 'signature') return [...part.names, part.seal]
+    return [...part.head, ...part.rows].flatMap(({ cells }) =>
+      cells.map(({ paragraphs }) => paragraphs.map(({ lead = '', text }) => `${lead}${text}`).join('/')),
+    )
+  })
+
+describe('layouts', () => {
+  test('the fields of the recommendation stand in the order of the document', () => {
+    expect(fieldsPrinted(layoutOf('dazhou-recommendation'))).toEqual([
+      ...[
+        'name',
+        'sex',
+        'photo',
+        'ethnicGroup',
+        'born',
+        'nativePlace',
+        'politicalStatus',
+        'educationDegree',
+        'contact',
+      ],
+      ...['unitPost', 'resume', 'skills', 'workPlan', 'recommendation'],
+    ])
+  })
+
+  test('the evaluation keeps the printed numbers, and its points are a hundred', () => {
+    const [table] = layoutOf('dazhou-evaluation').parts.flatMap((part) => (part.kind === 'table' ? [part] : []))
+    const scores = table!.rows.flatMap(({ cells }) => cells.flatMap((cell) => ('score' in cell ? [cell.score] : [])))
+    expect(scores.join()).toBe('1,2,4,5,6,7,8,9,10,11,12,13,15,16,17')
+    const points = table!.rows.map(({ cells }) => {
+      const texts = cells.flatMap((cell) => ('text' in cell ? [cell.text] : []))
+      return Number(/^(\d+)分$/.exec(texts.at(-1)!)?.[1])
+    })
+    expect(points.reduce((sum, one) => sum + one, 0)).toBe(100)
+  })
+
+  test('a seal without 45 mm clear, an unknown field and an unknown key are refused', () => {
+    const layout = layoutOf('roster-summary')
+    const table = { kind: 'table', columns: [1], rows: [{ cells: [{ field: 'name' }] }] }
+    expect(formLayout.safeParse({ ...layout, parts: [table] }).success).toBe(true)
+    const wrong = [
+      { kind: 'signature', names: [], seal: '盖章', clear: 44 },
+      { ...table, rows: [{ cells: [{ field: 'idNumber' }] }] },
+      { ...table, colour: 'red' },
+    ]
+    for (const part of wrong) expect(formLayout.safeParse({ ...layout, parts: [part] }).success).toBe(false)
+  })
+
+  test('a city asks only for what its forms print', () => {
+    const { person, appointment } = fieldsOfLayouts([layoutOf('puning-unit')])
+    expect([...person].sort()).toEqual(['department', 'mobile', 'name', 'officePhone', 'post'])
+    expect(appointment.size).toBe(0)
+    expect(fieldsOfLayouts([layoutOf('dazhou-recommendation')]).appointment).toEqual(
+      new Set(['workPlan', 'recommendation']),
+    )
+  })
+})
+
+describe('filling', () => {
+  test('codes become labels, dates Chinese, the résumé lines', () => {
+    const texts = textsOf(
+      fillForm(layoutOf('dazhou-recommendation'), formOf('dazhou-recommendation'), factsOf('dazhou', 'short')),
+    )
+    for (const text of [
+      '张示例',
+      '男',
+      '汉族',
+      '1980年5月',
+      '中共党员',
+      '大学本科毕业/学士',
+      '0000-0001001/13800000001',
+      '示例县民政局党组成员、副局长',
+      '熟悉数据治理和数据库。/信息系统项目管理师（编号SL-0001，示例考试中心，2015年11月）',
+    ])
+      expect(texts).toContain(text)
+    expect(texts.find((text) => text.startsWith('1998'))).toMatch(/^1998\.09—2002\.07示例大学计算机系学生\/2002\.07/)
+  })
+
+  test('what was typed and could not be read is printed as it stands', () => {
+    const facts = factsOf('dazhou', 'short')
+    const person = { ...facts.holder!.person, born: { raw: '八零年五月' } }
+    const filled = fillForm(layoutOf('dazhou-recommendation'), formOf('dazhou-recommendation'), {
+      ...facts,
+      holder: { ...facts.holder!, person },
+    })
+    expect(textsOf(filled)).toContain('八零年五月')
+  })
+
+  test('a blank form holds the words of the document and nothing of a record', () => {
+    for (const layout of layouts) {
+      const filled = fillForm(layout, formOf(layout.id), factsOf('dazhou', 'blank'))
+      expect(filled.blank).toBe(true)
+      expect(textsOf(filled).join()).not.toMatch(/示例|达州市数字/)
+    }
+  })
+
+  test('the list of holders names each role in the words of the city, in order, with empty rows to the least number', () => {
+    const filled = fillForm(layoutOf('roster-summary'), formOf('roster-summary'), factsOf('shuangyashan', 'short'))
+    const [table] = filled.parts.flatMap((part) => (part.kind === 'table' ? [part] : []))
+    const rows = table!.rows.map(({ cells }) => cells.slice(0, 3).map(({ paragraphs }) => paragraphs[0]?.text ?? ''))
+    expect(rows.slice(0, 4)).toEqual([
+      ['1', '首席数据官', '张示例'],
+      ['2', '首席执行官', '李示例'],
+      ['3', '数据专员', '李示例'],
+      ['', '', ''],
+    ])
+  })
+
+  test('a form that the city did not publish says so', () => {
+    const facts = factsOf('baoshan', 'short')
+    expect(fillForm(layoutOf('generic-officer'), formOf('generic-officer'), facts).corner).toBe(
+      '通用样式（非官方附件）',
+    )
+    const official = formOf('dazhou-recommendation', { official: true, annex: '附件1' })
+    expect(fillForm(layoutOf('dazhou-recommendation'), official, facts).corner).toBe('附件1')
+  })
+
+  test('scores stand beside their printed number', () => {
+    const facts = { ...factsOf('dazhou', 'short'), scores: { '17': '9.5', total: '86.5' } }
+    const texts = textsOf(fillForm(layoutOf('dazhou-evaluation'), formOf('dazhou-evaluation'), facts))
+    expect(texts).toContain('综合得分：86.5')
+    expect(texts.at(-1)).toBe('9.5')
+  })
+})
+
+describe('the limit of 500 characters', () => {
+  test('white space does not count, punctuation and rare characters count once', () => {
+    expect(countCharacters('一、 制度\n\t建设　。')).toBe(7)
+    expect(countCharacters('𬱖䶮㛃')).toBe(3)
+    expect(countCharacters('AB 12')).toBe(4)
+  })
+
+  test('500 are within it, 501 are named, and all are printed', () => {
+    const facts = factsOf('dazhou', 'short')
+    const filled = (workPlan: string): FilledForm =>
+      fillForm(layoutOf('dazhou-recommendation'), formOf('dazhou-recommendation'), {
+        ...facts,
+        holder: { ...facts.holder!, appointment: { ...facts.holder!.appointment, workPlan } },
+      })
+    expect(filled(`${prose(500)} \n `).overLimit).toEqual([])
+    const over = filled(prose(501))
+    expect(over.overLimit).toEqual([{ label: '工作计划及目标成效', count: 501, limit: 500 }])
+    expect(textsOf(over)).toContain(prose(501))
+  })
+})
