@@ -30,7 +30,13 @@ export interface Backups {
   readonly stop: () => Promise<void>
 }
 
-const lastCopy = z.strictObject({ at: z.string(), place: z.string(), name: z.string(), seq: z.int() })
+const lastCopy = z.strictObject({
+  at: z.string(),
+  place: z.string(),
+  name: z.string(),
+  seq: z.int(),
+  elsewhere: z.boolean(),
+})
 
 /** The handlers `snapshot.*` and `backup.*` over one data folder: snapshots in `snapshots/`, the last copy in `backup.json`. */
 export const createBackups = ({ dataFolder, journal, now, disk = nodeDisk }: BackupNeeds): Backups => {
@@ -96,7 +102,8 @@ export const createBackups = ({ dataFolder, journal, now, disk = nodeDisk }: Bac
           const name = `cdo-backup-${manifest.chain.slice(0, 8)}-${stampOf(at)}.zip`
           const { bytes, pieces } = await packState(from, manifest, disk)
           const written = await writer.write({ folder, name, bytes }, pieces)
-          await remember({ at: at.toISOString(), place: folder, name, seq })
+          const [own, target] = await Promise.all([disk.stat(dataFolder), disk.stat(folder)])
+          await remember({ at: at.toISOString(), place: folder, name, seq, elsewhere: own.dev !== target.dev })
           return written
         })
       },

@@ -62,6 +62,7 @@ export const theme = createTheme(
           // The toasts' own green and blue are too light for white letters.
           '.notistack-MuiContent-success': { backgroundColor: '#2E7D32 !important' },
           '.notistack-MuiContent-info': { backgroundColor: '#1E5AA8 !important' },
+          '.notistack-MuiContent-warning': { backgroundColor: '#9A5B00 !important' },
           '.notistack-MuiContent-error': { backgroundColor: '#C62828 !important' },
           // A clerk who works by keyboard must always see where she is.
           ':focus-visible': FOCUS,

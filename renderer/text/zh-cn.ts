@@ -1,5 +1,6 @@
 import { app } from './zh-cn/app'
 import { attachments } from './zh-cn/attachments'
+import { backup } from './zh-cn/backup'
 import { catalogue } from './zh-cn/catalogue'
 import { filing } from './zh-cn/filing'
 import { firstRun } from './zh-cn/first-run'
@@ -17,6 +18,7 @@ import { verify } from './zh-cn/verify'
 export const text = {
   app,
   attachments,
+  backup,
   catalogue,
   filing,
   firstRun,

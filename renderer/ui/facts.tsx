@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 export interface FactsProps {
   /** Label and value of each line; a line without value is left out. */
-  readonly lines: readonly (readonly [label: string, value: string | undefined])[]
+  readonly lines: readonly (readonly [label: string, value: ReactNode])[]
 }
 
 /** Labels and values in two columns, to be read and not changed. */

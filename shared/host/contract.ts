@@ -81,8 +81,17 @@ export type Snapshot = z.infer<typeof snapshot>
 const backupState = z.strictObject({
   /** When the newest snapshot was made; absent when there is none. */
   newestAt: isoInstant.optional(),
-  /** The last copy in a second place that was read back whole; absent when there never was one. */
-  last: z.strictObject({ at: isoInstant, place: z.string(), name: z.string(), seq: z.int().min(0) }).optional(),
+  /** The last copy that was read back whole; absent when there never was one. */
+  last: z
+    .strictObject({
+      at: isoInstant,
+      place: z.string(),
+      name: z.string(),
+      seq: z.int().min(0),
+      /** False for a place on the volume of the data folder: it goes with it. */
+      elsewhere: z.boolean(),
+    })
+    .optional(),
   /** Why the last snapshot that the program makes by itself failed; absent when it did not. */
   trouble: codedError.optional(),
 })

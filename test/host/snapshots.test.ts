@@ -215,6 +215,28 @@ describe('snapshots', () => {
     expect(readdirSync(join(folder, 'snapshots')).sort().reverse()).toEqual(listed)
   })
 
+  it('are copied to a second place, and a place on the same volume is told as such', async () => {
+    await edit(3)
+    const stick = join(folder, 'stick')
+    await nodeDisk.mkdir(stick)
+    await open().handlers['backup.copy']({ folder: stick })
+    expect((await open().handlers['backup.state']({})).last).toMatchObject({ place: stick, seq: 3, elsewhere: false })
+    const otherVolume = {
+      ...nodeDisk,
+      stat: (async (path: string) =>
+        Object.assign(await nodeDisk.stat(path), path === stick && { dev: -1 })) as Disk['stat'],
+    }
+    now += 1000
+    await open(otherVolume).handlers['backup.copy']({ folder: stick })
+    expect((await open().handlers['backup.state']({})).last).toMatchObject({
+      at: new Date(now).toISOString(),
+      elsewhere: true,
+    })
+    // Only a memory: damaged, it says that there is no copy.
+    writeFileSync(join(folder, 'backup.json'), '{')
+    expect((await open().handlers['backup.state']({})).last).toBeUndefined()
+  })
+
   it('are given up when the program closes', async () => {
     await edit(3)
     const host = open()

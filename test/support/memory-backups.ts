@@ -32,7 +32,7 @@ export const createMemoryBackups = (needs: {
       const { id, at, seq } = await make({ why: 'manual' })
       const name = `cdo-backup-${needs.chain.slice(0, 8)}-${id.slice(0, 16)}.zip`
       const written = await needs.write({ folder, name, bytes: new TextEncoder().encode(id) })
-      last = { at, place: folder, name, seq }
+      last = { at, place: folder, name, seq, elsewhere: true }
       return written
     },
   }

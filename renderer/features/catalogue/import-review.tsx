@@ -12,6 +12,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useBlocker } from 'react-router'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import { failures } from '../../../shared/text/failures'
+import { useSnapshot } from '../../app/use-snapshot'
 import { useResourceRows } from '../../data/resource-list'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -43,10 +44,11 @@ export interface ImportReviewProps {
 /** Third step as a whole: the repair, what is there already, and the import as one action. */
 export function ImportReview({ file, memory, onBack, onDone }: ImportReviewProps) {
   const { records } = useWorkspace()
+  const keep = useSnapshot()
   const drive = useRepair(file.book, memory)
   const rows = useResourceRows()
   const [both, setBoth] = useState(false)
-  const [running, setRunning] = useState<{ readonly done: number; readonly total: number }>()
+  const [running, setRunning] = useState<'keeping' | { readonly done: number; readonly total: number }>()
   const [refused, setRefused] = useState<CodedError>()
   const { kept, repair, touched } = drive
   const there = useMemo(
@@ -75,6 +77,8 @@ export function ImportReview({ file, memory, onBack, onDone }: ImportReviewProps
 
   const run = async () => {
     setRefused(undefined)
+    setRunning('keeping')
+    if (rows !== undefined && rows.length > 0) await keep('import')
     setRunning({ done: 0, total: wanted.length })
     try {
       const action = await records.commit(
@@ -96,6 +100,13 @@ export function ImportReview({ file, memory, onBack, onDone }: ImportReviewProps
     }
   }
 
+  if (running === 'keeping')
+    return (
+      <>
+        <Typography role="status">{t.keeping}</Typography>
+        <LinearProgress aria-label={t.keeping} />
+      </>
+    )
   if (running !== undefined)
     return (
       <>

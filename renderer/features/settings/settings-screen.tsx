@@ -10,6 +10,7 @@ import { useUnit, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Facts } from '../../ui/facts'
 import { Page } from '../../ui/page'
+import { BackupSection } from './backup-section'
 import { CalendarSection } from './calendar-section'
 import { UnitSection } from './unit-section'
 import { UpdateSection } from './update-section'
@@ -53,7 +54,7 @@ function ProgramFacts() {
   )
 }
 
-/** 设置: the unit, the program, updates, and the way out of the sample. */
+/** 设置: the unit, the program, backups, updates, and the way out of the sample. */
 export function SettingsScreen() {
   const { records } = useWorkspace()
   const unit = useUnit()
@@ -93,6 +94,9 @@ export function SettingsScreen() {
       </Section>
       <Section title={t.program}>
         <ProgramFacts />
+      </Section>
+      <Section title={text.backup.title}>
+        <BackupSection />
       </Section>
       <Section title={t.update}>
         <UpdateSection />

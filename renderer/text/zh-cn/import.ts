@@ -97,6 +97,7 @@ export const importing = {
     },
     existingChoice: '已有的资源怎么办',
     run: (count: number) => `导入 ${n(count)} 条`,
+    keeping: '正在留导入前的快照',
     running: (done: number, total: number) => `正在导入 ${n(done)} / ${n(total)} 条`,
     nothing: '没有可导入的资源：全部已在目录里，或都选择了不导入。',
   },

@@ -28,7 +28,7 @@ export const settings = {
   hostKind: '运行方式',
   hosts: { loopback: '浏览器窗口', electron: '独立窗口', memory: '内存（测试）' },
   dataFolder: '数据文件夹',
-  dataFolderAdvice: '所有记录、密钥和报送包都在这个文件夹里，备份时整个复制。',
+  dataFolderAdvice: '所有记录、附件、密钥和报送包都在这个文件夹里。',
   fingerprint: '密钥指纹',
   noKey: '还没有密钥，第一次生成报送包时设置。',
   update: '更新',
