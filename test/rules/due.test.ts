@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { profileIds, readCalendar, readProfile } from '../../electron/assets'
 import { dueOf, type DueAnswer } from '../../shared/rules/due'
 import { dueEvents, type DueEvent, type Rule } from '../../shared/rules/rule'
-import { cityRules } from '../support/city-rules'
 
 const calendar = readCalendar()
 
@@ -195,7 +194,7 @@ const without: Readonly<Record<string, readonly (readonly [DueEvent, string, str
 const ask = (city: string, event: DueEvent, on: string): DueAnswer => {
   const profile = readProfile(city, { day: on, unitType: '' })
   if (profile === undefined) throw new Error(city)
-  return dueOf({ ...profile, rules: cityRules[city] ?? [] }, event, on, calendar)
+  return dueOf(profile, event, on, calendar)
 }
 
 const table = Object.entries(cases).flatMap(([city, ofCity]) => ofCity.map((one) => ({ city, ...one })))

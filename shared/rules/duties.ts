@@ -1,0 +1,60 @@
+import { workdaysLeft } from '../base/calendar'
+import type { Calendar } from '../base/calendar'
+import type { Duty } from './duty'
+import type { DutyChoice } from './duty-choice'
+import type { BareDuty, DutyFacts, DutyQuestion } from './duty-facts'
+import { filingDuties } from './duty-filing'
+import { mendingDuties } from './duty-matters'
+import { onceDuties, periodicDuties } from './duty-periodic'
+import { coverageDuties, roleDuties } from './duty-roster'
+import { backupDuties, staleDuties } from './duty-upkeep'
+import type { Profile } from './profile'
+
+const kinds: readonly ((question: DutyQuestion) => BareDuty[])[] = [
+  mendingDuties,
+  filingDuties,
+  roleDuties,
+  periodicDuties,
+  onceDuties,
+  coverageDuties,
+  staleDuties,
+  backupDuties,
+]
+
+/** The latest decision about each duty; of one day, the later made (ids are ordered by time). */
+const latestChoices = (choices: readonly DutyChoice[]): ReadonlyMap<string, DutyChoice> => {
+  const order = ({ on, id }: DutyChoice) => `${on} ${id}`
+  return new Map([...choices].sort((a, b) => (order(a) < order(b) ? -1 : 1)).map((choice) => [choice.duty, choice]))
+}
+
+const decidedBy = (choice: DutyChoice | undefined, today: string): Pick<Duty, 'state' | 'decided'> => {
+  if (choice === undefined || choice.kind === 'resumed') return { state: 'open' }
+  const { kind, reason, on, until } = choice
+  if (kind === 'snoozed' && (until === undefined || until <= today)) return { state: 'open' }
+  return { state: kind, decided: { reason, on, ...(until === undefined ? {} : { until }) } }
+}
+
+const byDay = (a: Duty, b: Duty): number => {
+  if (a.due === b.due) return 0
+  if (a.due === null || b.due === null) return a.due === null ? 1 : -1
+  return a.due < b.due ? -1 : 1
+}
+
+/**
+ * What the unit has to do, why and until when: overdue first, then by day, then what has no day. Duties that the user
+ * put off or set aside are among them with their decision. `left` counts working days (0 on the day itself).
+ */
+export const duties = (profile: Profile, facts: DutyFacts, today: string, calendar: Calendar): Duty[] => {
+  const question = { profile, facts, today, calendar }
+  const choices = latestChoices(facts.choices)
+  return kinds
+    .flatMap((kind) => kind(question))
+    .map((duty) => ({
+      ...duty,
+      // Adding 0 makes the minus zero of a weekend after the day a plain one.
+      left: duty.due === null ? null : workdaysLeft(calendar, today, duty.due) + 0,
+      estimated: duty.due !== null && !calendar.isPublished(duty.due),
+      ...decidedBy(choices.get(duty.key), today),
+    }))
+    .sort(byDay)
+}

@@ -1,0 +1,125 @@
+import type { FilingRecord } from '../filing/filing'
+import { dutyText } from '../text/duty-text'
+import { dueOf, dueOfRule, rulesOfEvent } from './due'
+import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
+import { rosterChanges, type RosterChange } from './roster-changes'
+import type { Rule } from './rule'
+
+const path = '/filing'
+
+const filedRule = ({ profile }: DutyQuestion) => basisOf(profile, profile.filing.rule)
+
+/** Never handed over: due by the document's first date while that lies ahead, afterwards without a day. */
+const firstFiling = (question: DutyQuestion): BareDuty => {
+  const { profile, today, calendar } = question
+  const answer = dueOf(profile, 'first-filing', today, calendar)
+  const rule = rulesOfEvent(profile, 'first-filing').find(({ when }) => when.kind === 'once' && when.on === answer.due)
+  return {
+    key: 'filing:first',
+    topic: 'filing',
+    title: dutyText.first.title,
+    detail: dutyText.first.detail,
+    due: answer.due,
+    inPrinciple: rule?.inPrinciple ?? false,
+    basis: rule === undefined ? filedRule(question) : basisOf(profile, rule),
+    action: { path, verb: dutyText.first.verb },
+  }
+}
+
+/** The rule that sets a term for a changed holder of a role: a form that is for other roles does not bind this one. */
+const changeRule = ({ profile }: DutyQuestion, role: string): Rule | undefined =>
+  rulesOfEvent(profile, 'officer-changed').find(
+    ({ form }) => profile.forms.find(({ id }) => id === form)?.roles?.includes(role) ?? true,
+  )
+
+const changedRole = (question: DutyQuestion, { role, came, left, day }: RosterChange, seq: number): BareDuty => {
+  const { profile, calendar } = question
+  const rule = changeRule(question, role)
+  const title = profile.roles.find((one) => one.role === role)?.title ?? role
+  const moves = [
+    ...left.map((move) => dutyText.changed.left(move.name, move.day)),
+    ...came.map((move) => dutyText.changed.came(move.name, move.day)),
+  ]
+  return {
+    key: `filing:changed:${role}:${day ?? String(seq)}`,
+    topic: 'filing',
+    title: dutyText.changed.title(title),
+    detail: dutyText.changed.detail(moves, seq),
+    due: rule === undefined || day === undefined ? null : dueOfRule(rule, day, calendar).due,
+    inPrinciple: rule?.inPrinciple ?? false,
+    basis: rule === undefined ? filedRule(question) : basisOf(profile, rule),
+    action: { path, verb: dutyText.changed.verb },
+  }
+}
+
+const changesSince = ({ profile, facts, today }: DutyQuestion, filing: FilingRecord): RosterChange[] =>
+  rosterChanges(
+    filing,
+    facts,
+    profile.roles.map(({ role }) => role),
+    today,
+  )
+
+/** What takes the place of several reasons to file takes the earliest day, and its clause, along. */
+const instead = (
+  question: DutyQuestion,
+  needs: readonly BareDuty[],
+  duty: Omit<BareDuty, 'due' | 'basis' | 'inPrinciple'>,
+) => {
+  const [first] = [...needs].sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1))
+  const { due, basis, inPrinciple } = first ?? { due: null, basis: filedRule(question), inPrinciple: false }
+  return { ...duty, due, basis, inPrinciple }
+}
+
+const returnedPackage = (
+  question: DutyQuestion,
+  needs: readonly BareDuty[],
+  { id, seq, answer }: FilingRecord,
+): BareDuty =>
+  instead(question, needs, {
+    key: `filing:returned:${id}`,
+    topic: 'filing',
+    title: dutyText.returned.title(seq),
+    detail: dutyText.returned.detail(answer?.note),
+    action: { path, verb: dutyText.returned.verb },
+  })
+
+const handOver = (question: DutyQuestion, needs: readonly BareDuty[], { id, seq, created }: FilingRecord): BareDuty =>
+  instead(question, needs, {
+    key: `filing:hand-over:${id}`,
+    topic: 'filing',
+    title: dutyText.handOver.title(seq),
+    detail: dutyText.handOver.detail(created.slice(0, 10)),
+    action: { path, verb: dutyText.handOver.verb },
+  })
+
+const receipt = (question: DutyQuestion, { id, seq, handedOver, created }: FilingRecord): BareDuty => ({
+  key: `receipt:${id}`,
+  topic: 'receipt',
+  title: dutyText.receipt.title(seq),
+  detail: dutyText.receipt.detail(handedOver ?? created.slice(0, 10)),
+  due: null,
+  inPrinciple: false,
+  basis: filedRule(question),
+  action: { path, verb: dutyText.receipt.verb },
+})
+
+/**
+ * First filing, filing again after a change of holders, packages to hand over, returned ones, and the receipt of the
+ * latest. A package that is made already, and holds today's roster, stands for the reasons to make one.
+ */
+export const filingDuties = (question: DutyQuestion): BareDuty[] => {
+  const filings = [...question.facts.filings].sort((a, b) => a.epoch - b.epoch || a.seq - b.seq)
+  const at = filings.findLastIndex(({ state }) => state === '已报送' || state === '已受理')
+  const handed = filings[at]
+  const newest = filings.slice(at + 1).at(-1)
+  const needs =
+    handed === undefined
+      ? [firstFiling(question)]
+      : changesSince(question, handed).map((change) => changedRole(question, change, handed.seq))
+  const awaited = handed?.state === '已报送' && handed.answer === undefined ? [receipt(question, handed)] : []
+  if (newest === undefined) return [...needs, ...awaited]
+  if (newest.state === '已退回') return [returnedPackage(question, needs, newest), ...awaited]
+  if (changesSince(question, newest).length > 0) return [...needs, ...awaited]
+  return [handOver(question, needs, newest), ...awaited]
+}

@@ -1,0 +1,97 @@
+import type { Topic } from '../rules/rule'
+import { dayText } from './period-text'
+
+/** What was done, as the button that registers it calls it. */
+const registered: Readonly<Partial<Record<Topic, string>>> = {
+  meeting: '登记会议',
+  quality: '登记抽查结果',
+  debrief: '登记述职',
+  evaluation: '登记评价',
+  list: '登记清单',
+  training: '登记培训安排',
+  report: '登记报告',
+}
+
+const some = (names: readonly string[]): string =>
+  names.length <= 4 ? names.join('、') : `${names.slice(0, 4).join('、')}等`
+
+/** Titles, sentences and verbs of duties. */
+export const dutyText = {
+  role: {
+    title: (role: string) => `${role}空缺`,
+    detail: (min: number, short: number, instead: string | undefined) =>
+      `按文件应有 ${String(min)} 名，还缺 ${String(short)} 名。${instead === undefined ? '' : `也可以：${instead}。`}`,
+    verb: '登记任职',
+  },
+  first: {
+    title: '首次报送',
+    detail: '还没有向主管部门报送过。',
+    verb: '生成报送包',
+  },
+  changed: {
+    title: (role: string) => `${role}变更后重新报送`,
+    came: (name: string, day: string | undefined) =>
+      day === undefined ? `${name}已任职（任职日期没有填）` : `${name}自${dayText(day)}起任职`,
+    left: (name: string, day: string | undefined) =>
+      day === undefined ? `${name}已卸任` : `${name}任至${dayText(day)}`,
+    detail: (changes: readonly string[], seq: number) =>
+      `${changes.join('，')}；第 ${String(seq)} 号报送包里还是原来的名单。`,
+    verb: '生成报送包',
+  },
+  handOver: {
+    title: (seq: number) => `交出第 ${String(seq)} 号报送包`,
+    detail: (day: string) => `${dayText(day)}已生成，还没有登记交出。`,
+    verb: '登记已交出',
+  },
+  returned: {
+    title: (seq: number) => `第 ${String(seq)} 号报送包被退回`,
+    detail: (note: string | undefined) => (note === undefined ? '没有登记退回原因。' : `退回原因：${note}`),
+    verb: '重新生成报送包',
+  },
+  receipt: {
+    title: (seq: number) => `第 ${String(seq)} 号报送包的回执`,
+    detail: (day: string) => `${dayText(day)}交出，还没有登记回执。`,
+    verb: '登记回执',
+  },
+  periodic: {
+    title: (title: string, period: string) => `${title}（${period}）`,
+    detail: (period: string) => `${period}还没有登记。`,
+    missed: (period: string) => `${period}没有登记；已经办过的请补登记。`,
+    verb: (topic: Topic) => registered[topic] ?? '登记完成情况',
+  },
+  once: {
+    detail: '文件要求在这一天之前完成。',
+  },
+  mending: {
+    detail: (day: string | undefined) =>
+      day === undefined ? '收到日期没有填，无法推算期限。' : `${dayText(day)}收到，还没有登记整改完成。`,
+    verb: '登记整改完成',
+  },
+  training: {
+    title: (count: number) => `${String(count)} 人今年还没有参加培训`,
+    detail: (names: readonly string[]) => `${some(names)}在任，今年没有培训记录。`,
+    verb: '记录培训',
+  },
+  stale: {
+    title: (count: number) => `${String(count)} 条资源超过更新周期`,
+    detail: '最近更新日期加上更新周期已过今天，请更新数据后修改日期。',
+    verb: '查看到期资源',
+    source: '政务信息资源目录编制指南（试行）',
+    clause: '更新周期',
+    words: '更新周期',
+    text: '发改高技〔2017〕1272号：信息资源按登记的更新周期更新。',
+  },
+  backup: {
+    snapshot: (days: number | undefined) =>
+      days === undefined
+        ? '还没有快照；建议每周至少一次（本软件的建议）。'
+        : `最近一次快照在 ${String(days)} 天前；建议每周至少一次（本软件的建议）。`,
+    snapshotTitle: '做一次快照',
+    second: (days: number | undefined) =>
+      days === undefined
+        ? '还没有在另一个盘上留备份；建议每两周至少一次（本软件的建议）。'
+        : `另一个盘上的备份是 ${String(days)} 天前的；建议每两周至少一次（本软件的建议）。`,
+    secondTitle: '在另一个盘上留一份备份',
+    verb: '查看备份',
+  },
+} as const
