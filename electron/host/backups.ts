@@ -89,7 +89,7 @@ export const createBackups = ({ dataFolder, journal, now, disk = nodeDisk }: Bac
       'snapshot.make': ({ why }) => make(why),
       'snapshot.verify': ({ id }) => inTurn(() => snapshots.verify(id)),
       'backup.state': async () => {
-        const [newest] = await snapshots.list()
+        const newest = await snapshots.newest()
         const last = await readLast()
         return { ...(newest && { newestAt: newest.at }), ...(last && { last }), ...(trouble && { trouble }) }
       },

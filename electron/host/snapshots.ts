@@ -57,22 +57,27 @@ export const createSnapshots = ({ dataFolder, cut, now, disk, stopped }: Snapsho
     return bytes && parseManifest(bytes)
   }
 
-  const kept = async (): Promise<Kept[]> => {
+  /** Whole snapshots, newest first, each read when it is asked for: a manifest may list thousands of attachments. */
+  async function* newestFirst(): AsyncGenerator<Kept> {
     const names = await disk.readdir(root).catch(() => [])
-    const found: Kept[] = []
     for (const id of names.sort().reverse()) {
       const told = readId(id)
       const manifest = told && (await readManifest(id))
       if (!told || !manifest) continue
-      found.push({
-        id,
-        ...told,
-        seq: manifest.seq,
-        bytes: manifest.files.reduce((sum, { len }) => sum + len, 0),
-        manifest,
-      })
+      const bytes = manifest.files.reduce((sum, { len }) => sum + len, 0)
+      yield { id, ...told, seq: manifest.seq, bytes, manifest }
     }
+  }
+
+  const kept = async (): Promise<Kept[]> => {
+    const found: Kept[] = []
+    for await (const one of newestFirst()) found.push(one)
     return found
+  }
+
+  const newestKept = async (): Promise<Kept | undefined> => {
+    for await (const one of newestFirst()) return one
+    return undefined
   }
 
   const plain = ({ id, at, why, bytes, seq }: Kept): Snapshot => ({ id, at, why, bytes, seq })
@@ -152,7 +157,7 @@ export const createSnapshots = ({ dataFolder, cut, now, disk, stopped }: Snapsho
   }
 
   const layOut = async (temp: string, state: JournalCut): Promise<Manifest> => {
-    const [newest] = await kept()
+    const newest = await newestKept()
     const still = newest?.manifest.chain === state.chain && newest.manifest.head === state.head
     const files: Manifest['files'] = []
     for (const file of await stateFiles(dataFolder, state)) {
@@ -175,6 +180,11 @@ export const createSnapshots = ({ dataFolder, cut, now, disk, stopped }: Snapsho
 
   return {
     list: async (): Promise<Snapshot[]> => (await kept()).map(plain),
+
+    newest: async (): Promise<Snapshot | undefined> => {
+      const newest = await newestKept()
+      return newest && plain(newest)
+    },
 
     /** Makes a snapshot, then clears old ones away; a crash at any step leaves whole snapshots only. */
     async make(why: SnapshotWhy): Promise<Snapshot> {

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { verifyPackage } from '../../shared/package/verify-package'
+import { bundleChild } from '../support/bundle-child'
 import { crypto } from './build'
 import { handlersOver, inFolder, PASSPHRASE, sealSmall } from './host'
 
@@ -32,19 +31,7 @@ const numbers = async (data: string): Promise<Map<number, Set<string>>> => {
 test('killed at any change of the disk, sealing never gives one number two statements and goes on', () =>
   inFolder(async (data) => {
     const child = join(data, 'child.mjs')
-    const entry = fileURLToPath(new URL('crash-child.ts', import.meta.url))
-    const banner = {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    }
-    await build({
-      entryPoints: [entry],
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile: child,
-      banner,
-      logLevel: 'error',
-    })
+    await bundleChild(new URL('crash-child.ts', import.meta.url), child)
     const folder = join(data, 'data')
     await (await handlersOver(folder))['key.create']({ passphrase: PASSPHRASE })
     const given = new Map<number, string>()
