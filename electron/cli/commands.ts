@@ -5,6 +5,7 @@ import { dueCommand } from './commands/due'
 import { inspectCommand } from './commands/inspect'
 import { journalCommand } from './commands/journal'
 import { restoreCommand } from './commands/restore'
+import { profileCommand } from './commands/profile'
 import { verifyCommand } from './commands/verify'
 
 /** Every command of `cdo` by its first word. */
@@ -15,5 +16,6 @@ export const commands: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   inspect: inspectCommand,
   journal: journalCommand,
+  profile: profileCommand,
   restore: restoreCommand,
 }

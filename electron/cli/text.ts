@@ -49,6 +49,14 @@ export const cliText = {
   ledgerTitle: (unit: string) => `${unit}数据资源目录`,
   ledgerFile: (name: string) => name.replace(/\.cdop$/, '-目录.xlsx'),
   coverFile: (name: string) => name.replace(/\.cdop$/, '-封面.pdf'),
+  profileFine: (name: string, version: string, rules: number, clauses: number) =>
+    `${name}规则包 ${version} 没有发现问题：规则 ${rules} 条，条款 ${clauses} 条。`,
+  profileFindings: (count: number) => `共 ${count} 处问题，请改正后再检查一次。`,
+  profileUnfit: (path: string) => `规则包“${path}”不符合格式，不能比较。请先用 cdo profile check 检查并改正。`,
+  profilesCompared: (a: { id: string; version: string }, b: { id: string; version: string }) =>
+    `${a.id} ${a.version} → ${b.id} ${b.version}`,
+  profileDifferences: (added: number, removed: number, changed: number) =>
+    `增加 ${added} 项，去掉 ${removed} 项，改动 ${changed} 项。`,
   notTrusted: '以上内容未经验证，请用 cdo verify 验证后再采用。',
   demoDone: (path: string, id: string, counts: Readonly<Record<string, number>>) =>
     `示例报送包已写入并读回核对：${path}\n编号 ${id}\n资源 ${counts['resources'] ?? 0} 条，信息项 ${counts['items'] ?? 0} 条。`,

@@ -2,6 +2,7 @@ import type { CodeListId, CodeLists } from '../catalogue/code-lists'
 import { profileProblems } from '../text/profile-problems'
 import type { ProfileFile } from './profile-file'
 import type { DueEvent, Rule } from './rule'
+import { splitClauses, type ClauseText } from './split-clauses'
 
 /** Something wrong with a profile: where (`rules[3].to`), the kind, and a sentence that says what to do. */
 export interface ProfileProblem {
@@ -187,10 +188,30 @@ export const checkProfile = (file: ProfileFile, context: ProfileContext): Profil
 /** White space says nothing in a document: lines break inside sentences and some digits carry spaces. */
 const bare = (text: string): string => text.replace(/[\s\uFEFF]/gu, '')
 
-/** The values whose words do not stand in the document (plain text), white space aside. */
+/** The text of a clause with those below it, by its number; undefined where the document has no such heading. */
+const clauseText = (clauses: readonly ClauseText[], number: string): string | undefined => {
+  const own = clauses.filter((one) => {
+    const rest = one.number.slice(number.length)
+    // 一 is no part of 一十, nor 附件1 of 附件10.
+    return (
+      one.number.startsWith(number) &&
+      (rest === '' || /^（|^\d/u.test(rest)) &&
+      !/\d\d/u.test(number.slice(-1) + rest.slice(0, 1))
+    )
+  })
+  return own.length === 0 ? undefined : bare(own.map(({ text }) => text).join(''))
+}
+
+/** The values whose words do not stand in the document (plain text), or not in the clause named; white space aside. */
 export const checkWords = (file: ProfileFile, document: string): ProfileProblem[] => {
   const text = bare(document)
-  return citedValues(file)
-    .filter(({ words }) => !text.includes(bare(words)))
-    .map(({ path, words }) => profileProblem(under(path, 'words'), 'words-missing', words))
+  const clauses = splitClauses(document)
+  return citedValues(file).flatMap(({ path, clause, words }) => {
+    const place = under(path, 'words')
+    if (!text.includes(bare(words))) return [profileProblem(place, 'words-missing', words)]
+    const own = clauseText(clauses, clause)
+    return own === undefined || own.includes(bare(words))
+      ? []
+      : [profileProblem(place, 'words-elsewhere', words, clause)]
+  })
 }

@@ -30,4 +30,6 @@ export const profileProblems = {
   weights: (path: string, total: string) => `${path}的分值加起来是 ${total}，应为 100，请核对。`,
   'pattern-wrong': (path: string, pattern: string) => `${path}的“${pattern}”不是正确的正则表达式，请改正。`,
   'words-missing': (path: string, words: string) => `${path}的“${words}”在文件里找不到，请按原文改正。`,
+  'words-elsewhere': (path: string, words: string, clause: string) =>
+    `${path}的“${words}”在文件里，但不在${clause}，请核对条款号。`,
 } as const
