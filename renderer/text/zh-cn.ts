@@ -6,6 +6,7 @@ import { filing } from './zh-cn/filing'
 import { firstRun } from './zh-cn/first-run'
 import { importing } from './zh-cn/import'
 import { matters } from './zh-cn/matters'
+import { person } from './zh-cn/person'
 import { place } from './zh-cn/place'
 import { roster } from './zh-cn/roster'
 import { rosterChange } from './zh-cn/roster-change'
@@ -24,6 +25,7 @@ export const text = {
   firstRun,
   importing,
   matters,
+  person,
   place,
   roster,
   rosterChange,

@@ -6,19 +6,25 @@ import type { ReactNode } from 'react'
 
 export interface FoldProps {
   readonly title: string
+  /** Rank of the title among the headings around it. */
+  readonly level?: 'h2' | 'h3' | 'h4'
+  /** Shows everything when open instead of scrolling by itself. */
+  readonly whole?: boolean
   readonly children: ReactNode
 }
 
 /** A part that is closed until somebody wants it; its title says how much is inside. */
-export function Fold({ title, children }: FoldProps) {
+export function Fold({ title, level = 'h2', whole = false, children }: FoldProps) {
   return (
     <Accordion
       variant="outlined"
       disableGutters
-      slotProps={{ heading: { component: 'h2' }, transition: { unmountOnExit: true, timeout: 0 } }}
+      slotProps={{ heading: { component: level }, transition: { unmountOnExit: true, timeout: 0 } }}
     >
       <AccordionSummary expandIcon={<ExpandMore aria-hidden />}>{title}</AccordionSummary>
-      <AccordionDetails sx={{ maxHeight: 320, overflow: 'auto', pt: 0 }}>{children}</AccordionDetails>
+      <AccordionDetails sx={{ pt: 0, ...(whole ? {} : { maxHeight: 320, overflow: 'auto' }) }}>
+        {children}
+      </AccordionDetails>
     </Accordion>
   )
 }

@@ -1,6 +1,6 @@
 import type { Profile } from '../rules/profile'
 import { qualifyingFields } from './check-qualification'
-import { personFields, type PersonField } from './roster-fields'
+import { appointmentFields, personFields, type AppointmentField, type PersonField } from './roster-fields'
 
 /** What tells a person from another and reaches them: asked for whatever the forms say. */
 const always: readonly PersonField[] = ['name', 'post', 'department', 'officePhone', 'mobile']
@@ -8,28 +8,37 @@ const always: readonly PersonField[] = ['name', 'post', 'department', 'officePho
 /** Parts of a person that have editors of their own. */
 export type PersonPart = 'resume' | 'certificates' | 'photo'
 
+/** What a printed form takes from the records, by name of the field. */
+export interface PrintedFields {
+  readonly person: ReadonlySet<string>
+  readonly appointment: ReadonlySet<string>
+}
+
 export interface NeededFields {
   /** In the order of the forms. */
   readonly first: readonly PersonField[]
   readonly others: readonly PersonField[]
   readonly parts: ReadonlySet<PersonPart>
+  /** Fields of the appointment that the forms print, in their order. */
+  readonly appointment: readonly AppointmentField[]
 }
 
 /**
  * Which data of a person the city needs: what the forms for the person's roles print (forms of the whole unit
- * included), and what the qualifications of the roles look at. `fieldsOf` names the person's fields that a layout
- * prints. Without a role, every form of the city counts.
+ * included), and what the qualifications of the roles look at. `fieldsOf` names the fields that a layout prints. Without
+ * a role, every form of the city counts.
  */
 export const neededFields = (
   profile: Profile,
   roles: readonly string[],
-  fieldsOf: (layout: string) => readonly string[],
+  fieldsOf: (layout: string) => PrintedFields,
 ): NeededFields => {
   const concerned = (those: readonly string[] | undefined) =>
     those === undefined || roles.length === 0 || those.some((role) => roles.includes(role))
+  const printed = profile.forms.filter((form) => concerned(form.roles)).map(({ layout }) => fieldsOf(layout))
   const needed = new Set<string>([
     ...always,
-    ...profile.forms.filter((form) => concerned(form.roles)).flatMap(({ layout }) => fieldsOf(layout)),
+    ...printed.flatMap(({ person }) => [...person]),
     ...profile.roles.filter(({ role }) => concerned([role])).flatMap(qualifyingFields),
   ])
   const fields = Object.keys(personFields) as PersonField[]
@@ -38,5 +47,8 @@ export const neededFields = (
     first: fields.filter((field) => needed.has(field)),
     others: fields.filter((field) => !needed.has(field)),
     parts: new Set(parts.filter((part) => needed.has(part))),
+    appointment: (Object.keys(appointmentFields) as AppointmentField[]).filter((field) =>
+      printed.some(({ appointment }) => appointment.has(field)),
+    ),
   }
 }

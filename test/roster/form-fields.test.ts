@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
-import { neededFields } from '../../shared/roster/form-fields'
+import { neededFields, type PrintedFields } from '../../shared/roster/form-fields'
 import { personFields } from '../../shared/roster/roster-fields'
 import { profileInForce, type Profile } from '../../shared/rules/profile'
 import { profileFile } from '../../shared/rules/profile-file'
@@ -20,14 +20,19 @@ const form = (id: string, roles?: string[]): Profile['forms'][number] => ({
   ...(roles === undefined ? {} : { roles }),
 })
 const profile: Profile = { ...inForce, forms: [form('officer', ['cdo']), form('list')] }
-const layouts: Readonly<Record<string, readonly string[]>> = {
-  officer: ['name', 'born', 'photo', 'resume', 'from'],
-  list: ['name', 'sex'],
+const layouts: Readonly<Record<string, PrintedFields>> = {
+  officer: {
+    person: new Set(['name', 'born', 'photo', 'resume']),
+    appointment: new Set(['workPlan', 'from', 'replaces']),
+  },
+  list: { person: new Set(['name', 'sex']), appointment: new Set() },
 }
-const fieldsOf = (layout: string) => layouts[layout] ?? []
+const nothing: PrintedFields = { person: new Set(), appointment: new Set() }
+const fieldsOf = (layout: string) => layouts[layout] ?? nothing
 
 test('fields of the forms for the roles come first, the others are all kept', () => {
   const cdo = neededFields(profile, ['cdo'], fieldsOf)
+  expect(cdo.appointment).toEqual(['from', 'workPlan'])
   expect(cdo.first).toEqual(expect.arrayContaining(['name', 'sex', 'born', 'mobile']))
   expect([...cdo.parts].sort()).toEqual(['photo', 'resume'])
   expect([...cdo.first, ...cdo.others].sort()).toEqual(Object.keys(personFields).sort())

@@ -2,77 +2,142 @@ import DeleteOutline from '@mui/icons-material/DeleteOutlined'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import Paper from '@mui/material/Paper'
+import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
-import { useId } from 'react'
-import { isRaw } from '../../../shared/base/draft'
-import type { AppointmentDraft } from '../../../shared/roster/person'
+import Typography from '@mui/material/Typography'
+import { useId, useState } from 'react'
+import { isRaw, shown } from '../../../shared/base/draft'
+import type { FilingRecord } from '../../../shared/filing/filing'
+import type { AppointmentDraft, PersonDraft } from '../../../shared/roster/person'
 import { appointmentFields, type AppointmentField } from '../../../shared/roster/roster-fields'
-import type { Profile } from '../../../shared/rules/profile'
+import { AttachmentList } from '../../app/attachment-list'
 import { useSave } from '../../app/use-save'
 import { useEditor } from '../../data/use-editor'
 import { text } from '../../text/zh-cn'
-import { FieldGrid } from '../../ui/field-grid'
+import { FieldGrid, Wide } from '../../ui/field-grid'
+import { Fold } from '../../ui/fold'
+import { CorrectionNote } from './correction-note'
+import { PersonQualification } from './qualification-note'
 import { RosterField } from './roster-field'
 import { roleTitle } from './role-title'
+import { useNeededFields } from './use-needed-fields'
+import type { Roster } from './use-roster'
 
 const t = text.roster
-const fields: readonly AppointmentField[] = ['from', 'to', 'documentNumber', 'note']
+const firstFields: readonly AppointmentField[] = ['from', 'to', 'documentNumber', 'note']
+const moreFields: readonly AppointmentField[] = ['changeReason', 'workPlan', 'recommendation']
+const lockedFields: readonly AppointmentField[] = ['from', 'documentNumber']
 
 export interface AppointmentCardProps {
   readonly stored: AppointmentDraft
-  readonly personName: string
-  readonly profile: Profile
+  readonly person: PersonDraft
+  readonly roster: Roster
+  /** The accepted filing that holds the appointment. */
+  readonly lock: FilingRecord | undefined
 }
 
-/** One appointment, edited in place. */
-export function AppointmentCard({ stored, personName, profile }: AppointmentCardProps) {
+/** One appointment, edited in place; what an accepted filing says of it is changed with a written reason only. */
+export function AppointmentCard({ stored, person, roster, lock }: AppointmentCardProps) {
+  const { profile, appointments, persons, today } = roster
   const save = useSave()
   const { record, edit } = useEditor({ table: 'appointments', stored, save })
+  const [correcting, setCorrecting] = useState<string>()
   const heading = useId()
+  const needed = useNeededFields(profile, [record.role])
+  const name = shown(person.name) || t.unnamed
   const title = roleTitle(profile, record.role)
-  const known = profile.roles.some(({ role }) => role === record.role)
+  const role = profile.roles.find((known) => known.role === record.role)
   const { from, to } = record
   const swapped = from !== undefined && to !== undefined && !isRaw(from) && !isRaw(to) && to < from
+  const fixed = lock !== undefined && correcting === undefined
+  const before = appointments.find(({ id }) => id === record.replaces)
+  const replaced = persons.find(({ id }) => id === before?.personId)
 
+  const change = (label: string, part: Partial<AppointmentDraft>) => {
+    if (correcting === undefined) return edit(t.labels.appointment(name, title, label), part)
+    const line = text.person.correction.note(today, correcting)
+    const note = shown('note' in part ? part.note : record.note)
+    const noted = note.includes(line) ? {} : { note: note === '' ? line : `${note}\n${line}` }
+    return edit(text.person.correction.label(name, title, label, correcting), { ...part, ...noted })
+  }
   const remove = () =>
-    save(t.labels.removeAppointment(personName, title), [{ table: 'appointments', id: record.id, after: null }], {
-      done: t.removedAppointment(personName, title),
+    save(t.labels.removeAppointment(name, title), [{ table: 'appointments', id: record.id, after: null }], {
+      done: t.removedAppointment(name, title),
     })
+  const field = (key: AppointmentField) => {
+    const { label } = appointmentFields[key]
+    if (fixed && lockedFields.includes(key))
+      return <TextField label={label} value={shown(record[key])} slotProps={{ input: { readOnly: true } }} />
+    return (
+      <RosterField
+        info={appointmentFields[key]}
+        value={record[key]}
+        {...(key === 'to' ? { hint: t.toHint, problem: swapped ? t.problems.order : undefined } : {})}
+        {...(moreFields.includes(key) ? { rows: key === 'changeReason' ? 1 : 3 } : {})}
+        onEdit={(value) => void change(label, { [key]: value })}
+      />
+    )
+  }
+  const wide = (fields: readonly AppointmentField[]) => fields.map((key) => <Wide key={key}>{field(key)}</Wide>)
 
   return (
     <Paper variant="outlined" component="section" aria-labelledby={heading} sx={{ p: 2 }}>
       <span id={heading} hidden>
         {t.appointment(title)}
       </span>
+      {lock === undefined ? null : <CorrectionNote lock={lock} correcting={correcting} onCorrect={setCorrecting} />}
       <FieldGrid>
         <TextField
           select
           label={t.role}
           value={record.role}
-          onChange={(event) => void edit(t.labels.appointment(personName, title, t.role), { role: event.target.value })}
+          disabled={fixed}
+          onChange={(event) => void change(t.role, { role: event.target.value })}
         >
-          {known ? null : <MenuItem value={record.role}>{title}</MenuItem>}
-          {profile.roles.map((role) => (
-            <MenuItem key={role.role} value={role.role}>
-              {role.title}
+          {role === undefined ? <MenuItem value={record.role}>{title}</MenuItem> : null}
+          {profile.roles.map((one) => (
+            <MenuItem key={one.role} value={one.role}>
+              {one.title}
             </MenuItem>
           ))}
         </TextField>
-        <Button color="error" startIcon={<DeleteOutline />} onClick={() => void remove()} sx={{ justifySelf: 'end' }}>
+        <Button
+          color="error"
+          startIcon={<DeleteOutline />}
+          disabled={lock !== undefined}
+          onClick={() => void remove()}
+          sx={{ justifySelf: 'end', alignSelf: 'end' }}
+        >
           {t.removeAppointment(title)}
         </Button>
-        {fields.map((field) => (
-          <RosterField
-            key={field}
-            info={appointmentFields[field]}
-            value={record[field]}
-            {...(field === 'to' ? { hint: t.toHint, problem: swapped ? t.problems.order : undefined } : {})}
-            onEdit={(value) =>
-              void edit(t.labels.appointment(personName, title, appointmentFields[field].label), { [field]: value })
-            }
-          />
+        {firstFields.map((key) => (
+          <div key={key}>{field(key)}</div>
         ))}
+        {wide(moreFields.filter((key) => needed.appointment.includes(key)))}
       </FieldGrid>
+      <Stack spacing={1.5} sx={{ mt: 1.5 }}>
+        {replaced === undefined ? null : (
+          <Typography variant="body2">{text.person.replaced(shown(replaced.name))}</Typography>
+        )}
+        {role === undefined ? null : (
+          <PersonQualification person={person} role={role} day={isRaw(from) ? today : (from ?? today)} always />
+        )}
+        {moreFields.every((key) => needed.appointment.includes(key)) ? null : (
+          <Fold title={text.person.more} level="h4" whole>
+            <FieldGrid>{wide(moreFields.filter((key) => !needed.appointment.includes(key)))}</FieldGrid>
+          </Fold>
+        )}
+        <AttachmentList
+          title={text.person.attachments}
+          hint={text.person.attachmentsHint}
+          attachments={record.attachments ?? []}
+          onChange={(attachments) =>
+            void edit(text.person.attachmentsLabel(name, title), {
+              attachments: attachments.length === 0 ? undefined : attachments,
+            })
+          }
+        />
+      </Stack>
     </Paper>
   )
 }

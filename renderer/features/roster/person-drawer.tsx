@@ -1,28 +1,26 @@
 import Add from '@mui/icons-material/Add'
 import DeleteOutline from '@mui/icons-material/DeleteOutlined'
+import Visibility from '@mui/icons-material/VisibilityOutlined'
+import VisibilityOff from '@mui/icons-material/VisibilityOffOutlined'
 import Button from '@mui/material/Button'
-import InputAdornment from '@mui/material/InputAdornment'
 import Stack from '@mui/material/Stack'
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { shown } from '../../../shared/base/draft'
-import { maskPhone } from '../../../shared/roster/mask-phone'
+import { lockedBy } from '../../../shared/filing/locked'
 import type { PersonDraft } from '../../../shared/roster/person'
-import { personFields, type PersonField } from '../../../shared/roster/roster-fields'
 import { useSave } from '../../app/use-save'
+import { useFilings } from '../../data/small-tables'
 import { useEditor } from '../../data/use-editor'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
-import { FieldGrid, Wide } from '../../ui/field-grid'
 import { SideDrawer } from '../../ui/side-drawer'
 import { AppointmentCard } from './appointment-card'
+import { PersonData } from './person-data'
 import { removePersonEdits } from './remove-person'
-import { RosterField } from './roster-field'
 import type { Roster } from './use-roster'
 
 const t = text.roster
-const fields = Object.keys(personFields) as readonly PersonField[]
 
 export interface PersonDrawerProps {
   readonly stored: PersonDraft
@@ -30,14 +28,17 @@ export interface PersonDrawerProps {
   readonly onClose: () => void
 }
 
-/** A person with all appointments, edited in place. */
-export function PersonDrawer({ stored, roster: { profile, appointments }, onClose }: PersonDrawerProps) {
+/** A person with all appointments, edited in place; personal data are covered again with every closing. */
+export function PersonDrawer({ stored, roster, onClose }: PersonDrawerProps) {
   const { records, newId } = useWorkspace()
   const save = useSave()
+  const filings = useFilings()
   const { record, edit } = useEditor({ table: 'persons', stored, save })
-  const [mobileShown, setMobileShown] = useState(false)
+  const [uncovered, setUncovered] = useState(false)
+  const { profile, appointments } = roster
   const name = shown(record.name) || t.unnamed
   const own = appointments.filter(({ personId }) => personId === record.id)
+  const locked = own.some(({ id }) => lockedBy(id, filings ?? []) !== undefined)
   const [firstRole] = profile.roles
 
   const add = () => {
@@ -51,15 +52,6 @@ export function PersonDrawer({ stored, roster: { profile, appointments }, onClos
     onClose()
     await save(t.labels.removePerson(name), edits, { done: t.removedPerson(name, own.length) })
   }
-  const field = (key: PersonField) => (
-    <RosterField
-      info={personFields[key]}
-      value={record[key]}
-      {...(key === 'note' ? { rows: 2 } : {})}
-      onEdit={(value) => void edit(t.labels.field(name, personFields[key].label), { [key]: value })}
-    />
-  )
-  const mobile = shown(record.mobile)
 
   return (
     <SideDrawer
@@ -67,36 +59,38 @@ export function PersonDrawer({ stored, roster: { profile, appointments }, onClos
       closeLabel={t.close}
       onClose={onClose}
       footer={
-        <Button color="error" startIcon={<DeleteOutline />} onClick={() => void remove()}>
-          {t.removePerson}
-        </Button>
+        <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
+          <Button color="error" startIcon={<DeleteOutline />} disabled={locked} onClick={() => void remove()}>
+            {t.removePerson}
+          </Button>
+          {locked ? (
+            <Typography variant="body2" color="textSecondary">
+              {text.person.lockedPerson}
+            </Typography>
+          ) : null}
+        </Stack>
       }
     >
-      <FieldGrid>
-        {fields.map((key) => {
-          if (key === 'note') return <Wide key={key}>{field(key)}</Wide>
-          if (key !== 'mobile' || mobileShown || mobile === '') return <div key={key}>{field(key)}</div>
-          return (
-            <TextField
-              key={key}
-              label={personFields.mobile.label}
-              value={maskPhone(mobile)}
-              slotProps={{
-                input: {
-                  readOnly: true,
-                  endAdornment: (
-                    <InputAdornment position="end">
-                      <Button size="small" onClick={() => setMobileShown(true)}>
-                        {t.showMobiles}
-                      </Button>
-                    </InputAdornment>
-                  ),
-                },
-              }}
-            />
-          )
-        })}
-      </FieldGrid>
+      <Stack direction="row" sx={{ alignItems: 'center', mb: 1 }}>
+        <Typography variant="h2" component="h3" sx={{ flex: 1 }}>
+          {text.person.needed}
+        </Typography>
+        <Button
+          size="small"
+          startIcon={uncovered ? <VisibilityOff /> : <Visibility />}
+          aria-pressed={uncovered}
+          onClick={() => setUncovered(!uncovered)}
+        >
+          {uncovered ? text.person.hide : text.person.show}
+        </Button>
+      </Stack>
+      <PersonData
+        person={record}
+        roles={own.map(({ role }) => role)}
+        profile={profile}
+        uncovered={uncovered}
+        onEdit={(label, change) => edit(label, change)}
+      />
       <Stack direction="row" sx={{ alignItems: 'center', mt: 3, mb: 1 }}>
         <Typography variant="h2" component="h3" sx={{ flex: 1 }}>
           {t.appointments}
@@ -109,7 +103,13 @@ export function PersonDrawer({ stored, roster: { profile, appointments }, onClos
         {own
           .toSorted((a, b) => (shown(a.from) < shown(b.from) ? 1 : -1))
           .map((appointment) => (
-            <AppointmentCard key={appointment.id} stored={appointment} personName={name} profile={profile} />
+            <AppointmentCard
+              key={appointment.id}
+              stored={appointment}
+              person={record}
+              roster={roster}
+              lock={lockedBy(appointment.id, filings ?? [])}
+            />
           ))}
       </Stack>
     </SideDrawer>

@@ -15,6 +15,7 @@ import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { FieldGrid, Wide } from '../../ui/field-grid'
 import { SideDrawer } from '../../ui/side-drawer'
+import { PersonQualification } from './qualification-note'
 import { emptyForm, knownPerson, registerEdits, type RegisterForm } from './register-form'
 import { roleTitle } from './role-title'
 import type { Roster } from './use-roster'
@@ -111,6 +112,15 @@ export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawer
           <TextField {...typed('post', personFields.post.label)} />
           <TextField {...typed('department', personFields.department.label)} />
           <TextField {...typed('mobile', personFields.mobile.label)} />
+          {holders === undefined || name === '' ? null : (
+            <Wide>
+              <PersonQualification
+                person={known ?? { id: '' }}
+                role={holders.role}
+                day={from === undefined || isRaw(from) ? roster.today : from}
+              />
+            </Wide>
+          )}
           {before === undefined ? null : (
             <Wide>
               <FormControlLabel

@@ -7,110 +7,129 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
-import { shown } from '../../../shared/base/draft'
+import { isRaw, shown } from '../../../shared/base/draft'
+import { checkQualification } from '../../../shared/roster/check-qualification'
 import type { Holder, RoleHolders } from '../../../shared/roster/holders'
+import { byGroup } from '../../../shared/roster/role-groups'
+import type { ProfileRole } from '../../../shared/rules/profile'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
 import { Mark } from '../../ui/mark'
+import { RoleState } from './role-state'
 import type { Roster } from './use-roster'
 
 const t = text.roster
-
-function RoleState({ role, current, short, over }: RoleHolders) {
-  if (short > 0)
-    return role.inPrinciple ? (
-      <Mark kind="doubt" label={t.shortInPrinciple(short)} />
-    ) : (
-      <Mark kind="bad" label={t.short(short)} />
-    )
-  if (over > 0 && role.max !== null) return <Mark kind="doubt" label={t.over(over, role.max)} />
-  return current.length === 0 ? <Mark kind="note" label={t.optional} /> : <Mark kind="good" label={t.complete} />
-}
 
 export interface RolesTableProps {
   readonly roster: Roster
   readonly onOpen: (personId: string) => void
   readonly onRegister: (role: string) => void
+  readonly onHistory: (role: string) => void
 }
 
 /** Every role of the city's document: who holds it, since when, by which document, and what is missing. */
-export function RolesTable({ roster: { profile, byRole }, onOpen, onRegister }: RolesTableProps) {
-  const cells = ({ person, appointment }: Holder) => (
+export function RolesTable({ roster, onOpen, onRegister, onHistory }: RolesTableProps) {
+  const { profile, byRole, appointments, today } = roster
+  const groups = byGroup(byRole)
+
+  const qualified = ({ person, appointment: { from } }: Holder, role: ProfileRole) => {
+    const check = checkQualification(person, role, isRaw(from) ? today : (from ?? today))
+    return check === undefined || check.state === 'met' ? null : (
+      <Mark kind="需说明" label={t.qualification.brief[check.state]} />
+    )
+  }
+  const cells = (holder: Holder, role: ProfileRole) => (
     <>
       <TableCell>
-        <Link component="button" type="button" variant="body2" onClick={() => onOpen(person.id)}>
-          {shown(person.name) || t.unnamed}
+        <Link component="button" type="button" variant="body2" onClick={() => onOpen(holder.person.id)}>
+          {shown(holder.person.name) || t.unnamed}
         </Link>
+        {qualified(holder, role)}
       </TableCell>
-      <TableCell>{shown(appointment.from) || '—'}</TableCell>
-      <TableCell>{shown(appointment.documentNumber) || '—'}</TableCell>
+      <TableCell>{shown(holder.appointment.from) || '—'}</TableCell>
+      <TableCell>{shown(holder.appointment.documentNumber) || '—'}</TableCell>
     </>
   )
+  const rowsOf = (holders: RoleHolders) => {
+    const { role, current, short } = holders
+    const rows = Math.max(1, current.length)
+    const [first, ...others] = current
+    return [
+      <TableRow key={role.role} hover>
+        <TableCell rowSpan={rows}>
+          {role.title}
+          {appointments.some((one) => one.role === role.role) ? (
+            <Link
+              component="button"
+              type="button"
+              variant="body2"
+              aria-label={text.person.history.about(role.title)}
+              onClick={() => onHistory(role.role)}
+              sx={{ ml: 1 }}
+            >
+              {text.person.history.link}
+            </Link>
+          ) : null}
+        </TableCell>
+        {first === undefined ? (
+          <>
+            <TableCell>
+              <Typography component="span" variant="body2" color="textSecondary">
+                {t.vacant}
+              </Typography>
+            </TableCell>
+            <TableCell>—</TableCell>
+            <TableCell>—</TableCell>
+          </>
+        ) : (
+          cells(first, role)
+        )}
+        <TableCell rowSpan={rows}>
+          <RoleState {...holders} />
+          {short > 0 ? (
+            <Button size="small" onClick={() => onRegister(role.role)}>
+              {t.registerRole(role.title)}
+            </Button>
+          ) : null}
+        </TableCell>
+        <TableCell rowSpan={rows}>
+          <Basis
+            label={t.basis}
+            about={role.title}
+            lines={t.basisLines(role.clause, role.words, role.holder, profile.source.title, profile.source.number)}
+          />
+        </TableCell>
+      </TableRow>,
+      ...others.map((holder) => (
+        <TableRow key={holder.appointment.id} hover>
+          {cells(holder, role)}
+        </TableRow>
+      )),
+    ]
+  }
+  const c = t.columns
   return (
     <Paper variant="outlined">
       <Table size="small" aria-label={t.rolesCaption}>
         <TableHead>
           <TableRow>
-            <TableCell>{t.columns.role}</TableCell>
-            <TableCell>{t.columns.holder}</TableCell>
-            <TableCell>{t.columns.from}</TableCell>
-            <TableCell>{t.columns.document}</TableCell>
-            <TableCell>{t.columns.state}</TableCell>
-            <TableCell>{t.columns.basis}</TableCell>
+            {[c.role, c.holder, c.from, c.document, c.state, c.basis].map((label) => (
+              <TableCell key={label}>{label}</TableCell>
+            ))}
           </TableRow>
         </TableHead>
-        <TableBody>
-          {byRole.map((holders) => {
-            const { role, current, short } = holders
-            const rows = Math.max(1, current.length)
-            const [first, ...others] = current
-            const register = t.registerRole(role.title)
-            return [
-              <TableRow key={role.role} hover>
-                <TableCell rowSpan={rows}>{role.title}</TableCell>
-                {first === undefined ? (
-                  <>
-                    <TableCell>
-                      <Typography component="span" variant="body2" color="textSecondary">
-                        {t.vacant}
-                      </Typography>
-                    </TableCell>
-                    <TableCell>—</TableCell>
-                    <TableCell>—</TableCell>
-                  </>
-                ) : (
-                  cells(first)
-                )}
-                <TableCell rowSpan={rows}>
-                  <RoleState {...holders} />
-                  {short > 0 ? (
-                    <Button size="small" onClick={() => onRegister(role.role)}>
-                      {register}
-                    </Button>
-                  ) : null}
+        {groups.map(({ group, roles }) => (
+          <TableBody key={group}>
+            {groups.length < 2 ? null : (
+              <TableRow>
+                <TableCell component="th" scope="rowgroup" colSpan={6} sx={{ bgcolor: 'background.default' }}>
+                  {t.groups[group]}
                 </TableCell>
-                <TableCell rowSpan={rows}>
-                  <Basis
-                    label={t.basis}
-                    about={role.title}
-                    lines={t.basisLines(
-                      role.clause,
-                      role.words,
-                      role.holder,
-                      profile.source.title,
-                      profile.source.number,
-                    )}
-                  />
-                </TableCell>
-              </TableRow>,
-              ...others.map((holder) => (
-                <TableRow key={holder.appointment.id} hover>
-                  {cells(holder)}
-                </TableRow>
-              )),
-            ]
-          })}
-        </TableBody>
+              </TableRow>
+            )}
+            {roles.flatMap(rowsOf)}
+          </TableBody>
+        ))}
       </Table>
     </Paper>
   )

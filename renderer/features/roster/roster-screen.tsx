@@ -10,6 +10,7 @@ import { shown } from '../../../shared/base/draft'
 import { text } from '../../text/zh-cn'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
+import { HistoryDrawer } from './history-drawer'
 import { PersonDrawer } from './person-drawer'
 import { PersonsTable } from './persons-table'
 import { emptyForm } from './register-form'
@@ -25,6 +26,7 @@ export function RosterScreen() {
   const [query, setQuery] = useSearchParams()
   const open = query.get('person')
   const setOpen = (person?: string) => setQuery(person === undefined ? {} : { person }, { replace: true })
+  const [history, setHistory] = useState<string>()
   const [registering, setRegistering] = useState(false)
   const [form, setForm] = useState(emptyForm)
   if (roster === undefined) return null
@@ -53,7 +55,7 @@ export function RosterScreen() {
 
   return (
     <Page title={t.title} lead={t.lead(profile.source.title)} actions={buttons}>
-      <RolesTable roster={roster} onOpen={setOpen} onRegister={register} />
+      <RolesTable roster={roster} onOpen={setOpen} onRegister={register} onHistory={setHistory} />
       {elsewhere.length === 0 ? null : (
         <Stack direction="row" spacing={1}>
           <Typography variant="body2" color="textSecondary">
@@ -83,6 +85,17 @@ export function RosterScreen() {
               {t.registerRole(firstRole?.title ?? '')}
             </Button>
           }
+        />
+      )}
+      {history === undefined ? null : (
+        <HistoryDrawer
+          roster={roster}
+          role={history}
+          onOpen={(id) => {
+            setHistory(undefined)
+            setOpen(id)
+          }}
+          onClose={() => setHistory(undefined)}
         />
       )}
       {person === undefined ? null : (

@@ -78,6 +78,7 @@ export const roster = {
     asked: (inPrinciple: boolean, texts: readonly string[]) =>
       `${inPrinciple ? '原则上应具备' : '应具备'}：${texts.join('；或')}`,
     met: '符合任职条件',
+    brief: { unmet: '任职条件需说明', unknown: '任职条件待核对' },
     unmet: (asked: string) => `${asked}。按已填资料不符合，可以照常登记，报送时请说明。`,
     unknown: (asked: string, fields: readonly string[]) => `${asked}。要判断还缺：${fields.join('、')}。`,
     basisLines: (clause: string, words: string, asked: string, title: string) => [
@@ -87,6 +88,7 @@ export const roster = {
     ],
   },
   change: '人员变更',
+  groups: { government: '政府层面', unit: '本单位', support: '支撑团队', contact: '工作联系人' },
   registered: (name: string, role: string) => `已登记${name}为${role}`,
   removedPerson: (name: string, appointments: number) =>
     appointments === 0 ? `已删除${name}` : `已删除${name}和 ${String(appointments)} 条任职`,

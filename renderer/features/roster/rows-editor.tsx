@@ -1,0 +1,114 @@
+import Add from '@mui/icons-material/Add'
+import ArrowDownward from '@mui/icons-material/ArrowDownward'
+import ArrowUpward from '@mui/icons-material/ArrowUpward'
+import Delete from '@mui/icons-material/DeleteOutlined'
+import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useRef } from 'react'
+import { isRaw, shown, type DraftText } from '../../../shared/base/draft'
+import { text } from '../../text/zh-cn'
+import { CellInput } from '../../ui/cell-input'
+import { PlainTable } from '../../ui/plain-table'
+
+const t = text.person.rows
+
+export interface RowColumn<K extends string> {
+  readonly key: K
+  readonly label: string
+  readonly width?: string
+  /** What was typed as the record keeps it; undefined when empty. */
+  readonly read: (typed: string) => DraftText | undefined
+}
+
+type Row<K extends string> = Readonly<Partial<Record<K, DraftText | undefined>>>
+
+export interface RowsEditorProps<K extends string> {
+  readonly title: string
+  /** What a row is called (经历、证书). */
+  readonly noun: string
+  readonly hint: string
+  readonly columns: readonly RowColumn<K>[]
+  readonly rows: readonly Row<K>[]
+  readonly onRows: (rows: Row<K>[]) => void
+}
+
+/** A small table that is typed into: rows are added, moved and removed, and every cell is kept on leaving it. */
+export function RowsEditor<K extends string>({ title, noun, hint, columns, rows, onRows }: RowsEditorProps<K>) {
+  const add = useRef<HTMLButtonElement>(null)
+  const edited = (at: number, { key, read }: RowColumn<K>, typed: string) => {
+    const others = Object.fromEntries(Object.entries(rows[at] ?? {}).filter(([one]) => one !== key))
+    const value = read(typed)
+    onRows(rows.with(at, { ...others, ...(value === undefined ? {} : { [key]: value }) } as Row<K>))
+  }
+  const moved = (at: number, to: number) => {
+    const [row, other] = [rows[at], rows[to]]
+    if (row !== undefined && other !== undefined) onRows(rows.with(at, other).with(to, row))
+  }
+  const wrong = rows.some((row) => columns.some(({ key }) => isRaw(row[key])))
+  return (
+    <Stack component="section" aria-label={title} spacing={0.5}>
+      <Stack direction="row" sx={{ alignItems: 'center' }}>
+        <Typography variant="h2" component="h3" sx={{ flex: 1 }}>
+          {title}
+        </Typography>
+        <Button ref={add} size="small" startIcon={<Add />} onClick={() => onRows([...rows, {} as Row<K>])}>
+          {t.add(noun)}
+        </Button>
+      </Stack>
+      {rows.length === 0 ? null : (
+        <PlainTable
+          label={title}
+          head={[...columns.map(({ label }) => label), t.actions]}
+          widths={[...columns.map(({ width }) => width), '108px']}
+          rows={rows.map((row, at) => ({
+            key: String(at),
+            cells: [
+              ...columns.map((column) => (
+                <CellInput
+                  key={column.key}
+                  label={t.cell(column.label, at + 1)}
+                  stored={shown(row[column.key])}
+                  bad={isRaw(row[column.key])}
+                  onCommit={(typed) => edited(at, column, typed)}
+                />
+              )),
+              <Stack key="actions" direction="row">
+                <IconButton
+                  size="small"
+                  aria-label={t.up(noun, at + 1)}
+                  disabled={at === 0}
+                  onClick={() => moved(at, at - 1)}
+                >
+                  <ArrowUpward fontSize="small" />
+                </IconButton>
+                <IconButton
+                  size="small"
+                  aria-label={t.down(noun, at + 1)}
+                  disabled={at === rows.length - 1}
+                  onClick={() => moved(at, at + 1)}
+                >
+                  <ArrowDownward fontSize="small" />
+                </IconButton>
+                <IconButton
+                  size="small"
+                  aria-label={t.remove(noun, at + 1)}
+                  onClick={() => {
+                    add.current?.focus()
+                    onRows(rows.toSpliced(at, 1))
+                  }}
+                >
+                  <Delete fontSize="small" />
+                </IconButton>
+              </Stack>,
+            ],
+          }))}
+        />
+      )}
+      <Typography variant="caption" color={wrong ? 'error' : 'textSecondary'}>
+        {wrong ? t.wrong : hint}
+      </Typography>
+    </Stack>
+  )
+}
