@@ -30,6 +30,10 @@ const importing = lazy(async () => {
   const { ImportScreen } = await import('../features/catalogue/import-screen')
   return { default: ImportScreen }
 })
+const tableEditing = lazy(async () => {
+  const { TableScreen } = await import('../features/catalogue/table/table-screen')
+  return { default: TableScreen }
+})
 const roster = lazy(async () => {
   const { RosterScreen } = await import('../features/roster/roster-screen')
   return { default: RosterScreen }
@@ -75,6 +79,7 @@ export const screens: readonly Screen[] = [
     screen: catalogue,
     below: [
       { path: 'import', screen: importing },
+      { path: 'table', screen: tableEditing },
       { path: ':id', screen: catalogue },
     ],
   },

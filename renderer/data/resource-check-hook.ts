@@ -1,13 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { localDay } from '../../shared/base/local-day'
 import type { Finding, FindingLevel } from '../../shared/catalogue/finding'
-import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { LevelCounts } from './resource-check'
-import type { CheckAnswer, CheckAsk } from './resource-check-messages'
+import { startResourceCheck } from './resource-check-client'
+import type { CheckAsk } from './resource-check-messages'
 import { useProfile, useWorkspace } from './workspace'
 
-/** After an edit the others are checked again once the typing pauses; more changes than this are one full check. */
-const PAUSE = 1_500
+/** More changes than this in one action are one full check. */
 const FEW = 50
 
 export interface CatalogueChecked {
@@ -37,51 +35,40 @@ export const useCatalogueCheck = (watched: string | undefined): CatalogueChecked
 
   useEffect(() => {
     if (profile === undefined) return
-    const worker = new Worker(new URL('./resource-check-worker.ts', import.meta.url), { type: 'module' })
-    const ask = (what: CheckAsk) => worker.postMessage(what)
-    send.current = ask
-    worker.onerror = () => setState('failed')
-    worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
-      switch (data.kind) {
-        case 'all':
-          setCounts(data.counts)
-          setState('checked')
-          return
-        case 'some':
-          setCounts((before) => {
-            const next = new Map(before)
-            for (const [id, each] of data.counts)
-              if (each === undefined) next.delete(id)
-              else next.set(id, each)
-            return next
-          })
-          return
-        case 'findings':
-          setFound(data)
-          return
-        case 'failed':
-          setState('failed')
-      }
-    }
-    ask({ kind: 'open', database: records.db.name, lists, profile, today: localDay(new Date()) })
-    ask({ kind: 'all' })
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const stop = records.changes.subscribe((changed) => {
-      const touched = changed === 'all' ? ('all' as const) : changed.filter((change) => change.table === 'resources')
-      if (touched.length === 0) return
-      clearTimeout(timer)
-      if (touched === 'all' || touched.length > FEW) {
-        ask({ kind: 'all' })
-        return
-      }
-      ask({ kind: 'some', changes: touched.map((change) => [change.id, change.after as ResourceDraft | null]) })
-      timer = setTimeout(() => ask({ kind: 'all' }), PAUSE)
+    const { ask, stop } = startResourceCheck({
+      records,
+      lists,
+      profile,
+      few: FEW,
+      onAnswer: (data) => {
+        switch (data.kind) {
+          case 'all':
+            setCounts(data.counts)
+            setState('checked')
+            return
+          case 'some':
+            setCounts((before) => {
+              const next = new Map(before)
+              for (const [id, each] of data.counts)
+                if (each === undefined) next.delete(id)
+                else next.set(id, each)
+              return next
+            })
+            return
+          case 'findings':
+            setFound(data)
+            return
+          case 'set-findings':
+            return
+          case 'failed':
+            setState('failed')
+        }
+      },
     })
+    send.current = ask
     return () => {
-      clearTimeout(timer)
-      stop()
       send.current = undefined
-      worker.terminate()
+      stop()
     }
   }, [records, lists, profile])
 

@@ -17,10 +17,18 @@ export type CheckAsk =
   | { readonly kind: 'some'; readonly changes: readonly CatalogueChange[] }
   /** Which resource's findings are wanted from now on; undefined for none. */
   | { readonly kind: 'watch'; readonly id: string | undefined }
+  /** The resources of a table: what is found about any of them is told, and told again when it changes. */
+  | { readonly kind: 'watch-set'; readonly ids: readonly string[] }
 
 /** What the check worker answers. */
 export type CheckAnswer =
   | { readonly kind: 'all'; readonly counts: ReadonlyMap<string, LevelCounts> }
   | { readonly kind: 'some'; readonly counts: ReadonlyMap<string, LevelCounts | undefined> }
   | { readonly kind: 'findings'; readonly id: string; readonly findings: readonly Finding[] }
+  /** Resources of the watched set whose findings are new or changed; `last` for the end of one telling. */
+  | {
+      readonly kind: 'set-findings'
+      readonly groups: readonly (readonly [string, readonly Finding[]])[]
+      readonly last: boolean
+    }
   | { readonly kind: 'failed' }

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie'
+import type { Finding } from '../../shared/catalogue/finding'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { createCatalogueCheck } from './resource-check'
 import type { CheckAnswer, CheckAsk } from './resource-check-messages'
@@ -16,6 +17,28 @@ const tellWatched = () => {
   if (check !== undefined && watched !== undefined) say({ kind: 'findings', id: watched, findings: check.of(watched) })
 }
 
+let watchedSet: readonly string[] = []
+/** What was last told of each resource of the set, as text. */
+let told = new Map<string, string>()
+/** Findings told at once: taking over more of them would hold up the window. */
+const SLICE = 100
+
+const tellSet = () => {
+  if (check === undefined || watchedSet.length === 0) return
+  let groups: [string, readonly Finding[]][] = []
+  for (const id of watchedSet) {
+    const findings = check.of(id)
+    const now = findings.length === 0 ? '' : JSON.stringify(findings)
+    if ((told.get(id) ?? '') === now) continue
+    told.set(id, now)
+    groups.push([id, findings])
+    if (groups.length < SLICE) continue
+    say({ kind: 'set-findings', groups, last: false })
+    groups = []
+  }
+  say({ kind: 'set-findings', groups, last: true })
+}
+
 const answer = async (ask: CheckAsk): Promise<void> => {
   switch (ask.kind) {
     case 'open':
@@ -27,16 +50,25 @@ const answer = async (ask: CheckAsk): Promise<void> => {
       const resources = await db.table<ResourceDraft>('resources').toArray()
       say({ kind: 'all', counts: check.all(resources) })
       tellWatched()
+      tellSet()
       return
     }
     case 'some':
       if (check === undefined) return
       say({ kind: 'some', counts: check.some(ask.changes) })
       tellWatched()
+      tellSet()
       return
     case 'watch':
       watched = ask.id
       tellWatched()
+      return
+    case 'watch-set': {
+      const wanted = new Set(ask.ids)
+      watchedSet = ask.ids
+      told = new Map([...told].filter(([id]) => wanted.has(id)))
+      tellSet()
+    }
   }
 }
 

@@ -11,6 +11,7 @@ import { place } from './zh-cn/place'
 import { roster } from './zh-cn/roster'
 import { rosterChange } from './zh-cn/roster-change'
 import { settings } from './zh-cn/settings'
+import { table } from './zh-cn/table'
 import { today } from './zh-cn/today'
 import { training } from './zh-cn/training'
 import { verify } from './zh-cn/verify'
@@ -30,6 +31,7 @@ export const text = {
   roster,
   rosterChange,
   settings,
+  table,
   today,
   training,
   verify,

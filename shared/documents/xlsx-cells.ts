@@ -1,3 +1,4 @@
+import { looksLikeFormula } from '../base/formula-text'
 import { columnName } from './sheet'
 
 /** What a written cell holds. Text is never a formula, whatever it begins with; numbers and days must fit their pattern. */
@@ -21,9 +22,6 @@ export const xmlText = (text: string): string =>
 /** `<t>` of a text, which keeps its outer spaces and line breaks. */
 export const textElement = (text: string): string =>
   /^\s|\s$|\n/.test(text) ? `<t xml:space="preserve">${xmlText(text)}</t>` : `<t>${xmlText(text)}</t>`
-
-/** Begins like a formula, so a spreadsheet would make it one when the cell is edited and left again. */
-export const looksLikeFormula = (text: string): boolean => /^[=+\-@＝＋－＠\t\r]/.test(text)
 
 /** Days since 1899-12-30 of a calendar day. */
 export const serialOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { alreadyThere } from '../../renderer/features/catalogue/already-there'
-import { applyText } from '../../renderer/features/catalogue/apply-text'
+import { applyText } from '../../shared/tables/apply-text'
 import { countLevel, createRepair, findingKey, groupFindings } from '../../renderer/features/catalogue/repair'
 import { fieldsFor } from '../../renderer/features/catalogue/repair-fields'
 import { resourceRow } from '../../renderer/data/resource-row'

@@ -4,6 +4,7 @@ import type { GridRowSelectionModel } from '@mui/x-data-grid'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Link as RouterLink, useNavigate, useParams } from 'react-router'
 import { useResourceRows } from '../../data/resource-list'
+import { MOST_IN_TABLE } from '../../data/table-drafts'
 import { useProfile } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { CountBar } from '../../ui/count-bar'
@@ -15,6 +16,7 @@ import { FilterBar } from './filter-bar'
 import { filterRows, noFilter, sortRows, type ListFilter, type ListSort } from './list-filter'
 import { ResourceDrawer } from './resource-drawer'
 import { ResourceGrid } from './resource-grid'
+import type { TableHandover } from './table/table-screen'
 import { useCatalogueActions } from './use-catalogue-actions'
 
 const t = text.catalogue
@@ -84,6 +86,7 @@ export function CatalogueScreen() {
     selected.type === 'include'
       ? rows.filter((row) => selected.ids.has(row.id))
       : matching.filter((row) => !selected.ids.has(row.id))
+  const chosenIds = new Set(chosen.map((row) => row.id))
   const removeChosen = () => {
     setSelected(nothing)
     void remove(
@@ -100,6 +103,21 @@ export function CatalogueScreen() {
         <>
           <Button variant="outlined" disabled={matching.length === 0} onClick={() => setExporting(true)}>
             {t.ledger.open}
+          </Button>
+          <Button
+            variant="outlined"
+            disabled={matching.length === 0}
+            onClick={() => {
+              const picked = matching.filter((row) => chosenIds.has(row.id))
+              const wanted = picked.length > 0 ? picked : matching
+              const state: TableHandover = {
+                ids: wanted.slice(0, MOST_IN_TABLE).map((row) => row.id),
+                total: wanted.length,
+              }
+              void navigate('/catalogue/table', { state })
+            }}
+          >
+            {text.table.open}
           </Button>
           {addButton}
           {importButton}

@@ -12,7 +12,7 @@ import type { ItemDraft, ItemField } from '../../../shared/catalogue/resource'
 import { text } from '../../text/zh-cn'
 import { CellInput } from '../../ui/cell-input'
 import { FindingNote } from '../../ui/finding-note'
-import type { FieldWorld } from './apply-text'
+import type { FieldWorld } from '../../../shared/tables/apply-text'
 import { choicesOf, fieldText } from '../../../shared/catalogue/field-text'
 
 const t = text.catalogue.drawer

@@ -9,7 +9,7 @@ import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
 import { FindingNote } from '../../ui/finding-note'
 import { TextOrChoice } from '../../ui/text-or-choice'
-import type { FieldWorld } from './apply-text'
+import type { FieldWorld } from '../../../shared/tables/apply-text'
 import { choicesOf, fieldText } from '../../../shared/catalogue/field-text'
 
 const t = text.catalogue

@@ -1,10 +1,10 @@
-import type { DraftText } from '../../../shared/base/draft'
-import type { CodeLists } from '../../../shared/catalogue/code-lists'
-import { resourceFields } from '../../../shared/catalogue/fields'
-import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../../../shared/catalogue/resource'
-import { itemFieldOf, type FieldRef } from '../../../shared/tables/field-ref'
-import { normaliseField } from '../../../shared/tables/normalise-field'
-import { personOf, type NamedPerson } from '../../../shared/catalogue/field-text'
+import type { DraftText } from '../base/draft'
+import type { CodeLists } from '../catalogue/code-lists'
+import { resourceFields } from '../catalogue/fields'
+import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
+import { itemFieldOf, type FieldRef } from './field-ref'
+import { normaliseField } from './normalise-field'
+import { personOf, type NamedPerson } from '../catalogue/field-text'
 
 /** What the text of a field is read with: the code lists, and the roster for 责任人. */
 export interface FieldWorld {

@@ -1,0 +1,137 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { codedOf, type CodedError } from '../../shared/base/coded-error'
+import type { ResourceDraft } from '../../shared/catalogue/resource'
+import { failures } from '../../shared/text/failures'
+import { createPace } from './pace'
+import { useWorkspace } from './workspace'
+
+/** Resources that one table holds: more are edited in several goes, so that no keystroke waits. */
+export const MOST_IN_TABLE = 2_000
+/** Documents read at once. */
+const SLICE = 100
+
+/** What one gesture makes of the resources of a table; null removes one. */
+export type TableChange = ReadonlyMap<string, ResourceDraft | null>
+
+interface Held {
+  readonly order: readonly string[]
+  readonly docs: ReadonlyMap<string, ResourceDraft>
+}
+
+export interface TableDrafts {
+  /** In the order of the table; undefined while they are read. */
+  readonly drafts: readonly ResourceDraft[] | undefined
+  readonly order: readonly string[] | undefined
+  /**
+   * Shows what a gesture changed at once and commits it as one action; gives the refusal, after which the old state
+   * stands again. Resources that are new stand behind `below`, or at the end.
+   */
+  readonly revise: (label: string, change: TableChange, below?: string) => Promise<CodedError | undefined>
+}
+
+/** Resources by their ids, open for editing together; follows undo and other changes of them. */
+export const useTableDrafts = (ids: readonly string[] | undefined): TableDrafts => {
+  const { records } = useWorkspace()
+  const [held, setHeld] = useState<Held>()
+  const newest = useRef<Held>(undefined)
+  const underWay = useRef(0)
+  const stale = useRef(new Set<string>())
+
+  const show = useCallback((next: Held) => {
+    newest.current = next
+    setHeld(next)
+  }, [])
+
+  const patch = useCallback(
+    (states: Iterable<readonly [string, ResourceDraft | null | undefined]>) => {
+      const before = newest.current
+      if (before === undefined) return
+      const docs = new Map(before.docs)
+      for (const [id, state] of states)
+        if (state === null || state === undefined) docs.delete(id)
+        else docs.set(id, state)
+      show({ order: before.order, docs })
+    },
+    [show],
+  )
+
+  useEffect(() => {
+    if (ids === undefined) return
+    let here = true
+    const read = async (wanted: readonly string[]): Promise<Map<string, ResourceDraft>> => {
+      const pace = createPace()
+      const docs = new Map<string, ResourceDraft>()
+      for (let at = 0; at < wanted.length && here; at += SLICE) {
+        const found = await records.db.resources.bulkGet(wanted.slice(at, at + SLICE))
+        for (const draft of found) if (draft !== undefined) docs.set(draft.id, draft)
+        await pace()
+      }
+      return docs
+    }
+    const readAll = async () => {
+      const order = newest.current?.order ?? ids
+      const docs = await read(order)
+      if (here && underWay.current === 0) show({ order, docs })
+    }
+    newest.current = undefined
+    void readAll()
+    const stop = records.changes.subscribe((changed) => {
+      const before = newest.current
+      if (changed === 'all' || before === undefined) {
+        void readAll()
+        return
+      }
+      const known = new Set(before.order)
+      const mine = changed.filter(({ table, id }) => table === 'resources' && known.has(id))
+      if (mine.length === 0) return
+      // What is typed meanwhile builds on the shown state: others' changes are read when nothing is under way.
+      if (underWay.current > 0) for (const { id } of mine) stale.current.add(id)
+      else patch(mine.map(({ id, after }) => [id, after as ResourceDraft | null]))
+    })
+    return () => {
+      here = false
+      stop()
+    }
+  }, [ids, records, show, patch])
+
+  const settle = useCallback(async () => {
+    if (underWay.current > 0 || stale.current.size === 0) return
+    const wanted = [...stale.current]
+    stale.current.clear()
+    const found = await records.db.resources.bulkGet(wanted)
+    if (underWay.current > 0) for (const id of wanted) stale.current.add(id)
+    else patch(wanted.map((id, at) => [id, found[at]]))
+  }, [records, patch])
+
+  const revise = useCallback(
+    async (label: string, change: TableChange, below?: string): Promise<CodedError | undefined> => {
+      const before = newest.current
+      if (before === undefined || change.size === 0) return undefined
+      const known = new Set(before.order)
+      const fresh = [...change.keys()].filter((id) => !known.has(id))
+      const at = below === undefined ? before.order.length : before.order.indexOf(below) + 1
+      if (fresh.length > 0)
+        newest.current = { ...before, order: [...before.order.slice(0, at), ...fresh, ...before.order.slice(at)] }
+      patch(change)
+      underWay.current++
+      try {
+        await records.commit(
+          label.slice(0, 200),
+          [...change].map(([id, after]) => ({ table: 'resources', id, after })),
+        )
+        return undefined
+      } catch (thrown) {
+        const back = [...change].filter(([id, after]) => (newest.current?.docs.get(id) ?? null) === after)
+        patch(back.map(([id]) => [id, before.docs.get(id)]))
+        return codedOf(thrown) ?? failures.E_INTERNAL()
+      } finally {
+        underWay.current--
+        void settle()
+      }
+    },
+    [records, patch, settle],
+  )
+
+  const drafts = useMemo(() => held?.order.flatMap((id) => held.docs.get(id) ?? []), [held])
+  return { drafts, order: held?.order, revise }
+}

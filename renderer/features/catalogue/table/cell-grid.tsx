@@ -1,0 +1,192 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import type { Block } from '../../../../shared/tables/paste-block'
+import { text } from '../../../text/zh-cn'
+import { CellEditor } from './cell-editor'
+import { GridFrame } from './grid-frame'
+import { GridLine } from './grid-line'
+import { GUTTER, HEAD_HEIGHT, leftEdges, ROW_HEIGHT, windowAt, type GridColumn, type GridRow } from './grid-model'
+import { blockOf, moved, type Selection } from './selection'
+import { useGridMouse } from './use-grid-mouse'
+
+const t = text.table
+
+export interface CellGridProps {
+  readonly label: string
+  readonly columns: readonly GridColumn[]
+  readonly rowCount: number
+  /** The same object for a row that has not changed, so that it is not drawn anew. */
+  readonly rowAt: (at: number) => GridRow
+  readonly selection: Selection
+  readonly onSelect: (selection: Selection) => void
+  /** Id of the line that says what is wrong with the active cell. */
+  readonly statusId: string
+  readonly onText: (row: number, column: number, text: string) => void
+  readonly onPaste: (clipboard: string) => void
+  /** Puts the selection on the clipboard; true cuts it. */
+  readonly onCopy: (data: DataTransfer, cut: boolean) => void
+  readonly onFill: (block: Block, bottom: number) => void
+  /** Keys that the grid itself has no use for, while no cell is open; true when the key was used. */
+  readonly onKey: (event: KeyboardEvent) => boolean
+}
+
+/**
+ * A grid of cells as in Excel: ranges, keyboard, clipboard, an input in the active cell. Knows texts and marks, nothing of
+ * records. Only rows and columns in sight are drawn.
+ */
+export function CellGrid(props: CellGridProps) {
+  const { label, columns, rowCount, rowAt, selection, onSelect, statusId, onText, onKey } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const edges = useMemo(() => leftEdges(columns), [columns])
+  const extent = { rows: rowCount, columns: columns.length }
+  const [place, setPlace] = useState({ scrollTop: 0, scrollLeft: 0, height: 600, width: 1200 })
+  const seen = windowAt(place, rowCount, edges)
+  const mouse = useGridMouse({ selection, extent, onSelect, onFill: props.onFill })
+  const block = blockOf(selection)
+  const { active, corner } = selection
+
+  useEffect(() => {
+    const element = frame.current
+    if (element === null) return
+    const measure = () => {
+      const { scrollTop, scrollLeft, clientHeight: height, clientWidth: width } = element
+      setPlace((before) => {
+        const next = { scrollTop, scrollLeft, height, width }
+        const was = windowAt(before, rowCount, edges)
+        const now = windowAt(next, rowCount, edges)
+        // Scrolling within what is drawn draws nothing.
+        return was.top === now.top && was.bottom === now.bottom && was.left === now.left && was.right === now.right
+          ? before
+          : next
+      })
+    }
+    measure()
+    const watch = new ResizeObserver(measure)
+    watch.observe(element)
+    element.addEventListener('scroll', measure, { passive: true })
+    return () => {
+      watch.disconnect()
+      element.removeEventListener('scroll', measure)
+    }
+  }, [rowCount, edges])
+
+  // The end of the selection that moves stays in sight.
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (element === null) return
+    const top = corner.row * ROW_HEIGHT
+    const { clientHeight, clientWidth } = element
+    if (top < element.scrollTop) element.scrollTop = top
+    else if (top + ROW_HEIGHT + HEAD_HEIGHT > element.scrollTop + clientHeight)
+      element.scrollTop = top + ROW_HEIGHT + HEAD_HEIGHT - clientHeight
+    if (corner.column === 0) return
+    const pinned = (edges[1] ?? 0) - GUTTER
+    const left = edges[corner.column] ?? 0
+    const right = edges[corner.column + 1] ?? 0
+    const column = columns[corner.column]
+    // A whole row or column selected by its head is no reason to scroll to its end.
+    if (corner.column !== active.column && column !== undefined && active.column === 0 && left > clientWidth) return
+    if (left - GUTTER - pinned < element.scrollLeft) element.scrollLeft = left - GUTTER - pinned
+    else if (right > element.scrollLeft + clientWidth) element.scrollLeft = right - clientWidth
+  }, [corner.row, corner.column, active.column, edges, columns])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (rowCount === 0 || onKey(event)) {
+      if (rowCount > 0) event.preventDefault()
+      return
+    }
+    if (event.altKey) return
+    const page = Math.max(1, Math.floor((place.height - HEAD_HEIGHT) / ROW_HEIGHT) - 1)
+    const { key, shiftKey } = event
+    const next = moved(selection, { key, shiftKey, ctrlKey: event.ctrlKey || event.metaKey }, extent, page)
+    if (next === undefined) return
+    event.preventDefault()
+    onSelect(next)
+  }
+  const copy = (cut: boolean) => (event: ClipboardEvent) => {
+    event.preventDefault()
+    props.onCopy(event.clipboardData, cut)
+  }
+
+  const rows: number[] = []
+  for (let at = seen.top; at <= seen.bottom; at++) rows.push(at)
+  if (rowCount > 0 && (active.row < seen.top || active.row > seen.bottom)) rows.push(active.row)
+  const whole = edges.at(-1) ?? 0
+  return (
+    <GridFrame
+      ref={frame}
+      data-cell-grid
+      onKeyDown={onKeyDown}
+      onMouseDown={mouse.onMouseDown}
+      onMouseOver={mouse.onMouseOver}
+      onCopy={copy(false)}
+      onCut={copy(true)}
+      onPaste={(event: ClipboardEvent) => {
+        event.preventDefault()
+        props.onPaste(event.clipboardData.getData('text/plain'))
+      }}
+    >
+      <div
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rowCount + 1}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable
+        style={{ width: whole, height: rowCount * ROW_HEIGHT + HEAD_HEIGHT, position: 'relative' }}
+      >
+        <div role="row" aria-rowindex={1} className="head" style={{ width: whole }}>
+          <div role="columnheader" aria-colindex={1} className="gutter">
+            {t.rowHead}
+          </div>
+          {columns.map((column, at) => (
+            <div
+              key={column.key}
+              role="columnheader"
+              aria-colindex={at + 2}
+              data-column={at}
+              className={`cell${at === 0 ? ' pinned' : ''}${at >= block.left && at <= block.right ? ' lit' : ''}`}
+              style={{ width: column.width, left: at === 0 ? GUTTER : edges[at] }}
+              title={column.label}
+            >
+              <span className="words">{column.label}</span>
+            </div>
+          ))}
+        </div>
+        <div role="rowgroup" style={{ position: 'absolute', top: HEAD_HEIGHT, left: 0, width: whole }}>
+          {rows.map((at) => {
+            const row = rowAt(at)
+            const within = at >= block.top && at <= block.bottom
+            const here = at === active.row
+            const column = columns[active.column]
+            return (
+              <GridLine
+                key={row.key}
+                at={at}
+                row={row}
+                columns={columns}
+                edges={edges}
+                left={seen.left}
+                right={seen.right}
+                cursor={here ? active.column : -1}
+                from={within ? block.left : -1}
+                to={within ? block.right : -1}
+                handle={at === block.bottom}
+              >
+                {here && column !== undefined ? (
+                  <CellEditor
+                    key={`${row.key} ${column.key}`}
+                    column={column}
+                    label={t.cell(at + 1, column.label)}
+                    stored={row.texts[active.column] ?? ''}
+                    bad={row.marks.has(column.key)}
+                    describedBy={statusId}
+                    onCommit={(typed) => onText(at, active.column, typed)}
+                  />
+                ) : null}
+              </GridLine>
+            )
+          })}
+        </div>
+      </div>
+    </GridFrame>
+  )
+}

@@ -1,0 +1,111 @@
+import { useCallback, useMemo, useState } from 'react'
+import { namedPersons } from '../../../../shared/catalogue/field-text'
+import type { Finding, FindingLevel } from '../../../../shared/catalogue/finding'
+import type { FieldWorld } from '../../../../shared/tables/apply-text'
+import { findingsOfCell, findingsOfRow, marksOfRow } from '../../../../shared/tables/table-cells'
+import type { Spot } from '../../../../shared/tables/paste-block'
+import { usePersons } from '../../../data/small-tables'
+import { useTableDrafts } from '../../../data/table-drafts'
+import { useTableFindings } from '../../../data/table-findings'
+import { useWorkspace } from '../../../data/workspace'
+import { blockOf, clamp, firstCell, type Selection } from './selection'
+import { columnsOf, createGridRows, gridColumns, rowsByLevel, rowsOf, type TableKind } from './table-model'
+
+const none: readonly Finding[] = []
+
+/** A narrowed table keeps the rows that it was narrowed to, so that none vanishes under the cursor when it is mended. */
+interface Narrowed {
+  readonly level: FindingLevel
+  readonly keys: ReadonlySet<string>
+}
+
+/** The table as the screen shows it: rows, columns, findings, selection. `ids` undefined while they are not known. */
+export const useTable = (ids: readonly string[] | undefined) => {
+  const { lists } = useWorkspace()
+  const persons = usePersons()
+  const world: FieldWorld = useMemo(() => ({ lists, persons: namedPersons(persons ?? []) }), [lists, persons])
+  const [kind, setKind] = useState<TableKind>('resources')
+  const [narrowed, setNarrowed] = useState<Narrowed>()
+  const [wanted, select] = useState<Selection>(firstCell)
+  const { drafts, order, revise } = useTableDrafts(ids)
+  const found = useTableFindings(order)
+
+  const columns = columnsOf(kind)
+  const grid = useMemo(() => gridColumns(columns, world), [columns, world])
+  const all = useMemo(() => rowsOf(kind, drafts ?? []), [kind, drafts])
+  const rows = useMemo(
+    () => (narrowed === undefined ? all : all.filter(({ key }) => narrowed.keys.has(key))),
+    [all, narrowed],
+  )
+  const byLevel = useMemo(() => rowsByLevel(kind, found.of), [kind, found.of])
+  const made = useMemo(() => createGridRows(columns, world), [columns, world])
+  const rowAt = useCallback(
+    (at: number) => {
+      const row = rows[at]
+      return row === undefined
+        ? { key: '', texts: [], marks: new Map<string, FindingLevel>() }
+        : made(row, found.of.get(row.resource.id) ?? none)
+    },
+    [rows, made, found.of],
+  )
+  const selection = clamp(wanted, { rows: Math.max(1, rows.length), columns: columns.length })
+
+  const findingsAt = ({ row, column }: Spot): readonly Finding[] => {
+    const at = rows[row]
+    const ref = columns[column]
+    if (at === undefined || ref === undefined || ref.fixed) return none
+    return findingsOfCell(findingsOfRow(at, found.of.get(at.resource.id) ?? none), ref.ref)
+  }
+
+  /** The next cell (or, backwards, the one before) with a finding, round the table; undefined when there is none. */
+  const nextFinding = (forward: boolean): Spot | undefined => {
+    const { active } = selection
+    const marked = (at: number): readonly number[] => {
+      const row = rows[at]
+      if (row === undefined) return []
+      const marks = marksOfRow(findingsOfRow(row, found.of.get(row.resource.id) ?? none))
+      return columns.flatMap(({ ref, fixed }, column) => (!fixed && marks.has(ref) ? [column] : []))
+    }
+    for (let step = 0; step <= rows.length; step++) {
+      const row = (active.row + (forward ? step : rows.length * 2 - step)) % Math.max(1, rows.length)
+      const hits = marked(row).filter(
+        (column) => step > 0 || (forward ? column > active.column : column < active.column),
+      )
+      const column = forward ? hits[0] : hits.at(-1)
+      if (column !== undefined) return { row, column }
+    }
+    return undefined
+  }
+
+  return {
+    world,
+    kind,
+    columns,
+    grid,
+    drafts,
+    all,
+    rows,
+    rowAt,
+    revise,
+    state: found.state,
+    byLevel,
+    narrowed: narrowed?.level,
+    selection,
+    block: blockOf(selection),
+    select,
+    findingsAt,
+    nextFinding,
+    show: (next: TableKind) => {
+      setKind(next)
+      setNarrowed(undefined)
+      select(firstCell)
+    },
+    narrow: (level: FindingLevel | undefined) => {
+      setNarrowed(level === undefined ? undefined : { level, keys: byLevel[level] })
+      select(firstCell)
+    },
+    /** New rows are in no narrowed table. */
+    widen: () => setNarrowed(undefined),
+  }
+}
+export type Table = ReturnType<typeof useTable>

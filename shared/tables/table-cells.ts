@@ -1,0 +1,125 @@
+import { shown } from '../base/draft'
+import { fieldText } from '../catalogue/field-text'
+import { itemFields, resourceFields, type FieldInfo } from '../catalogue/fields'
+import type { Finding, FindingLevel } from '../catalogue/finding'
+import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
+import { applyText, applyToItem, type FieldWorld } from './apply-text'
+import { fieldInfoOf, itemFieldOf, type FieldRef } from './field-ref'
+
+/** A row of the table: a resource, or one of its items. */
+export interface TableRow {
+  readonly key: string
+  readonly resource: ResourceDraft
+  readonly item?: ItemDraft
+}
+
+/** A column of the table; a fixed one is there to read. */
+export interface TableColumn {
+  readonly ref: FieldRef
+  readonly info: FieldInfo
+  readonly fixed: boolean
+}
+
+const column = (ref: FieldRef, fixed = false): TableColumn => ({ ref, info: fieldInfoOf(ref), fixed })
+
+/** The columns of a table of resources: the name, then the fields of the template in its order. */
+export const resourceTableColumns: readonly TableColumn[] = [
+  column('name'),
+  ...(Object.keys(resourceFields) as ResourceField[]).filter((field) => field !== 'name').map((field) => column(field)),
+]
+
+/** The columns of a table of items: the resource they belong to, then their own fields. */
+export const itemTableColumns: readonly TableColumn[] = [
+  column('name', true),
+  ...(Object.keys(itemFields) as ItemField[]).map((field) => column(`item.${field}`)),
+]
+
+/** One row a resource. */
+export const resourceTableRows = (resources: readonly ResourceDraft[]): readonly TableRow[] =>
+  resources.map((resource) => ({ key: resource.id, resource }))
+
+/** One row an item, in the order of the resources. */
+export const itemTableRows = (resources: readonly ResourceDraft[]): readonly TableRow[] =>
+  resources.flatMap((resource) => resource.items.map((item) => ({ key: item.id, resource, item })))
+
+/** A cell as it is read and typed. */
+export const cellText = ({ resource, item }: TableRow, { ref, info }: TableColumn, world: FieldWorld): string => {
+  const field = itemFieldOf(ref)
+  const value = field === undefined ? resource[ref as ResourceField] : item?.[field]
+  return fieldText(info, value, world.lists, world.persons)
+}
+
+/** Text for a field of a row. */
+export interface RowText {
+  readonly row: TableRow
+  readonly ref: FieldRef
+  readonly text: string
+}
+
+/** What many cells make of the resources they belong to. */
+export interface Applied {
+  /** Changed resources by id. */
+  readonly after: ReadonlyMap<string, ResourceDraft>
+  /** Cells that say something else now. */
+  readonly changed: number
+  /** Cells that would call a resource secret: they stay as they were (国令第809号 第三条). */
+  readonly secret: number
+}
+
+/** Puts text into cells as if each were typed; a cell that already says so is left alone. Later cells win. */
+export const applyCells = (cells: readonly RowText[], world: FieldWorld): Applied => {
+  const after = new Map<string, ResourceDraft>()
+  const items = new Map<string, Map<string, ItemDraft>>()
+  let changed = 0
+  let secret = 0
+  for (const { row, ref, text } of cells) {
+    if (cellText(row, { ref, info: fieldInfoOf(ref), fixed: false }, world) === text) continue
+    const { id } = row.resource
+    const resource = after.get(id) ?? row.resource
+    const field = itemFieldOf(ref)
+    if (field === undefined) {
+      const next = applyText(resource, ref, undefined, text, world)
+      if (next.secrecy !== undefined && next.secrecy !== '0') secret++
+      else {
+        after.set(id, next)
+        changed++
+      }
+    } else if (row.item !== undefined) {
+      const known = items.get(id) ?? new Map(resource.items.map((item) => [item.id, item]))
+      items.set(id, known)
+      known.set(row.item.id, applyToItem(known.get(row.item.id) ?? row.item, field, text, world))
+      after.set(id, resource)
+      changed++
+    }
+  }
+  for (const [id, known] of items) {
+    const resource = after.get(id)
+    if (resource !== undefined)
+      after.set(id, { ...resource, items: resource.items.map((item) => known.get(item.id) ?? item) })
+  }
+  return { after, changed, secret }
+}
+
+const LEVELS: readonly FindingLevel[] = ['必改', '需说明', '建议']
+
+/** Findings about one row of a table. */
+export const findingsOfRow = ({ item }: TableRow, ofResource: readonly Finding[]): readonly Finding[] =>
+  ofResource.filter(({ itemId }) => itemId === item?.id)
+
+/** The findings about a cell, the gravest first. */
+export const findingsOfCell = (ofRow: readonly Finding[], ref: FieldRef): readonly Finding[] =>
+  ofRow.filter(({ field }) => field === ref).sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+
+/** The gravest level of each field that has findings. */
+export const marksOfRow = (ofRow: readonly Finding[]): ReadonlyMap<string, FindingLevel> => {
+  const marks = new Map<string, FindingLevel>()
+  for (const { field, level } of ofRow) {
+    const before = marks.get(field)
+    if (before === undefined || LEVELS.indexOf(level) < LEVELS.indexOf(before)) marks.set(field, level)
+  }
+  return marks
+}
+
+/** Where the rows that a paste adds to a table of items belong: by the name that stands in their first column. */
+export const resourceNamed = (resources: readonly ResourceDraft[], name: string): ResourceDraft | undefined =>
+  resources.find((resource) => shown(resource.name) === name.trim())
