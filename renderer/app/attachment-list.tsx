@@ -45,12 +45,8 @@ export function AttachmentList({ title = t.title, hint = '', attachments, onChan
       }}
     >
       <Stack direction="row" spacing={2} sx={{ alignItems: 'baseline' }}>
-        <Typography variant="h2" component="h3">
+        <Typography variant="h2" component="h3" sx={{ flex: 1 }}>
           {title}
-        </Typography>
-        <Typography variant="caption" color="textSecondary" sx={{ flex: 1 }}>
-          {hint}
-          {t.hint(ATTACHMENT_BYTES / 1024 / 1024)}
         </Typography>
         <input
           ref={input}
@@ -76,6 +72,10 @@ export function AttachmentList({ title = t.title, hint = '', attachments, onChan
           {t.addTo(title)}
         </Button>
       </Stack>
+      <Typography variant="caption" color="textSecondary">
+        {hint}
+        {t.hint(ATTACHMENT_BYTES / 1024 / 1024)}
+      </Typography>
       {keeping === undefined ? null : (
         <div role="status">
           <Typography variant="body2">

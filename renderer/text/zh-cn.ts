@@ -3,6 +3,7 @@ import { attachments } from './zh-cn/attachments'
 import { backup } from './zh-cn/backup'
 import { catalogue } from './zh-cn/catalogue'
 import { filing } from './zh-cn/filing'
+import { filingHistory } from './zh-cn/filing-history'
 import { firstRun } from './zh-cn/first-run'
 import { importing } from './zh-cn/import'
 import { matters } from './zh-cn/matters'
@@ -23,6 +24,7 @@ export const text = {
   backup,
   catalogue,
   filing,
+  filingHistory,
   firstRun,
   importing,
   matters,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { localDay } from '../../../shared/base/local-day'
+import type { FilingRecord } from '../../../shared/filing/filing'
 import type { FilingDraft } from '../../../shared/filing/filing-draft'
 import { useSave } from '../../app/use-save'
 import { useFilingDraft } from '../../data/small-tables'
@@ -39,6 +40,13 @@ export const useDraft = () => {
     setReason: (rule: string, reason: string) =>
       void edit(t.labels.reason, { reasons: { ...record.reasons, [rule]: reason }, made: undefined }),
     setFolder: (folder: string) => void edit(t.labels.folder, { folder }),
+    /** Begins anew from what a filing said, to be changed and made again. */
+    resume: ({ seq, period, reasons }: FilingRecord) =>
+      edit(text.filingHistory.labels.resume(seq), {
+        period,
+        reasons: { ...record.reasons, ...Object.fromEntries(reasons.map(({ rule, reason }) => [rule, reason])) },
+        made: undefined,
+      }),
     discard: () =>
       save(t.labels.discard, [{ table: 'filingDrafts', id: 'draft', after: null }], { done: t.draftDiscarded }),
   }

@@ -4,9 +4,9 @@ import Button from '@mui/material/Button'
 import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
+import { useSnackbar } from 'notistack'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { codedOf } from '../../../shared/base/coded-error'
-import { useSave } from '../../app/use-save'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { KeyState } from '../../../shared/host/contract'
 import { useFilings } from '../../data/small-tables'
@@ -25,6 +25,7 @@ import { useFilingWork } from './use-filing-work'
 import { WorkNotice } from './work-notice'
 
 const t = text.filing
+const h = text.filingHistory
 
 function Step({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const heading = useId()
@@ -53,9 +54,9 @@ export function FilingScreen() {
   const profile = useProfile()
   const unit = useUnit()
   const filings = useFilings()
-  const save = useSave()
+  const { enqueueSnackbar } = useSnackbar()
   const { check, rechecking, recheck } = useFilingCheck()
-  const { draft, setPeriod, setReason, setFolder } = useDraft()
+  const { draft, begun, setPeriod, setReason, setFolder, resume, discard } = useDraft()
   const [key, setKey] = useState<KeyState>()
   const [asked, setAsked] = useState<'make' | 'write'>()
   const { work, make, write, cancel } = useFilingWork(profile, draft?.folder ?? '')
@@ -100,6 +101,14 @@ export function FilingScreen() {
     setKey(await host('key.state', {}))
   }
 
+  const again = async (filing: FilingRecord) => {
+    if (!(await resume(filing))) return
+    enqueueSnackbar(h.resumed(filing.seq), { variant: 'info' })
+    outcome.current?.scrollIntoView({ block: 'nearest' })
+    outcome.current?.focus()
+  }
+  const newest = filings?.[0]
+
   return (
     <Page
       title={t.title}
@@ -110,7 +119,7 @@ export function FilingScreen() {
         </Button>
       }
     >
-      <Stack ref={outcome} spacing={2}>
+      <Stack ref={outcome} spacing={2} tabIndex={-1}>
         {unit?.sample === true ? <Notice severity="warning">{t.sampleUnit}</Notice> : null}
         {missing.length === 0 ? null : (
           <Notice severity="warning" title={t.todo.title}>
@@ -120,6 +129,14 @@ export function FilingScreen() {
           </Notice>
         )}
         <WorkNotice work={work} onCancel={cancel} />
+        {newest?.state === '已退回' && newest.answer !== undefined ? (
+          <Notice severity="warning" title={h.returned(newest.seq, newest.answer.on)}>
+            {newest.answer.note?.split('\n').map((reason, at) => (
+              <Typography key={`${String(at)}${reason}`}>{reason}</Typography>
+            ))}
+            <Typography variant="body2">{h.returnedNext}</Typography>
+          </Notice>
+        ) : null}
       </Stack>
       <Step title={t.steps.period}>
         <Box sx={{ maxWidth: 480 }}>
@@ -139,20 +156,17 @@ export function FilingScreen() {
       <Step title={t.steps.place}>
         <PlacePicker folder={draft.folder} onFolder={setFolder} />
       </Step>
-      {filings === undefined || filings.length === 0 ? null : (
+      {filings === undefined || (filings.length === 0 && !begun) ? null : (
         <PastFilings
           filings={filings}
+          draft={begun ? draft : undefined}
+          onDiscard={() => void discard()}
+          onAgain={(filing) => void again(filing)}
           busy={busy}
           onWrite={(filing) => {
             if (busy) return
             setAsked(draft.folder === '' ? 'write' : undefined)
             if (draft.folder !== '') void write(filing, t.doing.write)
-          }}
-          onHandedOver={(filing) => {
-            const after: FilingRecord = { ...filing, state: '已报送' }
-            void save(t.labels.handedOver(filing.seq), [{ table: 'filings', id: filing.id, after }], {
-              done: t.handedOverDone(filing.seq),
-            })
           }}
         />
       )}

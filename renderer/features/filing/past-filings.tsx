@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
 import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
 import Table from '@mui/material/Table'
@@ -7,23 +8,90 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
-import type { FilingRecord } from '../../../shared/filing/filing'
+import { useState } from 'react'
 import { localDay } from '../../../shared/base/local-day'
+import type { FilingRecord } from '../../../shared/filing/filing'
+import type { FilingDraft } from '../../../shared/filing/filing-draft'
+import { moved, type FilingMove } from '../../../shared/filing/filing-state'
+import { useSave } from '../../app/use-save'
 import { text } from '../../text/zh-cn'
+import { AnswerDialog } from './answer-dialog'
+import { FilingDrawer, useMadeUnder } from './filing-drawer'
+import { FilingStateMark } from './filing-state-mark'
 
 const t = text.filing
-const c = t.pastColumns
+const h = text.filingHistory
+const c = h.columns
+
+/** What was said of a filing last, under its state. */
+const said = ({ state, handedOver, answer }: FilingRecord): string => {
+  if (answer !== undefined) return h.answeredOn(answer.on, answer.number ?? '')
+  return state === '已报送' && handedOver !== undefined ? h.handedOverOn(handedOver) : ''
+}
+
+function DraftRow({ draft, onDiscard }: { readonly draft: FilingDraft; readonly onDiscard: () => void }) {
+  const reasons = Object.values(draft.reasons).filter((reason) => reason.trim() !== '').length
+  return (
+    <TableRow hover>
+      <TableCell>—</TableCell>
+      <TableCell>{draft.period || '—'}</TableCell>
+      <TableCell>—</TableCell>
+      <TableCell>{h.draftReasons(reasons)}</TableCell>
+      <TableCell>
+        <FilingStateMark state={undefined} />
+      </TableCell>
+      <TableCell align="right">
+        <Button size="small" onClick={onDiscard}>
+          {h.discard}
+        </Button>
+      </TableCell>
+    </TableRow>
+  )
+}
 
 export interface PastFilingsProps {
   readonly filings: readonly FilingRecord[]
+  /** The filing being prepared, where something was typed for it. */
+  readonly draft: FilingDraft | undefined
   readonly busy: boolean
+  readonly onDiscard: () => void
   readonly onWrite: (filing: FilingRecord) => void
-  /** The user says that it was handed in: the program cannot see that. */
-  readonly onHandedOver: (filing: FilingRecord) => void
+  /** A returned filing is to be made anew. */
+  readonly onAgain: (filing: FilingRecord) => void
 }
 
-/** Packages that were made, newest first, each to be written out again as the same file. */
-export function PastFilings({ filings, busy, onWrite, onHandedOver }: PastFilingsProps) {
+/** The draft and the packages that were made, newest first: what became of each, and the file again where it is wanted. */
+export function PastFilings({ filings, draft, busy, onDiscard, onWrite, onAgain }: PastFilingsProps) {
+  const save = useSave()
+  const madeUnder = useMadeUnder()
+  const [open, setOpen] = useState<string>()
+  const [answering, setAnswering] = useState<string>()
+  const of = (id: string | undefined) => filings.find((filing) => filing.id === id)
+  const [opened, answered] = [of(open), of(answering)]
+
+  // Only the user can say that it was handed in, and what came back: the program cannot see that.
+  const move = (filing: FilingRecord, step: FilingMove) =>
+    void save(h.labels[step.to](filing.seq), [{ table: 'filings', id: filing.id, after: moved(filing, step) }], {
+      done: h.done[step.to](filing.seq),
+    })
+  const next = (filing: FilingRecord): { label: string; hint: string; go: () => void } | undefined => {
+    switch (filing.state) {
+      case '待报送':
+        return filing.copies.length === 0
+          ? undefined
+          : {
+              label: t.handedOverShort,
+              hint: t.handedOver(filing.seq),
+              go: () => move(filing, { to: '已报送', on: localDay(new Date()) }),
+            }
+      case '已报送':
+        return { label: h.answer, hint: h.answerOf(filing.seq), go: () => setAnswering(filing.id) }
+      case '已退回':
+        return { label: h.again, hint: h.again, go: () => onAgain(filing) }
+      case '已受理':
+        return undefined
+    }
+  }
   return (
     <Stack spacing={1} component="section" aria-label={t.past}>
       <Typography variant="h2">{t.past}</Typography>
@@ -34,44 +102,77 @@ export function PastFilings({ filings, busy, onWrite, onHandedOver }: PastFiling
         <Table size="small" aria-label={t.past}>
           <TableHead>
             <TableRow>
-              {[c.seq, c.period, c.created, c.counts, c.state, c.copies].map((label) => (
+              {[c.seq, c.period, c.created, c.counts, c.state].map((label) => (
                 <TableCell key={label}>{label}</TableCell>
               ))}
               <TableCell align="right">{c.action}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
-            {filings.map((filing) => (
-              <TableRow key={filing.id} hover>
-                <TableCell>{t.seq(filing.seq)}</TableCell>
-                <TableCell>{filing.period}</TableCell>
-                <TableCell>{localDay(new Date(filing.created))}</TableCell>
-                <TableCell>
-                  {t.pastCounts(
-                    filing.counts['resources'] ?? 0,
-                    filing.counts['persons'] ?? 0,
-                    filing.counts['trainings'] ?? 0,
-                  )}
-                </TableCell>
-                <TableCell>{filing.state}</TableCell>
-                <TableCell sx={{ wordBreak: 'break-all' }}>
-                  {[...new Set(filing.copies.map(({ place }) => place))].join('、') || '—'}
-                </TableCell>
-                <TableCell align="right">
-                  {filing.state === '待报送' && filing.copies.length > 0 ? (
-                    <Button size="small" aria-label={t.handedOver(filing.seq)} onClick={() => onHandedOver(filing)}>
-                      {t.handedOverShort}
+            {draft === undefined ? null : <DraftRow draft={draft} onDiscard={onDiscard} />}
+            {filings.map((filing) => {
+              const step = next(filing)
+              return (
+                <TableRow key={filing.id} hover>
+                  <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                    <Link component="button" type="button" variant="body2" onClick={() => setOpen(filing.id)}>
+                      {t.seq(filing.seq)}
+                    </Link>
+                  </TableCell>
+                  <TableCell>{filing.period}</TableCell>
+                  <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                    {localDay(new Date(filing.created))}
+                    <Typography variant="caption" component="div" color="textSecondary">
+                      {madeUnder(filing)}
+                    </Typography>
+                  </TableCell>
+                  <TableCell>
+                    {t.pastCounts(
+                      filing.counts['resources'] ?? 0,
+                      filing.counts['persons'] ?? 0,
+                      filing.counts['trainings'] ?? 0,
+                    )}
+                  </TableCell>
+                  <TableCell>
+                    <FilingStateMark state={filing.state} />
+                    <Typography variant="caption" component="div" color="textSecondary">
+                      {said(filing)}
+                    </Typography>
+                  </TableCell>
+                  <TableCell align="right">
+                    {step === undefined ? null : (
+                      <Button size="small" aria-label={step.hint} onClick={step.go}>
+                        {step.label}
+                      </Button>
+                    )}
+                    <Button size="small" aria-disabled={busy} onClick={() => onWrite(filing)}>
+                      {t.writeAgain(filing.seq)}
                     </Button>
-                  ) : null}
-                  <Button size="small" aria-disabled={busy} onClick={() => onWrite(filing)}>
-                    {t.writeAgain(filing.seq)}
-                  </Button>
-                </TableCell>
-              </TableRow>
-            ))}
+                  </TableCell>
+                </TableRow>
+              )
+            })}
           </TableBody>
         </Table>
       </Paper>
+      {opened === undefined ? null : (
+        <FilingDrawer
+          key={opened.id}
+          filing={opened}
+          onAnswer={() => setAnswering(opened.id)}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {answered === undefined ? null : (
+        <AnswerDialog
+          filing={answered}
+          onClose={() => setAnswering(undefined)}
+          onMove={(step) => {
+            setAnswering(undefined)
+            move(answered, step)
+          }}
+        />
+      )}
     </Stack>
   )
 }

@@ -1,4 +1,5 @@
 import DeleteOutline from '@mui/icons-material/DeleteOutlined'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { isRaw, shown } from '../../../shared/base/draft'
@@ -86,6 +87,10 @@ export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerPr
               focus={isNew}
               onKind={(kind) => void edit(label(t.columns.basis), kind)}
             />
+          </Wide>
+          <Wide>{field('title')}</Wide>
+          {field('date', mending ? t.foundHint : t.dateHint)}
+          <Box sx={{ alignSelf: 'center' }}>
             {rule === undefined ? null : (
               <Basis
                 label={t.basis}
@@ -93,10 +98,8 @@ export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerPr
                 lines={t.basisLines(rule.clause, rule.words, rule.text, profile.source.title)}
               />
             )}
-          </Wide>
-          <Wide>{field('title')}</Wide>
-          {field('date', mending ? t.foundHint : t.dateHint)}
-          <Wide>{field('note', t.noteHint, 3)}</Wide>
+          </Box>
+          <Wide>{field('note', t.noteHint, 2)}</Wide>
         </FieldGrid>
         {mending && !isNew ? (
           <MendingSection record={record} profile={profile} title={title} edit={edit} field={field} />

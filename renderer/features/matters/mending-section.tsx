@@ -58,7 +58,7 @@ export function MendingSection({ record, profile, title, edit, field }: MendingS
           {t.close}
         </Button>
       ) : (
-        <Stack direction="row" spacing={2} sx={{ alignItems: 'flex-end' }}>
+        <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
           {field('closed', t.closedHint)}
           <Button
             sx={{ flexShrink: 0 }}

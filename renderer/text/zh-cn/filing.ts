@@ -69,19 +69,10 @@ export const filing = {
   sampleUnit: '这是示例单位的报送包，不要交给主管部门。',
   sampleName: (unit: string) => `${unit}（示例）`,
   past: '已生成的报送包',
-  pastHint: '写到 U 盘后仍是“待报送”；交给接收单位以后，点“已交出”，状态改为“已报送”。',
+  pastHint:
+    '写到 U 盘后仍是“待报送”；交给接收单位以后，点“已交出”；对方答复后，登记受理结果。点编号看详情、放盖章扫描件。',
   handedOverShort: '已交出',
   handedOver: (seq: number) => `第 ${String(seq)} 号已交出`,
-  handedOverDone: (seq: number) => `第 ${String(seq)} 号已记为“已报送”`,
-  pastColumns: {
-    seq: '编号',
-    period: '期次',
-    created: '生成时间',
-    counts: '内容',
-    state: '状态',
-    copies: '写到',
-    action: '操作',
-  },
   pastCounts: (resources: number, persons: number, trainings: number) =>
     `资源 ${String(resources)} · 人员 ${String(persons)} · 培训 ${String(trainings)}`,
   writeAgain: (seq: number) => `再次写出第 ${String(seq)} 号`,
@@ -95,7 +86,6 @@ export const filing = {
     folder: '选择报送包写到哪里',
     discard: '放弃报送草稿',
     made: (seq: number) => `生成第 ${String(seq)} 号报送包`,
-    handedOver: (seq: number) => `第 ${String(seq)} 号报送包已交出`,
     copied: (seq: number) => `写出第 ${String(seq)} 号报送包`,
   },
 } as const

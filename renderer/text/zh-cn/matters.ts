@@ -57,7 +57,7 @@ export const matters = {
   notADay: '看不出是哪一天，请写成 2026年3月5日 这样的日期。',
   tooLong: '字数太多，请把详细内容写到“情况”里。',
   noteHint: '地点、参加人、结果等，需要留存的都可以写。',
-  evidence: '附件：纪要、报告、截图等。',
+  evidence: '纪要、报告、截图等。',
   register: '登记',
   remove: '删除这个事项',
   removed: (title: string) => `已删除事项“${title}”`,

@@ -1,0 +1,106 @@
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import { localDay } from '../../../shared/base/local-day'
+import type { FilingRecord } from '../../../shared/filing/filing'
+import { movesFrom } from '../../../shared/filing/filing-state'
+import { AttachmentList } from '../../app/attachment-list'
+import { useSave } from '../../app/use-save'
+import { useProfile, useProfiles } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { Facts } from '../../ui/facts'
+import { SideDrawer } from '../../ui/side-drawer'
+
+const t = text.filingHistory
+const f = t.facts
+
+/** The name of the rules that a filing was made under; undefined for filings of earlier versions of the program. */
+export const useMadeUnder = (): ((filing: FilingRecord) => string | undefined) => {
+  const profiles = useProfiles()
+  return ({ profile }) => {
+    if (profile === undefined) return undefined
+    return t.madeUnder(profiles?.find(({ id }) => id === profile.id)?.name ?? profile.id, profile.version)
+  }
+}
+
+export interface FilingDrawerProps {
+  readonly filing: FilingRecord
+  readonly onAnswer: () => void
+  readonly onClose: () => void
+}
+
+/** A package that was made: what it is, where it went, what was answered, and the scans of its stamped pages. */
+export function FilingDrawer({ filing, onAnswer, onClose }: FilingDrawerProps) {
+  const save = useSave()
+  const profile = useProfile()
+  const madeUnder = useMadeUnder()
+  const { answer, state, seq, counts } = filing
+  const roleTitle = (role: string) => profile?.roles.find((one) => one.role === role)?.title ?? role
+  const list = (lines: readonly string[] | undefined, between: string) =>
+    lines === undefined || lines.length === 0 ? undefined : lines.join(between)
+  return (
+    <SideDrawer
+      title={t.details(seq)}
+      closeLabel={t.close}
+      onClose={onClose}
+      footer={
+        movesFrom(state).includes('已退回') ? (
+          <Button variant="outlined" onClick={onAnswer}>
+            {answer === undefined ? t.answer : t.correct}
+          </Button>
+        ) : undefined
+      }
+    >
+      <Stack spacing={3}>
+        <Facts
+          lines={[
+            [f.period, filing.period],
+            [f.state, state],
+            [f.created, localDay(new Date(filing.created))],
+            [f.profile, madeUnder(filing) ?? t.unknownProfile],
+            [
+              f.counts,
+              text.filing.pastCounts(counts['resources'] ?? 0, counts['persons'] ?? 0, counts['trainings'] ?? 0),
+            ],
+            [
+              f.roster,
+              list(
+                filing.roster?.map(({ name, role }) => t.holder(name, roleTitle(role))),
+                '、',
+              ),
+            ],
+            [
+              f.explained,
+              list(
+                filing.reasons.map(({ reason }) => reason),
+                '；',
+              ),
+            ],
+            [f.file, filing.file],
+            [f.id, filing.id.slice(0, 20)],
+            [
+              f.copies,
+              list(
+                filing.copies.map(({ place, at }) => t.copy(place, localDay(new Date(at)))),
+                '、',
+              ),
+            ],
+            [f.handedOver, filing.handedOver],
+            [f.answered, answer?.on],
+            [f.number, answer?.number],
+            [f.reasons, list(answer?.note?.split('\n'), '；')],
+          ]}
+        />
+        <AttachmentList
+          title={t.stamped}
+          hint={t.stampedHint}
+          attachments={filing.stamped ?? []}
+          onChange={(stamped) => {
+            const after: FilingRecord = { ...filing, stamped }
+            if (stamped.length === 0) delete after.stamped
+            void save(t.labels.stamped(seq), [{ table: 'filings', id: filing.id, after }])
+          }}
+        />
+      </Stack>
+    </SideDrawer>
+  )
+}

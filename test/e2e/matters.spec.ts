@@ -1,0 +1,115 @@
+import { expect, test, type Page } from '@playwright/test'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expectSaved, expectSound, goTo } from './pages/catalogue'
+import { fillFiling, makePackage } from './pages/filing'
+import { loadSample, openProgram } from './pages/first-run'
+import { startProgram } from './program'
+
+const PASSPHRASE = '示例口令-2026'
+const PROBLEMS = [
+  '1. 救助对象表第 12 行身份类别为空',
+  '2、低保家庭表更新周期填的是“有空就更新”',
+  '（3）婚姻登记信息的登记日期早于出生日期',
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'cdo-desk-matters-'))
+const evidence = join(folder, '整改截图.txt')
+writeFileSync(evidence, '示例佐证')
+
+const rows = (page: Page) => page.getByRole('table', { name: '事项登记' }).getByRole('row')
+
+/** A meeting by keyboard alone: the rule is chosen already, the day is today. */
+const registerMeeting = async (page: Page) => {
+  await page.getByRole('button', { name: '登记事项' }).press('Enter')
+  await expect(page.getByLabel('按哪一条登记 *')).toBeFocused()
+  await expectSound(page)
+  await page.getByLabel('名称').focus()
+  await page.keyboard.type('下半年推进会')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(rows(page)).toHaveCount(2)
+}
+
+const pasteProblems = async (page: Page) => {
+  await page.getByRole('button', { name: '粘贴问题清单' }).press('Enter')
+  await expect(page.getByLabel('问题清单', { exact: true })).toBeFocused()
+  await page.getByLabel('问题清单', { exact: true }).fill(PROBLEMS.join('\n'))
+  await expectSound(page)
+  await page.getByRole('button', { name: '登记 3 项整改' }).press('Enter')
+  await expect(page.getByText('整改 3（待整改 3）')).toBeVisible()
+  await expect(rows(page)).toHaveCount(5)
+}
+
+const mendFirst = async (page: Page) => {
+  await page.getByRole('link', { name: '救助对象表第 12 行身份类别为空' }).press('Enter')
+  const drawer = page.getByRole('dialog')
+  await drawer.locator('input[type=file]').setInputFiles(evidence)
+  await expect(drawer.getByText('整改截图.txt')).toBeVisible()
+  await drawer.getByLabel('整改情况').fill('已按登记簿补填。')
+  await drawer.getByRole('button', { name: '登记整改完成' }).press('Enter')
+  await expect(drawer.getByLabel('整改完成日期')).toBeVisible()
+  await expectSound(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('整改 3（待整改 2）')).toBeVisible()
+}
+
+test('a meeting, three problems of which one is mended, and a filing that came back: all there after a restart', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  let program = await startProgram()
+  await openProgram(page, program.url)
+  await loadSample(page)
+
+  await goTo(page, '/matters')
+  await expect(page.getByText('这里登记做过的和收到的事项')).toBeVisible()
+  await expectSound(page)
+  await registerMeeting(page)
+  await pasteProblems(page)
+  await mendFirst(page)
+  await expectSound(page)
+
+  await goTo(page, '/filing')
+  await fillFiling(page, PASSPHRASE, folder, true)
+  await expect(page.getByRole('cell', { name: '草稿' })).toBeVisible()
+  await makePackage(page)
+  await expect(page.getByRole('cell', { name: '草稿' })).toHaveCount(0)
+  await page.getByRole('button', { name: '第 1 号已交出' }).press('Enter')
+  await expect(page.getByRole('cell', { name: '已报送' })).toBeVisible()
+  await page.getByRole('button', { name: '登记第 1 号的受理结果…' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('已退回').check()
+  await dialog.getByRole('button', { name: '记为已退回' }).press('Enter')
+  await expect(dialog.getByText('请写明退回意见')).toBeVisible()
+  await dialog.getByLabel('退回意见 *').fill('缺少盖章页\n第 12 条资源摘要太短')
+  await expectSound(page)
+  await dialog.getByRole('button', { name: '记为已退回' }).press('Enter')
+  await expect(page.getByText('第 12 条资源摘要太短')).toBeVisible()
+  await page.getByRole('button', { name: '第 1 号', exact: true }).press('Enter')
+  await expect(page.getByRole('dialog').getByText('缺少盖章页；第 12 条资源摘要太短')).toBeVisible()
+  await page.getByRole('dialog').locator('input[type=file]').setInputFiles(evidence)
+  await expect(page.getByRole('dialog').getByText('整改截图.txt')).toBeVisible()
+  await expectSound(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '按退回意见修改后重新生成' }).press('Enter')
+  await expect(page.getByRole('cell', { name: '草稿' })).toBeVisible()
+  await expectSaved(page)
+
+  await page.goto('about:blank')
+  await program.stop()
+  program = await startProgram({ dataFolder: program.dataFolder, port: program.port })
+  await openProgram(page, program.url)
+  await goTo(page, '/matters')
+  await expect(page.getByText('整改 3（待整改 2）')).toBeVisible()
+  await expect(page.getByRole('link', { name: '下半年推进会' })).toBeVisible()
+  await goTo(page, '/filing')
+  await expect(page.getByRole('cell', { name: '已退回' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: '草稿' })).toBeVisible()
+  await expect(page.getByText('缺少盖章页', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: '第 1 号', exact: true }).press('Enter')
+  await page.getByRole('button', { name: '另存“整改截图.txt”' }).press('Enter')
+  await expect(page.getByRole('dialog', { name: '把“整改截图.txt”另存到' })).toBeVisible()
+  await program.stop()
+})
