@@ -1,4 +1,4 @@
-import { isRaw, type DraftText } from '../base/draft'
+import { dayOf } from '../base/draft-day'
 import type { Rule } from '../rules/rule'
 import type { MatterDraft } from './matter'
 import { opensTerm } from './matter-group'
@@ -21,13 +21,11 @@ export const matterState = (matter: MatterDraft, rules: readonly Rule[]): Matter
   return matter.closed === undefined ? '待整改' : '已整改'
 }
 
-const dayOf = (text: DraftText | undefined): string => (text === undefined || isRaw(text) ? '' : text)
-
 /** What is still to be mended first, the oldest on top; then the rest, the latest on top. */
 export const inOrder = (matters: readonly MatterDraft[], rules: readonly Rule[]): MatterDraft[] => {
   const open = (matter: MatterDraft) => matterState(matter, rules) === '待整改'
   const byDay = (one: MatterDraft, other: MatterDraft) => {
-    const [a, b] = [`${dayOf(one.date)}${one.id}`, `${dayOf(other.date)}${other.id}`]
+    const [a, b] = [`${dayOf(one.date) ?? ''}${one.id}`, `${dayOf(other.date) ?? ''}${other.id}`]
     return a < b ? -1 : 1
   }
   return [

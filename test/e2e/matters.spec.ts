@@ -72,6 +72,7 @@ test('a meeting, three problems of which one is mended, and a filing that came b
   await expectSound(page)
 
   await goTo(page, '/filing')
+  await page.getByLabel('期次 *').fill('2026年度')
   await fillFiling(page, PASSPHRASE, folder, true)
   await expect(page.getByRole('cell', { name: '草稿' })).toBeVisible()
   await makePackage(page)

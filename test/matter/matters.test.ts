@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { createCalendar } from '../../shared/base/calendar'
 import type { MatterDraft } from '../../shared/matter/matter'
 import { groupOf, matterGroups, settledByMatter } from '../../shared/matter/matter-group'
 import { inOrder, isMending, matterState } from '../../shared/matter/matter-state'
+import { matterTerm } from '../../shared/matter/matter-term'
 import { mendingMatters, splitProblems } from '../../shared/matter/problem-list'
 import { topics, type Rule } from '../../shared/rules/rule'
 
@@ -83,6 +85,26 @@ describe('states', () => {
       matter({ topic: 'quality', rule: 'mend', date: '2026-11-02' }),
     ]
     expect(inOrder([meeting, newer, undated, mended, older], rules)).toEqual([older, newer, mended, meeting, undated])
+  })
+})
+
+describe('the term of what is to be mended', () => {
+  const calendar = createCalendar([])
+  const open = matter({ topic: 'quality', rule: 'mend', date: '2026-11-06' })
+  const term = (today: string, part: Partial<MatterDraft> = {}) =>
+    matterTerm({ ...open, ...part }, rules, calendar, today)
+
+  test('counts from the day after it came in, and says what is left or over', () => {
+    expect(term('2026-11-24')).toEqual({ due: '2026-11-27', left: 3, overdue: false, estimated: true })
+    expect(term('2026-11-27')).toMatchObject({ left: 0, overdue: false })
+    expect(term('2026-11-28')).toMatchObject({ left: 0, overdue: true })
+    expect(term('2026-12-01')).toMatchObject({ left: -2, overdue: true })
+  })
+
+  test('there is none for what is mended, has no readable day, or no rule of this city', () => {
+    expect(term('2026-11-24', { closed: '2026-11-20' })).toBeUndefined()
+    expect(term('2026-11-24', { date: { raw: '上周' } })).toBeUndefined()
+    expect(term('2026-11-24', { rule: 'of-another-city' })).toBeUndefined()
   })
 })
 

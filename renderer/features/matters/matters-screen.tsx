@@ -17,7 +17,7 @@ import {
 import { inOrder, matterState } from '../../../shared/matter/matter-state'
 import type { Rule } from '../../../shared/rules/rule'
 import { useMatters } from '../../data/small-tables'
-import { useProfile, useWorkspace } from '../../data/workspace'
+import { useCalendar, useProfile, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
@@ -50,6 +50,7 @@ export function MattersScreen() {
   const { newId } = useWorkspace()
   const profile = useProfile()
   const matters = useMatters()
+  const calendar = useCalendar()
   const navigate = useNavigate()
   const { id } = useParams()
   const asNew = useMatch('/matters/new') !== null
@@ -63,7 +64,7 @@ export function MattersScreen() {
     setBegun({ key, matter: blank(newId(), new URLSearchParams(search).get('rule'), profile.rules, group) })
   const rules = useMemo(() => profile?.rules ?? [], [profile])
   const sorted = useMemo(() => inOrder(matters ?? [], rules), [matters, rules])
-  if (profile === undefined || matters === undefined) return null
+  if (profile === undefined || matters === undefined || calendar === undefined) return null
 
   const fresh = asNew ? begun?.matter : undefined
   const stored = matters.find((matter) => matter.id === (fresh?.id ?? id))
@@ -123,7 +124,7 @@ export function MattersScreen() {
           {shownMatters.length === 0 ? (
             <Typography color="textSecondary">{t.noneHere}</Typography>
           ) : (
-            <MattersTable matters={shownMatters} rules={rules} />
+            <MattersTable matters={shownMatters} rules={rules} calendar={calendar} />
           )}
         </>
       )}

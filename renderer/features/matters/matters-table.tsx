@@ -5,14 +5,19 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
+import { useState } from 'react'
 import { Link as RouterLink } from 'react-router'
+import type { Calendar } from '../../../shared/base/calendar'
 import { shown } from '../../../shared/base/draft'
+import { localDay } from '../../../shared/base/local-day'
 import type { MatterDraft } from '../../../shared/matter/matter'
 import { matterState } from '../../../shared/matter/matter-state'
+import { matterTerm } from '../../../shared/matter/matter-term'
 import type { Rule } from '../../../shared/rules/rule'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
 import { basisOf } from './matter-basis'
+import { TermMark } from './term-mark'
 
 const t = text.matters
 const c = t.columns
@@ -20,10 +25,12 @@ const c = t.columns
 export interface MattersTableProps {
   readonly matters: readonly MatterDraft[]
   readonly rules: readonly Rule[]
+  readonly calendar: Calendar
 }
 
 /** The register, in the order it is given. */
-export function MattersTable({ matters, rules }: MattersTableProps) {
+export function MattersTable({ matters, rules, calendar }: MattersTableProps) {
+  const [today] = useState(() => localDay(new Date()))
   return (
     <Paper variant="outlined">
       <Table size="small" aria-label={t.caption} sx={{ tableLayout: 'fixed' }}>
@@ -32,7 +39,8 @@ export function MattersTable({ matters, rules }: MattersTableProps) {
             <TableCell>{c.title}</TableCell>
             <TableCell sx={{ width: 112 }}>{c.date}</TableCell>
             <TableCell sx={{ width: '24%' }}>{c.basis}</TableCell>
-            <TableCell sx={{ width: 120 }}>{c.state}</TableCell>
+            <TableCell sx={{ width: 184 }}>{c.term}</TableCell>
+            <TableCell sx={{ width: 104 }}>{c.state}</TableCell>
             <TableCell align="right" sx={{ width: 64 }}>
               {c.attachments}
             </TableCell>
@@ -41,6 +49,7 @@ export function MattersTable({ matters, rules }: MattersTableProps) {
         <TableBody>
           {matters.map((matter) => {
             const state = matterState(matter, rules)
+            const term = matterTerm(matter, rules, calendar, today)
             return (
               <TableRow key={matter.id} hover>
                 <TableCell sx={{ overflowWrap: 'anywhere' }}>
@@ -50,6 +59,16 @@ export function MattersTable({ matters, rules }: MattersTableProps) {
                 </TableCell>
                 <TableCell>{shown(matter.date) || '—'}</TableCell>
                 <TableCell>{basisOf(matter, rules)}</TableCell>
+                <TableCell>
+                  {term === undefined ? (
+                    '—'
+                  ) : (
+                    <>
+                      {term.due}
+                      <TermMark term={term} />
+                    </>
+                  )}
+                </TableCell>
                 <TableCell>
                   <Mark kind={state === '待整改' ? 'doubt' : 'good'} label={state} />
                 </TableCell>

@@ -7,11 +7,14 @@ import { useId, useState, type ReactNode } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import type { MatterDraft } from '../../../shared/matter/matter'
 import type { MatterField } from '../../../shared/matter/matter-fields'
-import { matterState } from '../../../shared/matter/matter-state'
+import { matterState, ruleOf } from '../../../shared/matter/matter-state'
+import { matterTerm } from '../../../shared/matter/matter-term'
 import type { Profile } from '../../../shared/rules/profile'
+import { useCalendar } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
 import { Notice } from '../../ui/notice'
+import { TermMark } from './term-mark'
 
 const t = text.matters.mending
 /** The rule of a profile that says who settles what cannot be mended in time. */
@@ -31,6 +34,8 @@ export function MendingSection({ record, profile, title, edit, field }: MendingS
   const { enqueueSnackbar } = useSnackbar()
   const [today] = useState(() => localDay(new Date()))
   const state = matterState(record, profile.rules)
+  const calendar = useCalendar()
+  const term = calendar && matterTerm(record, profile.rules, calendar, today)
   const negotiation = profile.rules.find(({ id }) => id === NEGOTIATION)
   const close = async () => {
     if (await edit(text.matters.labels.close(title), { closed: today }))
@@ -43,6 +48,17 @@ export function MendingSection({ record, profile, title, edit, field }: MendingS
           {t.heading}
         </Typography>
         <Mark kind={state === '待整改' ? 'doubt' : 'good'} label={state} />
+        {term === undefined ? null : (
+          <>
+            <Typography variant="body2">{t.due(term.due)}</Typography>
+            <TermMark term={term} />
+          </>
+        )}
+        {state === '待整改' && ruleOf(record, profile.rules) === undefined ? (
+          <Typography variant="body2" color="textSecondary">
+            {t.none}
+          </Typography>
+        ) : null}
       </Stack>
       {field('closingNote', t.noteHint, 2)}
       {state === '待整改' && negotiation !== undefined ? (

@@ -1,0 +1,22 @@
+import type { MatterTerm } from '../../../shared/matter/matter-term'
+import { text } from '../../text/zh-cn'
+import { Mark } from '../../ui/mark'
+
+const t = text.matters.mending
+/** From so many working days on a term is near. */
+const NEAR = 3
+
+const words = ({ left, overdue }: MatterTerm): string => {
+  if (!overdue) return t.left(left)
+  return left === 0 ? t.overWeekend : t.over(-left)
+}
+
+/** Working days left, or over; a guess where the calendar of the year is not out yet. */
+export function TermMark({ term }: { readonly term: MatterTerm }) {
+  return (
+    <Mark
+      kind={term.overdue ? 'bad' : term.left <= NEAR ? 'doubt' : 'note'}
+      label={term.estimated ? `${words(term)}，${t.estimated}` : words(term)}
+    />
+  )
+}
