@@ -1,0 +1,67 @@
+import type { ClauseRules } from './rules-by-clause'
+import { findWords } from './find-words'
+import { splitClauses } from './split-clauses'
+
+/** Where the words of a value stand in the office's copy: in the clause that it cites, in another one, or nowhere. */
+export type WordsFound = 'here' | 'elsewhere' | 'nowhere'
+
+/** A clause of the profile beside the same clause of the office's copy; either may be missing. */
+export interface AlignedClause {
+  readonly number: string
+  readonly rules: ClauseRules | undefined
+  /** Text of the clause in the copy; undefined where it has none of that number. */
+  readonly text: string | undefined
+  /** Of every word of the clause's values, where it stands. Absent words of other clauses. */
+  readonly found: ReadonlyMap<string, WordsFound>
+}
+
+export interface Alignment {
+  readonly clauses: readonly AlignedClause[]
+  /** Clauses of the profile that the copy has too; few of many means that the copy's numbers were lost. */
+  readonly matched: number
+  /** Values whose words the copy does not hold anywhere. */
+  readonly lost: number
+}
+
+/** True for the clause itself and for those below it: `三（五）1` is within `三（五）`. */
+const isWithin = (number: string, clause: string): boolean =>
+  number === clause || (!clause.startsWith('附件') && new RegExp(`^${clause}[（\\d]`).test(number))
+
+/**
+ * Puts the office's copy of the document beside the profile's clauses, in the order of the profile; clauses that only
+ * the copy has follow the one that they follow there. What was amended shows as words that are found nowhere.
+ */
+export const alignClauses = (clauses: readonly ClauseRules[], copy: string): Alignment => {
+  const texts = splitClauses(copy)
+  const whole = texts.map(({ text }) => text).join('\n')
+  const textOf = new Map(texts.map(({ number, text }) => [number, text]))
+  /** A closing paragraph after numbered items belongs to the clause above them, and nothing in the text says so. */
+  const inside = (number: string, words: string): boolean =>
+    texts.some((one) => isWithin(one.number, number) && findWords(one.text, words).length > 0)
+  const whereIs = (number: string, words: string): WordsFound =>
+    inside(number, words) ? 'here' : findWords(whole, words).length > 0 ? 'elsewhere' : 'nowhere'
+  const known = clauses.map((rules): AlignedClause => {
+    const text = textOf.get(rules.number)
+    const words = new Set([...rules.rules, ...rules.cannot].map((value) => value.words))
+    return {
+      number: rules.number,
+      rules,
+      text,
+      found: new Map([...words].map((one) => [one, whereIs(rules.number, one)])),
+    }
+  })
+  const merged = [...known]
+  for (const [index, { number, text }] of texts.entries()) {
+    if (known.some((one) => one.number === number)) continue
+    const before = merged.findIndex((one) => one.number === texts[index - 1]?.number)
+    merged.splice(before + 1, 0, { number, rules: undefined, text, found: new Map() })
+  }
+  return {
+    clauses: merged,
+    matched: known.filter(({ text }) => text !== undefined).length,
+    lost: known.reduce((sum, { rules, found }) => {
+      const values = [...(rules?.rules ?? []), ...(rules?.cannot ?? [])]
+      return sum + values.filter(({ words }) => found.get(words) === 'nowhere').length
+    }, 0),
+  }
+}

@@ -1,0 +1,196 @@
+import { labelOf, type CodeListId, type CodeLists } from '../catalogue/code-lists'
+import { bearerWords, kindWords, ruleWords, topicWords, whenWords } from '../text/rule-words'
+import type { ProfileFile } from './profile-file'
+import type { Topic } from './rule'
+
+/** One value of a profile in plain words. */
+export interface ClauseRule {
+  /** What it is about: 角色, 会议, 表格… */
+  readonly kind: string
+  readonly text: string
+  /** When and by whom, where the document says so; '' otherwise. */
+  readonly term: string
+  /** The few words of the document that fix it. */
+  readonly words: string
+  readonly from: string | null
+  readonly inPrinciple: boolean
+  readonly note: string | undefined
+  /** The screen that settles it, as a path of the program; null where there is nothing to do. */
+  readonly path: string | null
+}
+
+/** What software cannot do for a clause, and why. */
+export interface ClauseLimit {
+  readonly text: string
+  readonly why: string
+  readonly words: string
+}
+
+/** A clause with everything that the program makes of it. */
+export interface ClauseRules {
+  readonly number: string
+  readonly about: string
+  /** Why the clause yields nothing. */
+  readonly none: string | undefined
+  readonly rules: readonly ClauseRule[]
+  readonly cannot: readonly ClauseLimit[]
+}
+
+interface Cited {
+  readonly clause: string
+  readonly words: string
+  readonly from: string | null
+}
+
+type Found = ClauseRule & { readonly clause: string }
+
+interface More {
+  readonly term?: string
+  readonly inPrinciple?: boolean
+  readonly note?: string | undefined
+  readonly path?: string
+}
+
+const found = (kind: string, text: string, { clause, words, from }: Cited, more: More = {}): Found => ({
+  clause,
+  kind,
+  text,
+  term: more.term ?? '',
+  words,
+  from,
+  inPrinciple: more.inPrinciple ?? false,
+  note: more.note,
+  path: more.path ?? null,
+})
+
+const topicPaths: Readonly<Record<Topic, string>> = {
+  filing: '/filing',
+  meeting: '/matters',
+  quality: '/matters',
+  training: '/training',
+  evaluation: '/matters',
+  debrief: '/matters',
+  list: '/matters',
+  catalogue: '/catalogue',
+  report: '/matters',
+  security: '/matters',
+  project: '/matters',
+  team: '/roster',
+}
+
+const fromRoles = (file: ProfileFile): Found[] =>
+  file.roles.flatMap((role) => {
+    const title = role.title === '' ? ruleWords.noTitle : role.title
+    const { inPrinciple, appointedBy, qualification } = role
+    const path = '/roster'
+    return [
+      found(kindWords.role, ruleWords.named(title, role.holder), role, {
+        term: ruleWords.count(role.min, role.max),
+        inPrinciple,
+        path,
+      }),
+      ...(appointedBy === undefined
+        ? []
+        : [found(kindWords.appointed, ruleWords.named(title, appointedBy.text), appointedBy, { path })]),
+      ...(qualification === undefined
+        ? []
+        : [
+            found(
+              kindWords.qualification,
+              ruleWords.named(title, ruleWords.anyOf(qualification.anyOf.map(({ text }) => text))),
+              qualification,
+              { path },
+            ),
+          ]),
+    ]
+  })
+
+const fromRules = (file: ProfileFile): Found[] =>
+  file.rules.map((rule) => {
+    const when = rule.when.kind === 'standing' ? [] : [whenWords(rule.when)]
+    const bearer = rule.bearer === 'unit' ? [] : [bearerWords[rule.bearer]]
+    return found(topicWords[rule.topic], ruleWords.named(rule.title, rule.text), rule, {
+      term: [...when, ...bearer].join(' · '),
+      inPrinciple: rule.inPrinciple,
+      note: rule.note,
+      // What others have to do is there to be known.
+      ...(rule.bearer === 'unit' || rule.topic === 'meeting' || rule.topic === 'training'
+        ? { path: topicPaths[rule.topic] }
+        : {}),
+    })
+  })
+
+const labels = (lists: CodeLists, list: CodeListId, codes: readonly string[]): string =>
+  ruleWords.list(codes.map((code) => labelOf(lists[list], code)))
+
+const fromTheRest = (file: ProfileFile, lists: CodeLists): Found[] => {
+  const bodyName = (id: string): string => file.bodies.find((body) => body.id === id)?.name ?? id
+  return [
+    ...file.scope.map((one) =>
+      found(kindWords.scope, one.text, one, {
+        path: '/settings',
+        note: one.binding ? undefined : ruleWords.notBinding,
+      }),
+    ),
+    ...file.bodies.map((one) => found(kindWords.body, ruleWords.named(one.name, one.part), one)),
+    ...file.forms.map((one) =>
+      found(kindWords.form, ruleWords.form(one.title, one.annex, one.official), one, { path: '/filing' }),
+    ),
+    ...file.filing.addressee.map((one) =>
+      found(kindWords.addressee, ruleWords.to(bodyName(one.body)), one, { path: '/filing' }),
+    ),
+    ...file.filing.rule.map((one) => found(kindWords.filed, one.text, one, { path: '/filing' })),
+    ...file.catalogue.rule.map((one) => found(kindWords.catalogue, one.text, one, { path: '/catalogue' })),
+    ...file.catalogue.codePattern.map((one) => found(kindWords.code, one.text, one, { path: '/catalogue' })),
+    ...file.training.map((one) =>
+      found(kindWords.topics, ruleWords.named(one.rule, labels(lists, 'trainingTopic', one.topics)), one, {
+        path: '/training',
+      }),
+    ),
+    ...file.quality.map((one) =>
+      found(kindWords.dimensions, ruleWords.list(one.dimensions), one, { path: '/catalogue' }),
+    ),
+    ...file.evaluation.map((one) =>
+      found(
+        kindWords.weights,
+        one.weights.length === 0
+          ? one.text
+          : ruleWords.named(
+              one.text,
+              ruleWords.list(one.weights.map((each) => ruleWords.weight(each.name, each.points))),
+            ),
+        one,
+        { path: '/matters' },
+      ),
+    ),
+    ...file.debrief.map((one) =>
+      found(kindWords.outline, ruleWords.outline(one.chapters, one.aspects), one, { path: '/matters' }),
+    ),
+    ...file.veto.map((one) => found(kindWords.veto, one.text, one, { inPrinciple: one.inPrinciple, path: '/matters' })),
+    ...file.focusFields.map((one) => found(kindWords.focus, labels(lists, 'focusField', one.codes), one)),
+    ...file.units.map((one) => found(kindWords.units, ruleWords.units(one.names.length, one.note), one)),
+  ]
+}
+
+/**
+ * The clauses of a profile in their order, each with the values that it yields in plain words and what software cannot
+ * do for it. A value whose clause the profile does not list stands under that clause at the end: nothing is left out.
+ */
+export const rulesByClause = (file: ProfileFile, lists: CodeLists): ClauseRules[] => {
+  const all = [...fromRoles(file), ...fromRules(file), ...fromTheRest(file, lists)]
+  const listed = file.clauses.map(({ number }) => number)
+  const others = [...new Set([...all, ...file.cannot].map(({ clause }) => clause))].filter(
+    (clause) => !listed.includes(clause),
+  )
+  return [...file.clauses, ...others.map((number) => ({ number, about: '', none: undefined }))].map(
+    ({ number, about, none }) => ({
+      number,
+      about,
+      none,
+      rules: all.filter(({ clause }) => clause === number).map(({ clause: _, ...rule }) => rule),
+      cannot: file.cannot
+        .filter(({ clause }) => clause === number)
+        .map(({ text, why, words }) => ({ text, why, words })),
+    }),
+  )
+}

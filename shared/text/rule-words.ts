@@ -1,0 +1,110 @@
+import { assertNever } from '../base/assert-never'
+import type { Cycle, DueEvent, Topic, When } from '../rules/rule'
+
+/** What a value of a profile is about, as lists show it. */
+export const kindWords = {
+  scope: '适用范围',
+  body: '有关部门',
+  role: '角色',
+  appointed: '任免',
+  qualification: '任职条件',
+  form: '表格',
+  addressee: '报送对象',
+  filed: '报送内容',
+  catalogue: '目录',
+  code: '代码规则',
+  topics: '培训主题',
+  dimensions: '质量维度',
+  weights: '评价内容',
+  outline: '述职提纲',
+  veto: '项目否决',
+  focus: '重点领域',
+  units: '单位名单',
+} as const
+
+export const topicWords: Readonly<Record<Topic, string>> = {
+  filing: '备案',
+  meeting: '会议',
+  quality: '数据质量',
+  training: '培训',
+  evaluation: '评价',
+  debrief: '述职',
+  list: '清单',
+  catalogue: '目录',
+  report: '报告',
+  security: '安全',
+  project: '项目',
+  team: '队伍',
+}
+
+/** What starts a term or asks for the next date. */
+export const eventWords: Readonly<Record<DueEvent, string>> = {
+  'officer-changed': '人员变动后报备',
+  'spot-check-found': '抽查发现问题后整改',
+  'defect-reported': '接到问题数据反馈后整改',
+  'first-filing': '首次报备',
+  debrief: '述职',
+  'next-meeting': '会议',
+  'next-spot-check': '数据质量抽查',
+}
+
+const cycleWords: Readonly<Record<Cycle, string>> = {
+  month: '每月一次',
+  quarter: '每季度一次',
+  'half-year': '每半年一次',
+  year: '每年一次',
+}
+
+const monthDay = (day: string): string => {
+  const [month, date] = day.split('-').map(Number)
+  return `${String(month)}月${String(date)}日`
+}
+
+/** When something is due, in words. */
+export const whenWords = (when: When): string => {
+  switch (when.kind) {
+    case 'within':
+      return when.unit === 'workday' ? `${String(when.n)} 个工作日内` : `${String(when.n)} 个月内`
+    case 'each':
+      return cycleWords[when.cycle]
+    case 'yearly':
+      return `每年${monthDay(when.by)}前`
+    case 'once':
+      return `${when.on.slice(0, 4)}年${monthDay(when.on.slice(5))}前`
+    case 'at-once':
+      return '第一时间'
+    case 'regular':
+      return '定期或不定期'
+    case 'standing':
+      return '长期'
+    default:
+      return assertNever(when)
+  }
+}
+
+export const bearerWords = { unit: '本单位', government: '本级政府', bureau: '主管部门' } as const
+
+/** Sentences of the values that have no text of their own. */
+export const ruleWords = {
+  count: (min: number, max: number | null) =>
+    max === null
+      ? min === 0
+        ? '可以不设，人数不限'
+        : `至少 ${String(min)} 人`
+      : min === max
+        ? `${String(min)} 人`
+        : `${String(min)}—${String(max)} 人`,
+  named: (what: string, text: string) => `${what}：${text}`,
+  noTitle: '（名称从文件）',
+  form: (title: string, annex: string | undefined, official: boolean) =>
+    `《${title}》${annex === undefined ? '' : `（${annex}）`}${official ? '' : '，通用样式（非官方附件）'}`,
+  to: (name: string) => `报送给${name}`,
+  list: (words: readonly string[]) => words.join('、'),
+  anyOf: (texts: readonly string[]) => texts.join('，或者'),
+  outline: (chapters: readonly string[], aspects: readonly string[]) =>
+    aspects.length === 0 ? `分章：${chapters.join('、')}` : `分章：${chapters.join('、')}；每章写${aspects.join('、')}`,
+  weight: (name: string, points: number) => `${name} ${String(points)} 分`,
+  units: (count: number, note: string | undefined) =>
+    `名单共 ${String(count)} 个单位${note === undefined ? '' : `；${note}`}`,
+  notBinding: '在范围内，但文件没有点名要求',
+} as const
