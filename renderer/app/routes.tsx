@@ -1,5 +1,6 @@
 import type { SvgIconComponent } from '@mui/icons-material'
 import EventNote from '@mui/icons-material/EventNoteOutlined'
+import Gavel from '@mui/icons-material/GavelOutlined'
 import Groups from '@mui/icons-material/GroupsOutlined'
 import Inventory from '@mui/icons-material/Inventory2Outlined'
 import School from '@mui/icons-material/SchoolOutlined'
@@ -64,6 +65,10 @@ const today = lazy(async () => {
   const { TodayScreen } = await import('../features/today/today-screen')
   return { default: TodayScreen }
 })
+const basis = lazy(async () => {
+  const { BasisScreen } = await import('../features/basis/basis-screen')
+  return { default: BasisScreen }
+})
 const settings = lazy(async () => {
   const { SettingsScreen } = await import('../features/settings/settings-screen')
   return { default: SettingsScreen }
@@ -103,5 +108,6 @@ export const screens: readonly Screen[] = [
   },
   { path: 'filing', label: nav.filing, icon: Inventory, screen: filing },
   { path: 'verify', label: nav.verify, icon: Verified, screen: verify },
+  { path: 'basis', label: nav.basis, icon: Gavel, screen: basis },
   { path: 'settings', label: nav.settings, icon: Settings, screen: settings },
 ]

@@ -1,6 +1,7 @@
 import { app } from './zh-cn/app'
 import { attachments } from './zh-cn/attachments'
 import { backup } from './zh-cn/backup'
+import { basis } from './zh-cn/basis'
 import { catalogue } from './zh-cn/catalogue'
 import { filing } from './zh-cn/filing'
 import { filingHistory } from './zh-cn/filing-history'
@@ -22,6 +23,7 @@ export const text = {
   app,
   attachments,
   backup,
+  basis,
   catalogue,
   filing,
   filingHistory,

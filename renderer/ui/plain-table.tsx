@@ -7,10 +7,12 @@ export interface PlainTableProps {
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
   /** Widths of the columns as CSS, where they matter. */
   readonly widths?: readonly (string | undefined)[]
+  /** Cells start at the top of their row: for rows of very unequal texts. */
+  readonly top?: boolean
 }
 
 /** A small table to read: the header stays, long text wraps, nothing scrolls sideways. */
-export function PlainTable({ label, head, rows, widths = [] }: PlainTableProps) {
+export function PlainTable({ label, head, rows, widths = [], top = false }: PlainTableProps) {
   return (
     <Box
       component="table"
@@ -23,6 +25,7 @@ export function PlainTable({ label, head, rows, widths = [] }: PlainTableProps) 
         '& th': { position: 'sticky', top: 0, bgcolor: 'background.paper', fontWeight: 600, zIndex: 1 },
         '& th, & td': {
           textAlign: 'left',
+          ...(top ? { verticalAlign: 'top' } : {}),
           borderBottom: 1,
           borderColor: 'divider',
           px: 1,

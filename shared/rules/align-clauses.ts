@@ -25,7 +25,8 @@ export interface Alignment {
 
 /** True for the clause itself and for those below it: `三（五）1` is within `三（五）`. */
 const isWithin = (number: string, clause: string): boolean =>
-  number === clause || (!clause.startsWith('附件') && new RegExp(`^${clause}[（\\d]`).test(number))
+  number === clause ||
+  (!clause.startsWith('附件') && number.startsWith(clause) && /^[（\d]/.test(number.slice(clause.length)))
 
 /**
  * Puts the office's copy of the document beside the profile's clauses, in the order of the profile; clauses that only

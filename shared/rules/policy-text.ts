@@ -7,6 +7,8 @@ export const policyText = z.strictObject({
   /** Name of the file it was read from. */
   file: z.string().min(1).max(200),
   text: z.string().max(400_000),
+  /** Paragraphs whose number the word processor makes while showing them, so that it is not in the text. */
+  automaticNumbers: z.int().min(1).optional(),
   loaded: isoDate,
 })
 export type PolicyText = z.infer<typeof policyText>

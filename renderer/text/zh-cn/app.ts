@@ -9,6 +9,7 @@ export const app = {
     matters: '事项',
     filing: '报送',
     verify: '验包',
+    basis: '依据',
     settings: '设置',
   },
   skip: '跳到正文',
