@@ -3,6 +3,7 @@ import { attachments } from './zh-cn/attachments'
 import { backup } from './zh-cn/backup'
 import { basis } from './zh-cn/basis'
 import { catalogue } from './zh-cn/catalogue'
+import { city } from './zh-cn/city'
 import { filing } from './zh-cn/filing'
 import { filingHistory } from './zh-cn/filing-history'
 import { firstRun } from './zh-cn/first-run'
@@ -25,6 +26,7 @@ export const text = {
   backup,
   basis,
   catalogue,
+  city,
   filing,
   filingHistory,
   firstRun,

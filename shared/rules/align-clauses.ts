@@ -53,7 +53,8 @@ export const alignClauses = (clauses: readonly ClauseRules[], copy: string): Ali
   })
   const merged = [...known]
   for (const [index, { number, text }] of texts.entries()) {
-    if (known.some((one) => one.number === number)) continue
+    // Title, number and date of the document are no clause.
+    if (number === '题头' || known.some((one) => one.number === number)) continue
     const before = merged.findIndex((one) => one.number === texts[index - 1]?.number)
     merged.splice(before + 1, 0, { number, rules: undefined, text, found: new Map() })
   }

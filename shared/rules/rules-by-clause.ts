@@ -54,7 +54,8 @@ interface More {
 const found = (kind: string, text: string, { clause, words, from }: Cited, more: More = {}): Found => ({
   clause,
   kind,
-  text,
+  // A term in brackets may follow.
+  text: text.replace(/。$/, ''),
   term: more.term ?? '',
   words,
   from,
@@ -187,7 +188,7 @@ export const rulesByClause = (file: ProfileFile, lists: CodeLists): ClauseRules[
       number,
       about,
       none,
-      rules: all.filter(({ clause }) => clause === number).map(({ clause: _, ...rule }) => rule),
+      rules: all.filter(({ clause }) => clause === number),
       cannot: file.cannot
         .filter(({ clause }) => clause === number)
         .map(({ text, why, words }) => ({ text, why, words })),

@@ -82,7 +82,7 @@ export const whenWords = (when: When): string => {
   }
 }
 
-export const bearerWords = { unit: '本单位', government: '本级政府', bureau: '主管部门' } as const
+export const bearerWords = { unit: '本单位负责', government: '本级政府负责', bureau: '主管部门负责' } as const
 
 /** Sentences of the values that have no text of their own. */
 export const ruleWords = {
@@ -94,7 +94,7 @@ export const ruleWords = {
       : min === max
         ? `${String(min)} 人`
         : `${String(min)}—${String(max)} 人`,
-  named: (what: string, text: string) => `${what}：${text}`,
+  named: (what: string, text: string) => `${what.replace(/。$/, '')}：${text}`,
   noTitle: '（名称从文件）',
   form: (title: string, annex: string | undefined, official: boolean) =>
     `《${title}》${annex === undefined ? '' : `（${annex}）`}${official ? '' : '，通用样式（非官方附件）'}`,

@@ -12,6 +12,7 @@ import { Facts } from '../../ui/facts'
 import { Page } from '../../ui/page'
 import { BackupSection } from './backup-section'
 import { CalendarSection } from './calendar-section'
+import { RulesSection } from './rules-section'
 import { UnitSection } from './unit-section'
 import { UpdateSection } from './update-section'
 
@@ -88,6 +89,9 @@ export function SettingsScreen() {
       ) : null}
       <Section title={t.unit}>
         <UnitSection stored={unit} />
+      </Section>
+      <Section title={text.city.rules.title}>
+        <RulesSection city={unit.city} />
       </Section>
       <Section title={t.calendar.title}>
         <CalendarSection />

@@ -3,10 +3,11 @@ import type { UnitDraft } from '../../../shared/unit/unit'
 import { readUnitField, type UnitField } from '../../../shared/unit/unit-fields'
 import { useSave } from '../../app/use-save'
 import { useEditor } from '../../data/use-editor'
-import { useProfiles, useWorkspace } from '../../data/workspace'
+import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { FieldGrid, Wide } from '../../ui/field-grid'
 import { TypedField } from '../../ui/typed-field'
+import { CityField } from './city-field'
 
 const t = text.settings
 const f = text.firstRun
@@ -23,7 +24,6 @@ const fields: Readonly<Record<UnitField, { label: string; hint: string; problem:
 /** The unit's data, edited in place; another city keeps every record. */
 export function UnitSection({ stored }: { readonly stored: UnitDraft }) {
   const { lists } = useWorkspace()
-  const profiles = useProfiles() ?? []
   const save = useSave()
   const { record, edit } = useEditor({ table: 'unit', stored, save })
 
@@ -47,16 +47,7 @@ export function UnitSection({ stored }: { readonly stored: UnitDraft }) {
   return (
     <FieldGrid>
       <Wide>
-        <TypedField
-          label={t.city}
-          value={record.city}
-          hint={t.cityKept}
-          options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
-          none={t.none}
-          onLeave={(city) => {
-            if (city !== '') void edit(t.labels.field(t.city), { city })
-          }}
-        />
+        <CityField unit={record} onCity={(city, name) => edit(text.city.label(name), { city })} />
       </Wide>
       {field('name')}
       {field('creditCode')}

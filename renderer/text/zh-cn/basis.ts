@@ -40,7 +40,6 @@ export const basis = {
   elsewhere: '这几个字在收到的文件的别的条里，请核对',
   onlyCopy: '程序的规则里没有这一条，请核对文件是否改过',
   noText: '收到的文件里没有这一条',
-  head: '题头',
   nothing: '没有符合的条',
   nothingWhy: '换一个词，或点“共 … 条”看全部。',
   labels: {

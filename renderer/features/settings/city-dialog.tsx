@@ -1,0 +1,64 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import Typography from '@mui/material/Typography'
+import { useMemo, useState } from 'react'
+import { shown } from '../../../shared/base/draft'
+import { localDay } from '../../../shared/base/local-day'
+import { compareCity, type CityChange } from '../../../shared/rules/compare-city'
+import { profileInForce } from '../../../shared/rules/profile'
+import type { ProfileFile } from '../../../shared/rules/profile-file'
+import type { UnitDraft } from '../../../shared/unit/unit'
+import { formLayouts } from '../../app/form-layouts'
+import { useAppointments, usePersons } from '../../data/small-tables'
+import { useProfile } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { CityChangeParts } from './city-change'
+
+const t = text.city
+
+export interface CityDialogProps {
+  readonly unit: UnitDraft
+  readonly to: ProfileFile
+  readonly onClose: () => void
+  readonly onConfirm: (change: CityChange) => void
+}
+
+/** The decision to follow another city's document: what it asks for that is missing, before anything changes. */
+export function CityDialog({ unit, to, onClose, onConfirm }: CityDialogProps) {
+  const [today] = useState(() => localDay(new Date()))
+  const from = useProfile()
+  const persons = usePersons()
+  const appointments = useAppointments()
+  const unitType = shown(unit.type)
+  const change = useMemo(
+    () =>
+      persons && appointments
+        ? compareCity(from, profileInForce(to, { day: today, unitType }), {
+            persons,
+            appointments,
+            layouts: formLayouts,
+            today,
+          })
+        : undefined,
+    [from, to, today, unitType, persons, appointments],
+  )
+  if (change === undefined) return null
+  return (
+    <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="city-title">
+      <DialogTitle id="city-title">{t.title(to.name)}</DialogTitle>
+      <DialogContent tabIndex={0}>
+        <Typography sx={{ mb: 2 }}>{t.lead(to.source.title)}</Typography>
+        <CityChangeParts change={change} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t.keep}</Button>
+        <Button variant="contained" onClick={() => onConfirm(change)}>
+          {t.confirm(to.name)}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

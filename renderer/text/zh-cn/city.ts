@@ -1,0 +1,50 @@
+/** 设置: another city's document, and rules files that the office loads itself. */
+export const city = {
+  title: (name: string) => `改为按${name}的文件办理`,
+  lead: (title: string) =>
+    `以后的角色、期限、表格和检查按《${title}》来。目录、人员、任职、培训、事项和报送记录一条也不删、不改。`,
+  missingRoles: '还没有人担任的角色',
+  missingRole: (title: string, short: number, clause: string, inPrinciple: boolean) =>
+    `${title}：${inPrinciple ? '原则上' : ''}还缺 ${String(short)} 人（${clause}）`,
+  rolesComplete: '新文件要的角色都有人担任。',
+  keptElsewhere: '新文件没有列的角色（保留）',
+  kept: (name: string, role: string) => `${name}：${role}`,
+  forms: '要填的新表格',
+  formDone: (title: string, clause: string) => `《${title}》（${clause}）：要用的内容都已登记`,
+  formMissing: (title: string, clause: string, name: string, missing: readonly string[]) =>
+    `《${title}》（${clause}）：${name}还缺${missing.join('、')}`,
+  noForms: '没有要按人填写的新表格。',
+  terms: '期限和周期的变化',
+  term: (event: string, before: string | null, after: string | null, clause: string) =>
+    `${event}：${before ?? '没有规定'} → ${after ?? '没有规定'}（${clause}）`,
+  termsSame: '期限和周期没有变化。',
+  keep: '不改',
+  confirm: (name: string) => `改为按${name}办理`,
+  afterTitle: (name: string) => `已改为按${name}办理，还要补这些`,
+  afterNothing: (name: string) => `已改为按${name}办理，按新文件没有要补的内容`,
+  afterKept: '所有记录都保留。',
+  toRoster: '去队伍登记',
+  toBasis: '看新文件的各条',
+  label: (name: string) => `改为按${name}办理`,
+  rules: {
+    title: '规则',
+    lead: '程序自带的各地规则，和本单位自己载入的规则文件。同一个地方以载入的为准。',
+    load: '载入规则文件',
+    failed: '没有载入规则文件',
+    more: (count: number) => `还有 ${String(count)} 处没有列出。`,
+    caption: '各地规则',
+    columns: { name: '地方', document: '文件', version: '版本', origin: '来源', action: '操作' },
+    builtIn: '程序自带',
+    own: (day: string) => `${day} 载入`,
+    ownOver: (day: string, builtIn: string) => `${day} 载入，替换程序自带的 ${builtIn} 版`,
+    current: '本单位正在执行',
+    remove: '移除',
+    removeOf: (name: string, version: string) => `移除载入的${name}规则 ${version}`,
+    loaded: (name: string, version: string) => `已载入${name}的规则 ${version} 版`,
+    removed: (name: string) => `已移除载入的${name}规则`,
+    labels: {
+      load: (name: string, version: string) => `载入${name}的规则 ${version} 版`,
+      remove: (name: string, version: string) => `移除载入的${name}规则 ${version} 版`,
+    },
+  },
+} as const

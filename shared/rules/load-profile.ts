@@ -1,0 +1,56 @@
+import type { CodedError } from '../base/coded-error'
+import { failure, success, type Result } from '../base/result'
+import { profileLoadFailures } from '../text/profile-load-failures'
+import type { ProfileContext } from './check-profile'
+import type { LoadedProfile } from './loaded-profile'
+import type { ProfileFile } from './profile-file'
+import { readProfileJson } from './profile-issues'
+
+/** Largest rules file that is read, in bytes; the largest of the five is 40 KB. */
+export const profileBytes = 4 * 1024 * 1024
+
+/** Versions `2026.2.10`, compared number by number: negative when `a` is the older one. */
+export const compareVersions = (a: string, b: string): number => {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number))
+  for (const [at, part] of (left ?? []).entries()) if (part !== right?.[at]) return part - (right?.[at] ?? 0)
+  return 0
+}
+
+export interface LoadProfileFacts {
+  /** Name of the file, for the sentences. */
+  readonly name: string
+  /** The profiles that are in use now, built in or loaded. */
+  readonly profiles: readonly ProfileFile[]
+  readonly context: ProfileContext
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/** A profile as it can be stored, or the refusal and the further problems beside the first. */
+export type ProfileLoading = Result<LoadedProfile, CodedError & { readonly problems?: readonly string[] }>
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Reads a rules file (JSON) that the office received: form, codes and clauses are checked, and the version of one id
+ * never goes back. Refusals: E_PROFILE_JSON, E_PROFILE_WRONG (with every problem and its path), E_PROFILE_OLD.
+ */
+export const loadProfile = (text: string, { name, profiles, context, today }: LoadProfileFacts): ProfileLoading => {
+  const value = parsed(text)
+  if (typeof value !== 'object' || value === null) return failure(profileLoadFailures.E_PROFILE_JSON(name))
+  const { profile, problems } = readProfileJson(value, context)
+  if (profile === undefined || problems.length > 0) {
+    const sentences = problems.map(({ message }) => message)
+    return failure({ ...profileLoadFailures.E_PROFILE_WRONG(name, sentences.length), problems: sentences })
+  }
+  const present = profiles.find(({ id }) => id === profile.id)
+  if (present !== undefined && compareVersions(profile.version, present.version) < 0)
+    return failure(profileLoadFailures.E_PROFILE_OLD(name, profile.version, present.version))
+  return success({ id: profile.id, loaded: today, profile })
+}
