@@ -2,6 +2,7 @@ import type { HostHandlers } from '../../shared/host/contract'
 import type { Backups } from './backups'
 import type { DataFolder } from './data-folder'
 import { listFolder } from './folders'
+import type { createFonts } from './fonts'
 import type { Journal } from './journal'
 import type { PackageHandlers } from './packages'
 import type { Updates } from './updates'
@@ -16,16 +17,18 @@ export interface HandlerNeeds {
   readonly updates: Updates
   readonly packages: PackageHandlers
   readonly backups: Backups
+  readonly fonts: ReturnType<typeof createFonts>
   /** View id of a folder that was made from a backup. */
   readonly restored: string | undefined
 }
 
 /** All handlers of the contract, composed of the parts that know the machine. */
 export const createHandlers = (needs: HandlerNeeds): HostHandlers => {
-  const { version, host, data, journal, volumes, updates, packages, backups, restored } = needs
+  const { version, host, data, journal, volumes, updates, packages, backups, fonts, restored } = needs
   return {
     ...packages,
     ...backups.handlers,
+    ...fonts,
     'app.info': () => {
       const readOnly = journal.readOnly()
       return Promise.resolve({

@@ -4,6 +4,7 @@ import { CodedFailure, type CodedError } from '../../shared/base/coded-error'
 import type { HostHandlers } from '../../shared/host/contract'
 import { createBackups } from './backups'
 import { openDataFolder } from './data-folder'
+import { createFonts, fontFolders } from './fonts'
 import { createHandlers } from './handlers'
 import { openJournal, type Journal } from './journal'
 import { createPackageHandlers } from './packages'
@@ -72,6 +73,7 @@ export const openHost = async ({ dataFolder, host, version, address }: OpenHostN
       updates: createUpdates({ dataFolder: data.path, version }),
       packages,
       backups,
+      fonts: createFonts(fontFolders(process.platform, homedir(), process.env)),
       restored: restored?.view,
     })
     // In the background: neither the start nor anything that is typed waits for the day's snapshot.

@@ -1,5 +1,6 @@
 import { calendarYear } from '../../shared/base/calendar-year'
 import { codeLists } from '../../shared/catalogue/code-lists'
+import { formLayout } from '../../shared/forms/form-layout'
 import { profileFile } from '../../shared/rules/profile-file'
 import calendarJson from '../../assets/calendars/years.json'
 import listsJson from '../../assets/lists/codelists.json'
@@ -12,3 +13,8 @@ export const builtInYears = calendarYear.array().parse(calendarJson)
 export const builtInProfiles = Object.values(profileFiles)
   .map((file) => profileFile.parse(file))
   .sort((a, b) => (a.regionCode < b.regionCode ? -1 : 1))
+
+const layoutFiles = import.meta.glob('../../assets/forms/*.json', { eager: true, import: 'default' })
+
+/** Layouts of the printed forms. */
+export const formLayouts = Object.values(layoutFiles).map((file) => formLayout.parse(file))

@@ -3,8 +3,8 @@ import type { LedgerInput } from '../../shared/documents/write-ledger'
 import type { Host } from '../../shared/host/client'
 import type { Written } from '../../shared/host/contract'
 import { workbookFailures } from '../../shared/text/workbook-failures'
-import { stageFile } from './build-package'
 import { makeLedger } from './make-ledger'
+import { writeOut } from './write-out'
 
 export interface LedgerExport {
   readonly host: Host
@@ -25,11 +25,5 @@ export const exportLedger = async ({ host, input, folder, name, signal }: Ledger
   const made = await job.done
   if (!made.ok) throw new CodedFailure(made.error)
   if (signal.aborted) throw new CodedFailure(workbookFailures.E_LEDGER_CANCELLED())
-  const stage = await stageFile(host, new Blob([made.value]), name)
-  try {
-    return await host('stage.export', { stage, name, folder })
-  } catch (thrown) {
-    await host('stage.drop', { stage }).catch(() => undefined)
-    throw thrown
-  }
+  return writeOut(host, new Blob([made.value]), name, folder)
 }

@@ -2,16 +2,32 @@ import boldUrl from '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.
 import regularUrl from '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf?url'
 import type { CoverInput } from '../../shared/documents/cover-input'
 import { makeCoverPdf } from '../../shared/documents/cover-pdf'
+import { coverageOf } from '../../shared/documents/font-coverage'
+import { makeFormPdf, type FormOrder } from '../../shared/documents/form-pdf'
 import type { PdfFonts } from '../../shared/documents/make-pdf'
 
-/** What the PDF worker says of the one page it was asked for. */
+/** Faces of the office's own computer, as far as it has them. */
+export type OfficeFonts = Pick<PdfFonts, 'fang' | 'song'>
+
+/** What the PDF worker is asked for: one page to be stamped, or forms in a row. */
+export type PdfAsk =
+  | { readonly kind: 'cover'; readonly input: CoverInput }
+  | { readonly kind: 'forms'; readonly orders: readonly FormOrder[]; readonly fonts: OfficeFonts }
+
+/** What it says: each document as it is made, then that it is done; or what went wrong. */
 export type PdfSay =
-  | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer>; readonly missing: readonly string[] }
+  | {
+      readonly kind: 'made'
+      readonly bytes: Uint8Array<ArrayBuffer>
+      readonly missing: readonly string[]
+      readonly pages: number
+    }
+  | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly detail: string }
 
 interface WorkerScope {
   postMessage: (message: PdfSay) => void
-  onmessage: ((event: MessageEvent<CoverInput>) => void) | null
+  onmessage: ((event: MessageEvent<PdfAsk>) => void) | null
 }
 const scope = globalThis as unknown as WorkerScope
 
@@ -26,11 +42,36 @@ const readFonts = async (): Promise<PdfFonts> => {
   return { regular, bold }
 }
 
+/** An office font that cannot be read is left out: the program's own face stands in. */
+const readable = (font: Uint8Array | undefined): font is Uint8Array => {
+  try {
+    return font !== undefined && coverageOf(font)(0x4e00)
+  } catch {
+    return false
+  }
+}
+
+const withOffice = (own: PdfFonts, { fang, song }: OfficeFonts): PdfFonts => ({
+  ...own,
+  ...(readable(fang) && { fang }),
+  ...(readable(song) && { song }),
+})
+
+const make = async (ask: PdfAsk): Promise<void> => {
+  const own = await readFonts()
+  if (ask.kind === 'cover') {
+    const { bytes, missing } = await makeCoverPdf(ask.input, own)
+    scope.postMessage({ kind: 'made', bytes: bytes.slice(), missing, pages: 1 })
+  } else {
+    const fonts = withOffice(own, ask.fonts)
+    for (const order of ask.orders) {
+      const { bytes, missing, pages } = await makeFormPdf(order, fonts)
+      scope.postMessage({ kind: 'made', bytes: bytes.slice(), missing, pages })
+    }
+  }
+  scope.postMessage({ kind: 'done' })
+}
+
 scope.onmessage = ({ data }) => {
-  readFonts()
-    .then((fonts) => makeCoverPdf(data, fonts))
-    .then(
-      ({ bytes, missing }) => scope.postMessage({ kind: 'done', bytes: bytes.slice(), missing }),
-      (thrown: unknown) => scope.postMessage({ kind: 'failed', detail: String(thrown) }),
-    )
+  make(data).catch((thrown: unknown) => scope.postMessage({ kind: 'failed', detail: String(thrown) }))
 }

@@ -7,6 +7,7 @@ import { city } from './zh-cn/city'
 import { filing } from './zh-cn/filing'
 import { filingHistory } from './zh-cn/filing-history'
 import { firstRun } from './zh-cn/first-run'
+import { forms } from './zh-cn/forms'
 import { importing } from './zh-cn/import'
 import { matters } from './zh-cn/matters'
 import { person } from './zh-cn/person'
@@ -30,6 +31,7 @@ export const text = {
   filing,
   filingHistory,
   firstRun,
+  forms,
   importing,
   matters,
   person,

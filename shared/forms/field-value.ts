@@ -4,6 +4,7 @@ import type { Holder } from '../roster/holders'
 import type { AppointmentDraft, Certificate, PersonDraft, ResumeRow } from '../roster/person'
 import type { Profile } from '../rules/profile'
 import { formText } from '../text/form-text'
+import { printedName } from '../unit/printed-name'
 import type { UnitDraft } from '../unit/unit'
 import type { Paragraph } from './filled-form'
 import type { FormField } from './form-field'
@@ -13,8 +14,6 @@ export interface FormFacts {
   readonly profile: Profile
   readonly lists: CodeLists
   readonly unit?: UnitDraft
-  /** The unit's code as on the package, where it is known better than the record says. */
-  readonly unitCode?: string
   readonly persons: readonly PersonDraft[]
   readonly appointments: readonly AppointmentDraft[]
   /** The officer of a form that is for one. */
@@ -87,18 +86,20 @@ const replacedName = ({ appointment, facts: { appointments, persons } }: Place):
 const roleTitle = ({ appointment, facts }: Place): string =>
   facts.profile.roles.find(({ role }) => role === appointment?.role)?.title ?? appointment?.role ?? ''
 
+const unitName = ({ unit }: FormFacts): string => (unit === undefined ? '' : printedName(unit))
+
 /** Leaves a value of the program's own out of a form that is printed empty. */
 const filled = ({ facts }: Place, value: string): Paragraph[] => (facts.unit === undefined ? [] : lines(value))
 
 const values: Readonly<Record<FormField, (place: Place) => Paragraph[]>> = {
-  unit: ({ facts }) => lines(said(facts.unit?.name)),
-  unitCode: ({ facts }) => lines(facts.unitCode ?? said(facts.unit?.creditCode)),
+  unit: ({ facts }) => lines(unitName(facts)),
+  unitCode: ({ facts }) => lines(said(facts.unit?.creditCode)),
   unitAddress: ({ facts }) => lines(said(facts.unit?.address)),
   city: (place) => filled(place, place.facts.profile.name),
   addressee: (place) => filled(place, place.facts.profile.filing.addressee.name),
   day: (place) => filled(place, date(place.facts.day)),
   role: (place) => lines(roleTitle(place)),
-  subject: ({ facts, person }) => lines([said(facts.unit?.name), said(person?.name)].join('　')),
+  subject: ({ facts, person }) => lines([unitName(facts), said(person?.name)].join('　')),
   index: ({ index }) => lines(index === 0 ? '' : String(index)),
   name: ({ person }) => lines(said(person?.name)),
   sex: ({ person, facts }) => lines(code(facts.lists, 'sex', person?.sex)),
@@ -115,7 +116,7 @@ const values: Readonly<Record<FormField, (place: Place) => Paragraph[]>> = {
   contact: ({ person }) => lines(said(person?.officePhone), said(person?.mobile)),
   officePhone: ({ person }) => lines(said(person?.officePhone)),
   mobile: ({ person }) => lines(said(person?.mobile)),
-  unitPost: ({ person, facts }) => lines(`${said(facts.unit?.name)}${said(person?.post)}`),
+  unitPost: ({ person, facts }) => lines(`${unitName(facts)}${said(person?.post)}`),
   post: ({ person }) => lines(said(person?.post)),
   rank: ({ person }) => lines(said(person?.rank)),
   department: ({ person }) => lines(said(person?.department)),

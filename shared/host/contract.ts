@@ -97,6 +97,10 @@ const backupState = z.strictObject({
 })
 export type BackupState = z.infer<typeof backupState>
 
+/** A face of the office's own computer that official papers are set in: 仿宋 for text, 小标宋 for titles. */
+const officeFont = z.strictObject({ use: z.enum(['fang', 'song']), file: z.string(), bytes: z.int().min(1) })
+export type OfficeFont = z.infer<typeof officeFont>
+
 const none = z.strictObject({})
 const stage = z.strictObject({ stage: uuid })
 
@@ -166,6 +170,18 @@ export const hostContract = {
   'attachment.read': {
     input: z.strictObject({ sha256: sha256Hex, offset: z.int().min(0), maxBytes: z.int().min(1).max(CHUNK_BYTES) }),
     output: z.strictObject({ bytes, len: z.int().min(0) }),
+  },
+
+  /** Which of the faces of official papers this computer has, one file for each; found by the names that they are sold under. */
+  'font.list': { input: none, output: z.array(officeFont) },
+  /** A piece of the font from `offset` on; no bytes at its end, or where there is none of that use. */
+  'font.read': {
+    input: z.strictObject({
+      use: officeFont.shape.use,
+      offset: z.int().min(0),
+      maxBytes: z.int().min(1).max(CHUNK_BYTES),
+    }),
+    output: z.strictObject({ bytes }),
   },
 
   'key.state': { input: none, output: keyState },

@@ -80,6 +80,8 @@ const form = z.strictObject({
   layout: id,
   /** Roles whose holders the form is for; absent for forms of the whole unit. */
   roles: z.array(z.string()).min(1).optional(),
+  /** Types of units (code list `unitType`) that file it; absent for all. Anybody may print it. */
+  unitTypes: z.array(z.string()).min(1).optional(),
   ...cited,
 })
 

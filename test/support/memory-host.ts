@@ -7,6 +7,7 @@ import { dispatch } from '../../shared/host/dispatch'
 import type { HostHandlers, Transport } from '../../shared/host/contract'
 import { hostFailures } from '../../shared/text/host-failures'
 import { listFolder } from '../../electron/host/folders'
+import { createFonts } from '../../electron/host/fonts'
 import { createPackageHandlers } from '../../electron/host/packages'
 import { createMemoryBackups } from './memory-backups'
 import { createMemoryJournal } from './memory-journal'
@@ -46,6 +47,7 @@ export const openMemoryHost = async (): Promise<{
         { path: scratch, label: 'U盘', removable: true, readOnly: false, freeBytes: 2 ** 30, totalBytes: 2 ** 31 },
       ]),
     'folder.list': ({ path }) => listFolder(path),
+    ...createFonts([]),
     'update.feed': () => Promise.resolve({ url: feed }),
     'update.setFeed': ({ url }) => {
       if (url !== '' && !/^https?:\/\//.test(url))

@@ -1,6 +1,5 @@
 import { codedOf, CodedFailure } from '../../../shared/base/coded-error'
 import { localDay } from '../../../shared/base/local-day'
-import { shown } from '../../../shared/base/draft'
 import type { CodeLists } from '../../../shared/catalogue/code-lists'
 import { filedRoster } from '../../../shared/filing/filed-roster'
 import type { FilingRecord } from '../../../shared/filing/filing'
@@ -9,11 +8,12 @@ import type { Written } from '../../../shared/host/contract'
 import type { Profile } from '../../../shared/rules/profile'
 import { failures } from '../../../shared/text/failures'
 import { filingFailures } from '../../../shared/text/filing-failures'
+import { printedName } from '../../../shared/unit/printed-name'
 import { unitCode } from '../../../shared/unit/unit-code'
 import { catalogueSize, resourcesByCode, resourcesById, smallTables } from '../../data/filing-records'
 import type { Edit, Records } from '../../data/records'
 import { layOutPackage } from '../../io/build-package'
-import { makeCover } from '../../io/make-cover'
+import { makeCover } from '../../io/make-pdf'
 import { makeLedger } from '../../io/make-ledger'
 import { text } from '../../text/zh-cn'
 
@@ -69,9 +69,7 @@ export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
   const { unit, ...tables } = await smallTables(records.db)
   if (unit === undefined) throw new CodedFailure(filingFailures.E_UNIT_GONE())
   if (!(await host('key.state', {})).unlocked) throw new CodedFailure(failures.E_KEY_LOCKED())
-  const own = shown(unit.name)
-  // Whatever name was typed over the invented one: what leaves the program must say that it is a sample.
-  const name = unit.sample && !own.includes('示例') ? t.sampleName(own) : own
+  const name = printedName(unit)
   const { stage, counts, files } = await layOutPackage({
     host,
     records: { unit, ...tables, resources: resourcesById(records.db) },

@@ -16,6 +16,7 @@ import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { SideDrawer } from '../../ui/side-drawer'
 import { AppointmentCard } from './appointment-card'
+import { FormsMenu } from './forms-menu'
 import { PersonData } from './person-data'
 import { removePersonEdits } from './remove-person'
 import type { Roster } from './use-roster'
@@ -68,6 +69,7 @@ export function PersonDrawer({ stored, roster, onClose }: PersonDrawerProps) {
               {text.person.lockedPerson}
             </Typography>
           ) : null}
+          <FormsMenu personId={record.id} />
         </Stack>
       }
     >

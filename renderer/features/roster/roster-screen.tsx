@@ -10,6 +10,7 @@ import { shown } from '../../../shared/base/draft'
 import { text } from '../../text/zh-cn'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
+import { FormsMenu } from './forms-menu'
 import { HistoryDrawer } from './history-drawer'
 import { PersonDrawer } from './person-drawer'
 import { PersonsTable } from './persons-table'
@@ -42,6 +43,7 @@ export function RosterScreen() {
   const changes = byRole.some(({ current }) => current.length > 0)
   const buttons = (
     <>
+      <FormsMenu />
       <Button variant={changes ? 'outlined' : 'contained'} startIcon={<PersonAdd />} onClick={() => register()}>
         {t.register}
       </Button>

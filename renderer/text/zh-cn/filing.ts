@@ -67,7 +67,6 @@ export const filing = {
   failed: '没有完成',
   retry: '重试',
   sampleUnit: '这是示例单位的报送包，不要交给主管部门。',
-  sampleName: (unit: string) => `${unit}（示例）`,
   past: '已生成的报送包',
   pastHint:
     '写到 U 盘后仍是“待报送”；交给接收单位以后，点“已交出”；对方答复后，登记受理结果。点编号看详情、放盖章扫描件。',

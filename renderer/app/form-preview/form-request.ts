@@ -1,0 +1,26 @@
+import { shown } from '../../../shared/base/draft'
+import type { FormChoice } from '../../../shared/forms/form-choices'
+import type { FormFacts } from '../../../shared/forms/field-value'
+import { fillForm } from '../../../shared/forms/fill-form'
+import type { FilledForm } from '../../../shared/forms/filled-form'
+import { text } from '../../text/zh-cn'
+
+/** A form that somebody wants to see: filled for whom it is for, or empty. */
+export interface FormRequest {
+  readonly choice: FormChoice
+  readonly blank: boolean
+}
+
+/** The form as the records fill it; an empty one holds nothing of them. */
+export const filledOf = ({ choice, blank }: FormRequest, facts: FormFacts): FilledForm => {
+  const { form, layout, holder } = choice
+  if (!blank) return fillForm(layout, form, { ...facts, ...(holder && { holder }) })
+  const { profile, lists, day } = facts
+  return fillForm(layout, form, { profile, lists, day, persons: [], appointments: [] })
+}
+
+/** Whose form it is, in a few words; '' for one of the unit. */
+export const whoseForm = ({ choice: { holder }, blank }: FormRequest): string => {
+  if (blank) return text.forms.blank
+  return holder === undefined ? '' : shown(holder.person.name)
+}

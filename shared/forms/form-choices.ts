@@ -1,0 +1,64 @@
+import { shown } from '../base/draft'
+import { holdersByRole, type Holder } from '../roster/holders'
+import type { Profile, ProfileForm } from '../rules/profile'
+import { formText } from '../text/form-text'
+import type { FormFacts } from './field-value'
+import type { FormLayout } from './form-layout'
+
+/** A form of the city with its layout, and the officer that it is for where it is for one. */
+export interface FormChoice {
+  readonly form: ProfileForm
+  readonly layout: FormLayout
+  readonly holder: Holder | undefined
+}
+
+/** The city's forms that this program has a layout for, in the order of the profile. */
+export const printableForms = (profile: Profile, layouts: readonly FormLayout[]): Omit<FormChoice, 'holder'>[] =>
+  profile.forms.flatMap((form) => {
+    const layout = layouts.find(({ id }) => id === form.layout)
+    return layout === undefined ? [] : [{ form, layout }]
+  })
+
+/** Every form with everybody whom it can be printed for today: officers in the order of the roles, then of their appointment. */
+export const formChoices = (facts: FormFacts, layouts: readonly FormLayout[]): FormChoice[] => {
+  const { profile, persons, day } = facts
+  const appointments = [...facts.appointments].sort((one, other) => (one.id < other.id ? -1 : 1))
+  const byRole = holdersByRole(profile.roles, persons, appointments, day)
+  return printableForms(profile, layouts).flatMap(({ form, layout }): FormChoice[] => {
+    if (layout.subject === 'unit') return [{ form, layout, holder: undefined }]
+    return byRole
+      .filter(({ role }) => form.roles?.includes(role.role) ?? true)
+      .flatMap(({ current }) => current.map((holder) => ({ form, layout, holder })))
+  })
+}
+
+const isScored = ({ parts }: FormLayout): boolean =>
+  parts.some((part) => part.kind === 'table' && part.rows.some(({ cells }) => cells.some((cell) => 'score' in cell)))
+
+/** A form as a part of a package: ASCII name, and a title that names nobody. */
+export interface FiledForm extends FormChoice {
+  readonly name: string
+  readonly title: string
+}
+
+/**
+ * The forms that go into a filing: one for each officer, those of the unit where it is of their kind and has officers.
+ * An evaluation goes in once it has scores.
+ */
+export const filedForms = (facts: FormFacts, layouts: readonly FormLayout[]): FiledForm[] => {
+  const type = shown(facts.unit?.type)
+  const choices = formChoices(facts, layouts).filter(
+    ({ form, layout }) =>
+      facts.appointments.length > 0 &&
+      (form.unitTypes?.includes(type) ?? true) &&
+      (facts.scores !== undefined || !isScored(layout)),
+  )
+  return choices.map((choice, index) => {
+    const same = choices.filter(({ form }) => form.id === choice.form.id)
+    return {
+      ...choice,
+      name: `data/form-${String(index + 1).padStart(3, '0')}.pdf`,
+      title: formText.part(choice.form.title, same.indexOf(choice) + 1, same.length),
+    }
+  })
+}
