@@ -1,5 +1,4 @@
 import DeleteOutline from '@mui/icons-material/DeleteOutlined'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { isRaw, shown } from '../../../shared/base/draft'
@@ -87,10 +86,6 @@ export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerPr
               focus={isNew}
               onKind={(kind) => void edit(label(t.columns.basis), kind)}
             />
-          </Wide>
-          <Wide>{field('title')}</Wide>
-          {field('date', mending ? t.foundHint : t.dateHint)}
-          <Box sx={{ alignSelf: 'center' }}>
             {rule === undefined ? null : (
               <Basis
                 label={t.basis}
@@ -98,7 +93,9 @@ export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerPr
                 lines={t.basisLines(rule.clause, rule.words, rule.text, profile.source.title)}
               />
             )}
-          </Box>
+          </Wide>
+          <Wide>{field('title')}</Wide>
+          {field('date', mending ? t.foundHint : t.dateHint)}
           <Wide>{field('note', t.noteHint, 2)}</Wide>
         </FieldGrid>
         {mending && !isNew ? (

@@ -64,7 +64,7 @@ export const matters = {
   mending: {
     heading: '整改',
     none: '没有写明期限',
-    due: (day: string) => `应在 ${day} 前改完`,
+    due: (day: string) => `最迟 ${day} 改完`,
     left: (days: number) => (days === 0 ? '今天到期' : `还剩 ${String(days)} 个工作日`),
     over: (days: number) => `已超 ${String(days)} 个工作日`,
     overWeekend: '已超期',
@@ -74,7 +74,7 @@ export const matters = {
     close: '登记整改完成',
     closed: (title: string) => `已登记“${title}”整改完成`,
     reopen: '改回待整改',
-    escalate: (text: string, clause: string) => `${text}（${clause}）商定的结果和新的时限写在“整改情况”里。`,
+    escalate: (text: string, clause: string) => `${text}依据：${clause}。商定的结果和新的时限写在“整改情况”里。`,
   },
   problems: {
     title: '粘贴问题清单',
