@@ -1,4 +1,5 @@
 import Undo from '@mui/icons-material/Undo'
+import Badge from '@mui/material/Badge'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Button from '@mui/material/Button'
@@ -9,6 +10,7 @@ import { useEffect } from 'react'
 import { NavLink, Outlet } from 'react-router'
 import { tinykeys } from 'tinykeys'
 import { shown } from '../../shared/base/draft'
+import { useDuties } from '../data/use-duties'
 import { useProfile, useSaveState, useUndoable, useUnit } from '../data/workspace'
 import { text } from '../text/zh-cn'
 import { SaveBadge } from '../ui/save-badge'
@@ -96,14 +98,16 @@ function TopBar() {
   )
 }
 
+/** The screens; the first one, 今日, carries the number of duties that press. */
 function Rail() {
+  const due = useDuties()?.summary.pressing ?? 0
   return (
     <Box
       component="nav"
       aria-label={text.app.name}
       sx={{ width: RAIL, flexShrink: 0, bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider', pt: 1 }}
     >
-      {screens.map(({ path, label, icon: Icon }) => (
+      {screens.map(({ path, label, icon: Icon }, at) => (
         <ButtonBase
           key={path}
           component={NavLink}
@@ -124,8 +128,17 @@ function Rail() {
             },
           }}
         >
-          <Icon aria-hidden />
-          <span>{label}</span>
+          <Badge badgeContent={at === 0 ? due : 0} color="error" aria-hidden>
+            <Icon aria-hidden />
+          </Badge>
+          <span>
+            {label}
+            {at === 0 && due > 0 ? (
+              <Box component="span" sx={{ position: 'absolute', left: -9999 }}>
+                {text.app.pressing(due)}
+              </Box>
+            ) : null}
+          </span>
         </ButtonBase>
       ))}
     </Box>

@@ -1,4 +1,5 @@
 import { shown } from '../../shared/base/draft'
+import { dayOf } from '../../shared/base/draft-day'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 
 /** What the catalogue list shows of a resource: small enough that 20,000 of them are loaded at once. */
@@ -11,6 +12,8 @@ export interface ResourceRow {
   readonly shareType: string
   readonly openType: string
   readonly cycle: string
+  /** `YYYY-MM-DD`, '' where there is no day that can be read. */
+  readonly lastUpdated: string
   readonly status: ResourceDraft['status']
   readonly items: number
   /** Lower-case, narrow (NFKC) text of the resource and its items that the list's search looks through. */
@@ -27,6 +30,7 @@ export const resourceRow = (resource: ResourceDraft): ResourceRow => ({
   shareType: shown(resource.shareType),
   openType: shown(resource.openType),
   cycle: shown(resource.cycle),
+  lastUpdated: dayOf(resource.lastUpdated) ?? '',
   status: resource.status,
   items: resource.items.length,
   search: [

@@ -29,12 +29,13 @@ const settledIn = (rule: Rule, { first, last }: Period, { facts }: DutyQuestion)
 const ofPeriod = (question: DutyQuestion, rule: Rule, period: Period): BareDuty => {
   const { profile, today } = question
   const name = periodText(period)
+  const due = dueIn(rule, period, question)
   return {
     key: `rule:${rule.id}:${period.id}`,
     topic: rule.topic,
     title: dutyText.periodic.title(rule.title, name),
-    detail: period.last < today ? dutyText.periodic.missed(name) : dutyText.periodic.detail(name),
-    due: dueIn(rule, period, question),
+    detail: due !== null && due < today ? dutyText.periodic.missed(rule.text) : dutyText.periodic.detail(rule.text),
+    due,
     inPrinciple: rule.inPrinciple,
     basis: basisOf(profile, rule),
     action: { path: `/matters/new?rule=${rule.id}`, verb: dutyText.periodic.verb(rule.topic) },

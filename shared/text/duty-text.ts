@@ -55,8 +55,8 @@ export const dutyText = {
   },
   periodic: {
     title: (title: string, period: string) => `${title}（${period}）`,
-    detail: (period: string) => `${period}还没有登记。`,
-    missed: (period: string) => `${period}没有登记；已经办过的请补登记。`,
+    detail: (text: string) => `本期还没有登记。${text}`,
+    missed: (text: string) => `到期没有登记，已经办过的请补登记。${text}`,
     verb: (topic: Topic) => registered[topic] ?? '登记完成情况',
   },
   once: {
@@ -83,15 +83,11 @@ export const dutyText = {
   },
   backup: {
     snapshot: (days: number | undefined) =>
-      days === undefined
-        ? '还没有快照；建议每周至少一次（本软件的建议）。'
-        : `最近一次快照在 ${String(days)} 天前；建议每周至少一次（本软件的建议）。`,
-    snapshotTitle: '做一次快照',
+      `${days === undefined ? '还没有快照' : `最近快照在 ${String(days)} 天前`}，建议每周至少留一份（本软件的建议）。`,
+    snapshotTitle: '留一份快照',
     second: (days: number | undefined) =>
-      days === undefined
-        ? '还没有在另一个盘上留备份；建议每两周至少一次（本软件的建议）。'
-        : `另一个盘上的备份是 ${String(days)} 天前的；建议每两周至少一次（本软件的建议）。`,
-    secondTitle: '在另一个盘上留一份备份',
+      `${days === undefined ? '还没有第二处备份' : `第二处备份在 ${String(days)} 天前`}，建议每两周复制一次到 U 盘或其他磁盘（本软件的建议）。`,
+    secondTitle: '把备份复制到 U 盘或其他磁盘',
     verb: '查看备份',
   },
 } as const

@@ -10,10 +10,11 @@ import { resourceRow } from '../../renderer/data/resource-row'
 import { applyText } from '../../shared/tables/apply-text'
 import { fieldGroups } from '../../renderer/features/catalogue/field-groups'
 import { fieldText } from '../../shared/catalogue/field-text'
-import { filterRows, noFilter, sortRows } from '../../renderer/features/catalogue/list-filter'
+import { filterRows, noFilter, sortRows, startFilter } from '../../renderer/features/catalogue/list-filter'
 
 const lists = codeLists.parse(JSON.parse(readFileSync('assets/lists/codelists.json', 'utf8')))
 const world = { lists, persons: [{ id: '00000000-0000-7000-8000-000000000001', name: '张示例' }] }
+const never = () => false
 const newId = createNewId(
   () => 1_790_000_000_000,
   (bytes) => bytes.fill(7),
@@ -60,18 +61,21 @@ describe('rows of the list', () => {
       made({ name: '低保对象（城市）', items: [{ id: newId(), name: '身份证件号', enName: 'ID_NO' }] }),
       made({ name: '低保对象（农村）' }),
     ].map(resourceRow)
-    const found = (query: string) => filterRows(rows, { query }, new Map()).map((row) => row.name)
+    const found = (query: string) => filterRows(rows, { query }, new Map(), never).map((row) => row.name)
     expect(found('(城市)')).toEqual(['低保对象（城市）'])
     expect(found('id_no')).toEqual(['低保对象（城市）'])
     expect(found('低保 农村')).toEqual(['低保对象（农村）'])
-    expect(filterRows(rows, noFilter, new Map())).toHaveLength(2)
+    expect(filterRows(rows, noFilter, new Map(), never)).toHaveLength(2)
   })
 
   test('filters by level and sorts by findings', () => {
     const rows = [made(), made({ cycle: 'daily' })].map(resourceRow)
     const counts = new Map([[rows[1]!.id, { 必改: 1, 需说明: 0, 建议: 0 }]])
-    expect(filterRows(rows, { query: '', level: '必改' }, counts)).toEqual([rows[1]])
-    expect(filterRows(rows, { query: '', cycle: 'daily' }, counts)).toEqual([rows[1]])
+    expect(filterRows(rows, { query: '', level: '必改' }, counts, never)).toEqual([rows[1]])
+    expect(filterRows(rows, { query: '', cycle: 'daily' }, counts, never)).toEqual([rows[1]])
+    expect(filterRows(rows, { query: '', stale: true }, counts, (row) => row === rows[1])).toEqual([rows[1]])
+    expect(startFilter(new URLSearchParams('stale=1&level=必改'))).toEqual({ query: '', stale: true, level: '必改' })
+    expect(startFilter(new URLSearchParams('level=x'))).toEqual(noFilter)
     expect(sortRows(rows, { field: 'findings', descending: true }, counts)[0]).toBe(rows[1])
   })
 })

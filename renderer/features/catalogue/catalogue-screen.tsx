@@ -2,10 +2,12 @@ import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import type { GridRowSelectionModel } from '@mui/x-data-grid'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { Link as RouterLink, useNavigate, useParams } from 'react-router'
+import { Link as RouterLink, useNavigate, useParams, useSearchParams } from 'react-router'
+import { cycleGaps, isStale } from '../../../shared/catalogue/stale'
 import { useResourceRows } from '../../data/resource-list'
 import { MOST_IN_TABLE } from '../../data/table-drafts'
-import { useProfile } from '../../data/workspace'
+import { useToday } from '../../data/use-today'
+import { useProfile, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { CountBar } from '../../ui/count-bar'
 import { Empty } from '../../ui/empty'
@@ -13,7 +15,7 @@ import { Page } from '../../ui/page'
 import { useCatalogueCheck } from '../../data/resource-check-hook'
 import { ExportDialog } from './export-dialog'
 import { FilterBar } from './filter-bar'
-import { filterRows, noFilter, sortRows, type ListFilter, type ListSort } from './list-filter'
+import { filterRows, noFilter, sortRows, startFilter, type ListFilter, type ListSort } from './list-filter'
 import { ResourceDrawer } from './resource-drawer'
 import { ResourceGrid } from './resource-grid'
 import type { TableHandover } from './table/table-screen'
@@ -25,20 +27,24 @@ const nothing: GridRowSelectionModel = { type: 'include', ids: new Set() }
 /** The catalogue: every resource of the unit as a list, one of them open in the drawer. */
 export function CatalogueScreen() {
   const { id } = useParams()
+  const [params] = useSearchParams()
+  const { lists } = useWorkspace()
+  const today = useToday()
   const navigate = useNavigate()
   const rows = useResourceRows()
   const profile = useProfile()
   const check = useCatalogueCheck(id)
   const { add, remove } = useCatalogueActions()
-  const [filter, setFilter] = useState<ListFilter>(noFilter)
+  const [filter, setFilter] = useState<ListFilter>(() => startFilter(params))
   const [sort, setSort] = useState<ListSort>()
   const [selected, setSelected] = useState<GridRowSelectionModel>(nothing)
   const [exporting, setExporting] = useState(false)
   const wanted = useDeferredValue(filter)
-  const matching = useMemo(
-    () => sortRows(filterRows(rows ?? [], wanted, check.counts), sort, check.counts),
-    [rows, wanted, sort, check.counts],
-  )
+  const matching = useMemo(() => {
+    const gaps = cycleGaps(lists)
+    const found = filterRows(rows ?? [], wanted, check.counts, (row) => isStale(row, gaps, today))
+    return sortRows(found, sort, check.counts)
+  }, [rows, wanted, sort, check.counts, lists, today])
   const close = useCallback(() => void navigate('/catalogue'), [navigate])
   const open = useCallback((next: string) => void navigate(`/catalogue/${next}`), [navigate])
 

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button'
+import Chip from '@mui/material/Chip'
 import InputAdornment from '@mui/material/InputAdornment'
 import Search from '@mui/icons-material/Search'
 import Stack from '@mui/material/Stack'
@@ -31,6 +32,9 @@ const withKey = (filter: ListFilter, key: keyof ListFilter, value: string | unde
       ? { ...others, query: filter.query }
       : { ...filter, [key]: value }
 }
+
+/** The filter with or without what is past its cycle. */
+const withStale = ({ stale, ...others }: ListFilter): ListFilter => (stale ? others : { ...others, stale: true })
 
 /** Search box and filter chips above the list. */
 export function FilterBar({ filter, onChange }: FilterBarProps) {
@@ -78,6 +82,16 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
           />
         )
       })}
+      <Chip
+        component="button"
+        label={t.stale}
+        color={filter.stale ? 'primary' : 'default'}
+        variant="outlined"
+        clickable
+        aria-pressed={filter.stale ?? false}
+        onClick={() => onChange(withStale(filter))}
+        sx={{ bgcolor: 'background.paper' }}
+      />
       {narrowed ? (
         <Button size="small" onClick={() => onChange(noFilter)}>
           {t.clear}

@@ -10,9 +10,19 @@ export interface ListFilter {
   readonly cycle?: string
   readonly status?: string
   readonly level?: FindingLevel
+  /** Only what was not updated within its cycle. */
+  readonly stale?: true
 }
 
 export const noFilter: ListFilter = { query: '' }
+
+const levels: readonly FindingLevel[] = ['必改', '需说明', '建议']
+
+/** What the list begins with where another screen led to it (`?stale=1`, `?level=必改`). */
+export const startFilter = (wanted: URLSearchParams): ListFilter => {
+  const level = levels.find((each) => each === wanted.get('level'))
+  return { ...noFilter, ...(level && { level }), ...(wanted.has('stale') && { stale: true as const }) }
+}
 
 export type FindingCounts = ReadonlyMap<string, LevelCounts>
 
@@ -21,19 +31,21 @@ export const filterRows = (
   rows: readonly ResourceRow[],
   filter: ListFilter,
   counts: FindingCounts,
+  isStale: (row: ResourceRow) => boolean,
 ): readonly ResourceRow[] => {
   const words = filter.query
     .normalize('NFKC')
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word !== '')
-  const { shareType, formatClass, cycle, status, level } = filter
+  const { shareType, formatClass, cycle, status, level, stale } = filter
   return rows.filter(
     (row) =>
       (shareType === undefined || row.shareType === shareType) &&
       (formatClass === undefined || row.formatClass === formatClass) &&
       (cycle === undefined || row.cycle === cycle) &&
       (status === undefined || row.status === status) &&
+      (stale === undefined || isStale(row)) &&
       (level === undefined || (counts.get(row.id)?.[level] ?? 0) > 0) &&
       words.every((word) => row.search.includes(word)),
   )

@@ -49,6 +49,7 @@ export const catalogue = {
     status: '状态',
     any: (label: string) => `${label}：全部`,
     one: (label: string, value: string) => `${label}：${value}`,
+    stale: '超过更新周期',
     clear: '清除筛选',
     all: '全部',
   },

@@ -1,23 +1,99 @@
-/** 今日: what is set up, what is missing, and the last filing. */
+import type { Urgency } from '../../../shared/rules/duty-summary'
+
+/** Days left as people say them; on a day off after the last day no working day has passed yet. */
+const left = (days: number, urgency: Urgency): string => {
+  if (urgency === 'overdue') return days === 0 ? '已过期限' : `已超 ${String(-days)} 个工作日`
+  return days === 0 ? '今天截止' : `还剩 ${String(days)} 个工作日`
+}
+
+/** 今日: what is due, why and until when; the present period; the last filing. Before anything is entered: the first steps. */
 export const today = {
   title: '今日',
+  left: (days: number | null, urgency: Urgency) => (days === null ? '无固定期限' : left(days, urgency)),
+  lead: {
+    thisWeek: (count: number, nearest: string) => `本周要办 ${String(count)} 件，最近一件${nearest}。`,
+    later: (nearest: string) => `本周没有到期的事项，最近一件${nearest}。`,
+    undated: (count: number) => `没有临近期限的事项，另有 ${String(count)} 件没有固定期限。`,
+    nothing: '目前没有要办的事项。',
+  },
+  duties: {
+    title: '要办的事',
+    none: '没有要办的事。',
+    due: (day: string) => `${day}截止`,
+    estimated: '暂按周末推算',
+    inPrinciple: '原则上',
+    basis: '依据',
+    basisLines: (source: string, clause: string, words: string, what: string) => [
+      `《${source}》${clause}`,
+      `“${words}”`,
+      what,
+    ],
+    more: (title: string) => `更多：${title}`,
+    snooze: '稍后提醒…',
+    waive: '本单位不适用…',
+  },
+  decide: {
+    snooze: { title: '稍后提醒', verb: '到时再提醒', hint: '这一天之前不再列入要办的事。', until: '哪一天再提醒' },
+    waive: { title: '本单位不适用', verb: '设为不适用', hint: '不再列入要办的事，可随时恢复。' },
+    reason: '理由',
+    back: '暂不改动',
+    needReason: '请写明理由，以后交接和检查时看得到。',
+    needDay: '请选今天以后的日期。',
+    snoozed: (title: string) => `“${title}”已改为稍后提醒`,
+    waived: (title: string) => `“${title}”已设为不适用`,
+    resumed: (title: string) => `“${title}”已恢复`,
+    resumeReason: '恢复为要办的事',
+    labels: {
+      snoozed: (title: string) => `稍后提醒：${title}`,
+      waived: (title: string) => `本单位不适用：${title}`,
+      resumed: (title: string) => `恢复要办的事：${title}`,
+    },
+  },
+  aside: {
+    title: (count: number) => `已搁置和不适用（${String(count)}）`,
+    until: (day: string) => `${day}再提醒`,
+    waived: '不适用',
+    reason: (reason: string, on: string) => `${reason}（${on}决定）`,
+    resume: '恢复',
+    resumeOne: (title: string) => `恢复：${title}`,
+  },
+  period: {
+    title: (period: string) => `本期：${period}`,
+    yes: '已完成',
+    no: '未完成',
+    catalogue: '目录没有必改',
+    roles: '各类人员到位',
+    training: '在任人员今年都已参训',
+    mending: '质量问题已整改',
+    recurring: '会议和抽查已登记',
+    filed: '本季度已报送',
+    make: '生成报送包',
+  },
+  actions: { title: '常用', importExcel: '导入 Excel', change: '人员变更', forms: '打印表格' },
+  steps: '备齐情况',
   ready: '各项都已备齐，可以生成报送包。',
   todo: (count: number, first: string) => `还有 ${String(count)} 项没有备齐，先${first}。`,
-  steps: '备齐情况',
   done: '已完成',
   open: '未完成',
   made: '已生成',
   notMade: '未生成',
   unit: { label: '登记单位', verb: '修改单位资料' },
-  catalogue: { label: '数据资源目录', verb: '导入目录', mend: '修改目录里的必改', see: '查看目录' },
-  role: (role: string) => ({ label: role, verb: `登记${role}`, see: '查看队伍' }),
-  training: { label: '培训记录', verb: '记录培训', see: '查看培训' },
+  catalogue: { label: '数据资源目录', verb: '导入目录' },
+  role: (role: string) => ({ label: role, verb: `登记${role}` }),
+  training: { label: '培训记录', verb: '记录培训' },
   filing: { label: '报送包', verb: '生成报送包' },
   numbers: { resources: '条资源', mustMend: '条有必改', persons: '名人员' },
   counting: '…',
   unknown: '—',
   last: '最近一次报送',
-  lastLine: (seq: number, period: string, day: string) => `第 ${String(seq)} 号，${period}，${day}生成`,
+  lastLine: (seq: number, period: string, day: string, state: string) =>
+    `第 ${String(seq)} 号，${period}，${day}生成，${state}`,
   notYet: '还没有生成过报送包',
   seePast: '查看报送记录',
+  backup: {
+    title: '备份',
+    line: (snapshot: string, second: string) => `最近快照：${snapshot}；第二处备份：${second}`,
+    none: '没有',
+    age: (days: number) => (days === 0 ? '今天' : `${String(days)} 天前`),
+  },
 } as const

@@ -1,0 +1,82 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { useId, useState } from 'react'
+import { plusDays } from '../../../shared/base/calendar'
+import { isoDate } from '../../../shared/base/ids'
+import type { Duty } from '../../../shared/rules/duty'
+import { text } from '../../text/zh-cn'
+import type { Decision } from './use-decide'
+
+const t = text.today.decide
+
+export interface DecideDialogProps {
+  readonly duty: Duty
+  readonly kind: 'snoozed' | 'waived'
+  readonly today: string
+  readonly onDecide: (decision: Decision) => Promise<boolean>
+  readonly onClose: () => void
+}
+
+/** Puts a duty off until a day, or sets it aside as not applicable; either with its reason. */
+export function DecideDialog({ duty, kind, today, onDecide, onClose }: DecideDialogProps) {
+  const heading = useId()
+  const [reason, setReason] = useState('')
+  const [until, setUntil] = useState(() => plusDays(today, 7))
+  const [asked, setAsked] = useState(false)
+  const words = kind === 'snoozed' ? t.snooze : t.waive
+  const noReason = reason.trim() === ''
+  const noDay = kind === 'snoozed' && (!isoDate.safeParse(until).success || until <= today)
+
+  const decide = async () => {
+    setAsked(true)
+    if (noReason || noDay) return
+    if (await onDecide({ kind, reason: reason.trim(), ...(kind === 'snoozed' ? { until } : {}) })) onClose()
+  }
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={heading} fullWidth maxWidth="xs">
+      <DialogTitle id={heading}>{words.title}</DialogTitle>
+      <DialogContent>
+        <Stack spacing={2}>
+          <Typography sx={{ fontWeight: 600 }}>{duty.title}</Typography>
+          <Typography variant="body2" color="textSecondary">
+            {words.hint}
+          </Typography>
+          {kind === 'snoozed' ? (
+            <TextField
+              type="date"
+              label={t.snooze.until}
+              value={until}
+              error={asked && noDay}
+              helperText={asked && noDay ? t.needDay : ''}
+              onChange={(event) => setUntil(event.target.value)}
+              slotProps={{ htmlInput: { min: plusDays(today, 1) } }}
+            />
+          ) : null}
+          <TextField
+            label={t.reason}
+            value={reason}
+            multiline
+            minRows={2}
+            autoFocus
+            error={asked && noReason}
+            helperText={asked && noReason ? t.needReason : ''}
+            onChange={(event) => setReason(event.target.value)}
+            slotProps={{ htmlInput: { maxLength: 500 } }}
+          />
+        </Stack>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t.back}</Button>
+        <Button variant="contained" onClick={() => void decide()}>
+          {words.verb}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,66 @@
+import Button from '@mui/material/Button'
+import Paper from '@mui/material/Paper'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useId } from 'react'
+import { Link as RouterLink } from 'react-router'
+import type { FilingRecord } from '../../../shared/filing/filing'
+import type { Duty } from '../../../shared/rules/duty'
+import { periodOf, type Period } from '../../../shared/rules/period'
+import { periodText } from '../../../shared/text/period-text'
+import { text } from '../../text/zh-cn'
+import { Mark } from '../../ui/mark'
+
+const t = text.today.period
+
+export interface PeriodCardProps {
+  readonly today: string
+  readonly duties: readonly Duty[]
+  readonly filings: readonly FilingRecord[]
+  /** Resources with 必改; undefined while they are counted. */
+  readonly mustMend: number | undefined
+}
+
+const filedIn = ({ first, last }: Period, filings: readonly FilingRecord[]): boolean =>
+  filings.some(({ state, handedOver, created }) => {
+    const day = handedOver ?? created.slice(0, 10)
+    return (state === '已报送' || state === '已受理') && day >= first && day <= last
+  })
+
+/** The present quarter: what is in order and what is not, and the button that makes its package. */
+export function PeriodCard({ today, duties, filings, mustMend }: PeriodCardProps) {
+  const heading = useId()
+  const period = periodOf('quarter', today)
+  // What was put off is not done yet.
+  const open = duties.filter(({ state }) => state !== 'waived')
+  const none = (kind: string) => !open.some(({ key }) => key.startsWith(`${kind}:`))
+  const recurring = open.filter(
+    ({ key, topic }) => key.startsWith('rule:') && (topic === 'meeting' || topic === 'quality'),
+  )
+  const checks = [
+    [t.catalogue, mustMend === 0],
+    [t.roles, none('role')],
+    [t.training, none('training')],
+    [t.mending, none('matter')],
+    [t.recurring, recurring.length === 0],
+    [t.filed, filedIn(period, filings)],
+  ] as const
+  return (
+    <Paper variant="outlined" component="section" aria-labelledby={heading} sx={{ p: 2 }}>
+      <Typography id={heading} variant="h2">
+        {t.title(periodText(period))}
+      </Typography>
+      <Stack component="ul" spacing={0.75} sx={{ listStyle: 'none', p: 0, my: 1.5, mx: 0 }}>
+        {checks.map(([label, done]) => (
+          <Stack key={label} component="li" direction="row" sx={{ justifyContent: 'space-between' }}>
+            <Typography>{label}</Typography>
+            <Mark kind={done ? 'good' : 'note'} label={done ? t.yes : t.no} />
+          </Stack>
+        ))}
+      </Stack>
+      <Button component={RouterLink} to="/filing" variant="contained" fullWidth>
+        {t.make}
+      </Button>
+    </Paper>
+  )
+}

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test'
+import { expectSaved, expectSound, goTo } from './pages/catalogue'
+import { loadSample, openProgram, setUpUnit } from './pages/first-run'
+import { startProgram } from './program'
+
+test('今日: first steps before anything is there; duties with their clause afterwards', async ({ page }) => {
+  test.setTimeout(90_000)
+  const program = await startProgram()
+  await openProgram(page, program.url)
+  await setUpUnit(page)
+  await expect(page.getByText(/^还有 \d+ 项没有备齐/)).toBeVisible()
+  await expectSound(page)
+
+  // A first resource: from now on it says what is due.
+  await goTo(page, '/catalogue')
+  await page.getByRole('button', { name: '新增资源' }).click()
+  await expect(page.getByText('共 1 条')).toBeVisible()
+  await expectSaved(page)
+  await goTo(page, '/today')
+  const gap = page.getByRole('listitem').filter({ hasText: '首席数据官空缺' })
+  await expect(gap).toBeVisible()
+  await gap.getByRole('button', { name: /依据$/ }).click()
+  await expect(page.getByRole('dialog')).toContainText('三（三）')
+  await page.keyboard.press('Escape')
+  await gap.getByRole('link', { name: '登记任职' }).click()
+  await expect(page.getByRole('heading', { name: '队伍' })).toBeVisible()
+  await program.stop()
+})
+
+test('今日: a duty is put off by keyboard, kept with its reason, and taken up again; overdue ones are counted', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  const program = await startProgram()
+  await openProgram(page, program.url)
+  await loadSample(page)
+  const meeting = page.getByRole('listitem').filter({ hasText: '半年会议（' })
+  await expect(meeting).toBeVisible()
+  await expectSound(page)
+
+  await meeting.getByRole('button', { name: /^更多/ }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: '稍后提醒' })
+  await expect(dialog.getByLabel('理由')).toBeFocused()
+  await dialog.getByRole('button', { name: '到时再提醒' }).click()
+  await expect(dialog.getByText('请写明理由')).toBeVisible()
+  await expectSound(page)
+  await dialog.getByLabel('理由').fill('等市局通知')
+  await dialog.getByRole('button', { name: '到时再提醒' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(meeting).toHaveCount(0)
+  await page.getByRole('button', { name: '已搁置和不适用（1）' }).click()
+  await expect(page.getByText(/等市局通知/)).toBeVisible()
+  await expectSound(page)
+  await page.getByRole('button', { name: /^恢复：半年会议/ }).click()
+  await expect(meeting).toBeVisible()
+  await expectSaved(page)
+  await page.close()
+
+  // Half a year later nothing was registered.
+  const later = await context.newPage()
+  const now = new Date()
+  await later.clock.setFixedTime(new Date(now.getFullYear() + 1, 0, 20, 10))
+  await later.goto(new URL('/', program.url).href)
+  const overdue = later.getByRole('listitem').filter({ hasText: `半年会议（${String(now.getFullYear())}年下半年）` })
+  await expect(overdue).toContainText(/已超 \d+ 个工作日/)
+  await expect(later.getByRole('link', { name: /^今日\s*，\d+ 件临近或超过期限/ })).toBeVisible()
+  await expectSound(later)
+  await later.getByRole('link', { name: '查看到期资源' }).click()
+  await expect(later.getByRole('button', { name: '超过更新周期' })).toHaveAttribute('aria-pressed', 'true')
+  await expectSound(later)
+  await program.stop()
+})
