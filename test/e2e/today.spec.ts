@@ -69,7 +69,7 @@ test('今日: a duty is put off by keyboard, kept with its reason, and taken up 
   await expect(later.getByRole('link', { name: /^今日\s*，\d+ 件临近或超过期限/ })).toBeVisible()
   await expectSound(later)
   await later.getByRole('link', { name: '查看到期资源' }).click()
-  await expect(later.getByRole('button', { name: '超过更新周期' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(later.getByRole('button', { name: '超过更新周期', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await expectSound(later)
   await program.stop()
 })
