@@ -68,7 +68,8 @@ const instead = (
 ) => {
   const [first] = [...needs].sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1))
   const { due, basis, inPrinciple } = first ?? { due: null, basis: filedRule(question), inPrinciple: false }
-  return { ...duty, due, basis, inPrinciple }
+  // A term that begins later is a new duty: it must not stay hidden because the one without a term was put off.
+  return { ...duty, key: due === null ? duty.key : `${duty.key}:${due}`, due, basis, inPrinciple }
 }
 
 const returnedPackage = (

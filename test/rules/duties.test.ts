@@ -128,7 +128,7 @@ describe('filing', () => {
     const handed = filing(1, '已受理')
     const pending = filing(2, '待报送', { created: '2026-02-25T02:00:00.000Z', roster })
     const keys = keysOn(TODAY, { filings: [handed, pending], appointments: successor })
-    expect(keys.filter((key) => key.startsWith('filing:'))).toEqual([`filing:hand-over:${pending.id}`])
+    expect(keys.filter((key) => key.startsWith('filing:'))).toEqual([`filing:hand-over:${pending.id}:2026-02-24`])
     expect(find(dutiesOn(TODAY, { filings: [handed, pending], appointments: successor }), keys[0] ?? '')).toMatchObject(
       {
         due: '2026-02-24',
