@@ -4,7 +4,13 @@ import type { MatterDraft } from '../matter/matter'
 import { matterFields, type MatterField } from '../matter/matter-fields'
 import { holdersByRole } from '../roster/holders'
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
-import { appointmentFields, personFields, type AppointmentField, type PersonField } from '../roster/roster-fields'
+import {
+  appointmentFields,
+  personFields,
+  rosterTables,
+  type AppointmentField,
+  type PersonField,
+} from '../roster/roster-fields'
 import type { Profile } from '../rules/profile'
 import { filingRules, type FilingRule } from '../text/filing-rules'
 import { trainingFields, type TrainingField } from '../training/training-fields'
@@ -95,6 +101,11 @@ const checkRoster = ({ persons, appointments }: FilingFacts): FilingFinding[] =>
         const value = appointment[field as AppointmentField]
         if (isRaw(value)) unclear.push([label, value.raw])
       }
+    for (const [label, rows] of [
+      [rosterTables.resume, person.resume ?? []],
+      [rosterTables.certificates, person.certificates ?? []],
+    ] as const)
+      for (const row of rows) for (const value of Object.values(row)) if (isRaw(value)) unclear.push([label, value.raw])
     for (const [label, value] of unclear)
       findings.push(explain('roster-unclear', 'roster', filingRules['roster-unclear'].say(name, label, value)))
   }

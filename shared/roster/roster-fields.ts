@@ -42,3 +42,6 @@ export const appointmentFields: Readonly<Record<AppointmentField, RosterFieldInf
   recommendation: { label: '推荐意见', type: { kind: 'text', max: 1000 } },
   note: { label: '备注', type: { kind: 'text', max: 500 } },
 }
+
+/** Parts of a person that are tables of their own. */
+export const rosterTables = { resume: '个人简历', certificates: '资格技能证书' } as const

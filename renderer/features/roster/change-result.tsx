@@ -5,10 +5,13 @@ import { Link as RouterLink, useNavigate } from 'react-router'
 import { codedOf } from '../../../shared/base/coded-error'
 import { isRaw, shown } from '../../../shared/base/draft'
 import { failures } from '../../../shared/text/failures'
+import { useFormFacts } from '../../app/form-preview/use-form-facts'
 import { useUndoable, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
+import { ChangePaper } from './change-paper'
+import { ChangeDue } from './change-due'
 import type { Changed } from './change-wizard'
 import { roleTitle } from './role-title'
 import type { Roster } from './use-roster'
@@ -21,9 +24,10 @@ export interface ChangeResultProps {
 }
 
 /** What was changed, until when it has to be filed, and the steps that are left: print, package, or take it back. */
-export function ChangeResult({ roster: { profile, persons, appointments }, changed }: ChangeResultProps) {
+export function ChangeResult({ roster: { profile, persons, appointments, today }, changed }: ChangeResultProps) {
   const { records } = useWorkspace()
   const undoable = useUndoable()
+  const facts = useFormFacts()
   const navigate = useNavigate()
   const { enqueueSnackbar } = useSnackbar()
   const nameOf = (id: string | undefined) => shown(persons.find((person) => person.id === id)?.name)
@@ -87,12 +91,14 @@ export function ChangeResult({ roster: { profile, persons, appointments }, chang
         <Typography>{t.done.taken(name, shown(appointment.from))}</Typography>
         <Typography>{t.done.ended(before, shown(old?.to))}</Typography>
         {changed.owners === 0 ? null : <Typography>{t.done.owners(changed.owners)}</Typography>}
+        <ChangeDue profile={profile} day={shown(appointment.from)} today={today} />
         {undoable === undefined || undoable?.id === changed.action ? null : (
           <Typography variant="body2" color="textSecondary">
             {t.done.later}
           </Typography>
         )}
       </Notice>
+      {facts === undefined ? null : <ChangePaper facts={facts} appointment={appointment} />}
     </Page>
   )
 }

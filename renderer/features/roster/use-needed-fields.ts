@@ -1,11 +1,14 @@
 import { useMemo } from 'react'
+import { fieldsOfLayouts } from '../../../shared/forms/fields-of-layout'
 import { neededFields, type NeededFields, type PrintedFields } from '../../../shared/roster/form-fields'
 import type { Profile } from '../../../shared/rules/profile'
+import { formLayouts } from '../../app/assets'
 
-const nothing: PrintedFields = { person: new Set(), appointment: new Set() }
+/** Fields that a layout prints; none where the program has no such layout. */
+const fieldsOf = (layout: string): PrintedFields => fieldsOfLayouts(formLayouts.filter(({ id }) => id === layout))
 
 /** Which data of a person with these roles the city's forms print. */
 export const useNeededFields = (profile: Profile, roles: readonly string[]): NeededFields => {
   const held = roles.join()
-  return useMemo(() => neededFields(profile, held === '' ? [] : held.split(','), () => nothing), [profile, held])
+  return useMemo(() => neededFields(profile, held === '' ? [] : held.split(','), fieldsOf), [profile, held])
 }

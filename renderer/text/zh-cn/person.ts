@@ -1,3 +1,5 @@
+import { rosterTables } from '../../../shared/roster/roster-fields'
+
 /** The drawer of one person: personal data, photo, résumé, certificates, and what an accepted filing locks. */
 export const person = {
   show: '显示个人信息',
@@ -41,7 +43,7 @@ export const person = {
     from: '起',
     to: '止',
     what: '在何处任何职',
-    table: { title: '个人简历', noun: '经历', hint: '年月写成 2012年7月；现任的“止”写“至今”。' },
+    table: { title: rosterTables.resume, noun: '经历', hint: '年月写成 2012年7月；现任的“止”写“至今”。' },
   },
   certificates: {
     name: '证书名称',
@@ -49,7 +51,7 @@ export const person = {
     issuer: '颁发单位',
     issued: '颁发日期',
     hint: (skills: string) => `证书和“${skills}”一起印在表格上。`,
-    table: { title: '资格技能证书', noun: '证书' },
+    table: { title: rosterTables.certificates, noun: '证书' },
   },
   more: '计划、意见和变更原因',
   replaced: (name: string) => `接替：${name}`,

@@ -43,6 +43,12 @@ export const rosterChange = {
   },
   label: (role: string, old: string, name: string, owners: number) =>
     `人员变更：${role}由${old}换为${name}${owners === 0 ? '' : `，${n(owners)} 条资源改责任人`}`,
+  due: {
+    about: '报送期限',
+    by: (due: string, left: number, estimated: boolean) =>
+      `请在 ${day(due)}前重新报送，${left < 0 ? `已超 ${n(-left)} 个工作日` : left === 0 ? '今天到期' : `还剩 ${n(left)} 个工作日`}${estimated ? '（暂按周末推算）' : ''}。`,
+  },
+  paper: { print: '打印备案表' },
   done: {
     title: (role: string, old: string, name: string) => `${role}已由${old}换为${name}`,
     taken: (name: string, first: string) => `${name}自 ${day(first)}起任职。`,

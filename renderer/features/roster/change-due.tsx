@@ -1,0 +1,42 @@
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { workdaysLeft } from '../../../shared/base/calendar'
+import { dueOf } from '../../../shared/rules/due'
+import type { Profile } from '../../../shared/rules/profile'
+import { useCalendar } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { Basis } from '../../ui/basis'
+import { Mark } from '../../ui/mark'
+
+const t = text.rosterChange.due
+
+export interface ChangeDueProps {
+  readonly profile: Profile
+  /** The day of the change. */
+  readonly day: string
+  readonly today: string
+}
+
+/** Until when the change has to be filed, and under which clause; or why the document names no day. */
+export function ChangeDue({ profile, day, today }: ChangeDueProps) {
+  const calendar = useCalendar()
+  if (calendar === undefined) return null
+  const answer = dueOf(profile, 'officer-changed', day, calendar)
+  if (answer.due === null) return <Typography variant="body2">{answer.reason}</Typography>
+  const left = workdaysLeft(calendar, today, answer.due)
+  const estimated = answer.calendar === 'estimated'
+  return (
+    <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline' }}>
+      <Mark kind={left < 0 ? 'bad' : left <= 3 ? 'doubt' : 'note'} label={t.by(answer.due, left, estimated)} />
+      <Basis
+        label={text.roster.basis}
+        about={t.about}
+        lines={[
+          `${answer.clause}：“${answer.words}”`,
+          `《${profile.source.title}》`,
+          ...(answer.note === undefined ? [] : [answer.note]),
+        ]}
+      />
+    </Stack>
+  )
+}
