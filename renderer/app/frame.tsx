@@ -128,9 +128,13 @@ function Rail() {
             },
           }}
         >
-          <Badge badgeContent={at === 0 ? due : 0} color="error" aria-hidden>
+          {at === 0 && due > 0 ? (
+            <Badge badgeContent={due} color="error" aria-hidden>
+              <Icon />
+            </Badge>
+          ) : (
             <Icon aria-hidden />
-          </Badge>
+          )}
           <span>
             {label}
             {at === 0 && due > 0 ? (

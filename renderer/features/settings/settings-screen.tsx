@@ -73,6 +73,7 @@ export function SettingsScreen() {
       ...(await gone('trainings')),
       ...(await gone('matters')),
       ...(await gone('filingDrafts')),
+      ...(await gone('dutyChoices')),
       { table: 'unit', id: 'unit', after: null },
     ]
     await save(t.labels.clear, edits, { done: t.cleared })
