@@ -75,7 +75,17 @@ export function CatalogueScreen() {
 
   if (rows.length === 0)
     return (
-      <Page title={t.title} actions={addButton}>
+      <Page
+        title={t.title}
+        actions={
+          <>
+            <Button variant="outlined" component={RouterLink} to="/catalogue/table">
+              {text.table.open}
+            </Button>
+            {addButton}
+          </>
+        }
+      >
         <Empty
           what={t.empty.what}
           why={

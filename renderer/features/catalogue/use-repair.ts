@@ -8,6 +8,7 @@ import { useProfile, useWorkspace } from '../../data/workspace'
 import type { AnalysedBook } from '../../../shared/tables/analyse-book'
 import { text } from '../../text/zh-cn'
 import { applyText, type FieldWorld } from '../../../shared/tables/apply-text'
+import { applyCells, type RowText } from '../../../shared/tables/table-cells'
 import { fieldText, namedPersons } from '../../../shared/catalogue/field-text'
 import { todayHere } from './import-session'
 import { cellKey, countLevel, createRepair, findingKey, type Repair } from './repair'
@@ -118,6 +119,25 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
     )
   }
 
+  /** Puts texts into many cells, as a table does, and checks once. */
+  const write = (cells: readonly RowText[]) => {
+    const { after, secret } = applyCells(cells, world)
+    const fields = cells.flatMap(({ row, ref }) =>
+      after.has(row.resource.id) ? [{ id: row.resource.id, field: ref }] : [],
+    )
+    const [only] = fields
+    const change = (draft: ResourceDraft) => after.get(draft.id) ?? draft
+    const next =
+      only === undefined
+        ? repair
+        : fields.length === 1
+          ? steps.edit(repair, only.id, only.field, change)
+          : steps.editMany(repair, fields, change)
+    setRepair(next)
+    setRefusal(undefined)
+    setSaid(secret > 0 ? t.secret : only === undefined ? '' : t.mended(countLevel(next.findings, '必改')))
+  }
+
   const exclude = (finding: Finding) => {
     if (finding.resourceId !== undefined) show(steps.exclude(repair, finding.resourceId), finding)
   }
@@ -133,6 +153,7 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
     take,
     alike,
     takeAll,
+    write,
     exclude,
     restore: () => setRepair(steps.restore(repair)),
     /** True once something was changed that leaving would lose. */

@@ -65,6 +65,15 @@ export const importing = {
   },
   repair: {
     keys: 'F8 下一处 · Shift+F8 上一处 · 回车 改好这一处 · Ctrl+回车 采用建议',
+    tableKeys: 'F8 下一处 · Shift+F8 上一处 · 回车 下一行 · Ctrl+D 向下填充 · Ctrl+回车 采用建议',
+    asTable: '按表格修改',
+    asCards: '逐处修改',
+    table: '要修改的行',
+    where: '位置',
+    rowsLeft: (left: number, all: number) =>
+      left === all ? `这一类有 ${n(all)} 行要改` : `这一类有 ${n(all)} 行，还剩 ${n(left)} 行要改`,
+    changeAll: '同类全部改为…',
+    changeAllOf: (title: string, rows: number) => `${title}：${n(rows)} 行全部改为`,
     counts: (must: number, explain: number) => `必改 ${n(must)} · 需说明 ${n(explain)}`,
     groups: '问题种类',
     group: (title: string, level: FindingLevel, count: number) => `${level}：${title}，${n(count)} 处`,

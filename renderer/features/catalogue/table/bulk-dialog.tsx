@@ -18,6 +18,7 @@ import { text } from '../../../text/zh-cn'
 const t = text.table.bulk
 
 export interface BulkDialogProps {
+  readonly title: string
   readonly rows: readonly TableRow[]
   readonly columns: readonly TableColumn[]
   /** The column in which the cursor stands: offered first. */
@@ -28,7 +29,7 @@ export interface BulkDialogProps {
 }
 
 /** One value for one column of all selected rows; says beforehand how many of them will change. */
-export function BulkDialog({ rows, columns, first, world, onRun, onClose }: BulkDialogProps) {
+export function BulkDialog({ title, rows, columns, first, world, onRun, onClose }: BulkDialogProps) {
   const open = columns.filter(({ fixed }) => !fixed)
   const [ref, setRef] = useState<FieldRef | undefined>((first?.fixed === false ? first : open[0])?.ref)
   const [typed, setTyped] = useState('')
@@ -52,7 +53,7 @@ export function BulkDialog({ rows, columns, first, world, onRun, onClose }: Bulk
   }
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="bulk-title">
-      <DialogTitle id="bulk-title">{t.title(rows.length)}</DialogTitle>
+      <DialogTitle id="bulk-title">{title}</DialogTitle>
       <DialogContent>
         <Stack spacing={2}>
           <TextField

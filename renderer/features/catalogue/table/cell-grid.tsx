@@ -27,6 +27,8 @@ export interface CellGridProps {
   readonly onFill: (block: Block, bottom: number) => void
   /** Keys that the grid itself has no use for, while no cell is open; true when the key was used. */
   readonly onKey: (event: KeyboardEvent) => boolean
+  /** The grid is what the person asked for: it takes the focus when it appears. */
+  readonly takesFocus?: boolean
 }
 
 /**
@@ -34,7 +36,7 @@ export interface CellGridProps {
  * records. Only rows and columns in sight are drawn.
  */
 export function CellGrid(props: CellGridProps) {
-  const { label, columns, rowCount, rowAt, selection, onSelect, statusId, onText, onKey } = props
+  const { label, columns, rowCount, rowAt, selection, onSelect, statusId, onText, onKey, takesFocus = false } = props
   const frame = useRef<HTMLDivElement>(null)
   const edges = useMemo(() => leftEdges(columns), [columns])
   const extent = { rows: rowCount, columns: columns.length }
@@ -69,25 +71,27 @@ export function CellGrid(props: CellGridProps) {
     }
   }, [rowCount, edges])
 
+  useEffect(() => {
+    if (takesFocus) frame.current?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true })
+  }, [takesFocus])
+
   // The end of the selection that moves stays in sight.
+  const sight = selection.still === true ? active : corner
   useLayoutEffect(() => {
     const element = frame.current
     if (element === null) return
-    const top = corner.row * ROW_HEIGHT
+    const top = sight.row * ROW_HEIGHT
     const { clientHeight, clientWidth } = element
     if (top < element.scrollTop) element.scrollTop = top
     else if (top + ROW_HEIGHT + HEAD_HEIGHT > element.scrollTop + clientHeight)
       element.scrollTop = top + ROW_HEIGHT + HEAD_HEIGHT - clientHeight
-    if (corner.column === 0) return
-    const pinned = (edges[1] ?? 0) - GUTTER
-    const left = edges[corner.column] ?? 0
-    const right = edges[corner.column + 1] ?? 0
-    const column = columns[corner.column]
-    // A whole row or column selected by its head is no reason to scroll to its end.
-    if (corner.column !== active.column && column !== undefined && active.column === 0 && left > clientWidth) return
-    if (left - GUTTER - pinned < element.scrollLeft) element.scrollLeft = left - GUTTER - pinned
+    if (sight.column === 0) return
+    const pinned = edges[1] ?? 0
+    const left = edges[sight.column] ?? 0
+    const right = edges[sight.column + 1] ?? 0
+    if (left - pinned < element.scrollLeft) element.scrollLeft = left - pinned
     else if (right > element.scrollLeft + clientWidth) element.scrollLeft = right - clientWidth
-  }, [corner.row, corner.column, active.column, edges, columns])
+  }, [sight.row, sight.column, edges])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (rowCount === 0 || onKey(event)) {

@@ -4,6 +4,8 @@ import type { Block, Spot } from '../../../../shared/tables/paste-block'
 export interface Selection {
   readonly active: Spot
   readonly corner: Spot
+  /** The view stays at the active cell: after a paste, or for whole rows and columns. */
+  readonly still?: true
 }
 
 /** How far the cells reach. */
@@ -29,6 +31,7 @@ export const only = (spot: Spot): Selection => ({ active: spot, corner: spot })
 export const selectionOf = ({ top, left, bottom, right }: Block): Selection => ({
   active: { row: top, column: left },
   corner: { row: bottom, column: right },
+  still: true,
 })
 
 const clampSpot = ({ row, column }: Spot, { rows, columns }: Extent): Spot => ({
@@ -37,7 +40,8 @@ const clampSpot = ({ row, column }: Spot, { rows, columns }: Extent): Spot => ({
 })
 
 /** The selection inside of a table that may have become smaller. */
-export const clamp = ({ active, corner }: Selection, extent: Extent): Selection => ({
+export const clamp = ({ active, corner, ...more }: Selection, extent: Extent): Selection => ({
+  ...more,
   active: clampSpot(active, extent),
   corner: clampSpot(corner, extent),
 })
@@ -91,7 +95,7 @@ export const moved = (selection: Selection, key: MoveKey, extent: Extent, page: 
       return to({ row: from.row + page, column: from.column })
     case 'a':
       return key.ctrlKey
-        ? { active: { row: 0, column: 0 }, corner: { row: extent.rows - 1, column: extent.columns - 1 } }
+        ? selectionOf({ top: 0, left: 0, bottom: extent.rows - 1, right: extent.columns - 1 })
         : undefined
     default:
       return undefined

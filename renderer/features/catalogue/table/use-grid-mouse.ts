@@ -52,7 +52,8 @@ export const useGridMouse = ({ selection, extent, onSelect, onFill }: GridMouseN
     const lastColumn = extent.columns - 1
     const start = { row: row ?? 0, column: column ?? 0 }
     const end = { row: row ?? lastRow, column: column ?? lastColumn }
-    onSelect(extend ? { active, corner: end } : { active: start, corner: end })
+    const whole = row === undefined || column === undefined
+    onSelect({ active: extend ? active : start, corner: end, ...(whole ? { still: true } : {}) })
   }
 
   const onMouseDown = (event: MouseEvent) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ResourceDraft } from '../../../../shared/catalogue/resource'
 import type { FieldRef } from '../../../../shared/tables/field-ref'
 import { clipboardHtml, readClipboard, writeClipboard } from '../../../../shared/tables/clipboard-text'
@@ -28,10 +28,13 @@ export const useTableEdits = (table: Table) => {
   const unit = useUnit()
   const [said, setSaid] = useState<{ readonly words: string; readonly bad: boolean }>({ words: '', bad: false })
   const { rows, columns, block, world, kind } = table
+  const latest = useRef<Promise<unknown>>(undefined)
 
   const commit = async (name: string, change: TableChange, done: string, below?: string) => {
     setSaid({ words: done, bad: false })
-    const refusal = await table.revise(name, change, below)
+    const written = table.revise(name, change, below)
+    latest.current = written
+    const refusal = await written
     if (refusal !== undefined) setSaid({ words: refusal.message, bad: true })
   }
 
@@ -151,6 +154,11 @@ export const useTableEdits = (table: Table) => {
 
   return {
     said,
+    /** Waits for the latest gesture to be written: only then can it be taken back, and what was said of it is past. */
+    settled: async () => {
+      await latest.current
+      setSaid({ words: '', bad: false })
+    },
     say: (sentence: string) => setSaid({ words: sentence, bad: false }),
     type: (row: number, column: number, typed: string) => {
       const at = rows[row]
