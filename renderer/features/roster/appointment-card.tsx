@@ -44,6 +44,7 @@ export function AppointmentCard({ stored, person, roster, lock }: AppointmentCar
   const [correcting, setCorrecting] = useState<string>()
   const heading = useId()
   const needed = useNeededFields(profile, [record.role])
+  const folded = moreFields.filter((key) => !needed.appointment.includes(key))
   const name = shown(person.name) || t.unnamed
   const title = roleTitle(profile, record.role)
   const role = profile.roles.find((known) => known.role === record.role)
@@ -122,9 +123,9 @@ export function AppointmentCard({ stored, person, roster, lock }: AppointmentCar
         {role === undefined ? null : (
           <PersonQualification person={person} role={role} day={isRaw(from) ? today : (from ?? today)} always />
         )}
-        {moreFields.every((key) => needed.appointment.includes(key)) ? null : (
-          <Fold title={text.person.more} level="h4" whole>
-            <FieldGrid>{wide(moreFields.filter((key) => !needed.appointment.includes(key)))}</FieldGrid>
+        {folded.length === 0 ? null : (
+          <Fold title={folded.map((key) => appointmentFields[key].label).join('、')} level="h4" whole>
+            <FieldGrid>{wide(folded)}</FieldGrid>
           </Fold>
         )}
         <AttachmentList

@@ -53,7 +53,6 @@ export const person = {
     hint: (skills: string) => `证书和“${skills}”一起印在表格上。`,
     table: { title: rosterTables.certificates, noun: '证书' },
   },
-  more: '计划、意见和变更原因',
   replaced: (name: string) => `接替：${name}`,
   attachments: '任职文件',
   attachmentsHint: '任命文件的扫描件等。',
