@@ -5,6 +5,7 @@ import { createCalendar, type Calendar } from '../shared/base/calendar'
 import { calendarYear } from '../shared/base/calendar-year'
 import { codeLists, type CodeLists } from '../shared/catalogue/code-lists'
 import { localDay } from '../shared/base/local-day'
+import { formLayout, type FormLayout } from '../shared/forms/form-layout'
 import { profileInForce, type InForceFor, type Profile } from '../shared/rules/profile'
 import { profileFile, type ProfileFile } from '../shared/rules/profile-file'
 
@@ -27,6 +28,12 @@ export const readCodeLists = (): CodeLists => codeLists.parse(readJson('lists', 
 /** The working-day calendar of every published year that comes with the program, schema-checked. */
 export const readCalendar = (): Calendar =>
   createCalendar(calendarYear.array().parse(readJson('calendars', 'years.json')))
+
+/** Layouts of the printed forms, schema-checked. */
+export const readFormLayouts = (): FormLayout[] =>
+  readdirSync(join(assetsFolder(), 'forms'))
+    .sort()
+    .map((name) => formLayout.parse(readJson('forms', name)))
 
 /** Ids of the cities that have a profile. */
 export const profileIds = (): string[] =>

@@ -48,6 +48,7 @@ export const cliText = {
   }),
   ledgerTitle: (unit: string) => `${unit}数据资源目录`,
   ledgerFile: (name: string) => name.replace(/\.cdop$/, '-目录.xlsx'),
+  formFile: (name: string, title: string) => name.replace(/\.cdop$/, `-${title}.pdf`),
   coverFile: (name: string) => name.replace(/\.cdop$/, '-封面.pdf'),
   profileFine: (name: string, version: string, rules: number, clauses: number) =>
     `${name}规则包 ${version} 没有发现问题：规则 ${rules} 条，条款 ${clauses} 条。`,

@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -18,15 +19,18 @@ const demo = async (out: string, seed = '7') => {
   }
 }
 
-test('demo makes package, ledger and cover; verify accepts it; the seed fixes the statement', () =>
+test('demo makes package, forms, ledger and cover; verify accepts it; the seed fixes the statement', () =>
   inFolder(async (folder) => {
     const made = await demo(join(folder, 'a'))
     expect(made).toMatchObject({ exit: 0, unit: '11999900MB0000001K', seq: 1, counts: { resources: 12, items: 36 } })
     expect(made.files.map(({ name }) => name)).toContain('data/ledger.xlsx')
     const name = '11999900MB0000001K-filing-1-1'
+    const forms = ['备案表（1）', '备案表（2）', '备案表（3）', '备案汇总表'].map((title) => `首席数据官队伍${title}`)
     expect((await readdir(join(folder, 'a'))).sort()).toEqual(
-      [`${name}.cdop`, `${name}-封面.pdf`, `${name}-目录.xlsx`].sort(),
+      [`${name}.cdop`, ...['封面', ...forms].map((title) => `${name}-${title}.pdf`), `${name}-目录.xlsx`].sort(),
     )
+    const parts = ['001', '002', '003', '004'].map((place) => `data/form-${place}.pdf`)
+    expect(made.files.map((file) => file.name).filter((part) => part.endsWith('.pdf'))).toEqual(parts)
     expect(await verifyCommand.run([made.package])).toMatchObject({
       exit: 0,
       json: [
@@ -36,6 +40,21 @@ test('demo makes package, ledger and cover; verify accepts it; the seed fixes th
     expect((await demo(join(folder, 'b'))).id).toBe(made.id)
     expect((await demo(join(folder, 'c'), '8')).id).not.toBe(made.id)
   }))
+
+test.skipIf(spawnSync('pdftotext', ['-v']).status !== 0)(
+  'the forms bear the number and the content of their package (skipped without poppler)',
+  () =>
+    inFolder(async (folder) => {
+      const made = await demo(folder)
+      const verified = await verifyPackage(await readFile(made.package), crypto)
+      const digits = verified.content?.slice(0, 20).replace(/(.{5})(?=.)/g, '$1 ')
+      const form = join(folder, '11999900MB0000001K-filing-1-1-首席数据官队伍备案汇总表.pdf')
+      const text = execFileSync('pdftotext', ['-layout', form, '-'], { encoding: 'utf8' })
+      expect(text).toContain('备案编号：11999900MB0000001K-1-1')
+      expect(text).toContain(`内容编号：${digits}`)
+      expect(text).toContain('张示例')
+    }),
+)
 
 test('one changed bit of a demo package is refused: every byte of the headers, and samples elsewhere', () =>
   inFolder(async (folder) => {

@@ -1,9 +1,14 @@
 import type { CodeLists } from '../../../shared/catalogue/code-lists'
 import { makeCoverPdf } from '../../../shared/documents/cover-pdf'
+import { makeFormPdf } from '../../../shared/documents/form-pdf'
 import { writeLedger } from '../../../shared/documents/write-ledger'
+import { fillForm } from '../../../shared/forms/fill-form'
+import { filedForms } from '../../../shared/forms/form-choices'
+import type { PackagePlan } from '../../../shared/host/contract'
 import type { Statement } from '../../../shared/package/statement'
 import type { Profile } from '../../../shared/rules/profile'
 import type { SampleUnit } from '../../../shared/unit/sample-unit'
+import { readCodeLists, readFormLayouts } from '../../assets'
 import { readFonts } from '../read-fonts'
 import { cliText } from '../text'
 
@@ -55,4 +60,31 @@ export const sampleCover = async (
     await readFonts(),
   )
   return bytes
+}
+
+/** A form of the sample as a part of its package. */
+export interface SampleForm {
+  readonly name: string
+  readonly title: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** The forms that the sample hands over, with the number and the content of its package. */
+export const sampleForms = async (
+  { unit, persons, appointments }: SampleUnit,
+  profile: Profile,
+  code: string,
+  { epoch, seq, content, created }: PackagePlan,
+): Promise<SampleForm[]> => {
+  const fonts = await readFonts()
+  const day = created.slice(0, 10)
+  const facts = { profile, lists: readCodeLists(), unit, persons, appointments, day }
+  const made: SampleForm[] = []
+  for (const { form, layout, holder, name, title } of filedForms(facts, readFormLayouts())) {
+    const filled = fillForm(layout, form, { ...facts, ...(holder && { holder }) })
+    const number = { number: `${code}-${epoch}-${seq}`, content }
+    const { bytes } = await makeFormPdf({ form: filled, number, day }, fonts)
+    made.push({ name, title, bytes: bytes.slice() })
+  }
+  return made
 }

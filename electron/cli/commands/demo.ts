@@ -20,7 +20,7 @@ import { targetRefusal } from '../../host/safe-write-refusals'
 import { createSafeWriter } from '../../host/safe-write'
 import type { Command } from '../command'
 import { cliText } from '../text'
-import { sampleCover, sampleLedger } from './demo-documents'
+import { sampleCover, sampleForms, sampleLedger } from './demo-documents'
 
 /** What `--seed` fixes: the records, the chain and the clock, and with them the statement's bytes. */
 interface Fixed {
@@ -90,12 +90,19 @@ const layOut = async (
   return { stage, counts: { ...counts }, files }
 }
 
+const FORM_MEDIA = 'application/pdf'
+
 const sealSample = async (host: PackageHandlers, sample: SampleUnit, profile: Profile, staged: Staged) => {
   const { unit } = sample
   const { stage, counts, files } = staged
+  const code = shown(unit.creditCode)
+  const { fingerprint = '' } = await host['key.create']({ passphrase: randomUUID() })
+  const expect = await host['package.plan']({ stage })
+  const forms = await sampleForms(sample, profile, code, expect)
+  for (const { name, bytes } of forms) await host['stage.write']({ stage, name, offset: 0, bytes })
   const statement: StatementDraft = {
     kind: 'filing',
-    unit: { code: shown(unit.creditCode), name: shown(unit.name) },
+    unit: { code, name: shown(unit.name) },
     to: [],
     period: '2026',
     profile: { id: profile.id, version: profile.version },
@@ -103,10 +110,9 @@ const sealSample = async (host: PackageHandlers, sample: SampleUnit, profile: Pr
     reasons: [],
     refs: [],
     crit: [],
-    files,
+    files: [...files, ...forms.map(({ name, title }) => ({ name, media: FORM_MEDIA, title }))],
   }
-  const { fingerprint = '' } = await host['key.create']({ passphrase: randomUUID() })
-  return { ...(await host['package.seal']({ stage, statement })), fingerprint }
+  return { ...(await host['package.seal']({ stage, expect, statement })), fingerprint, forms }
 }
 
 const readVocabulary = async (): Promise<SampleVocabulary> =>
@@ -122,7 +128,7 @@ const makeFolder = async (folder: string): Promise<void> => {
 
 /**
  * `cdo demo --city C --out DIR [--resources N --items M --seed S]`: the main job without a window. Builds the sample
- * unit, checks it, seals it with a throw-away key and writes package, ledger and cover page to DIR.
+ * unit, checks it, seals it with a throw-away key and writes package, forms, ledger and cover page to DIR.
  */
 export const demoCommand: Command = {
   usage: 'demo --city C --out DIR [--resources N --items M --seed S]',
@@ -162,6 +168,7 @@ export const demoCommand: Command = {
       const { path } = await host['package.export']({ id, folder: out })
       const beside = [
         { name: cliText.ledgerFile(name), pieces: ledger },
+        ...sealed.forms.map(({ title, bytes }) => ({ name: cliText.formFile(name, title), pieces: [bytes] })),
         { name: cliText.coverFile(name), pieces: [await sampleCover(sealed, profile, sealed.fingerprint)] },
       ]
       const writer = createSafeWriter()

@@ -15,7 +15,9 @@ import type { Edit, Records } from '../../data/records'
 import { layOutPackage } from '../../io/build-package'
 import { makeCover } from '../../io/make-pdf'
 import { makeLedger } from '../../io/make-ledger'
+import { sealWithForms } from '../../io/seal-forms'
 import { text } from '../../text/zh-cn'
+import { printForms } from './print-forms'
 
 const t = text.filing
 const SLICE = 1024 * 1024
@@ -62,7 +64,7 @@ const ledgerPieces = (needs: FilingNeeds, unit: string, signal: AbortSignal) =>
 
 /**
  * Lays out, numbers and signs a filing and keeps its record. `again` when the same content is the newest package
- * already: then that one is meant, with its number and its bytes.
+ * already: then that one is meant, with its number and its bytes. `missing`: what the printed forms lack a glyph for.
  */
 export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
   const { host, records, profile, onStep } = needs
@@ -70,7 +72,7 @@ export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
   if (unit === undefined) throw new CodedFailure(filingFailures.E_UNIT_GONE())
   if (!(await host('key.state', {})).unlocked) throw new CodedFailure(failures.E_KEY_LOCKED())
   const name = printedName(unit)
-  const { stage, counts, files } = await layOutPackage({
+  const laid = await layOutPackage({
     host,
     records: { unit, ...tables, resources: resourcesById(records.db) },
     ledger: ledgerPieces(needs, name, order.signal),
@@ -78,25 +80,33 @@ export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
       onStep(t.doing.lay(title, part, parts, (bytes / 1024 / 1024).toFixed(1))),
     signal: order.signal,
   })
-  onStep(t.doing.seal)
   const { chain } = await host('journal.status', {})
-  const sealed = await host('package.seal', {
-    stage,
+  const code = unitCode(unit, chain)
+  let missing: readonly string[] = []
+  const sealed = await sealWithForms({
+    host,
+    laid,
     statement: {
       kind: 'filing',
-      unit: { code: unitCode(unit, chain), name },
+      unit: { code, name },
       to: [],
       period: order.period,
       profile: { id: profile.id, version: profile.version },
-      counts,
       reasons: order.reasons,
       refs: [],
       crit: [],
-      files,
     },
-  }).catch(async (thrown: unknown) => {
-    await host('stage.drop', { stage }).catch(() => undefined)
-    throw thrown
+    print: printForms({
+      host,
+      facts: { profile, lists: needs.lists, unit, ...tables },
+      code,
+      onForms: (count) => onStep(t.doing.forms(count)),
+      onPrinted: (characters) => {
+        missing = characters
+        onStep(t.doing.seal)
+      },
+    }),
+    signal: order.signal,
   })
   const { statement } = sealed
   const kept = await records.db.filings.get(sealed.id)
@@ -127,7 +137,7 @@ export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
       : [{ table: 'filingDrafts' as const, id: draft.id, after: { ...draft, made: localDay(new Date()) } }]),
   ]
   if (edits.length > 0) await records.commit(t.labels.made(record.seq), edits)
-  return { record, again: sealed.again }
+  return { record, again: sealed.again, missing: missing.join('') }
 }
 
 const writeCover = async (

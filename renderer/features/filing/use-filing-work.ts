@@ -10,7 +10,7 @@ export type FilingWork =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly step: string; readonly cancellable: boolean }
   | { readonly kind: 'failed'; readonly error: CodedError; readonly again: () => void }
-  | { readonly kind: 'done'; readonly result: WrittenFiling; readonly again: boolean }
+  | { readonly kind: 'done'; readonly result: WrittenFiling; readonly again: boolean; readonly missing: string }
 
 export interface MakeOrder {
   readonly period: string
@@ -50,18 +50,23 @@ export const useFilingWork = (profile: Profile | undefined, folder: string) => {
   const write = (record: FilingRecord, first: string) => {
     sealing.current = true
     return run(
-      async (needs) => ({ kind: 'done', result: await writeFiling(needs, record, target.current), again: true }),
+      async (needs) => ({
+        kind: 'done',
+        result: await writeFiling(needs, record, target.current),
+        again: true,
+        missing: '',
+      }),
       first,
     )
   }
   const make = ({ period, reasons }: MakeOrder, first: string) =>
     run(async (needs) => {
       const signal = abort.current?.signal ?? new AbortController().signal
-      const { record, again } = await sealFiling(needs, { period, reasons, signal })
+      const { record, again, missing } = await sealFiling(needs, { period, reasons, signal })
       sealing.current = true
       const result = await writeFiling(needs, record, target.current)
       // A package that was numbered but never reached its place is no second copy.
-      return { kind: 'done', result, again: again && record.copies.length > 0 }
+      return { kind: 'done', result, again: again && record.copies.length > 0, missing }
     }, first)
 
   return { work, make, write, cancel: () => abort.current?.abort() }

@@ -55,6 +55,7 @@ export function WorkNotice({ work, onCancel }: WorkNoticeProps) {
             {'name' in cover ? <Typography>{t.coverDone(cover.name)}</Typography> : null}
             <Typography>{t.doneNext}</Typography>
           </Notice>
+          {work.missing === '' ? null : <Notice severity="warning">{t.formsMissing(work.missing)}</Notice>}
           {'why' in cover ? <Notice severity="warning">{t.coverFailed(cover.why)}</Notice> : null}
           {'missing' in cover && cover.missing !== '' ? (
             <Notice severity="warning">{t.coverMissing(cover.missing)}</Notice>

@@ -49,6 +49,7 @@ export const filing = {
     lay: (title: string, part: number, parts: number, megabytes: string) =>
       `正在整理第 ${String(part)} / ${String(parts)} 项：${title}，${megabytes} MB`,
     ledger: (done: number, total: number) => `正在生成目录台账：${String(done)} / ${String(total)} 行`,
+    forms: (count: number) => `正在排印表格：${count} 张`,
     seal: '正在编号、签名并核对',
     write: '正在写入并读回核对，请不要拔出 U 盘',
     cover: '正在生成封面',
@@ -63,6 +64,8 @@ export const filing = {
   coverName: (name: string) => `${name}-封面.pdf`,
   coverDone: (name: string) => `封面：${name}`,
   coverFailed: (why: string) => `报送包已写好，封面没有写成：${why}`,
+  formsMissing: (characters: string) =>
+    `随包表格里有缺字：${characters}，印为“〔缺字〕”。请打印后手写补上，或核对是否录错。`,
   coverMissing: (characters: string) => `封面上有缺字：${characters}，盖章前请核对。`,
   failed: '没有完成',
   retry: '重试',
