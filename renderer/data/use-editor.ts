@@ -6,6 +6,12 @@ import type { Edit } from './records'
 const filled = <R extends object>(record: R): R =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as R
 
+/**
+ * The store tells of saved edits with a delay, so the echo of the last edit but one may come after the last one was
+ * saved. It is another's change only if nothing newer follows within these milliseconds.
+ */
+const ECHO = 300
+
 export interface EditorNeeds<T extends TableName> {
   readonly table: T
   /** The record as the store holds it; where it is not there yet, the one that the first edit makes. */
@@ -22,10 +28,19 @@ export const useEditor = <T extends TableName>({ table, stored, save }: EditorNe
   const [mine, setMine] = useState<RecordOf[T]>()
   const [pending, setPending] = useState(0)
   const [seen, setSeen] = useState(stored)
+  const [elsewhere, setElsewhere] = useState(false)
   if (seen !== stored) {
     setSeen(stored)
-    if (pending === 0) setMine(undefined)
+    setElsewhere(pending === 0 && mine !== undefined && JSON.stringify(mine) !== JSON.stringify(stored))
   }
+  useEffect(() => {
+    if (!elsewhere) return
+    const timer = setTimeout(() => {
+      setMine(undefined)
+      setElsewhere(false)
+    }, ECHO)
+    return () => clearTimeout(timer)
+  }, [elsewhere, seen])
   const record = mine ?? stored
   const latest = useRef(record)
   useEffect(() => {
@@ -37,6 +52,7 @@ export const useEditor = <T extends TableName>({ table, stored, save }: EditorNe
       const next = filled({ ...latest.current, ...change })
       latest.current = next
       setMine(next)
+      setElsewhere(false)
       setPending((count) => count + 1)
       const saved = await save(label, [{ table, id: next.id, after: next } as Edit])
       setPending((count) => count - 1)
