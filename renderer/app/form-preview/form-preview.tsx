@@ -53,7 +53,7 @@ export function FormPreview({ request, facts, onClose }: FormPreviewProps) {
         <SaveForm bytes={made.pdf.bytes} name={t.fileName(title, whose)} onBack={closeSaving} />
       ) : (
         <>
-          <DialogContent dividers>
+          <DialogContent dividers tabIndex={0}>
             <Stack spacing={1.5}>
               {form.official ? null : <Typography color="textSecondary">{t.unofficial}</Typography>}
               {made !== undefined && made.pdf.missing.length > 0 ? (
