@@ -35,6 +35,8 @@ const qualification = z.strictObject({
       ]),
     )
     .min(1),
+  /** True where the document says 原则上 of the qualification itself. Either way a departure warns and never blocks. */
+  inPrinciple: z.boolean(),
   ...cited,
 })
 export type Qualification = z.infer<typeof qualification>

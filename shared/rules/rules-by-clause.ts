@@ -100,7 +100,7 @@ const fromRoles = (file: ProfileFile): Found[] =>
               kindWords.qualification,
               ruleWords.named(title, ruleWords.anyOf(qualification.anyOf.map(({ text }) => text))),
               qualification,
-              { path },
+              { inPrinciple: qualification.inPrinciple, path },
             ),
           ]),
     ]

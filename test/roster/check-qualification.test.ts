@@ -10,6 +10,7 @@ const asked: Qualification = {
     { kind: 'education', codes: ['11', '14', '21'], majors: ['计算机', '软件'], text: '计算机类相关专业本科以上学历' },
     { kind: 'years', field: 'inChargeSince', years: 3, text: '分管信息化工作三年以上' },
   ],
+  inPrinciple: true,
   ...basis,
 }
 const role = (qualification?: Qualification): ProfileRole => ({
@@ -70,6 +71,7 @@ describe('a qualification of which one condition is enough', () => {
         { kind: 'major', majors: ['数据', '信息'], text: '有相关专业背景' },
         { kind: 'years', field: 'digitalSince', years: 1, text: '1年以上数字化工作经历' },
       ],
+      inPrinciple: false,
       ...basis,
     }
     const check = (data: Partial<PersonDraft>) => checkQualification(person(data), role(support), '2026-03-05')?.state

@@ -25,7 +25,10 @@ export function PersonQualification({ person, role, day, always = false }: Perso
   const check = checkQualification(person, role, day)
   if (check === undefined || (check.state === 'met' && !always)) return null
   const { state, missing, qualification } = check
-  const asked = t.asked(qualification.anyOf.map((condition) => condition.text))
+  const asked = t.asked(
+    qualification.anyOf.map((condition) => condition.text),
+    qualification.inPrinciple,
+  )
   const lacking = missing.map((field) => personFields[field].label)
   return (
     <Box sx={{ mt: 0.5, display: 'flex', gap: 1, alignItems: 'baseline', flexWrap: 'wrap' }}>

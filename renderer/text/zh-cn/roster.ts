@@ -75,7 +75,8 @@ export const roster = {
   },
   qualification: {
     about: (role: string) => `${role}的任职条件`,
-    asked: (texts: readonly string[]) => `文件对任职条件的要求：${texts.join('；或')}`,
+    asked: (texts: readonly string[], inPrinciple: boolean) =>
+      `文件${inPrinciple ? '原则上' : ''}要求：${texts.join('；或')}`,
     met: '符合任职条件',
     brief: { unmet: '任职条件需说明', unknown: '任职条件待核对' },
     unmet: (asked: string) => `${asked}。按已填资料不符合，可以照常登记，报送时请说明。`,
