@@ -10,12 +10,14 @@ const NAMED = 20
 const grouped = async ({ database, lists, profile, today }: FilingCheckAsk): Promise<RuleGroup[]> => {
   const db = await new Dexie(database).open()
   const resources = await db.table<ResourceDraft>('resources').toArray()
+  const persons = new Set((await db.table<{ readonly id: string }>('persons').toArray()).map(({ id }) => id))
   db.close()
   const groups = new Map<string, RuleGroup>()
   for (const { level, rule, resourceId, resource, message } of checkResources(resources, {
     lists,
     profile,
     today,
+    persons,
     stage: 'filing',
   })) {
     const title = Object.hasOwn(rules, rule) ? rules[rule as keyof typeof rules].title : rule

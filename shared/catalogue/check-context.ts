@@ -16,6 +16,8 @@ export interface CheckContext {
   readonly missingColumns?: ReadonlySet<string> | undefined
   /** `YYYY-MM-DD`; without it no date counts as lying ahead. */
   readonly today?: string | undefined
+  /** Ids of the roster; without them no owner counts as gone. */
+  readonly persons?: ReadonlySet<string> | undefined
 }
 
 /** The level of a rule at a stage. */

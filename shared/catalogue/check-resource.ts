@@ -2,6 +2,8 @@ import { creditCodeCheck } from '../unit/credit-code'
 import { findingText } from '../text/findings'
 import { about, display, labelOfField, textOf, valueOf, type CheckContext } from './check-context'
 import { codeOfProvider, nameTwin, providerWithoutCount, type CatalogueIndex } from './check-index'
+import { checkConsistency } from './check-consistency'
+import { checkProtection } from './check-protection'
 import { checkRawFields } from './check-raw'
 import { checkItems, checkRequired } from './check-required'
 import { checkSharing } from './check-sharing'
@@ -144,4 +146,6 @@ export const checkResource = (resource: ResourceDraft, context: CheckContext, in
   ...checkLengths(resource, context),
   ...checkRequired(resource, context),
   ...checkItems(resource, context),
+  ...checkConsistency(resource, context, index),
+  ...checkProtection(resource, context),
 ]

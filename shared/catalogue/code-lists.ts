@@ -52,6 +52,9 @@ export const codeListIds = [
   'education',
   'degree',
   'filingType',
+  'secretWord',
+  'personalWord',
+  'sensitiveWord',
 ] as const
 export type CodeListId = (typeof codeListIds)[number]
 

@@ -14,6 +14,8 @@ const S1272 = '发改高技〔2017〕1272号'
 const TEMPLATE = '1272 填报模板'
 const LAW = '国令第809号'
 const DATE = 'GB/T 7408'
+const LEVELS = 'GB/T 43697-2024'
+const PERSONAL = '个人信息保护法'
 
 /** The one table of rule ids. At import only the first fifteen block. */
 export const rules = {
@@ -94,6 +96,54 @@ export const rules = {
   'required-column-missing': { level: '建议', title: '表中缺少必填列', source: S1272, todo: '导入后补填' },
   'code-pattern': { level: '建议', atFiling: '建议', title: '代码格式不同', source: S1272, todo: '核对代码' },
   'abstract-length': { level: '建议', title: '摘要过短或过长', source: S1272, todo: '补充或精简' },
+  'code-class-mismatch': { level: '需说明', title: '代码第一位与类不对应', source: S1272, todo: '核对代码和类' },
+  'related-unknown': {
+    level: '建议',
+    atFiling: '需说明',
+    title: '关联资源不在本单位目录中',
+    source: S1272,
+    todo: '核对，或写明“外部：”',
+  },
+  'related-self': { level: '建议', title: '关联资源是自己', source: S1272, todo: '改为另一资源' },
+  'open-not-shared': { level: '需说明', title: '不予共享却向社会开放', source: S1272, todo: '核对两栏' },
+  'condition-unused': { level: '建议', title: '填了用不到的条件或依据', source: S1272, todo: '清空或改类型' },
+  'open-amount-unexpected': { level: '建议', title: '不予开放却有开放数量', source: TEMPLATE, todo: '填 0 或改类型' },
+  'item-wider': { level: '建议', title: '信息项的共享（开放）比资源宽', source: S1272, todo: '核对' },
+  'key-nullable': { level: '建议', title: '主键标为可空', source: '数据资源字典', todo: '把可空改为否' },
+  'precision-exceeds-length': { level: '建议', title: '精度大于长度', source: '数据资源字典', todo: '核对两个数字' },
+  stale: { level: '建议', title: '过期未更新', source: S1272, todo: '更新数据，改最近更新日期' },
+  'person-gone': { level: '需说明', title: '责任人已不在名册中', source: LAW, todo: '另选责任人' },
+  'secret-word': { level: '需说明', title: '文字中有涉密提示词', source: `${LAW} 第三条`, todo: '删去、改写或说明' },
+  'personal-suspected': { level: '建议', title: '像是含个人信息', source: PERSONAL, todo: '改为“是”' },
+  'sensitive-suspected': {
+    level: '建议',
+    title: '像是含敏感个人信息',
+    source: `${PERSONAL} 第二十八条`,
+    todo: '改为“是”',
+  },
+  'sensitive-not-personal': {
+    level: '需说明',
+    title: '含敏感个人信息却不含个人信息',
+    source: `${PERSONAL} 第二十八条`,
+    todo: '核对两栏',
+  },
+  'sensitive-impact': {
+    level: '建议',
+    title: '提供敏感个人信息前须评估',
+    source: `${PERSONAL} 第五十五条`,
+    todo: '确认已评估并留存',
+  },
+  'personal-open': { level: '需说明', title: '含个人信息却无条件开放', source: PERSONAL, todo: '改开放类型或说明' },
+  'data-level-missing': { level: '建议', title: '没有填数据级别', source: LEVELS, todo: '选择级别' },
+  'level-restricted': { level: '建议', title: '核心、重要数据限制导出', source: LEVELS, todo: '导出前审批' },
+  'level-unconditional': {
+    level: '需说明',
+    title: '核心、重要数据无条件共享或开放',
+    source: LEVELS,
+    todo: '改共享（开放）类型',
+  },
+  'item-level-above': { level: '建议', title: '级别低于所含信息项', source: LEVELS, todo: '改为最高级别' },
+  'example-personal': { level: '需说明', title: '示例值像真实的个人号码', source: PERSONAL, todo: '换成虚构的值' },
 } as const satisfies Readonly<Record<string, RuleInfo>>
 export type RuleId = keyof typeof rules
 

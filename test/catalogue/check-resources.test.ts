@@ -32,6 +32,7 @@ const resource = (more: Partial<ResourceDraft> = {}): ResourceDraft =>
     secrecy: '0',
     hasPersonal: '1',
     hasSensitive: '0',
+    dataLevel: 'g3',
     ownerPerson: 'p1',
     items: [{ id: id(), name: '姓名', type: 'C', length: '50' }],
     ...more,
