@@ -73,7 +73,7 @@ export function App({ opened: { workspace, agreement } }: AppProps) {
       <SnackbarProvider
         maxSnack={3}
         autoHideDuration={6000}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
       >
         <Screens />
       </SnackbarProvider>

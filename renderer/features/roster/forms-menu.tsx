@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import ListSubheader from '@mui/material/ListSubheader'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { shown } from '../../../shared/base/draft'
 import { formChoices, printableForms, type FormChoice } from '../../../shared/forms/form-choices'
 import type { Profile } from '../../../shared/rules/profile'
@@ -24,13 +24,16 @@ const labelOf = ({ form, holder }: FormChoice, profile: Profile): string => {
 export interface FormsMenuProps {
   /** Only what is printed for this person; absent for every form of the city. */
   readonly personId?: string
+  /** Opens by itself, for those who come to print. */
+  readonly opened?: boolean
 }
 
 /** 打印表格: each form of the city for each officer, and empty ones; opens the preview. */
-export function FormsMenu({ personId }: FormsMenuProps) {
+export function FormsMenu({ personId, opened = false }: FormsMenuProps) {
   const facts = useFormFacts()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [request, setRequest] = useState<FormRequest>()
+  const toOpen = useRef(opened)
   if (facts === undefined) return null
   const { profile } = facts
   const forms = printableForms(profile, formLayouts)
@@ -45,7 +48,16 @@ export function FormsMenu({ personId }: FormsMenuProps) {
 
   return (
     <>
-      <Button startIcon={<Print />} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
+      <Button
+        ref={(button) => {
+          if (button === null || !toOpen.current) return
+          toOpen.current = false
+          setAnchor(button)
+        }}
+        startIcon={<Print />}
+        aria-haspopup="menu"
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         {t.print}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>

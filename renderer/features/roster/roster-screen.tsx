@@ -43,7 +43,7 @@ export function RosterScreen() {
   const changes = byRole.some(({ current }) => current.length > 0)
   const buttons = (
     <>
-      <FormsMenu />
+      <FormsMenu opened={query.get('forms') === '1'} />
       <Button variant={changes ? 'outlined' : 'contained'} startIcon={<PersonAdd />} onClick={() => register()}>
         {t.register}
       </Button>
