@@ -6,6 +6,7 @@ import { inspectCommand } from './commands/inspect'
 import { journalCommand } from './commands/journal'
 import { restoreCommand } from './commands/restore'
 import { profileCommand } from './commands/profile'
+import { rulesCommand } from './commands/rules'
 import { verifyCommand } from './commands/verify'
 
 /** Every command of `cdo` by its first word. */
@@ -18,4 +19,5 @@ export const commands: Readonly<Record<string, Command>> = {
   journal: journalCommand,
   profile: profileCommand,
   restore: restoreCommand,
+  rules: rulesCommand,
 }

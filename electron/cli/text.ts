@@ -27,6 +27,15 @@ export const cliText = {
     `工作表“${sheet}”：${String(resources)} 个信息资源，${String(items)} 个信息项。`,
   findingCounts: (must: number, explain: number, advice: number) =>
     `必改 ${String(must)}，需说明 ${String(explain)}，建议 ${String(advice)}。`,
+  rule: ({
+    rule,
+    level,
+    atFiling,
+    title,
+    source,
+    todo,
+  }: Readonly<Record<'rule' | 'level' | 'atFiling' | 'title' | 'source' | 'todo', string>>) =>
+    `${rule}  ${level}${atFiling === level ? '' : `（报送时${atFiling}）`}  ${title}（${source}）。${todo}。`,
   furtherFindings: (count: number) => `另有 ${String(count)} 处，用 --json 可看全部。`,
   unmapped: (columns: readonly string[]) => `没有对应到字段的列：${columns.join('、')}。`,
   leftOut: (rows: readonly string[]) => `没有带入的行：${rows.join('、')}。`,

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { CompletenessScore } from '../../shared/catalogue/completeness'
 import type { Finding, FindingLevel } from '../../shared/catalogue/finding'
 import type { LevelCounts } from './resource-check'
 import { startResourceCheck } from './resource-check-client'
-import type { CheckAsk } from './resource-check-messages'
+import type { CheckAnswer, CheckAsk } from './resource-check-messages'
 import { useProfile, useWorkspace } from './workspace'
 
 /** More changes than this in one action are one full check. */
@@ -16,6 +17,9 @@ export interface CatalogueChecked {
   readonly totals: LevelCounts
   /** Findings of the watched resource. */
   readonly findings: readonly Finding[]
+  /** How complete the catalogue is, and the watched resource by itself; undefined until that is known. */
+  readonly completeness: CompletenessScore | undefined
+  readonly watchedCompleteness: CompletenessScore | undefined
 }
 
 const resourcesOf = (counts: ReadonlyMap<string, LevelCounts>, level: FindingLevel): number => {
@@ -30,7 +34,8 @@ export const useCatalogueCheck = (watched: string | undefined): CatalogueChecked
   const profile = useProfile()
   const [state, setState] = useState<CatalogueChecked['state']>('checking')
   const [counts, setCounts] = useState<ReadonlyMap<string, LevelCounts>>(new Map())
-  const [found, setFound] = useState<{ readonly id: string; readonly findings: readonly Finding[] }>()
+  const [found, setFound] = useState<Extract<CheckAnswer, { readonly kind: 'findings' }>>()
+  const [completeness, setCompleteness] = useState<CompletenessScore>()
   const send = useRef<(ask: CheckAsk) => void>(undefined)
 
   useEffect(() => {
@@ -58,6 +63,9 @@ export const useCatalogueCheck = (watched: string | undefined): CatalogueChecked
           case 'findings':
             setFound(data)
             return
+          case 'completeness':
+            setCompleteness(data.catalogue)
+            return
           case 'set-findings':
             return
           case 'failed':
@@ -84,7 +92,9 @@ export const useCatalogueCheck = (watched: string | undefined): CatalogueChecked
         建议: resourcesOf(counts, '建议'),
       },
       findings: found !== undefined && found.id === watched ? found.findings : [],
+      completeness,
+      watchedCompleteness: found !== undefined && found.id === watched ? found.completeness : undefined,
     }),
-    [state, counts, found, watched],
+    [state, counts, found, watched, completeness],
   )
 }

@@ -1,4 +1,5 @@
 import type { CodeLists } from '../../shared/catalogue/code-lists'
+import type { CompletenessScore } from '../../shared/catalogue/completeness'
 import type { Finding } from '../../shared/catalogue/finding'
 import type { Profile } from '../../shared/rules/profile'
 import type { CatalogueChange, LevelCounts } from './resource-check'
@@ -24,7 +25,14 @@ export type CheckAsk =
 export type CheckAnswer =
   | { readonly kind: 'all'; readonly counts: ReadonlyMap<string, LevelCounts> }
   | { readonly kind: 'some'; readonly counts: ReadonlyMap<string, LevelCounts | undefined> }
-  | { readonly kind: 'findings'; readonly id: string; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'findings'
+      readonly id: string
+      readonly findings: readonly Finding[]
+      readonly completeness: CompletenessScore | undefined
+    }
+  /** After every check: how complete the catalogue is. */
+  | { readonly kind: 'completeness'; readonly catalogue: CompletenessScore }
   /** Resources of the watched set whose findings are new or changed; `last` for the end of one telling. */
   | {
       readonly kind: 'set-findings'

@@ -14,7 +14,8 @@ let db: Dexie | undefined
 let watched: string | undefined
 
 const tellWatched = () => {
-  if (check !== undefined && watched !== undefined) say({ kind: 'findings', id: watched, findings: check.of(watched) })
+  if (check === undefined || watched === undefined) return
+  say({ kind: 'findings', id: watched, findings: check.of(watched), completeness: check.scoreOf(watched) })
 }
 
 let watchedSet: readonly string[] = []
@@ -49,6 +50,7 @@ const answer = async (ask: CheckAsk): Promise<void> => {
       if (check === undefined || db === undefined) return
       const resources = await db.table<ResourceDraft>('resources').toArray()
       say({ kind: 'all', counts: check.all(resources) })
+      say({ kind: 'completeness', catalogue: check.score() })
       tellWatched()
       tellSet()
       return
@@ -56,6 +58,7 @@ const answer = async (ask: CheckAsk): Promise<void> => {
     case 'some':
       if (check === undefined) return
       say({ kind: 'some', counts: check.some(ask.changes) })
+      say({ kind: 'completeness', catalogue: check.score() })
       tellWatched()
       tellSet()
       return

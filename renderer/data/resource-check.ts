@@ -2,6 +2,13 @@ import type { CheckContext } from '../../shared/catalogue/check-context'
 import { checkResources } from '../../shared/catalogue/check-catalogue'
 import { indexResources } from '../../shared/catalogue/check-index'
 import { checkResource } from '../../shared/catalogue/check-resource'
+import {
+  completenessOf,
+  completenessScore,
+  type Completeness,
+  type CompletenessScore,
+} from '../../shared/catalogue/completeness'
+import { cycleGaps } from '../../shared/catalogue/stale'
 import type { Finding, FindingLevel } from '../../shared/catalogue/finding'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 
@@ -25,6 +32,10 @@ export type CatalogueChange = readonly [id: string, after: ResourceDraft | null]
 export const createCatalogueCheck = (context: CheckContext) => {
   let findings = new Map<string, readonly Finding[]>()
   let index = indexResources([])
+  let complete = new Map<string, Completeness>()
+  const cycles = cycleGaps(context.lists)
+  const completeness = (resource: ResourceDraft): Completeness =>
+    completenessOf(resource, findings.get(resource.id) ?? [], cycles, context.today ?? '')
   return {
     /** Checks everything, in catalogue order; gives the counts of every resource that has findings. */
     all(resources: readonly ResourceDraft[]): ReadonlyMap<string, LevelCounts> {
@@ -37,19 +48,32 @@ export const createCatalogueCheck = (context: CheckContext) => {
         else group.push(finding)
       }
       findings = grouped
+      complete = new Map(resources.map((resource) => [resource.id, completeness(resource)]))
       return new Map([...grouped].map(([id, group]) => [id, levelCounts(group)]))
     },
     /** Checks what changed; gives the new counts of these resources, undefined for those that are gone. */
     some(changes: readonly CatalogueChange[]): ReadonlyMap<string, LevelCounts | undefined> {
       const counts = new Map<string, LevelCounts | undefined>()
       for (const [id, after] of changes) {
-        if (after === null) findings.delete(id)
-        else findings.set(id, checkResource(after, context, index))
+        if (after === null) {
+          findings.delete(id)
+          complete.delete(id)
+        } else {
+          findings.set(id, checkResource(after, context, index))
+          complete.set(id, completeness(after))
+        }
         counts.set(id, after === null ? undefined : levelCounts(findings.get(id) ?? []))
       }
       return counts
     },
     /** The findings of one resource. */
     of: (id: string): readonly Finding[] => findings.get(id) ?? [],
+    /** How complete the catalogue is as last checked. */
+    score: (): CompletenessScore => completenessScore(complete),
+    /** How complete one resource is; undefined for one that is not known. */
+    scoreOf(id: string): CompletenessScore | undefined {
+      const one = complete.get(id)
+      return one === undefined ? undefined : completenessScore(new Map([[id, one]]))
+    },
   }
 }

@@ -1,5 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete'
+import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
 import { useTypedText } from './use-typed-text'
 
 export interface TextOrChoiceProps {
@@ -9,6 +11,8 @@ export interface TextOrChoiceProps {
   /** Values to choose from; any other text may be typed and is kept. Undefined for plain text. */
   readonly choices: readonly string[] | undefined
   readonly long: boolean
+  /** What stands under a choice in the open list; '' for nothing. */
+  readonly explain?: (choice: string) => string
   readonly error: boolean
   readonly describedBy: string
   readonly placeholder?: string
@@ -18,7 +22,18 @@ export interface TextOrChoiceProps {
 
 /** One field: plain text, several lines, or choices with type-ahead. What was typed is handed over on leaving. */
 export function TextOrChoice(props: TextOrChoiceProps) {
-  const { id, stored, choices, long, error, describedBy, placeholder = '', autoFocus = false, onCommit } = props
+  const {
+    id,
+    stored,
+    choices,
+    long,
+    error,
+    describedBy,
+    explain,
+    placeholder = '',
+    autoFocus = false,
+    onCommit,
+  } = props
   const { text, type, flush, choose } = useTypedText(stored, onCommit)
   if (choices === undefined)
     return (
@@ -50,6 +65,23 @@ export function TextOrChoice(props: TextOrChoiceProps) {
       onChange={(_, value) => choose(value)}
       onBlur={flush}
       slotProps={{ popupIndicator: { tabIndex: -1 } }}
+      {...(explain === undefined
+        ? {}
+        : {
+            renderOption: ({ key, ...option }, choice: string) => (
+              <Box
+                key={key}
+                component="li"
+                {...option}
+                sx={{ flexDirection: 'column', alignItems: 'start !important' }}
+              >
+                <span>{choice}</span>
+                <Typography variant="caption" color="textSecondary">
+                  {explain(choice)}
+                </Typography>
+              </Box>
+            ),
+          })}
       renderInput={(params) => (
         <TextField
           {...params}

@@ -1,4 +1,5 @@
 import { shown } from '../base/draft'
+import { dayOf } from '../base/draft-day'
 import { qualityText as say } from '../text/quality-findings'
 import { about, aboutItem, display, labelOfField, labelOfItemField, listLabel, textOf, valueOf } from './check-context'
 import type { CheckContext } from './check-context'
@@ -113,7 +114,7 @@ const gapsOf = new WeakMap<object, ReadonlyMap<string, number>>()
 
 const checkFreshness = (resource: ResourceDraft, context: CheckContext): Finding[] => {
   const cycle = valueOf(resource.cycle)
-  const lastUpdated = valueOf(resource.lastUpdated)
+  const lastUpdated = dayOf(resource.lastUpdated)
   if (cycle === undefined || lastUpdated === undefined || context.today === undefined) return []
   const gaps = gapsOf.get(context.lists) ?? cycleGaps(context.lists)
   gapsOf.set(context.lists, gaps)

@@ -13,6 +13,7 @@ import { CountBar } from '../../ui/count-bar'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
 import { useCatalogueCheck } from '../../data/resource-check-hook'
+import { CompletenessLine } from './completeness-line'
 import { ExportDialog } from './export-dialog'
 import { FilterBar } from './filter-bar'
 import { filterRows, noFilter, sortRows, startFilter, type ListFilter, type ListSort } from './list-filter'
@@ -158,6 +159,10 @@ export function CatalogueScreen() {
         chosen={level}
         onChoose={(next) => setFilter(next === undefined ? withoutLevel : { ...filter, level: next })}
       >
+        <CompletenessLine
+          completeness={check.completeness}
+          onShow={(ids) => setFilter({ ...noFilter, among: new Set(ids) })}
+        />
         {chosen.length > 0 ? (
           <Button size="small" color="error" onClick={removeChosen}>
             {t.deleteSelected(chosen.length)}
@@ -179,6 +184,7 @@ export function CatalogueScreen() {
           id={id}
           order={matching}
           findings={check.findings}
+          completeness={check.watchedCompleteness}
           onOpen={open}
           onClose={close}
           onRemove={remove}

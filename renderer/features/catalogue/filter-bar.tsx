@@ -92,6 +92,15 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         onClick={() => onChange(withStale(filter))}
         sx={{ bgcolor: 'background.paper' }}
       />
+      {filter.among === undefined ? null : (
+        <Chip
+          label={text.catalogue.completeness.among}
+          color="primary"
+          variant="outlined"
+          onDelete={() => onChange(withKey(filter, 'among', undefined))}
+          sx={{ bgcolor: 'background.paper' }}
+        />
+      )}
       {narrowed ? (
         <Button size="small" onClick={() => onChange(noFilter)}>
           {t.clear}

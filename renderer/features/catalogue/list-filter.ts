@@ -12,6 +12,8 @@ export interface ListFilter {
   readonly level?: FindingLevel
   /** Only what was not updated within its cycle. */
   readonly stale?: true
+  /** Only these, as the next step of the completeness named them. */
+  readonly among?: ReadonlySet<string>
 }
 
 export const noFilter: ListFilter = { query: '' }
@@ -38,13 +40,14 @@ export const filterRows = (
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word !== '')
-  const { shareType, formatClass, cycle, status, level, stale } = filter
+  const { shareType, formatClass, cycle, status, level, stale, among } = filter
   return rows.filter(
     (row) =>
       (shareType === undefined || row.shareType === shareType) &&
       (formatClass === undefined || row.formatClass === formatClass) &&
       (cycle === undefined || row.cycle === cycle) &&
       (status === undefined || row.status === status) &&
+      (among === undefined || among.has(row.id)) &&
       (stale === undefined || isStale(row)) &&
       (level === undefined || (counts.get(row.id)?.[level] ?? 0) > 0) &&
       words.every((word) => row.search.includes(word)),

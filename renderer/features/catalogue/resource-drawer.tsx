@@ -9,10 +9,12 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef } from 'react'
 import { tinykeys } from 'tinykeys'
+import type { CompletenessScore } from '../../../shared/catalogue/completeness'
 import type { Finding } from '../../../shared/catalogue/finding'
 import { useResourceDraft } from '../../data/resource-draft'
 import type { ResourceRow } from '../../data/resource-row'
 import { text } from '../../text/zh-cn'
+import { CompletenessLine } from './completeness-line'
 import { ResourceForm } from './resource-form'
 import { nameOf } from './use-catalogue-actions'
 
@@ -24,6 +26,7 @@ export interface ResourceDrawerProps {
   /** The list as it stands, for the neighbours. */
   readonly order: readonly ResourceRow[]
   readonly findings: readonly Finding[]
+  readonly completeness: CompletenessScore | undefined
   readonly onOpen: (id: string) => void
   readonly onClose: () => void
   readonly onRemove: (ids: readonly string[], name: string) => Promise<void>
@@ -35,7 +38,7 @@ const leaveField = () => {
 }
 
 /** One resource at the right of the list, every field of it; stays beside the list and blocks nothing. */
-export function ResourceDrawer({ id, order, findings, onOpen, onClose, onRemove }: ResourceDrawerProps) {
+export function ResourceDrawer({ id, order, findings, completeness, onOpen, onClose, onRemove }: ResourceDrawerProps) {
   const open = useResourceDraft(id)
   const { resource } = open
   const panel = useRef<HTMLDivElement>(null)
@@ -120,6 +123,7 @@ export function ResourceDrawer({ id, order, findings, onOpen, onClose, onRemove 
         ) : null}
         {resource ? (
           <>
+            <CompletenessLine completeness={completeness} />
             <ResourceForm resource={resource} revise={open.revise} findings={findings} />
             <Button
               color="error"

@@ -4,7 +4,9 @@ import type { CodedError } from '../../../shared/base/coded-error'
 import { resourceFields, type FieldInfo } from '../../../shared/catalogue/fields'
 import type { Finding } from '../../../shared/catalogue/finding'
 import type { ResourceDraft, ResourceField } from '../../../shared/catalogue/resource'
+import { basisText } from '../../../shared/catalogue/share-basis'
 import { normaliseField } from '../../../shared/tables/normalise-field'
+import { shareBases } from '../../app/assets'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
 import { FindingNote } from '../../ui/finding-note'
@@ -13,6 +15,8 @@ import type { FieldWorld } from '../../../shared/tables/apply-text'
 import { choicesOf, fieldText } from '../../../shared/catalogue/field-text'
 
 const t = text.catalogue
+
+const bases = new Map(shareBases.map((entry) => [basisText(entry), entry.when]))
 
 const hintOf = ({ type }: FieldInfo): string => {
   switch (type.kind) {
@@ -49,7 +53,7 @@ export function ResourceFieldInput({ field, resource, world, findings, refusal, 
   const info = resourceFields[field]
   const id = `resource-${field}`
   const long = info.type.kind === 'text' && (info.type.long === true || info.type.max > 200)
-  const hint = hintOf(info)
+  const hint = field === 'shareBasis' ? t.hints.shareBasis : hintOf(info)
   return (
     <Box sx={{ gridColumn: long ? '1 / -1' : 'auto', minWidth: 0 }}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', mb: 0.5 }}>
@@ -62,8 +66,9 @@ export function ResourceFieldInput({ field, resource, world, findings, refusal, 
       <TextOrChoice
         id={id}
         stored={fieldText(info, resource[field], world.lists, world.persons)}
-        choices={choicesOf(info, world.lists, world.persons)}
+        choices={field === 'shareBasis' ? [...bases.keys()] : choicesOf(info, world.lists, world.persons)}
         long={long}
+        {...(field === 'shareBasis' ? { explain: (choice: string) => bases.get(choice) ?? '' } : {})}
         error={refusal !== undefined || findings.some((finding) => finding.level === '必改')}
         describedBy={`${id}-notes`}
         onCommit={(typed) => onText(field, typed)}

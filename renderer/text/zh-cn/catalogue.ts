@@ -22,6 +22,25 @@ export const catalogue = {
     done: (name: string, place: string) => `已写出“${name}”，位置：${place}`,
   },
   search: '查找名称、代码、提供方、信息项',
+  completeness: {
+    score: (score: number) => `完整率 ${n(score)}%`,
+    scoreHint: '必填项、建议填写项、信息项和更新情况合计，满分 100',
+    next: '下一步：',
+    steps: {
+      fill: (label: string, count: number) => `补 ${n(count)} 条的“${label}”`,
+      fix: (label: string, count: number) => `改正 ${n(count)} 条的“${label}”`,
+      items: (_: string, count: number) => `把 ${n(count)} 条的信息项填完整`,
+      update: (_: string, count: number) => `更新 ${n(count)} 条过期或没有更新日期的数据`,
+    },
+    ownSteps: {
+      fill: (label: string) => `补填“${label}”`,
+      fix: (label: string) => `改正“${label}”`,
+      items: () => '把信息项填完整',
+      update: () => '更新数据并填写“最近更新日期”',
+    },
+    gain: (points: number) => `，完整率 +${n(points)}`,
+    among: '待补的条目',
+  },
   counts: {
     all: (count: number) => `共 ${n(count)} 条`,
     found: (count: number, all: number) => `找到 ${n(count)} 条，共 ${n(all)} 条`,
@@ -106,5 +125,6 @@ export const catalogue = {
     date: '如 2026-03-05、2026年3月5日',
     decimal: (unit: string) => `只填数字，单位是${unit}`,
     many: '可填多个，用顿号隔开',
+    shareBasis: '可从常用依据中选择，也可自行填写；采用前请对照现行法律文本。',
   },
 } as const
