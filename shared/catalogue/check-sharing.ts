@@ -6,7 +6,7 @@ import type { Finding } from './finding'
 import type { ResourceDraft } from './resource'
 
 const LAW = /[《〈<≪«]+[^》〉>≫»]{2,}[》〉>≫»]+/u
-const ARTICLE = /第\s*[一二三四五六七八九十百零〇\d]+\s*条/u
+const ARTICLE = /第\s*[一二三四五六七八九十百千零〇\d]+\s*条/u
 
 /** True when a text names a law 《…》 and an article 第…条 (国令第809号 asks for both). */
 export const namesLawAndArticle = (text: string): boolean => LAW.test(text) && ARTICLE.test(text)
