@@ -3,7 +3,7 @@ import { tableNames } from '../../shared/journal/journal'
 import type { CommittedAction } from '../../shared/journal/replay'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
-import type { ActionRow, Database } from './database'
+import { MANY_RECORDS, type ActionRow, type Database } from './database'
 import { resourceRow } from './resource-row'
 
 /** The last state of each record that a run of changes touches. */
@@ -44,6 +44,12 @@ const leavesTheHouse = ({ table, before, after }: RecordChange): boolean =>
     after === null ||
     (before as FilingRecord).copies.length !== (after as FilingRecord).copies.length)
 
+/** Records whose ids an action row lists. */
+const LISTED = 50
+
+const idsOf = (changes: readonly RecordChange[]): readonly string[] =>
+  changes.length > LISTED ? [MANY_RECORDS] : [...new Set(changes.map(({ id }) => id))]
+
 const actionRow = ({ action, at, firstSeq, lastSeq, changes }: CommittedAction): ActionRow => ({
   id: action.id,
   label: action.label,
@@ -52,6 +58,8 @@ const actionRow = ({ action, at, firstSeq, lastSeq, changes }: CommittedAction):
   lastSeq,
   changes: changes.length,
   tables: [...new Set(changes.map((change) => change.table))],
+  ids: idsOf(changes),
+  removes: changes.some(({ after }) => after === null),
   stays: changes.some(leavesTheHouse),
   ...(action.undoes === undefined ? {} : { undoes: action.undoes }),
 })

@@ -17,7 +17,7 @@ import type { ResourceRow } from './resource-row'
  * Version of the view. IndexedDB is only a view of the journal: a new version gets a database of its own name and is
  * built from the journal again, so no upgrade code exists and an older program never meets newer data.
  */
-export const VIEW_VERSION = 3
+export const VIEW_VERSION = 4
 
 /** How far the view has followed the journal. */
 export interface Position {
@@ -25,6 +25,9 @@ export interface Position {
   readonly seq: number
   readonly head: string
 }
+
+/** Stands in `ids` for "more records than are listed": whoever asks for one of them reads the action itself. */
+export const MANY_RECORDS = '*'
 
 /** One action of the user, for undo and history; `lastSeq` orders them. */
 export interface ActionRow {
@@ -35,6 +38,10 @@ export interface ActionRow {
   readonly lastSeq: number
   readonly changes: number
   readonly tables: readonly TableName[]
+  /** Ids of the records it touched, for their history; of an action on many records only `MANY_RECORDS`. */
+  readonly ids: readonly string[]
+  /** True when it took records away: what the recycle bin looks at. */
+  readonly removes: boolean
   /** True when a package was sealed or written out: that happened in the world and is not taken back. */
   readonly stays: boolean
   readonly undoes?: string
@@ -82,7 +89,7 @@ export const openDatabase = async (chain: string): Promise<Database> => {
     calendarYears: 'id',
     policyTexts: 'id',
     loadedProfiles: 'id',
-    actions: 'id, lastSeq',
+    actions: 'id, lastSeq, *ids',
   })
   await db.open()
   return db

@@ -18,6 +18,7 @@ import type { ActionRow, Database } from './database'
 import { followJournal } from './follow-journal'
 import { createWatched, type SaveState } from './save-state'
 import { createPace } from './pace'
+import { readAction } from './read-action'
 import { withTimeLimit } from './time-limit'
 
 /** A wanted edit: the record as it shall be, or null to remove it. */
@@ -189,22 +190,12 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
     inTurn(async () => {
       const newest = await undoable()
       if (newest?.id !== row.id) throw new CodedFailure(failures.E_UNDO_ORDER())
-      const replay = createReplay()
-      for (let next = row.firstSeq; next <= row.lastSeq;) {
-        const page = await host('journal.read', { fromSeq: next, maxBytes: 8 * 1024 * 1024 })
-        for (const entry of page.entries) {
-          const whole = entry.seq > row.lastSeq ? undefined : replay.feed(entry)
-          if (whole?.action.id !== row.id) continue
-          const inverse = whole.changes
-            .toReversed()
-            .map((change) => ({ ...change, before: change.after, after: change.before }))
-          await journaled({ id: newId(), label, undoes: row.id }, inverse, options)
-          return
-        }
-        next += page.entries.length
-        if (page.entries.length === 0) break
-      }
-      throw new CodedFailure(failures.E_UNDO_GONE())
+      const whole = await readAction(host, row)
+      if (whole === undefined) throw new CodedFailure(failures.E_UNDO_GONE())
+      const inverse = whole.changes
+        .toReversed()
+        .map((change) => ({ ...change, before: change.after, after: change.before }))
+      await journaled({ id: newId(), label, undoes: row.id }, inverse, options)
     })
 
   return { commit, undo, undoable, saveState, changes, db }

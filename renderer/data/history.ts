@@ -1,0 +1,72 @@
+import { fieldChanges, type FieldChange } from '../../shared/journal/field-changes'
+import type { Host } from '../../shared/host/client'
+import type { RecordChange, TableName } from '../../shared/journal/journal'
+import { MANY_RECORDS, type ActionRow, type Database } from './database'
+import { createPace } from './pace'
+import { readAction } from './read-action'
+
+/** The most steps that are taken back at once. */
+export const MOST_STEPS = 200
+
+/** Actions below a journal position, newest first; from the newest of all where none is given. */
+export const latestActions = (db: Database, count: number, below = Infinity): Promise<ActionRow[]> =>
+  db.actions.where('lastSeq').below(below).reverse().limit(count).toArray()
+
+/** What it takes to go back to before an action. */
+export interface UndoPlan {
+  /** Actions to take back, newest first, MOST_STEPS at most. */
+  readonly rows: readonly ActionRow[]
+  /** An action on the way that stays: only what came after it can be taken back. */
+  readonly blocked?: ActionRow
+  /** There were more steps than are taken back at once. */
+  readonly tooMany: boolean
+}
+
+/** The actions to take back one after the other until `row` is taken back, as far as that is possible. */
+export const undoPlan = async (db: Database, row: ActionRow): Promise<UndoPlan> => {
+  const rows: ActionRow[] = []
+  for (const one of (await db.actions.where('lastSeq').aboveOrEqual(row.lastSeq).sortBy('lastSeq')).reverse()) {
+    if (one.undoneBy !== undefined || one.undoes !== undefined) continue
+    if (one.stays) return { rows, blocked: one, tooMany: false }
+    if (rows.length === MOST_STEPS) return { rows, tooMany: true }
+    rows.push(one)
+  }
+  return { rows, tooMany: false }
+}
+
+/** One action as a record lived it. */
+export interface RecordMoment {
+  readonly row: ActionRow
+  readonly change: RecordChange
+  readonly fields: readonly FieldChange[]
+}
+
+export interface RecordMoments {
+  /** Newest first. */
+  readonly moments: readonly RecordMoment[]
+  /** There are older ones. */
+  readonly more: boolean
+}
+
+/** What happened to a record, newest first, `count` moments at most. */
+export const recordMoments = async (
+  host: Host,
+  db: Database,
+  record: { readonly table: TableName; readonly id: string },
+  count: number,
+): Promise<RecordMoments> => {
+  const rows = await db.actions.where('ids').anyOf(record.id, MANY_RECORDS).distinct().toArray()
+  rows.sort((one, other) => other.lastSeq - one.lastSeq)
+  const moments: RecordMoment[] = []
+  const pace = createPace()
+  for (const row of rows) {
+    if (!row.tables.includes(record.table)) continue
+    const action = await readAction(host, row)
+    const change = action?.changes.find(({ table, id }) => table === record.table && id === record.id)
+    await pace()
+    if (change === undefined) continue
+    if (moments.length === count) return { moments, more: true }
+    moments.push({ row, change, fields: fieldChanges(record.table, change.before, change.after) })
+  }
+  return { moments, more: false }
+}

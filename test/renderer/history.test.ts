@@ -1,0 +1,267 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareFilings } from '../../renderer/data/compare-filings'
+import { openDatabase, type Database } from '../../renderer/data/database'
+import { followJournal } from '../../renderer/data/follow-journal'
+import { recordMoments, undoPlan } from '../../renderer/data/history'
+import { createRecords, type Edit } from '../../renderer/data/records'
+import { readBin, restoreEdits } from '../../renderer/data/recycle-bin'
+import { removePersonEdits } from '../../renderer/features/roster/remove-person'
+import type { ResourceDraft } from '../../shared/catalogue/resource'
+import type { FilingRecord } from '../../shared/filing/filing'
+import { filingParts } from '../../shared/filing/filing-parts'
+import { createMemoryJournal } from '../support/memory-journal'
+
+const newId = () => crypto.randomUUID()
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+const NOW = new Date('2026-11-21T00:00:00.000Z')
+
+const workspace = async () => {
+  const journal = createMemoryJournal()
+  const db = await openDatabase(journal.chain)
+  await followJournal(journal.host, db)
+  return { journal, host: journal.host, db, records: createRecords({ host: journal.host, db, newId }) }
+}
+
+const unit = { id: 'unit', city: 'example', name: '示例县民政局', sample: true } as const
+
+/** The records as a filing would write them, to the byte; `status` besides, which a filing leaves out. */
+const exported = async (db: Database): Promise<string> => {
+  const resources = await db.resources.toArray()
+  const { parts } = filingParts({
+    unit: (await db.unit.get('unit')) ?? unit,
+    resources,
+    persons: await db.persons.toArray(),
+    appointments: await db.appointments.toArray(),
+    trainings: await db.trainings.toArray(),
+  })
+  const decoder = new TextDecoder()
+  let text = JSON.stringify(resources.map(({ id, status }) => [id, status]))
+  for (const part of parts) {
+    text += `\n${part.name}\n`
+    for await (const piece of part.pieces()) text += decoder.decode(piece)
+  }
+  return text
+}
+
+const resource = (n: number, name: string, more: Partial<ResourceDraft> = {}): ResourceDraft => ({
+  id: id(n),
+  status: '草稿',
+  name,
+  items: [{ id: id(900 + n), name: `${name}编号`, type: 'C' }],
+  ...more,
+})
+
+/** Two persons, an appointment each, a training of both, three resources of the first. */
+const start: readonly Edit[] = [
+  { table: 'unit', id: 'unit', after: unit },
+  ...[1, 2].map((n): Edit => ({ table: 'persons', id: id(n), after: { id: id(n), name: `张示例${String(n)}` } })),
+  ...[1, 2].map((n): Edit => ({
+    table: 'appointments',
+    id: id(10 + n),
+    after: { id: id(10 + n), personId: id(n), role: 'cdo' },
+  })),
+  {
+    table: 'trainings',
+    id: id(20),
+    after: { id: id(20), title: '培训', attendees: [{ personId: id(1) }, { name: '李示例' }, { personId: id(2) }] },
+  },
+  ...[31, 32, 33].map((n): Edit => ({
+    table: 'resources',
+    id: id(n),
+    after: resource(n, `资源${String(n)}`, { ownerPerson: id(1) }),
+  })),
+]
+
+describe('the recycle bin', () => {
+  test('a person comes back with appointments, trainings and resources, in one step that can be taken back', async () => {
+    const { host, db, records } = await workspace()
+    await records.commit('开始', start)
+    const before = await exported(db)
+    await records.commit('删除张示例1', await removePersonEdits(db, { id: id(1), name: '张示例1' }))
+    const removed = await exported(db)
+    const { entries } = await readBin(host, db, NOW)
+    expect(entries.map(({ table, id: of, appointments }) => [table, of, appointments])).toEqual([['persons', id(1), 1]])
+    await records.commit('恢复张示例1', await restoreEdits(host, db, entries[0]!))
+    expect(await exported(db)).toBe(before)
+    expect((await readBin(host, db, NOW)).entries).toEqual([])
+    await records.undo((await records.undoable())!, '撤销')
+    expect(await exported(db)).toBe(removed)
+    expect((await readBin(host, db, NOW)).entries).toHaveLength(1)
+  })
+
+  test('a reference that was set to somebody else since then stays', async () => {
+    const { host, db, records } = await workspace()
+    await records.commit('开始', start)
+    await records.commit('删除张示例1', await removePersonEdits(db, { id: id(1), name: '张示例1' }))
+    const changed = { ...(await db.resources.get(id(32)))!, ownerPerson: id(2) }
+    await records.commit('修改责任人', [{ table: 'resources', id: id(32), after: changed }])
+    await records.commit('恢复', await restoreEdits(host, db, (await readBin(host, db, NOW)).entries[0]!))
+    expect((await db.resources.toArray()).map(({ ownerPerson }) => ownerPerson)).toEqual([id(1), id(2), id(1)])
+  })
+
+  test('what is older than 90 days is counted, not listed; what was taken back is neither', async () => {
+    const { host, db, records } = await workspace()
+    await records.commit('开始', start)
+    await records.commit('删除', [{ table: 'resources', id: id(31), after: null }])
+    const later = new Date('2027-02-19T00:00:00.000Z')
+    expect(await readBin(host, db, later)).toEqual({ entries: [], older: 1 })
+    await records.undo((await records.undoable())!, '撤销')
+    expect(await readBin(host, db, later)).toEqual({ entries: [], older: 0 })
+  })
+
+  test('an appointment waits for its person', async () => {
+    const { host, db, records } = await workspace()
+    await records.commit('开始', start)
+    await records.commit('删除任职', [{ table: 'appointments', id: id(11), after: null }])
+    await records.commit('删除张示例1', await removePersonEdits(db, { id: id(1), name: '张示例1' }))
+    const { entries } = await readBin(host, db, NOW)
+    expect(entries.map(({ table, needsPerson }) => [table, needsPerson])).toEqual([
+      ['persons', false],
+      ['appointments', true],
+    ])
+  })
+})
+
+describe('the history of a record', () => {
+  test('newest first, field by field, out of small and large actions and after a rebuild', async () => {
+    const { host, db, records } = await workspace()
+    const many = Array.from({ length: 80 }, (_, n): Edit => ({
+      table: 'resources',
+      id: id(100 + n),
+      after: resource(100 + n, '旧名'),
+    }))
+    await records.commit('导入 80 条资源', many)
+    await records.commit('修改名称', [{ table: 'resources', id: id(170), after: resource(170, '新名') }])
+    await records.commit('修改别的', [{ table: 'resources', id: id(171), after: resource(171, '别的') }])
+    const { moments, more } = await recordMoments(host, db, { table: 'resources', id: id(170) }, 10)
+    expect(more).toBe(false)
+    expect(moments.map(({ row }) => row.label)).toEqual(['修改名称', '导入 80 条资源'])
+    expect(moments[0]?.fields[0]).toEqual({ field: 'name', from: '旧名', to: '新名' })
+    expect(await recordMoments(host, db, { table: 'resources', id: id(170) }, 1)).toMatchObject({ more: true })
+  })
+})
+
+const hash = (letter: string) => letter.repeat(64)
+const filing = (letter: string): FilingRecord => ({
+  id: hash(letter),
+  state: '待报送',
+  file: '示例.cdop',
+  kind: 'filing',
+  period: '2026年度',
+  epoch: 1,
+  seq: 1,
+  content: hash(letter),
+  created: '2026-11-20T02:00:00.000Z',
+  bytes: 1,
+  counts: {},
+  reasons: [],
+  copies: [],
+})
+
+describe('two filings', () => {
+  test('what was added, removed and changed between them, and nothing of later; states are no difference', async () => {
+    const { host, db, records } = await workspace()
+    await records.commit('开始', start)
+    await records.commit('生成', [{ table: 'filings', id: hash('a'), after: filing('a') }])
+    await records.commit('状态', [
+      { table: 'resources', id: id(33), after: { ...(await db.resources.get(id(33)))!, status: '已报送' } },
+    ])
+    await records.commit('修改', [
+      { table: 'resources', id: id(31), after: resource(31, '新名', { ownerPerson: id(1) }) },
+      { table: 'resources', id: id(32), after: null },
+      { table: 'resources', id: id(34), after: resource(34, '新资源') },
+    ])
+    await records.commit('再生成', [{ table: 'filings', id: hash('b'), after: filing('b') }])
+    await records.commit('以后', [{ table: 'persons', id: id(1), after: { id: id(1), name: '王示例' } }])
+    const found = (await compareFilings(host, hash('a'), hash('b')))!
+    expect(found.map(({ id: of, kind }) => [of, kind]).sort()).toEqual([
+      [id(31), 'changed'],
+      [id(32), 'removed'],
+      [id(34), 'added'],
+    ])
+    expect(await compareFilings(host, hash('a'), hash('c'))).toBeUndefined()
+    await expect(
+      compareFilings(host, hash('a'), hash('b'), { signal: AbortSignal.abort(new Error('stop')) }),
+    ).rejects.toThrow('stop')
+  })
+})
+
+describe('undo', () => {
+  test('the way back ends at what left the house', async () => {
+    const { db, records } = await workspace()
+    await records.commit('开始', start)
+    const first = (await records.undoable())!
+    await records.commit('生成', [{ table: 'filings', id: hash('a'), after: filing('a') }])
+    await records.commit('修改', [{ table: 'persons', id: id(1), after: { id: id(1), name: '王示例' } }])
+    const plan = await undoPlan(db, first)
+    expect(plan.rows.map(({ label }) => label)).toEqual(['修改'])
+    expect(plan.blocked?.label).toBe('生成')
+  })
+
+  test('property: 100 random operations taken back give a byte-equal export, over a restart', async () => {
+    const person = fc.constantFrom(1, 2, 3, 4)
+    const one = fc.oneof(
+      fc.record({ kind: fc.constant('edit' as const), n: fc.integer({ min: 31, max: 37 }), name: fc.string() }),
+      fc.record({ kind: fc.constant('remove' as const), n: fc.integer({ min: 31, max: 37 }) }),
+      fc.record({ kind: fc.constant('bulk' as const), abstract: fc.string({ maxLength: 9 }) }),
+      fc.record({ kind: fc.constant('appoint' as const), n: person }),
+      fc.record({ kind: fc.constant('dismiss' as const), n: person }),
+      fc.record({ kind: fc.constant('restore' as const), n: fc.nat() }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(one, { minLength: 100, maxLength: 100 }), async (steps) => {
+        const { journal, host, db, records } = await workspace()
+        await records.commit('开始', start)
+        const first = (await records.undoable())!
+        const before = await exported(db)
+        for (const step of steps) {
+          const edits = async (): Promise<readonly Edit[]> => {
+            switch (step.kind) {
+              case 'edit':
+                return [
+                  { table: 'resources', id: id(step.n), after: resource(step.n, step.name, { ownerPerson: id(2) }) },
+                ]
+              case 'remove':
+                return [{ table: 'resources', id: id(step.n), after: null }]
+              case 'bulk':
+                return (await db.resources.toArray()).map((old): Edit => ({
+                  table: 'resources',
+                  id: old.id,
+                  after: { ...old, abstract: step.abstract },
+                }))
+              case 'appoint':
+                return [
+                  { table: 'persons', id: id(step.n), after: { id: id(step.n), name: '王示例' } },
+                  {
+                    table: 'appointments',
+                    id: id(10 + step.n),
+                    after: { id: id(10 + step.n), personId: id(step.n), role: 'cdo' },
+                  },
+                ]
+              case 'dismiss':
+                return removePersonEdits(db, (await db.persons.get(id(step.n))) ?? { id: id(step.n) })
+              case 'restore': {
+                const { entries } = await readBin(host, db, NOW)
+                const entry = entries[step.n % entries.length]
+                return entry === undefined ? [] : restoreEdits(host, db, entry)
+              }
+            }
+          }
+          await records.commit('随机', await edits())
+        }
+        db.close()
+        const again = await openDatabase(journal.chain)
+        await followJournal(host, again)
+        const reopened = createRecords({ host, db: again, newId })
+        const { rows, blocked, tooMany } = await undoPlan(again, first)
+        expect([blocked, tooMany]).toEqual([undefined, false])
+        for (const row of rows.slice(0, -1)) await reopened.undo(row, '撤销')
+        expect(await exported(again)).toBe(before)
+        again.close()
+      }),
+      { numRuns: 5 },
+    )
+  })
+})
