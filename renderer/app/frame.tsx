@@ -14,6 +14,7 @@ import { useDuties } from '../data/use-duties'
 import { useProfile, useSaveState, useUndoable, useUnit } from '../data/workspace'
 import { text } from '../text/zh-cn'
 import { SaveBadge } from '../ui/save-badge'
+import { PaletteButton } from './palette-button'
 import { screens } from './routes'
 import { useUndo } from './use-undo'
 
@@ -92,6 +93,7 @@ function TopBar() {
       <Typography variant="caption" color="textSecondary" noWrap sx={{ flex: 1, textAlign: 'center' }}>
         {text.app.secrecyBanner}
       </Typography>
+      <PaletteButton />
       <UndoButton />
       <SaveStatus />
     </Box>

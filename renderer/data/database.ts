@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie'
 import type { CalendarYear } from '../../shared/base/calendar-year'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
+import type { SavedView } from '../../shared/catalogue/saved-view'
 import type { FilingRecord } from '../../shared/filing/filing'
 import type { FilingDraft } from '../../shared/filing/filing-draft'
 import type { TableName } from '../../shared/journal/journal'
@@ -64,6 +65,7 @@ export type Database = Dexie & {
   calendarYears: EntityTable<CalendarYear, 'id'>
   policyTexts: EntityTable<PolicyText, 'id'>
   loadedProfiles: EntityTable<LoadedProfile, 'id'>
+  savedViews: EntityTable<SavedView, 'id'>
   actions: EntityTable<ActionRow, 'id'>
 }
 
@@ -89,6 +91,7 @@ export const openDatabase = async (chain: string): Promise<Database> => {
     calendarYears: 'id',
     policyTexts: 'id',
     loadedProfiles: 'id',
+    savedViews: 'id',
     actions: 'id, lastSeq, *ids',
   })
   await db.open()

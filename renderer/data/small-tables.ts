@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { FilingRecord } from '../../shared/filing/filing'
 import type { FilingDraft } from '../../shared/filing/filing-draft'
 import type { CalendarYear } from '../../shared/base/calendar-year'
+import type { SavedView } from '../../shared/catalogue/saved-view'
 import type { MatterDraft } from '../../shared/matter/matter'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
 import type { DutyChoice } from '../../shared/rules/duty-choice'
@@ -54,4 +55,10 @@ export const useDutyChoices = (): DutyChoice[] | undefined => {
 export const useCalendarYears = (): CalendarYear[] | undefined => {
   const { db } = useWorkspace().records
   return useLiveQuery(() => db.calendarYears.toArray(), [db])
+}
+
+/** Views of the catalogue list that were kept under a name, oldest first. */
+export const useSavedViews = (): SavedView[] | undefined => {
+  const { db } = useWorkspace().records
+  return useLiveQuery(() => db.savedViews.toArray(), [db])
 }

@@ -10,6 +10,7 @@ import { firstRun } from './zh-cn/first-run'
 import { forms } from './zh-cn/forms'
 import { importing } from './zh-cn/import'
 import { matters } from './zh-cn/matters'
+import { palette } from './zh-cn/palette'
 import { person } from './zh-cn/person'
 import { place } from './zh-cn/place'
 import { roster } from './zh-cn/roster'
@@ -34,6 +35,7 @@ export const text = {
   forms,
   importing,
   matters,
+  palette,
   person,
   place,
   roster,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isoInstant, sha256Hex, uuid } from '../base/ids'
 import { calendarYear, type CalendarYear } from '../base/calendar-year'
 import { resourceDraft, type ResourceDraft } from '../catalogue/resource'
+import { savedView, type SavedView } from '../catalogue/saved-view'
 import { filingRecord, type FilingRecord } from '../filing/filing'
 import { filingDraft, type FilingDraft } from '../filing/filing-draft'
 import { matterDraft, type MatterDraft } from '../matter/matter'
@@ -26,6 +27,7 @@ export const recordSchemas = {
   calendarYears: calendarYear,
   policyTexts: policyText,
   loadedProfiles: loadedProfile,
+  savedViews: savedView,
 } as const
 export type TableName = keyof typeof recordSchemas
 export const tableNames = Object.keys(recordSchemas) as readonly TableName[]
@@ -43,6 +45,7 @@ export interface RecordOf {
   calendarYears: CalendarYear
   policyTexts: PolicyText
   loadedProfiles: LoadedProfile
+  savedViews: SavedView
 }
 export type AnyRecord = RecordOf[TableName]
 

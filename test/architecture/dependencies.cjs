@@ -42,6 +42,12 @@ module.exports = {
       'PDF pages are drawn for the screen in renderer/io alone: drawing needs a window.',
     ),
     forbid(
+      'pinyin-in-data',
+      { pathNot: '^(renderer/data|test)/' },
+      { path: '(^|/)node_modules/pinyin-pro(/|$)' },
+      'Characters are read in the search worker of renderer/data; the search itself is given their readings.',
+    ),
+    forbid(
       'documents-are-reached-by-io',
       { path: '^(shared|renderer|electron)/', pathNot: '^(shared/documents|renderer/io|electron/cli)/' },
       { path: '^shared/documents/', pathNot: '^shared/documents/(sheet|limits)\\.ts$' },

@@ -5,7 +5,9 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Link as RouterLink, useNavigate, useParams, useSearchParams } from 'react-router'
 import { cycleGaps, isStale } from '../../../shared/catalogue/stale'
 import { useResourceRows } from '../../data/resource-list'
+import type { ResourceRow } from '../../data/resource-row'
 import { MOST_IN_TABLE } from '../../data/table-drafts'
+import { useMatching } from '../../data/use-search'
 import { useToday } from '../../data/use-today'
 import { useProfile, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -20,6 +22,7 @@ import { filterRows, noFilter, sortRows, startFilter, type ListFilter, type List
 import { ResourceDrawer } from './resource-drawer'
 import { ResourceGrid } from './resource-grid'
 import type { TableHandover } from './table/table-screen'
+import { SavedViews } from './saved-views'
 import { useCatalogueActions } from './use-catalogue-actions'
 
 const t = text.catalogue
@@ -40,12 +43,21 @@ export function CatalogueScreen() {
   const [sort, setSort] = useState<ListSort>()
   const [selected, setSelected] = useState<GridRowSelectionModel>(nothing)
   const [exporting, setExporting] = useState(false)
+  const [asked, setAsked] = useState(params)
+  if (asked !== params) {
+    setAsked(params)
+    if (params.has('q')) setFilter(startFilter(params))
+  }
   const wanted = useDeferredValue(filter)
-  const matching = useMemo(() => {
+  const known = useMatching(filter.query)
+  const isPast = useMemo(() => {
     const gaps = cycleGaps(lists)
-    const found = filterRows(rows ?? [], wanted, check.counts, (row) => isStale(row, gaps, today))
-    return sortRows(found, sort, check.counts)
-  }, [rows, wanted, sort, check.counts, lists, today])
+    return (row: ResourceRow) => isStale(row, gaps, today)
+  }, [lists, today])
+  const matching = useMemo(
+    () => sortRows(filterRows(rows ?? [], wanted, check.counts, isPast, known), sort, check.counts),
+    [rows, wanted, sort, check.counts, isPast, known],
+  )
   const close = useCallback(() => void navigate('/catalogue'), [navigate])
   const open = useCallback((next: string) => void navigate(`/catalogue/${next}`), [navigate])
 
@@ -142,6 +154,16 @@ export function CatalogueScreen() {
       }
     >
       <FilterBar filter={filter} onChange={setFilter} />
+      <SavedViews
+        rows={rows}
+        counts={check.counts}
+        isStale={isPast}
+        now={{ filter, sort }}
+        onOpen={(view) => {
+          setFilter(view.filter)
+          setSort(view.sort)
+        }}
+      />
       <CountBar
         total={
           matching.length === rows.length ? t.counts.all(rows.length) : t.counts.found(matching.length, rows.length)

@@ -9,7 +9,7 @@ import { resourceDraft } from '../../../shared/catalogue/resource'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { FilterMenu } from '../../ui/filter-menu'
-import { noFilter, type ListFilter } from './list-filter'
+import { isNarrowed, noFilter, type ListFilter } from './list-filter'
 
 const t = text.catalogue.filters
 const coded = [
@@ -48,7 +48,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
     })),
     { key: 'status' as const, label: t.status, options: status },
   ]
-  const narrowed = Object.keys(filter).length > 1 || filter.query !== ''
+  const narrowed = isNarrowed(filter)
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
       <TextField

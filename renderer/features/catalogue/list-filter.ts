@@ -1,6 +1,7 @@
 import type { LevelCounts } from '../../data/resource-check'
 import type { ResourceRow } from '../../data/resource-row'
 import type { FindingLevel } from '../../../shared/catalogue/finding'
+import { wordsOf } from '../../../shared/search/fold'
 
 /** What the list is narrowed to; an absent key narrows nothing. */
 export interface ListFilter {
@@ -18,28 +19,30 @@ export interface ListFilter {
 
 export const noFilter: ListFilter = { query: '' }
 
+/** True where the filter leaves anything out. */
+export const isNarrowed = (filter: ListFilter): boolean => Object.keys(filter).length > 1 || filter.query !== ''
+
 const levels: readonly FindingLevel[] = ['必改', '需说明', '建议']
 
-/** What the list begins with where another screen led to it (`?stale=1`, `?level=必改`). */
+/** What the list begins with where another screen led to it (`?stale=1`, `?level=必改`, `?q=…`). */
 export const startFilter = (wanted: URLSearchParams): ListFilter => {
   const level = levels.find((each) => each === wanted.get('level'))
-  return { ...noFilter, ...(level && { level }), ...(wanted.has('stale') && { stale: true as const }) }
+  return { query: wanted.get('q') ?? '', ...(level && { level }), ...(wanted.has('stale') && { stale: true as const }) }
 }
 
 export type FindingCounts = ReadonlyMap<string, LevelCounts>
 
-/** The rows that match every word of the query and every chosen filter. */
+/** The rows that match the query (as `matching` knows, where it was searched) and every chosen filter. */
 export const filterRows = (
   rows: readonly ResourceRow[],
   filter: ListFilter,
   counts: FindingCounts,
   isStale: (row: ResourceRow) => boolean,
+  matching?: ReadonlySet<string>,
 ): readonly ResourceRow[] => {
-  const words = filter.query
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== '')
+  const words = wordsOf(filter.query)
+  const isFound = (row: ResourceRow): boolean =>
+    words.length === 0 || (matching?.has(row.id) ?? words.every((word) => row.search.includes(word)))
   const { shareType, formatClass, cycle, status, level, stale, among } = filter
   return rows.filter(
     (row) =>
@@ -50,13 +53,33 @@ export const filterRows = (
       (among === undefined || among.has(row.id)) &&
       (stale === undefined || isStale(row)) &&
       (level === undefined || (counts.get(row.id)?.[level] ?? 0) > 0) &&
-      words.every((word) => row.search.includes(word)),
+      isFound(row),
   )
 }
 
+const sortFields = [
+  'name',
+  'code',
+  'provider',
+  'formatClass',
+  'shareType',
+  'openType',
+  'cycle',
+  'lastUpdated',
+  'status',
+  'items',
+  'findings',
+] as const satisfies readonly (keyof ResourceRow | 'findings')[]
+
 export interface ListSort {
-  readonly field: keyof ResourceRow | 'findings'
+  readonly field: (typeof sortFields)[number]
   readonly descending: boolean
+}
+
+/** The order that a kept view names; undefined where this program has no such column. */
+export const sortOf = (sort: { readonly field: string; readonly descending: boolean } | undefined) => {
+  const field = sortFields.find((each) => each === sort?.field)
+  return field === undefined ? undefined : { field, descending: sort?.descending ?? false }
 }
 
 const collator = new Intl.Collator('zh-CN', { numeric: true })

@@ -1,0 +1,44 @@
+import Search from '@mui/icons-material/Search'
+import Button from '@mui/material/Button'
+import { useEffect, useState } from 'react'
+import { tinykeys } from 'tinykeys'
+import { searchOf } from '../data/search-client'
+import { useWorkspace } from '../data/workspace'
+import { text } from '../text/zh-cn'
+import { Palette } from './palette'
+import { pages } from './palette-rows'
+
+/** The search of the top bar: opens the palette, as Ctrl+K does on every screen. */
+export function PaletteButton() {
+  const { records } = useWorkspace()
+  const [open, setOpen] = useState(false)
+  useEffect(
+    () =>
+      tinykeys(window, {
+        '$mod+k': (event) => {
+          event.preventDefault()
+          // Another dialog is answered first.
+          if (document.querySelector('[role="dialog"][aria-modal="true"]') === null) setOpen(true)
+        },
+      }),
+    [],
+  )
+  useEffect(() => {
+    if (open) searchOf(records).setPages(pages.map(({ to, name }) => ({ id: to, name })))
+  }, [open, records])
+  return (
+    <>
+      <Button
+        size="small"
+        color="inherit"
+        startIcon={<Search />}
+        aria-keyshortcuts="Control+K"
+        onClick={() => setOpen(true)}
+        sx={{ flexShrink: 0 }}
+      >
+        {text.palette.open}
+      </Button>
+      {open ? <Palette onClose={() => setOpen(false)} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,146 @@
+import Search from '@mui/icons-material/Search'
+import Box from '@mui/material/Box'
+import Dialog from '@mui/material/Dialog'
+import InputAdornment from '@mui/material/InputAdornment'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { useId, useState, type KeyboardEvent } from 'react'
+import { useNavigate } from 'react-router'
+import { useFound } from '../data/use-search'
+import { text } from '../text/zh-cn'
+import { groupsShown, type PaletteRow } from './palette-rows'
+
+const t = text.palette
+/** Lines of each group: six groups stay within two looks at the list. */
+const MOST = 6
+
+export interface PaletteProps {
+  readonly onClose: () => void
+}
+
+/** Ctrl+K: finds a record, a screen or an action by any part of its name or its pinyin, and opens it. */
+export function Palette({ onClose }: PaletteProps) {
+  const navigate = useNavigate()
+  const list = useId()
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const { answer, reading, failed } = useFound(query, MOST)
+  const groups = groupsShown(query, answer?.found ?? [])
+  const rows = groups.flatMap((group) => group.rows)
+  const at = Math.min(chosen, rows.length - 1)
+  const open = (row: PaletteRow | undefined) => {
+    if (row === undefined) return
+    onClose()
+    void navigate(row.to)
+  }
+  const move = (to: number) => {
+    if (rows.length === 0) return
+    const next = (to + rows.length) % rows.length
+    setChosen(next)
+    document.getElementById(`${list}-${String(next)}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While an input method composes, its keys are its own.
+    if (event.nativeEvent.isComposing) return
+    const steps: Partial<Record<string, () => void>> = {
+      ArrowDown: () => move(at + 1),
+      ArrowUp: () => move(at - 1),
+      Enter: () => open(rows[at]),
+    }
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    step()
+  }
+  const typed = query.trim() !== ''
+  const state = failed
+    ? t.failed
+    : typed && reading
+      ? t.reading
+      : typed && rows.length === 0 && answer?.query === query.trim()
+        ? t.nothing
+        : t.hint
+  let number = -1
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth="sm"
+      fullWidth
+      aria-label={t.title}
+      slotProps={{ paper: { sx: { alignSelf: 'flex-start', mt: 6 } } }}
+    >
+      <TextField
+        value={query}
+        autoFocus
+        fullWidth
+        placeholder={t.placeholder}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setChosen(0)
+        }}
+        onKeyDown={onKeyDown}
+        slotProps={{
+          htmlInput: {
+            role: 'combobox',
+            'aria-label': t.placeholder,
+            'aria-expanded': rows.length > 0,
+            'aria-controls': list,
+            'aria-autocomplete': 'list',
+            ...(rows.length > 0 && { 'aria-activedescendant': `${list}-${String(at)}` }),
+          },
+          input: {
+            startAdornment: (
+              <InputAdornment position="start">
+                <Search fontSize="small" aria-hidden />
+              </InputAdornment>
+            ),
+          },
+        }}
+        sx={{ p: 2, pb: 1 }}
+      />
+      <Box id={list} role="listbox" aria-label={t.results} tabIndex={-1} sx={{ overflow: 'auto', maxHeight: 480 }}>
+        {groups.map((group) => (
+          <Box key={group.key} role="group" aria-label={group.label} sx={{ pb: 1 }}>
+            <Typography variant="caption" color="textSecondary" component="div" aria-hidden sx={{ px: 2 }}>
+              {group.title}
+            </Typography>
+            {group.rows.map((row) => {
+              number++
+              const mine = number
+              return (
+                <Box
+                  key={row.key}
+                  id={`${list}-${String(mine)}`}
+                  role="option"
+                  aria-selected={mine === at}
+                  onMouseMove={() => setChosen(mine)}
+                  onClick={() => open(row)}
+                  sx={{
+                    display: 'flex',
+                    gap: 2,
+                    px: 2,
+                    py: 0.5,
+                    cursor: 'pointer',
+                    alignItems: 'baseline',
+                    bgcolor: mine === at ? 'action.selected' : undefined,
+                  }}
+                >
+                  <Typography noWrap sx={{ flexShrink: 0, maxWidth: '60%' }}>
+                    {row.name}
+                  </Typography>
+                  <Typography variant="body2" noWrap sx={{ minWidth: 0 }}>
+                    {row.detail}
+                  </Typography>
+                </Box>
+              )
+            })}
+          </Box>
+        ))}
+      </Box>
+      <Typography variant="body2" color="textSecondary" role="status" sx={{ px: 2, py: 1 }}>
+        {state}
+      </Typography>
+    </Dialog>
+  )
+}

@@ -1,0 +1,72 @@
+import { Dexie } from 'dexie'
+import type { ResourceDraft } from '../../shared/catalogue/resource'
+import type { MatterDraft } from '../../shared/matter/matter'
+import type { PersonDraft } from '../../shared/roster/person'
+import { groupHits } from '../../shared/search/group-hits'
+import { createSearch, type SearchRecord } from '../../shared/search/search-index'
+import type { SearchAnswer, SearchAsk } from './search-messages'
+import { searched } from './search-record'
+import { createSpelling } from './spelling'
+
+/** Searches away from the screen: the texts of 300,000 items stand here and nowhere else. */
+const say = (answer: SearchAnswer) => {
+  postMessage(answer)
+}
+
+const search = createSearch(createSpelling())
+let db: Dexie | undefined
+let pages: readonly SearchRecord[] = []
+
+/** Resources read at once: a catalogue as a whole would stand in memory twice. */
+const PAGE = 500
+
+const readAll = async (store: Dexie): Promise<readonly SearchRecord[]> => {
+  const all: SearchRecord[] = [...pages]
+  for (let last = ''; ;) {
+    const page = await store.table<ResourceDraft>('resources').where('id').above(last).limit(PAGE).toArray()
+    all.push(...page.map(searched.resources))
+    last = page.at(-1)?.id ?? ''
+    if (page.length < PAGE) break
+  }
+  all.push(...(await store.table<PersonDraft>('persons').toArray()).map(searched.persons))
+  all.push(...(await store.table<MatterDraft>('matters').toArray()).map(searched.matters))
+  return all
+}
+
+const answer = async (ask: SearchAsk): Promise<void> => {
+  switch (ask.kind) {
+    case 'open':
+      db = await new Dexie(ask.database).open()
+      return
+    case 'pages':
+      pages = ask.pages.map((page) => ({ ...page, group: 'pages', more: [], system: '', items: [] }))
+      for (const page of pages) search.change(page.id, page)
+      say({ kind: 'ready' })
+      return
+    case 'all':
+      if (db === undefined) return
+      search.load(await readAll(db))
+      // The first searches prepare the code that later keystrokes run.
+      search.find('a')
+      search.find('数据')
+      say({ kind: 'ready' })
+      return
+    case 'some':
+      for (const [id, after] of ask.changes) search.change(id, after)
+      say({ kind: 'ready' })
+      return
+    case 'match': {
+      const hits = search.find(ask.query)
+      const ids = hits.filter(({ record }) => record.group === 'resources').map(({ record }) => record.id)
+      say({ kind: 'match', turn: ask.turn, ids })
+      return
+    }
+    case 'find':
+      say({ kind: 'find', turn: ask.turn, found: groupHits(search.find(ask.query), ask.query, ask.most) })
+  }
+}
+
+let queue: Promise<void> = Promise.resolve()
+addEventListener('message', (event: MessageEvent<SearchAsk>) => {
+  queue = queue.then(() => answer(event.data)).catch(() => say({ kind: 'failed' }))
+})

@@ -1,0 +1,66 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Found } from '../../shared/search/group-hits'
+import { searchOf } from './search-client'
+import { useWorkspace } from './workspace'
+
+const useClient = () => {
+  const { records } = useWorkspace()
+  const client = searchOf(records)
+  const version = useSyncExternalStore(client.version.subscribe, client.version.get)
+  const failed = useSyncExternalStore(client.failed.subscribe, client.failed.get)
+  return { client, version, failed }
+}
+
+/** Resources that match each query, by query; a query is absent until it is answered. Empty queries match everything. */
+export type Matches = ReadonlyMap<string, ReadonlySet<string>>
+const none: Matches = new Map()
+
+/** Follows the resources that match the queries; what was found stays until the next answer is there. */
+export const useMatches = (queries: readonly string[]): Matches => {
+  const { client, version } = useClient()
+  const [matches, setMatches] = useState<Matches>(none)
+  const wanted = [...new Set(queries.map((query) => query.trim()).filter((query) => query !== ''))].join('\n')
+  useEffect(() => {
+    if (version === 0) return
+    let current = true
+    const ask = async () => {
+      const all = wanted === '' ? [] : wanted.split('\n')
+      const found = await Promise.all(all.map(async (query) => [query, await client.match(query)] as const))
+      if (current) setMatches(new Map(found))
+    }
+    void ask()
+    return () => {
+      current = false
+    }
+  }, [client, version, wanted])
+  return matches
+}
+
+/**
+ * Resources that match the query; while the answer to a new query is on its way, those of the one before. Undefined
+ * while there is no answer at all: the screen then looks through its own rows.
+ */
+export const useMatching = (query: string): ReadonlySet<string> | undefined => {
+  const matches = useMatches([query])
+  return matches.values().next().value
+}
+
+/** The first `most` of each group that match, and the query that they answer; the former answer stays until then. */
+export const useFound = (query: string, most: number) => {
+  const { client, version, failed } = useClient()
+  const [answer, setAnswer] = useState<{ readonly query: string; readonly found: readonly Found[] }>()
+  const wanted = query.trim()
+  useEffect(() => {
+    if (version === 0 || wanted === '') return
+    let current = true
+    const ask = async () => {
+      const found = await client.find(wanted, most)
+      if (current) setAnswer({ query: wanted, found })
+    }
+    void ask()
+    return () => {
+      current = false
+    }
+  }, [client, version, wanted, most])
+  return { answer: wanted === '' ? undefined : answer, reading: version === 0, failed }
+}

@@ -1,0 +1,60 @@
+import { fold, wordsOf } from './fold'
+import type { SearchGroup, SearchHit } from './search-index'
+
+/** Groups of the palette in its order. */
+export const foundGroups = ['pages', 'resources', 'items', 'persons', 'systems', 'matters'] as const
+export type FoundGroup = (typeof foundGroups)[number]
+
+/** One line of the palette: a record to open, and what stands beside its name (the resource of an item). */
+export interface FoundRow {
+  readonly id: string
+  readonly name: string
+  readonly detail: string
+}
+
+export interface Found {
+  readonly group: FoundGroup
+  readonly rows: readonly FoundRow[]
+  /** Records found in all; `rows` holds the first of them. */
+  readonly total: number
+}
+
+const rowOf = ({ record }: SearchHit): FoundRow => ({ id: record.id, name: record.name, detail: record.more[0] ?? '' })
+
+/** The hits of a query as the palette shows them: at most `most` of each group, those whose name is hit first. */
+export const groupHits = (hits: readonly SearchHit[], query: string, most: number): readonly Found[] => {
+  const words = wordsOf(query)
+  const rank = ({ record, name }: SearchHit): number =>
+    fold(record.name).startsWith(words[0] ?? '') ? 0 : name() ? 1 : 2
+  const own = (group: SearchGroup) => {
+    const ranked: SearchHit[][] = [[], [], []]
+    for (const hit of hits)
+      if (hit.record.group === group && (hit.name() || hit.more() || hit.system())) ranked[rank(hit)]?.push(hit)
+    const all = ranked.flat()
+    return { group, total: all.length, rows: all.slice(0, most).map(rowOf) }
+  }
+  const items: FoundRow[] = []
+  const systems = new Map<string, number>()
+  let itemCount = 0
+  for (const hit of hits) {
+    for (const at of hit.items()) {
+      itemCount++
+      if (items.length < most)
+        items.push({ id: hit.record.id, name: hit.record.items[at] ?? '', detail: hit.record.name })
+    }
+    if (hit.system()) systems.set(hit.record.system, (systems.get(hit.record.system) ?? 0) + 1)
+  }
+  const groups: Found[] = [
+    own('pages'),
+    own('resources'),
+    { group: 'items', total: itemCount, rows: items },
+    own('persons'),
+    {
+      group: 'systems',
+      total: systems.size,
+      rows: [...systems].slice(0, most).map(([name, count]) => ({ id: name, name, detail: String(count) })),
+    },
+    own('matters'),
+  ]
+  return groups.filter(({ total }) => total > 0)
+}

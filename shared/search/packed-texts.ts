@@ -1,0 +1,85 @@
+import { createWordMatcher, LONGEST_SPOKEN, type Sounds } from './word-matcher'
+
+/** How characters are read, in pinyin without tones (ü as v). */
+export interface Spelling {
+  /** Every reading of one character; none for what is not read. */
+  readonly of: (character: string) => readonly string[]
+  /** The reading of each character of a person's name; undefined for what is not read. */
+  readonly ofName: (characters: readonly string[]) => readonly (string | undefined)[]
+}
+
+const initials = (readings: readonly string[]): readonly string[] => [
+  ...new Set(readings.map((reading) => reading.slice(0, 1))),
+]
+
+/** Distinct texts in one string, and as numbered symbols with their sounds; a text is named by its number. */
+export const createPackedTexts = (spelling: Spelling) => {
+  const numbers = new Map<string, number>()
+  const parts: string[] = []
+  const textStarts: number[] = [0]
+  const symbolStarts: number[] = [0]
+  const symbols: number[] = []
+  const known = new Map<string, number>()
+  const full: Sounds[] = []
+  const first: Sounds[] = []
+
+  const symbolOf = (character: string, name?: string): number => {
+    const key = name === undefined ? character : `${character}${name}`
+    let symbol = known.get(key)
+    if (symbol === undefined) {
+      symbol = full.length
+      known.set(key, symbol)
+      const readings = name === undefined ? spelling.of(character) : [name]
+      full.push([character, ...readings])
+      first.push([character, ...initials(readings)])
+    }
+    return symbol
+  }
+
+  /** The number of a folded text; the name of a person is read as a name. */
+  const add = (text: string, isName: boolean): number => {
+    const key = isName ? `\n${text}` : text
+    const there = numbers.get(key)
+    if (there !== undefined) return there
+    const number = parts.length
+    numbers.set(key, number)
+    parts.push(text)
+    // One more for the line break between texts, which no word of a query holds.
+    textStarts.push((textStarts.at(-1) ?? 0) + text.length + 1)
+    const characters = Array.from(text)
+    const names = isName ? spelling.ofName(characters) : []
+    for (const [at, character] of characters.entries()) symbols.push(symbolOf(character, names[at]))
+    symbolStarts.push(symbols.length)
+    return number
+  }
+
+  /** Closes the collection; gives the search for one word: by number, 1 for the texts that hold it. */
+  const pack = () => {
+    const packed = parts.join('\n')
+    const count = parts.length
+    const starts = Uint32Array.from(textStarts)
+    const spoken = Uint32Array.from(symbols)
+    const bounds = Uint32Array.from(symbolStarts)
+    numbers.clear()
+    parts.length = 0
+    symbols.length = 0
+    return (word: string): Uint8Array => {
+      const hits = new Uint8Array(count)
+      let number = 0
+      for (let at = packed.indexOf(word); at !== -1;) {
+        while ((starts[number + 1] ?? Infinity) <= at) number++
+        hits[number] = 1
+        at = packed.indexOf(word, starts[number + 1])
+        if (number + 1 >= count) break
+      }
+      if (word.length > LONGEST_SPOKEN || !/[a-z]/u.test(word)) return hits
+      for (const sounds of [full, first]) {
+        const matches = createWordMatcher(word, sounds)
+        for (let each = 0; each < count; each++)
+          if (hits[each] === 0 && matches(spoken, bounds[each] ?? 0, bounds[each + 1] ?? 0)) hits[each] = 1
+      }
+      return hits
+    }
+  }
+  return { add, pack }
+}

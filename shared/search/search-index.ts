@@ -1,0 +1,111 @@
+import { fold, wordsOf } from './fold'
+import { createPackedTexts, type Spelling } from './packed-texts'
+
+/** What the search goes over, and the groups that records belong to. */
+export type SearchGroup = 'resources' | 'persons' | 'matters' | 'pages'
+
+/** A record as the search knows it. The name of a person is read as a name. */
+export interface SearchRecord {
+  readonly id: string
+  readonly group: SearchGroup
+  readonly name: string
+  /** What else is looked through: codes, departments. */
+  readonly more: readonly string[]
+  /** The information system that a resource comes from; '' for none. */
+  readonly system: string
+  /** Information items of a resource. */
+  readonly items: readonly string[]
+}
+
+/** A record that matches every word, with what of it was hit by any of them. */
+export interface SearchHit {
+  readonly record: SearchRecord
+  readonly name: () => boolean
+  readonly system: () => boolean
+  readonly more: () => boolean
+  /** Positions of the items that were hit. */
+  readonly items: () => readonly number[]
+}
+
+/** An index that does not change: records by their texts. */
+export const createSearchIndex = (records: readonly SearchRecord[], spelling: Spelling) => {
+  const texts = createPackedTexts(spelling)
+  const numbers: number[] = []
+  const firsts = new Uint32Array(records.length + 1)
+  for (const [at, { group, name, system, more, items }] of records.entries()) {
+    numbers.push(texts.add(fold(name), group === 'persons'))
+    for (const text of [system, ...more, ...items]) numbers.push(texts.add(fold(text), false))
+    firsts[at + 1] = numbers.length
+  }
+  const owned = Uint32Array.from(numbers)
+  const find = texts.pack()
+
+  const hitOf = (record: SearchRecord, first: number, found: readonly Uint8Array[]): SearchHit => {
+    const isHit = (at: number): boolean => found.some((hits) => hits[owned[first + at] ?? 0] === 1)
+    const items = 2 + record.more.length
+    return {
+      record,
+      name: () => isHit(0),
+      system: () => isHit(1),
+      more: () => record.more.some((_, at) => isHit(2 + at)),
+      items: () => record.items.flatMap((_, at) => (isHit(items + at) ? [at] : [])),
+    }
+  }
+
+  /** Records in their order that hold every word of the query, each word in any of their texts. */
+  return (query: string, skips: (id: string) => boolean): readonly SearchHit[] => {
+    const found = wordsOf(query).map(find)
+    const hits: SearchHit[] = []
+    for (const [at, record] of records.entries()) {
+      const first = firsts[at] ?? 0
+      const end = firsts[at + 1] ?? 0
+      let all = true
+      for (const each of found) {
+        let number = first
+        while (number < end && each[owned[number] ?? 0] !== 1) number++
+        if (number === end) {
+          all = false
+          break
+        }
+      }
+      if (all && !skips(record.id)) hits.push(hitOf(record, first, found))
+    }
+    return hits
+  }
+}
+
+/** Changed records beside the large index before it is made anew. */
+const MOST_BESIDE = 1_000
+
+/** A search that follows changes: what changed stands in a small index beside the large one. */
+export const createSearch = (spelling: Spelling) => {
+  let base = createSearchIndex([], spelling)
+  let records = new Map<string, SearchRecord>()
+  let changed = new Map<string, SearchRecord | null>()
+  let beside: ReturnType<typeof createSearchIndex> | undefined
+
+  const load = (all: readonly SearchRecord[]): void => {
+    records = new Map(all.map((record) => [record.id, record]))
+    base = createSearchIndex(all, spelling)
+    changed = new Map()
+    beside = undefined
+  }
+  const change = (id: string, after: SearchRecord | null): void => {
+    changed.set(id, after)
+    beside = undefined
+    if (changed.size <= MOST_BESIDE) return
+    for (const [each, record] of changed)
+      if (record === null) records.delete(each)
+      else records.set(each, record)
+    load([...records.values()])
+  }
+  const find = (query: string): readonly SearchHit[] => {
+    beside ??= createSearchIndex(
+      [...changed.values()].filter((record) => record !== null),
+      spelling,
+    )
+    return [...base(query, (id) => changed.has(id)), ...beside(query, () => false)]
+  }
+  return { load, change, find }
+}
+export type Search = ReturnType<typeof createSearch>
