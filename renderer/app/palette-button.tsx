@@ -17,8 +17,8 @@ export function PaletteButton() {
       tinykeys(window, {
         '$mod+k': (event) => {
           event.preventDefault()
-          // Another dialog is answered first.
-          if (document.querySelector('[role="dialog"][aria-modal="true"]') === null) setOpen(true)
+          // A dialog is answered first; beside a drawer, where every field is saved when it is left, one may go elsewhere.
+          if (document.querySelector('.MuiDialog-root') === null) setOpen(true)
         },
       }),
     [],
