@@ -67,8 +67,7 @@ export function Palette({ onClose }: PaletteProps) {
       onClose={onClose}
       maxWidth="sm"
       fullWidth
-      aria-label={t.title}
-      slotProps={{ paper: { sx: { alignSelf: 'flex-start', mt: 6 } } }}
+      slotProps={{ paper: { 'aria-label': t.title, sx: { alignSelf: 'flex-start', mt: 6 } } }}
     >
       <TextField
         value={query}
