@@ -30,8 +30,9 @@ export interface SavedViewsProps {
   readonly onOpen: (view: ListView) => void
 }
 
-/** A choice of single resources is of the moment and is not kept. */
-const isKept = ({ among, ...filter }: ListFilter): boolean => among === undefined && isNarrowed(filter)
+/** What of a filter is kept: a choice of single resources is of the moment. */
+const keptOf = ({ among, ...filter }: ListFilter) => ({ chosen: among !== undefined, filter })
+const isKept = (now: ListFilter): boolean => !keptOf(now).chosen && isNarrowed(now)
 
 /** The same whatever order its keys came in. */
 const asText = ({ filter, sort }: ListView): string =>
@@ -72,7 +73,7 @@ export function SavedViews({ rows, counts, isStale, now, onOpen }: SavedViewsPro
   const keep = async (name: string) => {
     if (naming === undefined) return
     const isNew = naming === 'new'
-    const { among: _, ...filter } = now.filter
+    const { filter } = keptOf(now.filter)
     const after: SavedView = isNew
       ? { id: newId(), name, filter, ...(now.sort && { sort: now.sort }) }
       : { ...naming, name }
