@@ -8,7 +8,7 @@ import { useUnit, WorkspaceContext } from '../data/workspace'
 import { text } from '../text/zh-cn'
 import { Frame } from './frame'
 import { FirstRun } from './first-run-gate'
-import { screens } from './routes'
+import { otherScreens, screens } from './routes'
 
 const Loading = () => (
   <Box sx={{ p: 3 }}>
@@ -26,7 +26,7 @@ const createRouter = () =>
       path: '/',
       element: <Frame />,
       children: [
-        ...screens.flatMap(({ path, screen, below = [] }) =>
+        ...[...screens, ...otherScreens].flatMap(({ path, screen, below = [] }) =>
           [{ path, screen }, ...below.map((inner) => ({ path: `${path}/${inner.path}`, screen: inner.screen }))].map(
             ({ path: full, screen: Inner }) => ({
               path: full,
@@ -70,11 +70,7 @@ export function App({ opened: { workspace, agreement } }: AppProps) {
   }, [agreement])
   return (
     <WorkspaceContext value={workspace}>
-      <SnackbarProvider
-        maxSnack={3}
-        autoHideDuration={6000}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-      >
+      <SnackbarProvider maxSnack={3} autoHideDuration={6000} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}>
         <Screens />
       </SnackbarProvider>
     </WorkspaceContext>

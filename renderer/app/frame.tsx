@@ -1,3 +1,4 @@
+import History from '@mui/icons-material/History'
 import Undo from '@mui/icons-material/Undo'
 import Badge from '@mui/material/Badge'
 import Box from '@mui/material/Box'
@@ -95,6 +96,9 @@ function TopBar() {
       </Typography>
       <PaletteButton />
       <UndoButton />
+      <Button size="small" color="inherit" startIcon={<History />} component={NavLink} to="/history">
+        {text.history.open}
+      </Button>
       <SaveStatus />
     </Box>
   )

@@ -74,6 +74,14 @@ const settings = lazy(async () => {
   return { default: SettingsScreen }
 })
 
+const history = lazy(async () => {
+  const { HistoryScreen } = await import('../features/history/history-screen')
+  return { default: HistoryScreen }
+})
+
+/** Screens that the top bar opens: no entries of the rail. */
+export const otherScreens: readonly Pick<Screen, 'path' | 'screen' | 'below'>[] = [{ path: 'history', screen: history }]
+
 /** The screens in the order of the rail; nine at most. */
 export const screens: readonly Screen[] = [
   { path: 'today', label: nav.today, icon: Today, screen: today },

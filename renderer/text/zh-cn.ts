@@ -8,6 +8,7 @@ import { filing } from './zh-cn/filing'
 import { filingHistory } from './zh-cn/filing-history'
 import { firstRun } from './zh-cn/first-run'
 import { forms } from './zh-cn/forms'
+import { history } from './zh-cn/history'
 import { importing } from './zh-cn/import'
 import { matters } from './zh-cn/matters'
 import { palette } from './zh-cn/palette'
@@ -33,6 +34,7 @@ export const text = {
   filingHistory,
   firstRun,
   forms,
+  history,
   importing,
   matters,
   palette,

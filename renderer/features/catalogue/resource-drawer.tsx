@@ -11,6 +11,7 @@ import { useEffect, useRef } from 'react'
 import { tinykeys } from 'tinykeys'
 import type { CompletenessScore } from '../../../shared/catalogue/completeness'
 import type { Finding } from '../../../shared/catalogue/finding'
+import { RecordHistory } from '../../app/record-history'
 import { useResourceDraft } from '../../data/resource-draft'
 import type { ResourceRow } from '../../data/resource-row'
 import { text } from '../../text/zh-cn'
@@ -125,6 +126,9 @@ export function ResourceDrawer({ id, order, findings, completeness, onOpen, onCl
           <>
             <CompletenessLine completeness={completeness} />
             <ResourceForm resource={resource} revise={open.revise} findings={findings} />
+            <Box sx={{ mt: 3 }}>
+              <RecordHistory key={id} table="resources" id={id} />
+            </Box>
             <Button
               color="error"
               startIcon={<DeleteOutline aria-hidden />}

@@ -2,6 +2,7 @@ import Add from '@mui/icons-material/Add'
 import DeleteOutline from '@mui/icons-material/DeleteOutlined'
 import Visibility from '@mui/icons-material/VisibilityOutlined'
 import VisibilityOff from '@mui/icons-material/VisibilityOffOutlined'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
@@ -9,6 +10,7 @@ import { useState } from 'react'
 import { shown } from '../../../shared/base/draft'
 import { lockedBy } from '../../../shared/filing/locked'
 import type { PersonDraft } from '../../../shared/roster/person'
+import { RecordHistory } from '../../app/record-history'
 import { useSave } from '../../app/use-save'
 import { useFilings } from '../../data/small-tables'
 import { useEditor } from '../../data/use-editor'
@@ -114,6 +116,9 @@ export function PersonDrawer({ stored, roster, onClose }: PersonDrawerProps) {
             />
           ))}
       </Stack>
+      <Box sx={{ mt: 3 }}>
+        <RecordHistory table="persons" id={record.id} uncovered={uncovered} />
+      </Box>
     </SideDrawer>
   )
 }

@@ -1,0 +1,116 @@
+import { useMemo } from 'react'
+import { isRaw, shown } from '../../shared/base/draft'
+import { labelOf } from '../../shared/catalogue/code-lists'
+import { fieldText, namedPersons } from '../../shared/catalogue/field-text'
+import { itemFields, resourceFields, type FieldInfo } from '../../shared/catalogue/fields'
+import type { FieldChange } from '../../shared/journal/field-changes'
+import type { TableName } from '../../shared/journal/journal'
+import { matterFields } from '../../shared/matter/matter-fields'
+import { covered, personalFields } from '../../shared/roster/personal'
+import { appointmentFields, personFields, rosterTables, type RosterFieldInfo } from '../../shared/roster/roster-fields'
+import { trainingFields } from '../../shared/training/training-fields'
+import { usePersons } from '../data/small-tables'
+import { useProfile, useWorkspace } from '../data/workspace'
+import { text } from '../text/zh-cn'
+
+const t = text.history
+const LONGEST = 120
+
+type Known<T> = Readonly<Record<string, T | undefined>>
+const rosterOf: Partial<Record<TableName, Known<RosterFieldInfo>>> = {
+  persons: personFields,
+  appointments: appointmentFields,
+}
+const labelled: Partial<Record<TableName, Known<{ readonly label: string }>>> = {
+  resources: resourceFields,
+  persons: personFields,
+  appointments: appointmentFields,
+  trainings: trainingFields,
+  matters: matterFields,
+}
+
+const catalogueField = (table: TableName, { field, item }: FieldChange): FieldInfo | undefined =>
+  table === 'resources' ? ((item ? itemFields : resourceFields) as Known<FieldInfo>)[field] : undefined
+
+const short = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words)
+
+const listText = (value: readonly unknown[]): string => {
+  const names = value.map((one) => {
+    if (typeof one === 'string') return one
+    const name = (one as { name?: unknown } | null)?.name
+    return typeof name === 'string' ? name : undefined
+  })
+  return names.every((name) => name !== undefined) ? names.join('、') : t.rows(value.length)
+}
+
+const plain = (value: unknown): string => {
+  if (value === undefined || value === null || value === '') return ''
+  if (typeof value === 'string') return value
+  if (isRaw(value)) return value.raw
+  if (typeof value === 'boolean') return value ? t.yes : t.no
+  if (typeof value === 'number') return String(value)
+  return Array.isArray(value) ? listText(value) : t.present
+}
+
+/** How changes read: names of records, labels of fields, codes as their labels, personal data covered. */
+export const useChangeWords = () => {
+  const { lists } = useWorkspace()
+  const profile = useProfile()
+  const persons = usePersons()
+  return useMemo(() => {
+    const named = namedPersons(persons ?? [])
+    const personName = (id: unknown) => named.find((one) => one.id === id)?.name
+    const roleName = (role: unknown) => profile?.roles.find((one) => one.role === role)?.title
+
+    const label = (table: TableName, change: FieldChange): string => {
+      const { field, item } = change
+      if (field === 'order') return t.order
+      if (item !== undefined)
+        return field === 'items' ? t.wholeItem : t.item(plain(item.name), catalogueField(table, change)?.label ?? field)
+      const known = labelled[table]?.[field] ?? (rosterTables as Known<string>)[field]
+      return (typeof known === 'string' ? known : known?.label) ?? t.labels[field] ?? field
+    }
+
+    const value = (table: TableName, change: FieldChange, side: 'from' | 'to', uncovered: boolean): string => {
+      const one = change[side]
+      const words = plain(one)
+      if (words === '') return t.none
+      const info = catalogueField(table, change)
+      if (info !== undefined && (typeof one === 'string' || isRaw(one)))
+        return short(fieldText(info, one, lists, named))
+      if (table === 'appointments' && change.field === 'role') return roleName(one) ?? words
+      if (change.field === 'personId') return personName(one) ?? words
+      if (table === 'trainings' && change.field === 'attendees' && Array.isArray(one))
+        return short(
+          (one as { name?: string; personId?: string }[])
+            .map(({ name, personId }) => name ?? personName(personId) ?? t.unnamed)
+            .join('、'),
+        )
+      const personal = personalFields.find((field) => table === 'persons' && field === change.field)
+      if (personal !== undefined && !uncovered) return covered(personal, words)
+      const roster = rosterOf[table]?.[change.field]
+      if (roster !== undefined && 'list' in roster && typeof one === 'string') return labelOf(lists[roster.list], one)
+      return short(words)
+    }
+
+    const recordName = (table: TableName, record: unknown): string => {
+      const fields = (record ?? {}) as Record<string, unknown>
+      if (table === 'appointments')
+        return `${personName(fields['personId']) ?? ''} ${roleName(fields['role']) ?? plain(fields['role'])}`.trim()
+      if (table === 'policyTexts') return plain(fields['file'])
+      if (table === 'loadedProfiles' || table === 'calendarYears') return plain(fields['id'])
+      const own = fields['name'] ?? fields['title'] ?? fields['period']
+      const words = typeof own === 'string' || isRaw(own) ? shown(own) : ''
+      return words === '' ? t.unnamed : short(words)
+    }
+    return { label, value, recordName }
+  }, [lists, profile, persons])
+}
+
+/** Day and time of an action, as this machine's clock shows it. */
+export const momentText = (at: string): string => {
+  const when = new Date(at)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const day = `${String(when.getFullYear())}-${two(when.getMonth() + 1)}-${two(when.getDate())}`
+  return `${day} ${two(when.getHours())}:${two(when.getMinutes())}`
+}

@@ -1,0 +1,83 @@
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useSnackbar } from 'notistack'
+import { useEffect, useState } from 'react'
+import { momentText, useChangeWords } from '../../app/change-words'
+import { useSave } from '../../app/use-save'
+import { BIN_DAYS, readBin, restoreEdits, type Bin, type BinEntry } from '../../data/recycle-bin'
+import { useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { PlainTable } from '../../ui/plain-table'
+
+const t = text.history.bin
+
+/** Records deleted in the last 90 days; each comes back with the references it had. */
+export function BinTab() {
+  const { host, records } = useWorkspace()
+  const { enqueueSnackbar } = useSnackbar()
+  const save = useSave()
+  const words = useChangeWords()
+  const [bin, setBin] = useState<Bin | 'failed'>()
+  useEffect(() => {
+    let here = true
+    const read = () =>
+      void readBin(host, records.db, new Date()).then(
+        (found) => here && setBin(found),
+        () => here && setBin('failed'),
+      )
+    const stop = records.changes.subscribe(read)
+    read()
+    return () => {
+      here = false
+      stop()
+    }
+  }, [host, records])
+  if (bin === undefined) return <Typography role="status">{text.history.loading}</Typography>
+  if (bin === 'failed') return <Typography color="error">{text.history.failed}</Typography>
+  const restore = async (entry: BinEntry, name: string) => {
+    const edits = await restoreEdits(host, records.db, entry)
+    if (edits.length === 0) enqueueSnackbar(t.there, { variant: 'info' })
+    else await save(t.label(text.history.tables[entry.table], name), edits, { done: t.done(name) })
+  }
+  const { kind, name: nameColumn, when, by, action } = t.columns
+  return (
+    <Stack spacing={1}>
+      <Typography color="textSecondary">{t.lead(BIN_DAYS)}</Typography>
+      {bin.entries.length === 0 ? (
+        <Typography>{t.empty}</Typography>
+      ) : (
+        <PlainTable
+          label={t.caption}
+          head={[kind, nameColumn, when, by, action]}
+          widths={['100px', undefined, '150px', '30%', '120px']}
+          rows={bin.entries.map((entry) => {
+            const name = words.recordName(entry.table, entry.before)
+            return {
+              key: `${entry.table} ${entry.id}`,
+              cells: [
+                text.history.tables[entry.table],
+                entry.appointments === 0 ? name : t.with(name, entry.appointments),
+                momentText(entry.row.at),
+                entry.row.label,
+                entry.needsPerson ? (
+                  t.needsPerson
+                ) : (
+                  <Button
+                    key="restore"
+                    size="small"
+                    aria-label={t.restoreOf(name)}
+                    onClick={() => void restore(entry, name)}
+                  >
+                    {t.restore}
+                  </Button>
+                ),
+              ],
+            }
+          })}
+        />
+      )}
+      {bin.older === 0 ? null : <Typography color="textSecondary">{t.older(bin.older, BIN_DAYS)}</Typography>}
+    </Stack>
+  )
+}

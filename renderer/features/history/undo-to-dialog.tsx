@@ -1,0 +1,83 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import Typography from '@mui/material/Typography'
+import { useSnackbar } from 'notistack'
+import { useEffect, useId, useRef, useState } from 'react'
+import { codedOf } from '../../../shared/base/coded-error'
+import { failures } from '../../../shared/text/failures'
+import type { ActionRow } from '../../data/database'
+import { MOST_STEPS, undoPlan, type UndoPlan } from '../../data/history'
+import { useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+
+const t = text.history.undo
+
+/** Says how many steps it takes to go back to before an action, and takes them back one after the other. */
+export function UndoToDialog({ row, onClose }: { readonly row: ActionRow; readonly onClose: () => void }) {
+  const { records } = useWorkspace()
+  const { enqueueSnackbar } = useSnackbar()
+  const heading = useId()
+  const [plan, setPlan] = useState<UndoPlan>()
+  const [done, setDone] = useState<number>()
+  const stopped = useRef(false)
+  useEffect(() => {
+    let here = true
+    void undoPlan(records.db, row).then((found) => here && setPlan(found))
+    return () => {
+      here = false
+    }
+  }, [records, row])
+  const count = plan?.rows.length ?? 0
+  const run = async () => {
+    let taken = 0
+    try {
+      setDone(0)
+      for (const one of plan?.rows ?? []) {
+        if (stopped.current) break
+        await records.undo(one, text.app.undoLabel(one.label).slice(0, 200))
+        taken++
+        setDone(taken)
+      }
+    } catch (thrown) {
+      enqueueSnackbar((codedOf(thrown) ?? failures.E_INTERNAL()).message, { variant: 'error' })
+    }
+    enqueueSnackbar(t.done(taken), { variant: taken === count ? 'success' : 'info' })
+    onClose()
+  }
+  const stop = () => {
+    stopped.current = true
+    if (done === undefined) onClose()
+  }
+  return (
+    <Dialog open onClose={stop} aria-labelledby={heading} maxWidth="sm" fullWidth>
+      <DialogTitle id={heading}>{t.title(row.label)}</DialogTitle>
+      <DialogContent>
+        {plan === undefined ? (
+          <Typography role="status">{text.history.loading}</Typography>
+        ) : (
+          <>
+            {plan.blocked === undefined ? null : <Typography>{t.blocked(plan.blocked.label)}</Typography>}
+            {plan.tooMany ? <Typography>{t.tooMany(MOST_STEPS)}</Typography> : null}
+            <Typography>
+              {count === 0
+                ? t.nothing
+                : plan.blocked === undefined && !plan.tooMany
+                  ? t.count(count)
+                  : t.countAfter(count)}
+            </Typography>
+            {done === undefined ? null : <Typography role="status">{t.progress(done, count)}</Typography>}
+          </>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={stop}>{done === undefined ? t.cancel : t.stop}</Button>
+        <Button variant="contained" disabled={count === 0 || done !== undefined} onClick={() => void run()}>
+          {t.confirm(count)}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
