@@ -32,11 +32,13 @@ test('a deleted person comes back from the bin after a restart, and her history 
   await expect(newest.getByRole('row').nth(1)).toHaveText(`职务${was}示例职务`)
   await expectSound(page)
 
-  await drawer.getByRole('button', { name: '删除', exact: false }).last().click()
+  await drawer.getByRole('button', { name: '删除此人' }).click()
   await expect(page.getByRole('button', { name: NAME, exact: true })).toHaveCount(0)
   await expectSaved(page)
 
   const { dataFolder, port } = program
+  // A new token alone is no new page: the browser leaves the old one first.
+  await page.goto('about:blank')
   await program.stop()
   program = await startProgram({ dataFolder, port })
   await openProgram(page, program.url)
