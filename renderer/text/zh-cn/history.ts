@@ -63,6 +63,7 @@ export const history = {
     calendarYears: '年度日历',
     policyTexts: '文件文本',
     loadedProfiles: '规则文件',
+    savedViews: '保存的筛选',
   },
   labels: {
     status: '状态',
