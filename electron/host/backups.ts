@@ -9,7 +9,7 @@ import { packState } from './backup-zip'
 import { createQueue } from './in-turn'
 import type { Journal } from './journal'
 import { createSafeWriter, syncFolder, type Disk } from './safe-write'
-import { createSnapshots, stampOf } from './snapshots'
+import { createSnapshots } from './snapshots'
 
 export interface BackupNeeds {
   readonly dataFolder: string
@@ -99,7 +99,8 @@ export const createBackups = ({ dataFolder, journal, now, disk = nodeDisk }: Bac
         return inTurn(async () => {
           const { folder: from, manifest } = await snapshots.open(id)
           const at = now()
-          const name = `cdo-backup-${manifest.chain.slice(0, 8)}-${stampOf(at)}.zip`
+          // To the millisecond: two copies of one second are two files.
+          const name = `cdo-backup-${manifest.chain.slice(0, 8)}-${at.toISOString().replace(/[-:.]/g, '')}.zip`
           const { bytes, pieces } = await packState(from, manifest, disk)
           const written = await writer.write({ folder, name, bytes }, pieces)
           const [own, target] = await Promise.all([disk.stat(dataFolder), disk.stat(folder)])

@@ -20,7 +20,7 @@ const RESERVE_BYTES = 256 * MEBIBYTE
 const USUAL_DISK_BYTES = 1024 * MEBIBYTE
 
 /** `20261120T081500Z` of a clock reading. */
-export const stampOf = (at: Date): string => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
+const stampOf = (at: Date): string => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 
 const readId = (id: string): Pick<Snapshot, 'at' | 'why'> | undefined => {
   const [, year, month, day, hour, minute, second, why] = ID.exec(id) ?? []

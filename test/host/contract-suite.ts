@@ -189,7 +189,7 @@ export const contractSuite = (name: string, open: (dataFolder: string) => Promis
 
       const written = await host('backup.copy', { folder })
       expect(readFileSync(written.path).length).toBe(written.bytes)
-      expect(written.path).toMatch(/cdo-backup-[0-9a-f]{8}-\d{8}T\d{6}Z\.zip$/)
+      expect(written.path).toMatch(/cdo-backup-[0-9a-f]{8}-\d{8}T\d{9}Z\.zip$/)
       const { newestAt, last } = await host('backup.state', {})
       expect(last).toMatchObject({ place: folder, seq: 1 })
       expect(newestAt).toBe((await host('snapshot.list', {}))[0]?.at)

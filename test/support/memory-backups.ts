@@ -30,7 +30,7 @@ export const createMemoryBackups = (needs: {
     'backup.state': () => Promise.resolve({ ...(made[0] && { newestAt: made[0].at }), ...(last && { last }) }),
     'backup.copy': async ({ folder }) => {
       const { id, at, seq } = await make({ why: 'manual' })
-      const name = `cdo-backup-${needs.chain.slice(0, 8)}-${id.slice(0, 16)}.zip`
+      const name = `cdo-backup-${needs.chain.slice(0, 8)}-${at.replace(/[-:.]/g, '')}.zip`
       const written = await needs.write({ folder, name, bytes: new TextEncoder().encode(id) })
       last = { at, place: folder, name, seq, elsewhere: true }
       return written
