@@ -24,9 +24,13 @@ test('search: initials find a resource and a person; Ctrl+K opens them by keyboa
   await expect(person).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/roster\?person=/)
+  // A drawer that closes gives the focus back: what is opened before that would lose it.
+  await expect(page.getByRole('dialog', { name: '单示例' })).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 
   await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
   await page.keyboard.type('jhdj')
   const resource = palette.getByRole('group', { name: '资源' }).getByRole('option').first()
   await expect(resource).toContainText('结婚登记')
@@ -35,7 +39,9 @@ test('search: initials find a resource and a person; Ctrl+K opens them by keyboa
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/catalogue\/[0-9a-f-]{36}/)
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(palette).toHaveCount(0)
   await program.stop()
