@@ -5,7 +5,6 @@ import type { Rule } from './rule'
 type File = z.infer<typeof profileFile>
 export type ProfileRole = File['roles'][number]
 export type ProfileForm = File['forms'][number]
-export type ProfileBody = File['bodies'][number]
 
 /** A city's rules as they hold for one unit on one day: of each value one version, and only what concerns the unit. */
 export interface Profile {
@@ -17,9 +16,6 @@ export interface Profile {
   readonly roles: readonly ProfileRole[]
   readonly rules: readonly Rule[]
   readonly forms: readonly ProfileForm[]
-  readonly bodies: readonly ProfileBody[]
-  /** False for units that the document names without asking anything of them: then every minimum is 0. */
-  readonly binding: boolean
   readonly filing: {
     readonly addressee: { readonly name: string; readonly clause: string; readonly words: string }
     readonly rule: File['filing']['rule'][number]
@@ -29,11 +25,6 @@ export interface Profile {
     readonly codePattern: File['catalogue']['codePattern'][number] | null
   }
   readonly training: File['training'][number]
-  readonly quality: File['quality'][number] | undefined
-  readonly evaluation: File['evaluation'][number] | undefined
-  readonly debrief: File['debrief'][number] | undefined
-  readonly veto: readonly File['veto'][number][]
-  readonly focusFields: readonly string[]
 }
 
 /** What decides which values hold. */
@@ -98,8 +89,6 @@ export const profileInForce = (file: ProfileFile, { day, unitType }: InForceFor)
     regionCode: file.regionCode,
     version: file.version,
     source: file.source,
-    binding,
-    bodies,
     roles: newestOfEach(rolesOf(file.roles, unitType), ({ role }) => role, day).map((role) =>
       binding ? role : { ...role, min: 0 },
     ),
@@ -114,10 +103,5 @@ export const profileInForce = (file: ProfileFile, { day, unitType }: InForceFor)
       codePattern: newest(file.catalogue.codePattern, day) ?? null,
     },
     training: only(file.training, day),
-    quality: newest(file.quality, day),
-    evaluation: newest(file.evaluation, day),
-    debrief: newest(file.debrief, day),
-    veto: file.veto.filter((value) => holds(value, day)),
-    focusFields: newest(file.focusFields, day)?.codes ?? [],
   }
 }

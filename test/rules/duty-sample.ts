@@ -58,7 +58,6 @@ if (base === undefined) throw new Error('no profile')
 
 export const profile: Profile = {
   ...base,
-  binding: true,
   roles: [
     { ...anyRole, role: 'cdo', title: '首席数据官', min: 1, max: 1, inPrinciple: true, clause: '三（一）' },
     { ...anyRole, role: 'steward', title: '数据专员', min: 1, max: null, inPrinciple: false, clause: '三（二）' },

@@ -3,6 +3,7 @@ import { closeSnackbar, useSnackbar } from 'notistack'
 import { useCallback } from 'react'
 import { codedOf } from '../../../shared/base/coded-error'
 import { failures } from '../../../shared/text/failures'
+import { freshResource } from '../../../shared/catalogue/fresh-resource'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import { useUnit, useWorkspace } from '../../data/workspace'
 import { shown } from '../../../shared/base/draft'
@@ -45,15 +46,7 @@ export const useCatalogueActions = () => {
   /** A new, empty resource of this unit; gives its id, or undefined when it could not be saved. */
   const add = useCallback(async (): Promise<string | undefined> => {
     const id = newId()
-    // Entered once: the provider is this unit unless somebody says otherwise.
-    const after: ResourceDraft = {
-      id,
-      status: '草稿',
-      secrecy: '0',
-      ...(unit?.name === undefined ? {} : { provider: unit.name }),
-      ...(unit?.creditCode === undefined ? {} : { providerCode: unit.creditCode }),
-      items: [],
-    }
+    const after = freshResource(id, unit)
     try {
       await records.commit(text.catalogue.label.add, [{ table: 'resources', id, after }])
       return id

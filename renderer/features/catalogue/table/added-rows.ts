@@ -1,18 +1,7 @@
 import { shown } from '../../../../shared/base/draft'
 import type { NewId } from '../../../../shared/base/ids'
 import type { ItemDraft, ResourceDraft } from '../../../../shared/catalogue/resource'
-import type { UnitDraft } from '../../../../shared/unit/unit'
 import { resourceNamed, type TableRow } from '../../../../shared/tables/table-cells'
-
-/** A resource as it begins: entered once, the provider is this unit unless somebody says otherwise. */
-export const freshResource = (id: string, unit: UnitDraft | null | undefined): ResourceDraft => ({
-  id,
-  status: '草稿',
-  secrecy: '0',
-  ...(unit?.name === undefined ? {} : { provider: unit.name }),
-  ...(unit?.creditCode === undefined ? {} : { providerCode: unit.creditCode }),
-  items: [],
-})
 
 /** Rows that a paste adds, and the resources as they are with them. */
 export interface AddedRows {
