@@ -15,7 +15,7 @@ import { startProgram } from '../e2e/program'
 /** One run of the real program in Chromium with 20,000 resources × 15 items: seconds of each step, heap, longest task. */
 const LONG = 600_000
 const folder = mkdtempSync(join(tmpdir(), 'cdo-bench-browser-'))
-const generate = ['test/fixtures/generator/generator.mjs', '--seed', '1', '--resources', '20000', '--items', '15']
+const generate = ['test/fixtures/generator/generator.mjs', '--wide', '--seed', '31', '--resources', '20000', '--items', '15']
 execFileSync('node', [...generate, '--out', folder, '--only', 'xlsx'], { cwd: root })
 
 const program = await startProgram()
