@@ -3,11 +3,14 @@ import { isRaw, shown } from '../../shared/base/draft'
 import { labelOf } from '../../shared/catalogue/code-lists'
 import { fieldText, namedPersons } from '../../shared/catalogue/field-text'
 import { itemFields, resourceFields, type FieldInfo } from '../../shared/catalogue/fields'
+import { demandFields } from '../../shared/demand/demand-fields'
 import type { FieldChange } from '../../shared/journal/field-changes'
 import type { TableName } from '../../shared/journal/journal'
 import { matterFields } from '../../shared/matter/matter-fields'
+import { openingFields } from '../../shared/opening/opening-fields'
 import { covered, personalFields } from '../../shared/roster/personal'
 import { appointmentFields, personFields, rosterTables, type RosterFieldInfo } from '../../shared/roster/roster-fields'
+import { systemFields } from '../../shared/system/system-fields'
 import { trainingFields } from '../../shared/training/training-fields'
 import { usePersons } from '../data/small-tables'
 import { useProfile, useWorkspace } from '../data/workspace'
@@ -21,8 +24,15 @@ const rosterOf: Partial<Record<TableName, Known<RosterFieldInfo>>> = {
   persons: personFields,
   appointments: appointmentFields,
 }
-const labelled: Partial<Record<TableName, Known<{ readonly label: string }>>> = {
+/** Tables whose fields are typed like those of the catalogue. */
+const typed: Partial<Record<TableName, Known<FieldInfo>>> = {
   resources: resourceFields,
+  systems: systemFields,
+  demands: demandFields,
+  openings: openingFields,
+}
+const labelled: Partial<Record<TableName, Known<{ readonly label: string }>>> = {
+  ...typed,
   persons: personFields,
   appointments: appointmentFields,
   trainings: trainingFields,
@@ -30,7 +40,7 @@ const labelled: Partial<Record<TableName, Known<{ readonly label: string }>>> = 
 }
 
 const catalogueField = (table: TableName, { field, item }: FieldChange): FieldInfo | undefined =>
-  table === 'resources' ? ((item ? itemFields : resourceFields) as Known<FieldInfo>)[field] : undefined
+  item === undefined ? typed[table]?.[field] : (itemFields as Known<FieldInfo>)[field]
 
 const short = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words)
 

@@ -2,14 +2,17 @@ import { Dexie, type EntityTable } from 'dexie'
 import type { CalendarYear } from '../../shared/base/calendar-year'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { SavedView } from '../../shared/catalogue/saved-view'
+import type { DemandDraft } from '../../shared/demand/demand'
 import type { FilingRecord } from '../../shared/filing/filing'
 import type { FilingDraft } from '../../shared/filing/filing-draft'
 import type { TableName } from '../../shared/journal/journal'
 import type { MatterDraft } from '../../shared/matter/matter'
+import type { OpeningDraft } from '../../shared/opening/opening'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
 import type { DutyChoice } from '../../shared/rules/duty-choice'
 import type { LoadedProfile } from '../../shared/rules/loaded-profile'
 import type { PolicyText } from '../../shared/rules/policy-text'
+import type { SystemDraft } from '../../shared/system/system'
 import type { TrainingDraft } from '../../shared/training/training'
 import type { UnitDraft } from '../../shared/unit/unit'
 import type { ResourceRow } from './resource-row'
@@ -18,7 +21,7 @@ import type { ResourceRow } from './resource-row'
  * Version of the view. IndexedDB is only a view of the journal: a new version gets a database of its own name and is
  * built from the journal again, so no upgrade code exists and an older program never meets newer data.
  */
-export const VIEW_VERSION = 4
+export const VIEW_VERSION = 5
 
 /** How far the view has followed the journal. */
 export interface Position {
@@ -66,6 +69,9 @@ export type Database = Dexie & {
   policyTexts: EntityTable<PolicyText, 'id'>
   loadedProfiles: EntityTable<LoadedProfile, 'id'>
   savedViews: EntityTable<SavedView, 'id'>
+  systems: EntityTable<SystemDraft, 'id'>
+  demands: EntityTable<DemandDraft, 'id'>
+  openings: EntityTable<OpeningDraft, 'id'>
   actions: EntityTable<ActionRow, 'id'>
 }
 
@@ -92,6 +98,9 @@ export const openDatabase = async (chain: string): Promise<Database> => {
     policyTexts: 'id',
     loadedProfiles: 'id',
     savedViews: 'id',
+    systems: 'id',
+    demands: 'id',
+    openings: 'id, resourceId',
     actions: 'id, lastSeq, *ids',
   })
   await db.open()

@@ -1,11 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { DemandDraft } from '../../shared/demand/demand'
 import type { FilingRecord } from '../../shared/filing/filing'
 import type { FilingDraft } from '../../shared/filing/filing-draft'
 import type { CalendarYear } from '../../shared/base/calendar-year'
 import type { SavedView } from '../../shared/catalogue/saved-view'
 import type { MatterDraft } from '../../shared/matter/matter'
+import type { OpeningDraft } from '../../shared/opening/opening'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
 import type { DutyChoice } from '../../shared/rules/duty-choice'
+import type { SystemDraft } from '../../shared/system/system'
 import type { TrainingDraft } from '../../shared/training/training'
 import { useWorkspace } from './workspace'
 
@@ -61,4 +64,22 @@ export const useCalendarYears = (): CalendarYear[] | undefined => {
 export const useSavedViews = (): SavedView[] | undefined => {
   const { db } = useWorkspace().records
   return useLiveQuery(() => db.savedViews.toArray(), [db])
+}
+
+/** Information systems of the unit. */
+export const useSystems = (): SystemDraft[] | undefined => {
+  const { db } = useWorkspace().records
+  return useLiveQuery(() => db.systems.toArray(), [db])
+}
+
+/** What the unit needs of others, and back from above. */
+export const useDemands = (): DemandDraft[] | undefined => {
+  const { db } = useWorkspace().records
+  return useLiveQuery(() => db.demands.toArray(), [db])
+}
+
+/** The plans of opening, of all years. */
+export const useOpenings = (): OpeningDraft[] | undefined => {
+  const { db } = useWorkspace().records
+  return useLiveQuery(() => db.openings.toArray(), [db])
 }

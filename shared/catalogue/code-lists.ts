@@ -55,6 +55,13 @@ export const codeListIds = [
   'secretWord',
   'personalWord',
   'sensitiveWord',
+  'systemOwner',
+  'systemState',
+  'network',
+  'demandState',
+  'sourceLevel',
+  'openWay',
+  'openState',
 ] as const
 export type CodeListId = (typeof codeListIds)[number]
 

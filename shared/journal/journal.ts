@@ -3,13 +3,16 @@ import { isoInstant, sha256Hex, uuid } from '../base/ids'
 import { calendarYear, type CalendarYear } from '../base/calendar-year'
 import { resourceDraft, type ResourceDraft } from '../catalogue/resource'
 import { savedView, type SavedView } from '../catalogue/saved-view'
+import { demandDraft, type DemandDraft } from '../demand/demand'
 import { filingRecord, type FilingRecord } from '../filing/filing'
 import { filingDraft, type FilingDraft } from '../filing/filing-draft'
 import { matterDraft, type MatterDraft } from '../matter/matter'
+import { openingDraft, type OpeningDraft } from '../opening/opening'
 import { appointmentDraft, personDraft, type AppointmentDraft, type PersonDraft } from '../roster/person'
 import { dutyChoice, type DutyChoice } from '../rules/duty-choice'
 import { loadedProfile, type LoadedProfile } from '../rules/loaded-profile'
 import { policyText, type PolicyText } from '../rules/policy-text'
+import { systemDraft, type SystemDraft } from '../system/system'
 import { trainingDraft, type TrainingDraft } from '../training/training'
 import { unitDraft, type UnitDraft } from '../unit/unit'
 
@@ -28,6 +31,9 @@ export const recordSchemas = {
   policyTexts: policyText,
   loadedProfiles: loadedProfile,
   savedViews: savedView,
+  systems: systemDraft,
+  demands: demandDraft,
+  openings: openingDraft,
 } as const
 export type TableName = keyof typeof recordSchemas
 export const tableNames = Object.keys(recordSchemas) as readonly TableName[]
@@ -46,6 +52,9 @@ export interface RecordOf {
   policyTexts: PolicyText
   loadedProfiles: LoadedProfile
   savedViews: SavedView
+  systems: SystemDraft
+  demands: DemandDraft
+  openings: OpeningDraft
 }
 export type AnyRecord = RecordOf[TableName]
 

@@ -21,6 +21,8 @@ export interface Normalised {
   readonly precision?: string
 }
 
+const itemName = fieldInfoOf('item.name')
+
 const YES = new Set([
   '是',
   '有',
@@ -158,15 +160,19 @@ const manyCodes = (text: string, cleaned: string, lists: CodeLists, list: keyof 
 /**
  * Typed, pasted or imported text as a draft value of a field: list labels and synonyms become codes, dates ISO,
  * decimals plain; what fits nothing is kept as `{raw}`. 无, a dash and blank count as empty (in a yes/no field 无 is 否).
- * Secrecy other than 非涉密 stays raw here; the schema refuses it.
  */
-export const normaliseField = (ref: FieldRef, text: string, lists: CodeLists): Normalised => {
+export const normaliseText = (info: FieldInfo, text: string, lists: CodeLists): Normalised => {
   const cleaned = cleanText(text)
   if (cleaned === '') return {}
-  const info = fieldInfoOf(ref)
-  const yesNo = info.type.kind === 'yes-no'
-  // An item may be called 空; every other field reads these marks as nothing.
-  if (ref !== 'item.name' && meansEmpty(cleaned) && !(yesNo && cleaned === '无'))
+  if (meansEmpty(cleaned) && !(info.type.kind === 'yes-no' && cleaned === '无'))
     return { mended: { to: '', why: mended.empty } }
   return byKind(info, text, cleaned, lists)
+}
+
+/** `normaliseText` for a field of the catalogue. Secrecy other than 非涉密 stays raw here; the schema refuses it. */
+export const normaliseField = (ref: FieldRef, text: string, lists: CodeLists): Normalised => {
+  const cleaned = cleanText(text)
+  // An item may be called 空; every other field reads such marks as nothing.
+  if (ref === 'item.name' && meansEmpty(cleaned)) return cleaned === '' ? {} : byKind(itemName, text, cleaned, lists)
+  return normaliseText(fieldInfoOf(ref), text, lists)
 }

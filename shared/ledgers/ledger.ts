@@ -1,0 +1,67 @@
+import type { DraftText } from '../base/draft'
+import type { FieldInfo } from '../catalogue/fields'
+import type { ItemDraft, ResourceDraft } from '../catalogue/resource'
+import type { DemandDraft } from '../demand/demand'
+import type { OpeningDraft } from '../opening/opening'
+import type { PersonDraft } from '../roster/person'
+import type { SystemDraft } from '../system/system'
+
+/** The lists (清单) beside the catalogue's own ledger, in the order of their screen. */
+export const ledgerIds = [
+  'systems',
+  'dictionary',
+  'functions',
+  'demands',
+  'backflow',
+  'responsibility',
+  'opening',
+  'gathering',
+] as const
+export type LedgerId = (typeof ledgerIds)[number]
+
+/** What lists are made of. A list is a view: what a record holds already is never kept a second time. */
+export interface LedgerRecords {
+  readonly resources: readonly ResourceDraft[]
+  readonly persons: readonly PersonDraft[]
+  readonly systems: readonly SystemDraft[]
+  readonly demands: readonly DemandDraft[]
+  readonly openings: readonly OpeningDraft[]
+}
+
+/** One row and the records it shows; `key` is the id of the record it stands for and does not change. */
+export interface LedgerRow {
+  readonly key: string
+  readonly resource?: ResourceDraft
+  readonly item?: ItemDraft
+  readonly system?: SystemDraft
+  readonly demand?: DemandDraft
+  readonly opening?: OpeningDraft
+}
+
+/** A column: its heading, its width in characters, how it is typed, what it shows and, unless it is only read, how it is set. */
+export interface LedgerColumn {
+  readonly label: string
+  readonly width: number
+  readonly info: FieldInfo
+  readonly get: (row: LedgerRow, records: LedgerRecords) => DraftText | undefined
+  /** The row with the value in it; absent where the column follows from other records and is only shown. */
+  readonly set?: (row: LedgerRow, value: DraftText | undefined) => LedgerRow
+}
+
+export interface Ledger {
+  readonly id: LedgerId
+  /** 信息系统清单; the year stands before it where there is one. */
+  readonly title: string
+  readonly columns: readonly LedgerColumn[]
+  /** True for a list of one year: `rows` takes it, new rows get it. */
+  readonly yearly: boolean
+  /** The rows in the order in which they are listed and printed. `year` is `YYYY`. */
+  readonly rows: (records: LedgerRecords, year: string) => readonly LedgerRow[]
+  /**
+   * A row for a line that stands for no record yet; `resource` is the one that the line's identity names. Undefined where
+   * such a row needs a resource and there is none; the function is absent where every line must be there already.
+   */
+  readonly begin?: (id: string, year: string, resource: ResourceDraft | undefined) => LedgerRow | undefined
+  /** Headings that together say which record a line is, when it does not carry the record's own mark. */
+  readonly identity: readonly string[]
+}

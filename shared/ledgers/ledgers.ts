@@ -1,0 +1,297 @@
+import { isRaw, shown } from '../base/draft'
+import type { ResourceDraft } from '../catalogue/resource'
+import { resourcesOfSystem } from '../system/resources-of-system'
+import { counted, ofDemand, ofItem, ofOpening, ofResource, ofSystem, shownOfResource, told } from './columns'
+import type { Ledger, LedgerId, LedgerRow } from './ledger'
+
+const byText =
+  <T>(...keys: readonly ((one: T) => string)[]) =>
+  (a: T, b: T): number => {
+    for (const key of keys) {
+      const [left, right] = [key(a), key(b)]
+      if (left !== right) return left < right ? -1 : 1
+    }
+    return 0
+  }
+
+const byCode = byText<ResourceDraft>(
+  ({ code }) => shown(code),
+  ({ name }) => shown(name),
+  ({ id }) => id,
+)
+
+const resourceRow = (resource: ResourceDraft): LedgerRow => ({ key: resource.id, resource })
+
+const demandsOf = (kind: 'need' | 'backflow'): Pick<Ledger, 'yearly' | 'rows' | 'begin' | 'identity'> => ({
+  yearly: false,
+  identity: ['需求数据名称', '数据提供单位'],
+  rows: ({ demands }) =>
+    demands
+      .filter((demand) => demand.kind === kind)
+      .toSorted(
+        byText(
+          ({ raised }) => shown(raised),
+          ({ name }) => shown(name),
+          ({ id }) => id,
+        ),
+      )
+      .map((demand) => ({ key: demand.id, demand })),
+  begin: (id) => ({ key: id, demand: { id, kind } }),
+})
+
+const SHARED: ReadonlySet<string> = new Set(['1', '2'])
+
+const all: Readonly<Record<LedgerId, Ledger>> = {
+  systems: {
+    id: 'systems',
+    title: '信息系统清单',
+    yearly: false,
+    identity: ['信息系统名称'],
+    rows: ({ systems }) =>
+      systems
+        .toSorted(
+          byText(
+            ({ owner }) => shown(owner),
+            ({ name }) => shown(name),
+            ({ id }) => id,
+          ),
+        )
+        .map((system) => ({ key: system.id, system })),
+    begin: (id) => ({ key: id, system: { id } }),
+    columns: [
+      ofSystem('name', 26),
+      ofSystem('shortName', 14),
+      ofSystem('owner', 10),
+      ofSystem('state', 10),
+      ofSystem('department', 16),
+      ofSystem('purpose', 36),
+      ofSystem('upperUnit', 20),
+      ofSystem('builder', 20),
+      ofSystem('operator', 20),
+      ofSystem('onlineSince', 12),
+      ofSystem('network', 12),
+      ofSystem('deployedAt', 18),
+      ofSystem('database', 14),
+      ofSystem('protection', 12),
+      ofSystem('totalStorage', 12),
+      counted(
+        '产生信息资源数',
+        12,
+        ({ system }, { resources }) => resourcesOfSystem(shown(system?.name), resources).length,
+      ),
+      told('产生的信息资源', 36, ({ system }, { resources }) =>
+        resourcesOfSystem(shown(system?.name), resources)
+          .toSorted(byCode)
+          .map(({ name }) => shown(name))
+          .join('、'),
+      ),
+      ofSystem('ownerPerson', 12),
+      ofSystem('note', 24),
+    ],
+  },
+  dictionary: {
+    id: 'dictionary',
+    title: '数据资源字典',
+    yearly: false,
+    identity: ['信息资源名称', '信息项名称'],
+    rows: ({ resources }) =>
+      resources
+        .toSorted(byCode)
+        .flatMap((resource) => resource.items.map((item) => ({ key: item.id, resource, item }))),
+    columns: [
+      shownOfResource('code', 24),
+      shownOfResource('name', 28),
+      shownOfResource('system', 20),
+      ofItem('name', 22),
+      ofItem('enName', 18),
+      ofItem('type', 12),
+      ofItem('length', 9),
+      ofItem('precision', 9),
+      ofItem('isKey', 8),
+      ofItem('nullable', 8),
+      ofItem('dictRef', 18),
+      ofItem('level', 14),
+      ofItem('shareType', 14),
+      ofItem('openType', 14),
+      ofItem('example', 18),
+      ofItem('description', 30),
+    ],
+  },
+  functions: {
+    id: 'functions',
+    title: '职能数据清单',
+    yearly: false,
+    identity: ['信息资源代码', '信息资源名称'],
+    rows: ({ resources }) =>
+      resources
+        .toSorted(
+          byText(
+            ({ dutyBasis }) => shown(dutyBasis),
+            ({ matterCode }) => shown(matterCode),
+            ({ code }) => shown(code),
+            ({ name }) => shown(name),
+            ({ id }) => id,
+          ),
+        )
+        .map(resourceRow),
+    columns: [
+      ofResource('dutyBasis', 36),
+      ofResource('matterCode', 22),
+      ofResource('department', 16),
+      shownOfResource('code', 24),
+      shownOfResource('name', 28),
+      shownOfResource('abstract', 36),
+      shownOfResource('system', 20),
+      counted('信息项数', 10, ({ resource }) => resource?.items.length ?? 0),
+      ofResource('scope', 18),
+      ofResource('timeRange', 18),
+      shownOfResource('cycle', 10),
+      shownOfResource('shareType', 12),
+      ofResource('ownerPerson', 12),
+    ],
+  },
+  demands: {
+    id: 'demands',
+    title: '数据需求清单',
+    ...demandsOf('need'),
+    columns: [
+      ofDemand('name', 26),
+      ofDemand('department', 16),
+      ofDemand('provider', 22),
+      ofDemand('dataItems', 36),
+      ofDemand('purpose', 30),
+      ofDemand('basis', 26),
+      ofDemand('shareWay', 14),
+      ofDemand('cycle', 10),
+      ofDemand('resource', 24),
+      ofDemand('raised', 12),
+      ofDemand('planned', 12),
+      ofDemand('state', 10),
+      ofDemand('met', 12),
+      ofDemand('answer', 26),
+      ofDemand('ownerPerson', 12),
+      ofDemand('note', 24),
+    ],
+  },
+  backflow: {
+    id: 'backflow',
+    title: '数据回流需求与计划',
+    ...demandsOf('backflow'),
+    columns: [
+      ofDemand('name', 26),
+      ofDemand('level', 12),
+      ofDemand('provider', 22),
+      ofDemand('system', 22),
+      ofDemand('dataItems', 36),
+      ofDemand('purpose', 30),
+      ofDemand('basis', 26),
+      ofDemand('cycle', 10),
+      ofDemand('shareWay', 14),
+      ofDemand('department', 16),
+      ofDemand('raised', 12),
+      ofDemand('planned', 12),
+      ofDemand('state', 10),
+      ofDemand('met', 12),
+      ofDemand('answer', 26),
+      ofDemand('ownerPerson', 12),
+      ofDemand('note', 24),
+    ],
+  },
+  responsibility: {
+    id: 'responsibility',
+    title: '数据共享责任清单',
+    yearly: false,
+    identity: ['信息资源代码', '信息资源名称'],
+    rows: ({ resources }) =>
+      resources
+        .filter(({ shareType }) => shareType !== undefined && !isRaw(shareType) && SHARED.has(shareType))
+        .toSorted(byCode)
+        .map(resourceRow),
+    columns: [
+      shownOfResource('code', 24),
+      shownOfResource('name', 28),
+      shownOfResource('provider', 22),
+      shownOfResource('providerCode', 21),
+      ofResource('department', 16),
+      ofResource('ownerPerson', 12),
+      ofResource('shareType', 12),
+      ofResource('shareCondition', 24),
+      ofResource('shareWayClass', 13),
+      ofResource('shareWay', 16),
+      counted('信息项数', 10, ({ resource }) => resource?.items.length ?? 0),
+      ofResource('cycle', 10),
+      ofResource('lastUpdated', 12),
+      ofResource('hookStatus', 12),
+    ],
+  },
+  opening: {
+    id: 'opening',
+    title: '年度数据开放清单',
+    yearly: true,
+    identity: ['信息资源代码', '信息资源名称'],
+    rows: ({ resources, openings }, year) => {
+      const byId = new Map(resources.map((resource) => [resource.id, resource]))
+      return openings
+        .filter((opening) => opening.year === year)
+        .toSorted(
+          byText(
+            ({ planned }) => shown(planned),
+            ({ resourceId }) => shown(byId.get(resourceId)?.code),
+            ({ id }) => id,
+          ),
+        )
+        .map((opening) => {
+          const resource = byId.get(opening.resourceId)
+          return { key: opening.id, opening, ...(resource === undefined ? {} : { resource }) }
+        })
+    },
+    begin: (id, year, resource) =>
+      resource === undefined ? undefined : { key: id, resource, opening: { id, year, resourceId: resource.id } },
+    columns: [
+      shownOfResource('code', 24),
+      shownOfResource('name', 28),
+      shownOfResource('department', 16),
+      shownOfResource('openType', 12),
+      shownOfResource('openCondition', 24),
+      shownOfResource('formatType', 12),
+      shownOfResource('cycle', 10),
+      counted('信息项数', 10, ({ resource }) => resource?.items.length ?? 0),
+      ofOpening('planned', 14),
+      ofOpening('state', 10),
+      ofOpening('opened', 14),
+      ofOpening('openWay', 12),
+      ofOpening('platform', 20),
+      ofOpening('note', 24),
+    ],
+  },
+  gathering: {
+    id: 'gathering',
+    title: '归集挂接情况表',
+    yearly: false,
+    identity: ['信息资源代码', '信息资源名称'],
+    rows: ({ resources }) => resources.toSorted(byCode).map(resourceRow),
+    columns: [
+      shownOfResource('code', 24),
+      shownOfResource('name', 28),
+      shownOfResource('department', 16),
+      shownOfResource('system', 20),
+      shownOfResource('formatType', 12),
+      ofResource('collected', 10),
+      ofResource('hookStatus', 12),
+      shownOfResource('cycle', 10),
+      ofResource('lastUpdated', 12),
+      ofResource('totalStorage', 12),
+      ofResource('totalRecords', 12),
+      ofResource('sharedStorage', 12),
+      ofResource('sharedRecords', 12),
+      ofResource('registrationNo', 22),
+      ofResource('ownerPerson', 12),
+    ],
+  },
+}
+
+/** The list of that id. */
+export const ledgerOf = (id: LedgerId): Ledger => all[id]
+
+/** Title of a list, with its year where it is one of a year. */
+export const ledgerTitle = ({ title, yearly }: Ledger, year: string): string => (yearly ? `${year}年${title}` : title)
