@@ -40,6 +40,7 @@ export const cliText = {
   unmapped: (columns: readonly string[]) => `没有对应到字段的列：${columns.join('、')}。`,
   leftOut: (rows: readonly string[]) => `没有带入的行：${rows.join('、')}。`,
   autofixed: (count: number) => `自动整理了 ${String(count)} 处，用 --json 可看明细。`,
+  markedWritten: (path: string) => `红标表已写入并读回核对：${path}`,
   usageOf: (usage: string): CodedError => ({ code: 'E_USAGE', message: `参数不对。用法：cdo ${usage}` }),
   unreadable: (path: string, detail: string): CodedError => ({
     code: 'E_FILE_UNREADABLE',

@@ -1,6 +1,7 @@
 import { analyseBook, checkBook, type AnalysedBook, type AnalyseInput, type CheckedBook } from '../tables/analyse-book'
 import type { Merge, Row } from './sheet'
 import type { Workbook } from './workbook'
+import { writeMarked, type MarkedInput } from './write-marked'
 
 /** A sheet without its cells: what a screen needs to offer it. `columns` is the longest of the first 200 rows. */
 export interface SheetShape {
@@ -45,6 +46,9 @@ export const bookQuestions = {
   analyse: (book: Workbook, input: AnalyseInput, told: Told): AnalysedBook => analyseBook(book.sheets, input, told),
   /** The same for a dry run: what was found, without the records. */
   check: (book: Workbook, input: AnalyseInput, told: Told): CheckedBook => checkBook(book.sheets, input, told),
+  /** The book as .xlsx with its findings marked (红标), for the department that sent it. */
+  marked: (book: Workbook, input: MarkedInput, told: Told): Uint8Array<ArrayBuffer> =>
+    writeMarked(book.sheets, input, told),
   /** The whole book: for small ones and for tests. */
   whole: (book: Workbook): Workbook => book,
 } as const satisfies Readonly<Record<string, (book: Workbook, input: never, told: Told) => unknown>>

@@ -8,8 +8,31 @@ export type CellValue =
   /** `YYYY-MM-DD` between 1900-03-01 and 9999-12-31. */
   | { readonly kind: 'day'; readonly text: string }
 
-/** Cell styles by their place in `stylesPart`. */
-export const cellStyle = { plain: 0, title: 1, header: 2, text: 3, number: 4, day: 5, quoted: 6, note: 7 } as const
+/** Cell styles by their place in `stylesPart`. `sent` and what follows are formatted as text, so that edited codes stay text. */
+export const cellStyle = {
+  plain: 0,
+  title: 1,
+  header: 2,
+  text: 3,
+  number: 4,
+  day: 5,
+  quoted: 6,
+  note: 7,
+  sent: 8,
+  must: 9,
+  explain: 10,
+  advice: 11,
+  mustQuoted: 12,
+  explainQuoted: 13,
+  adviceQuoted: 14,
+} as const
+
+/** Style of a text that looks like a formula, where it is not `quoted`. */
+const quotedOf: Readonly<Partial<Record<number, number>>> = {
+  [cellStyle.must]: cellStyle.mustQuoted,
+  [cellStyle.explain]: cellStyle.explainQuoted,
+  [cellStyle.advice]: cellStyle.adviceQuoted,
+}
 
 const unwritable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g
 const hex = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
@@ -64,7 +87,7 @@ export const cellElement = (
   if (value === undefined) return `${place}${style}"/>`
   if (value.kind === 'number') return `${place}${cellStyle.number}"><v>${value.text}</v></c>`
   if (value.kind === 'day') return `${place}${cellStyle.day}"><v>${serialOf(value.text)}</v></c>`
-  const dressed = looksLikeFormula(value.text) ? cellStyle.quoted : style
+  const dressed = looksLikeFormula(value.text) ? (quotedOf[style] ?? cellStyle.quoted) : style
   const index = strings.indexOf(value.text)
   return index === undefined
     ? `${place}${dressed}" t="inlineStr"><is>${textElement(value.text)}</is></c>`

@@ -9,6 +9,14 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 export const sheetHead = (sheetProperties: string): string =>
   `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${sheetProperties}`
 
+/** One `<row>` (1-based) with its cells; `height` in points. */
+export const rowElement = (number: number, cells: readonly string[], height?: number): string =>
+  `<row r="${number}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells.join('')}</row>`
+
+/** `<cols>` of widths in characters, from the first column on. */
+export const columnsElement = (widths: readonly number[]): string =>
+  `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`
+
 /** A sheet of the book as its frame names it. */
 export interface FramedSheet {
   readonly name: string
@@ -32,7 +40,8 @@ const relation = (id: number, type: string, target: string): string =>
 const relations = (list: readonly string[]): string =>
   `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`
 
-const quotedName = (name: string): string => `'${name.replace(/'/g, "''")}'`
+/** A sheet's name as references write it. */
+export const quotedName = (name: string): string => `'${name.replace(/'/g, "''")}'`
 
 const workbook = (sheets: readonly FramedSheet[]): string => {
   const list = sheets.map(
@@ -56,23 +65,39 @@ const line = (side: string): string => `<${side} style="thin"><color rgb="FF8080
 const look = (fontId: number, fill: number, border: number, format: number, align: string, more = ''): string =>
   `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${more}><alignment ${align}/></xf>`
 
+const fill = (colour: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`
+const BLUE_GREY = 2
+const RED = 3
+const AMBER = 4
+const PALE_BLUE = 5
+const wrapped = (filled: number, more = ''): string => look(0, filled, 1, 49, 'vertical="center" wrapText="1"', more)
+const QUOTED = ' quotePrefix="1"'
+
 /** Styles in the order of `cellStyle`. `quoted` carries the quote prefix, so an edited cell stays text. */
 const styles = (): string => {
   const looks: Record<keyof typeof cellStyle, string> = {
     plain: look(0, 0, 0, 0, 'vertical="center"'),
     title: look(2, 0, 0, 0, 'horizontal="center" vertical="center"'),
-    header: look(1, 2, 1, 0, 'horizontal="center" vertical="center" wrapText="1"'),
+    header: look(1, BLUE_GREY, 1, 0, 'horizontal="center" vertical="center" wrapText="1"'),
     text: look(0, 0, 1, 0, 'vertical="center" wrapText="1"'),
     number: look(0, 0, 1, 0, 'horizontal="right" vertical="center"'),
     day: look(0, 0, 1, 164, 'horizontal="center" vertical="center"'),
-    quoted: look(0, 0, 1, 49, 'vertical="center" wrapText="1"', ' quotePrefix="1"'),
+    quoted: wrapped(0, QUOTED),
     note: look(0, 0, 0, 0, 'vertical="center"'),
+    sent: wrapped(0),
+    must: wrapped(RED),
+    explain: wrapped(AMBER),
+    advice: wrapped(PALE_BLUE),
+    mustQuoted: wrapped(RED, QUOTED),
+    explainQuoted: wrapped(AMBER, QUOTED),
+    adviceQuoted: wrapped(PALE_BLUE, QUOTED),
   }
   const order = Object.entries(cellStyle).sort(([, one], [, two]) => one - two)
   return (
     `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>` +
     `<fonts count="3">${font(10, false)}${font(10, true)}${font(16, true)}</fonts>` +
-    `<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF5"/><bgColor indexed="64"/></patternFill></fill></fills>` +
+    `<fills count="6"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${['FFE8EEF5', 'FFFF9C9C', 'FFFFD27F', 'FFDCEBFA'].map(fill).join('')}</fills>` +
     `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(line).join('')}<diagonal/></border></borders>` +
     `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
     `<cellXfs count="${order.length}">${order.map(([name]) => looks[name as keyof typeof cellStyle]).join('')}</cellXfs>` +

@@ -16,6 +16,7 @@ import { planColumns, planGiven, type ColumnPlan, type GivenMapping } from './ma
 import { placeFinding, placeFindings, type SourcedResource } from './places'
 import { readRecords, type Autofix, type LeftOut } from './read-records'
 import { deviationFindings } from './sheet-findings'
+import { withoutMarks } from './without-marks'
 
 /** What reading a workbook needs: lists and rules of the city, ids, a mapping made by a person, and who hears of progress. */
 export interface AnalyseNeeds {
@@ -150,9 +151,11 @@ const rowOf = ({ place }: Finding): number => (place === undefined ? -1 : Number
 
 /**
  * Reads a workbook as a catalogue: chooses the sheet, finds headings, maps columns, leaves out what is no record, fills
- * down, normalises, and checks. Pure and linear in the number of cells; nothing is stored.
+ * down, normalises, and checks. What marking (红标) had added to the book is not read. Pure and linear in the number of
+ * cells; nothing is stored.
  */
-export const analyseSheets = (sheets: readonly Sheet[], needs: AnalyseNeeds): Analysis => {
+export const analyseSheets = (book: readonly Sheet[], needs: AnalyseNeeds): Analysis => {
+  const { sheets, marks } = withoutMarks(book)
   const { chosen, others } = chooseFor(sheets, needs.mapping)
   const fixes = createFixes()
   const read = rememberingReader(needs.lists)
@@ -190,7 +193,7 @@ export const analyseSheets = (sheets: readonly Sheet[], needs: AnalyseNeeds): An
   return {
     sheet: chosen[0]?.sheet.name ?? '',
     sheets: chosen.map(({ sheet }) => sheet.name),
-    otherSheets: others,
+    otherSheets: [...others, ...marks.map(({ name }) => ({ sheet: name, reason: 'marks' as const }))],
     headerRow: main?.header === undefined ? null : main.above + 1,
     headerRows: main?.header === undefined ? null : [main.header.first + 1, main.header.last + 1],
     mapping: main?.plan.mapping ?? [],

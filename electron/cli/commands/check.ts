@@ -14,6 +14,7 @@ import { profileIds, readCodeLists, readProfile } from '../../assets'
 import { refused, type Command, type Outcome } from '../command'
 import { openBookFile } from '../read-file'
 import { cliText } from '../text'
+import { writeMarkedFile } from '../write-marked-file'
 
 const refuse = (error: CodedError): never => {
   throw new CodedFailure(error)
@@ -23,8 +24,18 @@ const refuse = (error: CodedError): never => {
 const dayOf = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
-/** Reads and analyses in the file's worker: the cells never leave it. */
-const analyseFile = async (path: string, profile: Profile, mapping: GivenMapping | undefined): Promise<CheckedBook> => {
+interface Wanted {
+  readonly profile: Profile
+  readonly mapping: GivenMapping | undefined
+  /** Where the marked workbook goes. */
+  readonly marked: string | undefined
+}
+
+/** Reads and analyses in the file's worker: the cells never leave it. Gives the path of the marked workbook, too. */
+const analyseFile = async (
+  path: string,
+  { profile, mapping, marked }: Wanted,
+): Promise<{ readonly analysis: CheckedBook; readonly written: string | undefined }> => {
   const opened = await openBookFile(path)
   if (!opened.ok) return refuse(opened.error)
   const ids = { now: Date.now(), random: new Uint8Array(randomBytes(16)) }
@@ -35,8 +46,14 @@ const analyseFile = async (path: string, profile: Profile, mapping: GivenMapping
     ids,
     mapping,
   })
-  opened.value.cancel()
-  return answer.ok ? answer.value : refuse(answer.error)
+  try {
+    if (!answer.ok) return refuse(answer.error)
+    const written =
+      marked === undefined ? undefined : await writeMarkedFile(opened.value, path, answer.value, marked)
+    return { analysis: answer.value, written: written?.path }
+  } finally {
+    opened.value.cancel()
+  }
 }
 
 const readMapping = async (path: string | undefined): Promise<GivenMapping | undefined> => {
@@ -59,7 +76,7 @@ const readMapping = async (path: string | undefined): Promise<GivenMapping | und
 const suggestionText = (field: string, suggestion: string, lists: CodeLists): string =>
   isFieldRef(field) ? fieldText(fieldInfoOf(field), suggestion, lists) : suggestion
 
-const jsonOf = (analysis: CheckedBook, lists: CodeLists): unknown => ({
+const jsonOf = (analysis: CheckedBook, lists: CodeLists, written: string | undefined): unknown => ({
   sheet: analysis.sheet,
   sheets: analysis.sheets,
   otherSheets: analysis.otherSheets,
@@ -82,12 +99,13 @@ const jsonOf = (analysis: CheckedBook, lists: CodeLists): unknown => ({
   })),
   leftOut: analysis.leftOut.map(({ reason, ...row }) => ({ ...row, reason, why: leftOutText[reason] })),
   autofixed: analysis.autofixed,
+  ...(written === undefined ? {} : { marked: written }),
 })
 
 /** How many findings people are shown before the rest is only counted. */
 const SHOWN = 200
 
-const textOf = (analysis: CheckedBook): string => {
+const textOf = (analysis: CheckedBook, written: string | undefined): string => {
   const count = (level: string): number => analysis.findings.filter((finding) => finding.level === level).length
   const lines = [
     cliText.checked(analysis.sheet, analysis.resources, analysis.items),
@@ -116,6 +134,7 @@ const textOf = (analysis: CheckedBook): string => {
     )
   if (analysis.autofixed.length > 0)
     lines.push(cliText.autofixed(analysis.autofixed.reduce((sum, { more }) => sum + 1 + (more ?? 0), 0)))
+  if (written !== undefined) lines.push(cliText.markedWritten(written))
   return lines.join('\n')
 }
 
@@ -123,7 +142,7 @@ const run = async (words: readonly string[]): Promise<Outcome> => {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { city: { type: 'string' }, mapping: { type: 'string' } },
+    options: { city: { type: 'string' }, mapping: { type: 'string' }, marked: { type: 'string' } },
   })
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0 || values.city === undefined)
@@ -132,13 +151,13 @@ const run = async (words: readonly string[]): Promise<Outcome> => {
   if (profile === undefined)
     return refused({ code: 'E_CITY', message: cliText.unknownCity(values.city, profileIds()) }, 2)
   const mapping = await readMapping(values.mapping)
-  const analysis = await analyseFile(path, profile, mapping)
+  const { analysis, written } = await analyseFile(path, { profile, mapping, marked: values.marked })
   return {
     exit: analysis.findings.some(({ level }) => level === '必改') ? 1 : 0,
-    json: jsonOf(analysis, readCodeLists()),
-    text: textOf(analysis),
+    json: jsonOf(analysis, readCodeLists(), written),
+    text: textOf(analysis, written),
   }
 }
 
-/** `cdo check`: a dry run of the import of any table file; nothing is stored. */
-export const checkCommand: Command = { usage: 'check 文件 --city 城市 [--mapping 列对应.json] [--json]', run }
+/** `cdo check`: a dry run of the import of any table file; nothing is stored. `--marked` writes the file marked (红标). */
+export const checkCommand: Command = { usage: 'check 文件 --city 城市 [--mapping 列对应.json] [--marked 红标表.xlsx] [--json]', run }

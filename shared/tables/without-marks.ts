@@ -1,0 +1,44 @@
+import type { Sheet } from '../documents/sheet'
+import { MARK_COLUMN, MARK_GUIDE, MARK_LIST } from '../text/marked-text'
+
+/** A book as it was before it was marked, and the sheets that marking had added. */
+export interface Unmarked {
+  readonly sheets: readonly Sheet[]
+  readonly marks: readonly Sheet[]
+}
+
+/** Headings stand within this many rows. */
+const SEARCHED = 100
+
+const isMark = ({ rows }: Sheet): boolean => {
+  const first = rows[0]?.[0]?.trim()
+  return first === MARK_GUIDE || first === MARK_LIST
+}
+
+const markColumns = ({ rows }: Sheet): ReadonlySet<number> => {
+  const columns = new Set<number>()
+  for (const row of rows.slice(0, SEARCHED))
+    for (const [column, text] of row.entries())
+      if (text?.trimStart().startsWith(MARK_COLUMN) === true) columns.add(column)
+  return columns
+}
+
+const withoutColumns = (sheet: Sheet): Sheet => {
+  const columns = markColumns(sheet)
+  if (columns.size === 0) return sheet
+  const rows = sheet.rows.map((row) => {
+    const left = row.map((text, column) => (columns.has(column) ? undefined : text))
+    while (left.length > 0 && left.at(-1) === undefined) left.pop()
+    return left
+  })
+  return { ...sheet, rows }
+}
+
+/**
+ * Takes off what a marked workbook (红标表) had added to the sheets it was made of: the column of notes and the sheets
+ * 说明 and 问题清单. They are known by their words, not their places: a department may have moved or renamed them.
+ */
+export const withoutMarks = (sheets: readonly Sheet[]): Unmarked => ({
+  sheets: sheets.filter((sheet) => !isMark(sheet)).map(withoutColumns),
+  marks: sheets.filter(isMark),
+})
