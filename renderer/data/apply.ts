@@ -20,6 +20,17 @@ const lastStates = (changes: readonly RecordChange[]): Map<TableName, Map<string
 /** Records put at once: cloning more of them would hold up the window. */
 const SLICE = 100
 
+/** Puts records slice by slice, each made when its turn comes. */
+const putAll = async <T>(
+  db: Database,
+  store: string,
+  records: readonly AnyRecord[],
+  made: (record: AnyRecord) => T,
+) => {
+  for (let at = 0; at < records.length; at += SLICE)
+    await db.table(store).bulkPut(records.slice(at, at + SLICE).map(made))
+}
+
 const writeTable = async (db: Database, table: TableName, states: ReadonlyMap<string, AnyRecord | null>) => {
   const gone: string[] = []
   const put: AnyRecord[] = []
@@ -27,14 +38,15 @@ const writeTable = async (db: Database, table: TableName, states: ReadonlyMap<st
     if (state === null) gone.push(id)
     else put.push(state)
   }
-  await db.table<AnyRecord, string>(table).bulkDelete(gone)
-  if (table === 'resources') await db.resourceRows.bulkDelete(gone)
-  for (let at = 0; at < put.length; at += SLICE) {
-    const slice = put.slice(at, at + SLICE)
-    await db.table<AnyRecord, string>(table).bulkPut(slice)
-    if (table === 'resources')
-      await db.resourceRows.bulkPut(slice.map((record) => resourceRow(record as ResourceDraft)))
+  if (gone.length > 0) {
+    await db.table<AnyRecord, string>(table).bulkDelete(gone)
+    if (table === 'resources') await db.resourceRows.bulkDelete(gone)
   }
+  const puts = [putAll(db, table, put, (record) => record)]
+  // Side by side: while the store writes one slice, the window clones the other.
+  if (table === 'resources')
+    puts.push(putAll(db, 'resourceRows', put, (record) => resourceRow(record as ResourceDraft)))
+  await Promise.all(puts)
 }
 
 /** A package that was made, or written to another place. */

@@ -2,10 +2,8 @@ import { codedOf, CodedFailure } from '../../shared/base/coded-error'
 import type { NewId } from '../../shared/base/ids'
 import type { Host } from '../../shared/host/client'
 import {
-  PIECE_BYTES,
   recordSchemas,
   type JournalAction,
-  type JournalBody,
   type RecordChange,
   type RecordOf,
   type TableName,
@@ -16,6 +14,7 @@ import { applyActions } from './apply'
 import { createChangeFeed } from './change-feed'
 import type { ActionRow, Database } from './database'
 import { followJournal } from './follow-journal'
+import { journalBodies } from './journal-bodies'
 import { createWatched, type SaveState } from './save-state'
 import { createPace } from './pace'
 import { readAction } from './read-action'
@@ -37,40 +36,6 @@ export interface CommitOptions {
   readonly onProgress?: (done: number, total: number) => void
 }
 
-const encoder = new TextEncoder()
-
-/** Cuts changes into pieces below the limit of the journal. */
-const piecesOf = async (changes: readonly RecordChange[], pace: () => Promise<void>): Promise<RecordChange[][]> => {
-  const pieces: RecordChange[][] = [[]]
-  let size = 0
-  for (const change of changes) {
-    const bytes = encoder.encode(JSON.stringify(change)).length
-    if (size > 0 && size + bytes > PIECE_BYTES / 4) {
-      pieces.push([])
-      size = 0
-    }
-    size += bytes
-    pieces.at(-1)?.push(change)
-    await pace()
-  }
-  return pieces
-}
-
-/** A large action is `begin`, pieces, `commit`; a small one stays whole. */
-const bodies = (action: JournalAction, pieces: readonly RecordChange[][]): { body: JournalBody; changes: number }[] => {
-  const [only, ...more] = pieces
-  if (only !== undefined && more.length === 0)
-    return [{ body: { type: 'change', action, changes: only }, changes: only.length }]
-  return [
-    { body: { type: 'begin', action }, changes: 0 },
-    ...pieces.map((piece) => ({
-      body: { type: 'piece' as const, group: action.id, changes: piece },
-      changes: piece.length,
-    })),
-    { body: { type: 'commit', group: action.id }, changes: 0 },
-  ]
-}
-
 /** An edit that the draft schema refuses: nothing was written for it. */
 class Refused extends CodedFailure {}
 
@@ -80,6 +45,18 @@ const checked = (edit: Edit): unknown => {
   if (parsed.success) return parsed.data
   const secret = parsed.error.issues.some((issue) => issue.message === 'E_SECRET')
   throw new Refused(secret ? failures.E_SECRET() : failures.E_RECORD(edit.table))
+}
+
+/** More records than this are first looked up by their keys alone: most of a large action is new. */
+const MANY = 500
+
+/** The records of these ids that are there, by id. */
+const statesOf = async (db: Database, table: TableName, ids: readonly string[]): Promise<Map<string, unknown>> => {
+  const store = db.table<unknown, string>(table)
+  const keys = ids.length > MANY ? new Set(await store.toCollection().primaryKeys()) : undefined
+  const there = keys === undefined ? ids : ids.filter((id) => keys.has(id))
+  const records = await store.bulkGet([...there])
+  return new Map(there.map((id, index) => [id, records[index]]))
 }
 
 /**
@@ -97,7 +74,7 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
     let seq = position?.seq ?? 0
     const replay = createReplay()
     let done = 0
-    for (const { body, changes: count } of bodies(action, await piecesOf(wanted, createPace()))) {
+    for await (const { body, changes: count } of journalBodies(action, wanted, createPace())) {
       const answer = await host('journal.append', { expectSeq: seq, body })
       seq = answer.seq
       done += count
@@ -155,13 +132,18 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
       const found: RecordChange[] = []
       for (const table of new Set(wanted.map((edit) => edit.table))) {
         const group = wanted.filter((edit) => edit.table === table)
-        const before = await db.table<unknown, string>(table).bulkGet(group.map((edit) => edit.id))
-        for (const [index, edit] of group.entries()) found.push({ ...edit, before: before[index] ?? null })
+        const before = await statesOf(
+          db,
+          table,
+          group.map((edit) => edit.id),
+        )
+        for (const edit of group) found.push({ ...edit, before: before.get(edit.id) ?? null })
       }
       // Nothing typed, nothing journaled: leaving a field untouched is no action.
       const real: RecordChange[] = []
       for (const change of found) {
-        if (JSON.stringify(change.before) !== JSON.stringify(change.after)) real.push(change)
+        const isNew = change.before === null && change.after !== null
+        if (isNew || JSON.stringify(change.before) !== JSON.stringify(change.after)) real.push(change)
         await pace()
       }
       if (real.length > 0) await journaled(action, real, options)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { Changed } from './change-feed'
+import type { Database } from './database'
 import { resourceRow, type ResourceRow } from './resource-row'
 import { useWorkspace } from './workspace'
 
@@ -22,6 +23,22 @@ export const patchRows = (rows: readonly ResourceRow[], changed: Exclude<Changed
   return kept.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
+/** Rows read at once: unpacking more of them would hold up the window. */
+const PAGE = 2_000
+/** More changes than this in one action are read anew, page by page, rather than patched in one go. */
+const MANY = 1_000
+
+const readRows = async (db: Database, wanted: () => boolean): Promise<readonly ResourceRow[] | undefined> => {
+  const rows: ResourceRow[] = []
+  for (let last = ''; wanted();) {
+    const page = await db.resourceRows.where('id').above(last).limit(PAGE).toArray()
+    rows.push(...page)
+    last = page.at(-1)?.id ?? ''
+    if (page.length < PAGE) return rows
+  }
+  return undefined
+}
+
 /**
  * Thin rows of the whole catalogue in the order they were entered; read once, then patched by each change.
  * Undefined while they are read.
@@ -33,12 +50,12 @@ export const useResourceRows = (): readonly ResourceRow[] | undefined => {
     let current = 0
     const read = async () => {
       const turn = ++current
-      const all = await db.resourceRows.toArray()
-      if (turn === current) setRows(all)
+      const all = await readRows(db, () => turn === current)
+      if (all !== undefined && turn === current) setRows(all)
     }
     const stop = changes.subscribe((changed) => {
       // A change during the first read is read again as a whole.
-      if (changed === 'all') void read()
+      if (changed === 'all' || changed.length > MANY) void read()
       else
         setRows((before) => {
           if (before === undefined) void read()

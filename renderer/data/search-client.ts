@@ -24,7 +24,7 @@ const startSearch = ({ db, changes }: Records) => {
   ask({ kind: 'open', database: db.name })
   ask({ kind: 'all' })
   changes.subscribe((changed) => {
-    if (changed === 'all') {
+    if (changed === 'all' || changed.length > MANY) {
       ask({ kind: 'all' })
       return
     }
@@ -32,8 +32,7 @@ const startSearch = ({ db, changes }: Records) => {
       const each = searchChange(change)
       return each === undefined ? [] : [each]
     })
-    if (found.length > MANY) ask({ kind: 'all' })
-    else if (found.length > 0) ask({ kind: 'some', changes: found })
+    if (found.length > 0) ask({ kind: 'some', changes: found })
   })
   const answered = (make: (turn: number) => SearchAsk) =>
     new Promise<SearchAnswer>((resolve) => {

@@ -1,12 +1,43 @@
 import type { CodedError } from '../../shared/base/coded-error'
-import type { Result } from '../../shared/base/result'
+import { success, type Result } from '../../shared/base/result'
 import { createBookClient, type BookClient, type BookWire, type OnProgress } from '../../shared/documents/book-client'
 import type { BookSay, ReadAnswer } from '../../shared/documents/book-session'
+import type { AnalysedBook, AnalyseInput } from '../../shared/tables/analyse-book'
+import { joinAnalysis } from '../../shared/tables/analysis-pieces'
 
 /** A book being opened in a worker of its own. `done` tells whether it could be read; then `ask`; `cancel` also closes it. */
 export interface OpenedWorkbook extends Pick<BookClient, 'ask' | 'cancel'> {
   readonly done: Promise<Result<ReadAnswer, CodedError>>
+  /** Reads it as a catalogue; the answer comes in pieces, so that the window stays free. */
+  readonly analyse: (input: AnalyseInput, progress: OnProgress) => Promise<Result<AnalysedBook, CodedError>>
 }
+
+/** Milliseconds between two words of progress: a worker says more of them than a screen can draw. */
+const PROGRESS_PAUSE = 100
+
+const seldom = (progress: OnProgress): OnProgress => {
+  let last = -Infinity
+  return (said) => {
+    const now = performance.now()
+    if (now - last < PROGRESS_PAUSE) return
+    last = now
+    progress(said)
+  }
+}
+
+const analyseIn =
+  ({ ask }: BookClient): OpenedWorkbook['analyse'] =>
+  async (input, progress) => {
+    const answer = await ask('analyse', input, seldom(progress))
+    if (!answer.ok) return answer
+    const joined = joinAnalysis(answer.value.analysis)
+    for (;;) {
+      const piece = await ask('more', undefined)
+      if (!piece.ok) return piece
+      if (piece.value === undefined) return success({ ...answer.value, analysis: joined.whole() })
+      joined.add(piece.value)
+    }
+  }
 
 const startWorker = (hear: (said: BookSay) => void, lost: (detail: string) => void): BookWire => {
   const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), { type: 'module', name: 'workbook' })
@@ -25,5 +56,6 @@ export const openWorkbook = (file: File, on: { readonly progress?: OnProgress } 
     return () => clearTimeout(timer)
   }
   const client = createBookClient({ name: file.name, start: startWorker, after })
-  return { done: client.read(file, on.progress), ask: client.ask, cancel: client.cancel }
+  const done = client.read(file, on.progress && seldom(on.progress))
+  return { done, ask: client.ask, analyse: analyseIn(client), cancel: client.cancel }
 }

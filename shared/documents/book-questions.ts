@@ -1,4 +1,5 @@
 import { analyseBook, checkBook, type AnalysedBook, type AnalyseInput, type CheckedBook } from '../tables/analyse-book'
+import { analysisPieces, withoutLists, type AnalysisPiece } from '../tables/analysis-pieces'
 import type { Merge, Row } from './sheet'
 import type { Workbook } from './workbook'
 import { writeMarked, type MarkedInput } from './write-marked'
@@ -24,6 +25,9 @@ export type Told = (fraction: number) => void
 
 const SAMPLE = 200
 
+/** What is still to be handed over of the last analysis of a book. */
+const rests = new WeakMap<Workbook, Iterator<AnalysisPiece, undefined>>()
+
 /**
  * Everything that can be asked of a book that stays in its worker. Inputs and answers are cloned on the way, so an
  * answer should be what is shown, not the whole book again; a new question is one entry here.
@@ -42,8 +46,14 @@ export const bookQuestions = {
     const inside = (merge: Merge): boolean => merge.bottom >= window.from && merge.top < window.to
     return { rows: sheet?.rows.slice(window.from, window.to) ?? [], merges: sheet?.merges.filter(inside) ?? [] }
   },
-  /** Reads it as a catalogue: headings, columns, records, findings; nothing is stored. */
-  analyse: (book: Workbook, input: AnalyseInput, told: Told): AnalysedBook => analyseBook(book.sheets, input, told),
+  /** Reads it as a catalogue: headings, columns; nothing is stored. Its long lists are asked for with `more`. */
+  analyse: (book: Workbook, input: AnalyseInput, told: Told): AnalysedBook => {
+    const { analysis, samples } = analyseBook(book.sheets, input, told)
+    rests.set(book, analysisPieces(analysis))
+    return { analysis: withoutLists(analysis), samples }
+  },
+  /** The next piece of the lists of the last analysis; undefined after the last one. */
+  more: (book: Workbook): AnalysisPiece | undefined => rests.get(book)?.next().value,
   /** The same for a dry run: what was found, without the records. */
   check: (book: Workbook, input: AnalyseInput, told: Told): CheckedBook => checkBook(book.sheets, input, told),
   /** The book as .xlsx with its findings marked (红标), for the department that sent it. */

@@ -47,15 +47,30 @@ export const plainBase64: Base64 = {
   },
 }
 
-/** Writes a value of the contract as JSON text. */
+const MARK = '$bytes'
+
+const holdsBytes = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false
+  if (value instanceof Uint8Array) return true
+  if (Array.isArray(value)) return value.some(holdsBytes)
+  for (const key in value) if (holdsBytes((value as Readonly<Record<string, unknown>>)[key])) return true
+  return false
+}
+
+/** Writes a value of the contract as JSON text. Looking for bytes first is cheap; asking at every value is not. */
 export const encode = (value: unknown, base64: Base64 = plainBase64): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner instanceof Uint8Array ? { $bytes: base64.encode(inner) } : inner,
-  )
+  holdsBytes(value)
+    ? JSON.stringify(value, (_key, inner: unknown) =>
+        inner instanceof Uint8Array ? { [MARK]: base64.encode(inner) } : inner,
+      )
+    : JSON.stringify(value)
 
 /** Reads what `encode` wrote; throws SyntaxError for what is not JSON. */
 export const decode = (text: string, base64: Base64 = plainBase64): unknown =>
-  JSON.parse(text, (_key, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || !('$bytes' in inner)) return inner
-    return typeof inner.$bytes === 'string' ? base64.decode(inner.$bytes) : inner
-  })
+  text.includes(MARK)
+    ? JSON.parse(text, (_key, inner: unknown) => {
+        if (typeof inner !== 'object' || inner === null || !(MARK in inner)) return inner
+        const packed = inner[MARK]
+        return typeof packed === 'string' ? base64.decode(packed) : inner
+      })
+    : JSON.parse(text)

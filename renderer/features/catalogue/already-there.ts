@@ -15,6 +15,7 @@ const nameKey = (name: string, provider: string): string => `${foldName(name)}\n
 
 /** Compares by name and provider, and by code; punctuation, width and spaces do not count. */
 export const alreadyThere = (coming: readonly ResourceDraft[], rows: readonly ResourceRow[]): AlreadyThere => {
+  if (rows.length === 0) return { ids: new Set(), names: 0, codes: 0 }
   const names = new Set(rows.filter(({ name }) => name !== '').map(({ name, provider }) => nameKey(name, provider)))
   const codes = new Set(rows.map(({ code }) => code).filter((code) => code !== ''))
   const sameName = coming.filter(({ name, provider }) => names.has(nameKey(shown(name), shown(provider))))

@@ -63,8 +63,11 @@ export function ImportReview({ file, memory, onBack, onDone }: ImportReviewProps
     () => (both ? kept : kept.filter(({ draft }) => !there.ids.has(draft.id))),
     [kept, both, there],
   )
-  const blocked = new Set(repair.findings.flatMap(({ level, resourceId }) => (level === '必改' ? [resourceId] : [])))
-  const drafts = wanted.filter(({ draft }) => blocked.has(draft.id)).length
+  const drafts = useMemo(() => {
+    const blocked = new Set<string | undefined>()
+    for (const { level, resourceId } of repair.findings) if (level === '必改') blocked.add(resourceId)
+    return wanted.filter(({ draft }) => blocked.has(draft.id)).length
+  }, [wanted, repair.findings])
 
   // Leaving by the rail or the address would lose what was mended.
   const blocker = useBlocker(touched && running === undefined)

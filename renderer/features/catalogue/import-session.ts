@@ -58,8 +58,7 @@ export const useImportFile = () => {
       const show = (fraction: number) => setState({ kind: 'reading', name, rows: 0, fraction, analysing: true, since })
       show(0)
       const shape = await book.ask('shape', undefined)
-      const answer = await book.ask(
-        'analyse',
+      const answer = await book.analyse(
         {
           lists,
           profile,

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Finding } from '../../../shared/catalogue/finding'
 import { text } from '../../text/zh-cn'
 import { LevelMark } from '../../ui/level-mark'
@@ -12,8 +12,8 @@ import type { RepairDrive } from './use-repair'
 import { useRepairCursor } from './use-repair-cursor'
 
 const t = text.importing.repair
-const SHOWN = 50
-const BEFORE = 20
+const SHOWN = 30
+const BEFORE = 12
 
 export interface RepairCardsProps {
   readonly drive: RepairDrive
@@ -27,11 +27,11 @@ export function RepairCards({ drive, onClean }: RepairCardsProps) {
   const cards = useRef<HTMLUListElement>(null)
   const cursor = useRepairCursor({ findings: repair.findings, cards, onClean, onTake: drive.take })
   const { group, order, standing } = cursor
+  const byId = useMemo(() => new Map(drive.kept.map(({ draft }) => [draft.id, draft])), [drive.kept])
   // A window around the cursor: thousands of findings are walked through, never drawn at once.
   const from = standing < SHOWN ? 0 : standing - BEFORE
   const to = Math.min(order.length, Math.max(standing, 0) + SHOWN)
   if (group === undefined) return <AllMended />
-  const byId = new Map(drive.kept.map(({ draft }) => [draft.id, draft]))
   return (
     <Box sx={{ display: 'flex', gap: 2, flex: 1, minHeight: 0 }}>
       <RepairGroups
