@@ -83,6 +83,9 @@ const volumes = (chance: Chance, opened: boolean) => {
   }
 }
 
+const systemOf = ({ system, systemSubjects }: SampleVocabulary, subject: string): string =>
+  Object.entries(systemSubjects).find(([, parts]) => parts.some((part) => subject.includes(part)))?.[0] ?? system
+
 const createResources = (words: SampleVocabulary, { resources, items }: SampleSize, owner: string, chance: Chance) => {
   const topics = topicsOf(words)
   return Array.from({ length: resources }, (_, index): ResourceDraft => {
@@ -104,7 +107,7 @@ const createResources = (words: SampleVocabulary, { resources, items }: SampleSi
       provider: words.unit.name,
       providerCode: words.unit.creditCode,
       department: kind.department,
-      system: words.system,
+      system: systemOf(words, subject),
       abstract: `记录${area === '' ? '全县' : area}${subject}工作中形成的${aspect.name}，用于业务办理、统计分析和部门核验。`,
       formatClass: aspect.form,
       formatType: chance.pick(words.formats[aspect.form] ?? ['pdf']),

@@ -3,7 +3,12 @@ import { shown } from '../../shared/base/draft'
 import vocabularyJson from '../../assets/sample/vocabulary.json'
 import { profileIds, readCodeLists, readProfile } from '../../electron/assets'
 import { checkResources } from '../../shared/catalogue/check-catalogue'
+import type { FieldInfo } from '../../shared/catalogue/fields'
+import { demandFields } from '../../shared/demand/demand-fields'
 import { recordSchemas } from '../../shared/journal/journal'
+import { openingFields } from '../../shared/opening/opening-fields'
+import { systemFields } from '../../shared/system/system-fields'
+import { createSampleLists } from '../../shared/unit/sample-lists'
 import { createSampleUnit, sampleLimits } from '../../shared/unit/sample-unit'
 import { sampleVocabulary } from '../../shared/unit/sample-vocabulary'
 import { isCreditCode } from '../../shared/unit/credit-code'
@@ -49,4 +54,33 @@ test('the unit and its people are plainly invented', () => {
   expect(persons.every(({ name }) => shown(name).endsWith('示例'))).toBe(true)
   expect(unit.name).toBe('示例县民政局')
   expect(isCreditCode(shown(unit.creditCode))).toBe(true)
+})
+
+test('the lists of the sample are records, are the same every time, and name what the catalogue has', () => {
+  const profile = readProfile('shuangyashan')!
+  const sample = createSampleUnit(words, profile, { seed: 1, resources: 60, items: 6 })
+  const made = createSampleLists(words, sample, { seed: 1, year: '2026' })
+  expect(createSampleLists(words, sample, { seed: 1, year: '2026' })).toEqual(made)
+  for (const table of ['systems', 'demands', 'openings'] as const) {
+    expect(new Set(made[table].map(({ id }) => id)).size).toBe(made[table].length)
+    for (const record of made[table]) expect(recordSchemas[table].parse(record)).toEqual(record)
+  }
+  const named = new Set(sample.resources.map(({ system }) => shown(system)))
+  expect(new Set(made.systems.map(({ name }) => shown(name)))).toEqual(named)
+  expect(made.demands.map(({ kind }) => kind).sort()).toEqual([
+    ...Array<string>(4).fill('backflow'),
+    ...Array<string>(6).fill('need'),
+  ])
+  const openable = new Map(sample.resources.map(({ id, openType }) => [id, openType]))
+  for (const { resourceId } of made.openings) expect(['1', '2']).toContain(openable.get(resourceId))
+  for (const field of ['raised', 'met'] as const)
+    for (const demand of made.demands) expect(shown(demand[field]) < '2026').toBe(true)
+  const fields = { systems: systemFields, demands: demandFields, openings: openingFields } as const
+  for (const table of ['systems', 'demands', 'openings'] as const)
+    for (const [field, { type }] of Object.entries<FieldInfo>(fields[table])) {
+      if (type.kind !== 'code') continue
+      const known = lists[type.list].entries.map(({ code }) => code)
+      for (const record of made[table] as readonly Readonly<Record<string, unknown>>[])
+        if (record[field] !== undefined) expect(known).toContain(record[field])
+    }
 })

@@ -1,5 +1,6 @@
 import { profileInForce } from '../../../shared/rules/profile'
 import type { ProfileFile } from '../../../shared/rules/profile-file'
+import { createSampleLists } from '../../../shared/unit/sample-lists'
 import { createSampleUnit } from '../../../shared/unit/sample-unit'
 import { sampleVocabulary } from '../../../shared/unit/sample-vocabulary'
 import type { Edit } from '../../data/records'
@@ -13,11 +14,15 @@ export const sampleEdits = async (file: ProfileFile, day: string): Promise<Edit[
   const vocabulary = sampleVocabulary.parse(words)
   const profile = profileInForce(file, { day, unitType: vocabulary.unit.type })
   const sample = createSampleUnit(vocabulary, profile, SIZE)
+  const lists = createSampleLists(vocabulary, sample, { seed: SIZE.seed, year: day.slice(0, 4) })
   return [
     { table: 'unit', id: 'unit', after: { ...sample.unit, sample: true } },
     ...sample.resources.map((after): Edit => ({ table: 'resources', id: after.id, after })),
     ...sample.persons.map((after): Edit => ({ table: 'persons', id: after.id, after })),
     ...sample.appointments.map((after): Edit => ({ table: 'appointments', id: after.id, after })),
     ...sample.trainings.map((after): Edit => ({ table: 'trainings', id: after.id, after })),
+    ...lists.systems.map((after): Edit => ({ table: 'systems', id: after.id, after })),
+    ...lists.demands.map((after): Edit => ({ table: 'demands', id: after.id, after })),
+    ...lists.openings.map((after): Edit => ({ table: 'openings', id: after.id, after })),
   ]
 }
