@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
 import { createBookSession, type BookAsk } from '../../shared/documents/book-session'
+import { inflateWithZlib } from './inflate'
 
 const session = createBookSession({
   load: async (source) => new Uint8Array(await readFile(String(source))),
+  inflate: inflateWithZlib,
   say: (said) => parentPort?.postMessage(said),
 })
 parentPort?.on('message', (ask: BookAsk) => void session(ask))

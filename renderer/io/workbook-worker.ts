@@ -1,6 +1,7 @@
 import { CodedFailure } from '../../shared/base/coded-error'
 import { createBookSession, type BookAsk, type BookSay } from '../../shared/documents/book-session'
 import { workbookFailures } from '../../shared/text/workbook-failures'
+import { inflateStream } from './inflate-stream'
 
 /** The few members of a worker's global that the window types lack. */
 interface WorkerScope {
@@ -20,5 +21,5 @@ const load = async (source: unknown): Promise<Uint8Array> => {
   }
 }
 
-const session = createBookSession({ load, say: (said) => scope.postMessage(said) })
+const session = createBookSession({ load, inflate: inflateStream, say: (said) => scope.postMessage(said) })
 scope.onmessage = ({ data }) => void session(data)

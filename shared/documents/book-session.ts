@@ -2,7 +2,7 @@ import { codedOf, type CodedError } from '../base/coded-error'
 import { failures } from '../text/failures'
 import { bookQuestions, type BookQuestion, type Told } from './book-questions'
 import { readWorkbook } from './read-workbook'
-import type { Workbook } from './workbook'
+import type { HostInflate, Workbook } from './workbook'
 
 /** What a worker that holds one book is told: read a file, or answer a question about the book it has read. */
 export type BookAsk =
@@ -16,9 +16,10 @@ export type BookSay =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'refusal'; readonly id: number; readonly error: CodedError }
 
-/** What a session needs of its host: the bytes of a source (a File, a path), and a way to speak. */
+/** What a session needs of its host: the bytes of a source (a File, a path), its inflater, and a way to speak. */
 export interface SessionNeeds {
   readonly load: (source: unknown) => Promise<Uint8Array>
+  readonly inflate: HostInflate
   readonly say: (said: BookSay) => void
 }
 
@@ -30,7 +31,7 @@ export interface ReadAnswer {
 type AnyQuestion = (book: Workbook, input: unknown, told: Told) => unknown
 
 /** The worker's side: holds one book and answers asks one after the other. Bugs are said as E_INTERNAL. */
-export const createBookSession = ({ load, say }: SessionNeeds): ((ask: BookAsk) => Promise<void>) => {
+export const createBookSession = ({ load, inflate, say }: SessionNeeds): ((ask: BookAsk) => Promise<void>) => {
   let book: Workbook | undefined
 
   const read = async (ask: BookAsk & { kind: 'read' }): Promise<BookSay> => {
@@ -38,6 +39,7 @@ export const createBookSession = ({ load, say }: SessionNeeds): ((ask: BookAsk) 
     const result = await readWorkbook(await load(ask.source), name, {
       progress: (progress) => say({ kind: 'progress', id, ...progress }),
       quiet: (seconds) => say({ kind: 'quiet', id, seconds }),
+      inflate,
     })
     if (!result.ok) return { kind: 'refusal', id, error: result.error }
     book = result.value

@@ -6,46 +6,97 @@ import type { ZipEntry } from './zip-directory'
 /** Deflate makes at most 1,032 bytes of one, so a piece of this size never inflates to more than 16 MiB. */
 const PIECE = 16 * 1024
 
-/**
- * Hands the content of one part to `take`, piece by piece, without ever holding it whole. More bytes than declared,
- * fewer, a wrong checksum or an unknown method are refused (E_BOOK_BOMB, E_BOOK_DAMAGED).
- */
-export const inflatePart = (
-  bytes: Uint8Array,
-  entry: ZipEntry,
-  reading: Reading,
-  take: (piece: Uint8Array) => void,
-): void => {
+/** Hears of a part's content, piece by piece. */
+type Take = (piece: Uint8Array) => void
+
+/** A part about to be inflated: its packed bytes, and what watches over its content. */
+interface OpenPart {
+  readonly packed: Uint8Array
+  /** Hands a piece on, unless there is more than was declared. */
+  readonly accept: Take
+  /** Refuses a part that is shorter than declared, or other than its checksum says. */
+  readonly finish: () => void
+}
+
+const openPart = (bytes: Uint8Array, entry: ZipEntry, reading: Reading, take: Take): OpenPart => {
   const { at } = entry
   const header = new DataView(bytes.buffer, bytes.byteOffset + at, 30)
   const from = at + 30 + header.getUint16(26, true) + header.getUint16(28, true)
   if (header.getUint32(0, true) !== 0x04034b50 || from + entry.packed > bytes.length)
     return refuseBook(reading, 'E_BOOK_DAMAGED', 'local header')
+  if (entry.method !== 0 && entry.method !== 8)
+    return refuseBook(reading, 'E_BOOK_DAMAGED', `${entry.name}: method ${entry.method}`)
   let size = 0
   let crc = 0
-  const accept = (piece: Uint8Array): void => {
-    size += piece.length
-    if (size > entry.size)
-      refuseBook(reading, 'E_BOOK_BOMB', `${entry.name}: more than the declared ${entry.size} bytes`)
-    crc = crc32(piece, crc)
-    take(piece)
+  return {
+    packed: bytes.subarray(from, from + entry.packed),
+    accept: (piece) => {
+      size += piece.length
+      if (size > entry.size)
+        refuseBook(reading, 'E_BOOK_BOMB', `${entry.name}: more than the declared ${entry.size} bytes`)
+      crc = crc32(piece, crc)
+      take(piece)
+    },
+    finish: () => {
+      if (size !== entry.size || crc !== entry.crc)
+        refuseBook(reading, 'E_BOOK_DAMAGED', `${entry.name}: length or checksum`)
+    },
   }
-  const stop = from + entry.packed
-  if (entry.method === 0) {
-    for (let start = from; start < stop; start += PIECE * 8)
-      accept(bytes.subarray(start, Math.min(stop, start + PIECE * 8)))
-  } else if (entry.method === 8) {
+}
+
+const acceptStored = (packed: Uint8Array, accept: Take): void => {
+  for (let at = 0; at < packed.length; at += PIECE * 8) accept(packed.subarray(at, at + PIECE * 8))
+}
+
+/**
+ * Hands the content of one part to `take`, piece by piece, without ever holding it whole. More bytes than declared,
+ * fewer, a wrong checksum or an unknown method are refused (E_BOOK_BOMB, E_BOOK_DAMAGED).
+ */
+export const inflatePart = (bytes: Uint8Array, entry: ZipEntry, reading: Reading, take: Take): void => {
+  const { packed, accept, finish } = openPart(bytes, entry, reading, take)
+  if (entry.method === 0) acceptStored(packed, accept)
+  else {
     const inflate = new Inflate(accept)
     try {
-      for (let start = from; start < stop; start += PIECE)
-        inflate.push(bytes.subarray(start, Math.min(stop, start + PIECE)), start + PIECE >= stop)
+      for (let at = 0; at < packed.length; at += PIECE)
+        inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length)
     } catch (thrown) {
       // fflate's own errors carry a number; refusals of `take` pass through as they are.
       if (thrown instanceof Error && 'code' in thrown)
         refuseBook(reading, 'E_BOOK_DAMAGED', `${entry.name}: ${thrown.message}`)
       throw thrown
     }
-  } else refuseBook(reading, 'E_BOOK_DAMAGED', `${entry.name}: method ${entry.method}`)
-  if (size !== entry.size || crc !== entry.crc)
-    refuseBook(reading, 'E_BOOK_DAMAGED', `${entry.name}: length or checksum`)
+  }
+  finish()
+}
+
+/** The same with the host's own inflater, where it has given one: a large part takes a third of the time. */
+export const inflateLargePart = async (
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  reading: Reading,
+  take: Take,
+): Promise<void> => {
+  const { inflate } = reading.watch
+  if (inflate === undefined || entry.method !== 8) {
+    inflatePart(bytes, entry, reading, take)
+    return
+  }
+  const { packed, accept, finish } = openPart(bytes, entry, reading, take)
+  let refused: { readonly thrown: unknown } | undefined
+  try {
+    await inflate(packed, (piece) => {
+      try {
+        accept(piece)
+      } catch (thrown) {
+        refused = { thrown }
+        throw thrown
+      }
+    })
+  } catch (thrown) {
+    // What `take` refused passes through as it is; everything else is the inflater's word on the bytes.
+    if (refused !== undefined) throw refused.thrown
+    refuseBook(reading, 'E_BOOK_DAMAGED', `${entry.name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+  }
+  finish()
 }

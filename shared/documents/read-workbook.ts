@@ -4,7 +4,6 @@ import { workbookFailures, workbookNotes } from '../text/workbook-failures'
 import { decodeText } from './decode-text'
 import { readCsv } from './read-csv'
 import { limits } from './limits'
-import { readWithSheetJs } from './read-with-sheetjs'
 import { recognise, type FileKind } from './recognise'
 import { readXlsx } from './read-xlsx'
 import { refuseBook, report, type Reading, type ReadWatch, type Workbook } from './workbook'
@@ -20,12 +19,16 @@ const expected: Readonly<Record<Exclude<FileKind['kind'], 'other'>, readonly [st
   'xml-book': [' XML 表格', /\.xml$/i],
 }
 
-const readText = (bytes: Uint8Array, reading: Reading): Workbook => {
+/** SheetJS is loaded for a file that needs it: it is three quarters of the worker's code. */
+const readBySheetJs = async (data: Uint8Array | string, reading: Reading): Promise<Workbook> =>
+  (await import('./read-with-sheetjs')).readWithSheetJs(data, reading)
+
+const readText = (bytes: Uint8Array, reading: Reading): Promise<Workbook> => {
   const decoded = decodeText(bytes)
   if (decoded === undefined) throw new CodedFailure(workbookFailures.E_BOOK_ENCODING(reading.name))
   if (/<!(doctype(?!\s+html)|entity)/i.test(decoded.text))
     throw new CodedFailure(workbookFailures.E_BOOK_ENTITY(reading.name))
-  return readWithSheetJs(decoded.text, reading)
+  return readBySheetJs(decoded.text, reading)
 }
 
 /** What a zip that is no workbook holds, for the sentence. */
@@ -43,28 +46,28 @@ const isBook = (names: ReadonlySet<string>): boolean =>
   [...names].some((name) => /(^|\/)workbook[^/]*\.xml$/.test(name))
 
 /** Our reader first; SheetJS for what it does not know (.xlsb, .ods, UTF-16), as far as memory allows. */
-const readZip = (bytes: Uint8Array, reading: Reading): Workbook => {
+const readZip = async (bytes: Uint8Array, reading: Reading): Promise<Workbook> => {
   const parts = readZipDirectory(bytes, reading)
   if (!isBook(new Set(parts.keys())))
     throw new CodedFailure(workbookFailures.E_BOOK_NOT_WORKBOOK(reading.name, otherZip(parts.keys())))
   try {
-    return readXlsx(bytes, parts, reading)
+    return await readXlsx(bytes, parts, reading)
   } catch (thrown) {
     if (!(thrown instanceof UnknownToReader)) throw thrown
     const inflated = [...parts.values()].reduce((sum, part) => sum + part.size, 0)
     if (inflated > limits.legacyInflated)
       refuseBook(reading, 'E_BOOK_TOO_BIG', '这种格式最多能读 40 MB，.xlsx 格式可以更大')
-    return readWithSheetJs(bytes, reading)
+    return readBySheetJs(bytes, reading)
   }
 }
 
-const readAs = (found: FileKind, bytes: Uint8Array, reading: Reading): Workbook => {
+const readAs = async (found: FileKind, bytes: Uint8Array, reading: Reading): Promise<Workbook> => {
   switch (found.kind) {
     case 'zip':
       return readZip(bytes, reading)
     case 'ole':
       if (bytes.length > limits.legacyBytes) refuseBook(reading, 'E_BOOK_TOO_BIG', '旧格式的表格最多能读 100 MB')
-      return readWithSheetJs(bytes, reading)
+      return readBySheetJs(bytes, reading)
     case 'html':
     case 'xml-book':
       return readText(bytes, reading)
@@ -89,7 +92,7 @@ export const readWorkbook = async (
   try {
     const found = recognise(bytes)
     report(reading, 0, 0)
-    const book = await Promise.resolve(readAs(found, bytes, reading))
+    const book = await readAs(found, bytes, reading)
     if (book.sheets.every((sheet) => sheet.rows.length === 0)) return failure(workbookFailures.E_BOOK_EMPTY(name))
     const [called, extensions] = found.kind === 'other' ? ['', /$/] : expected[found.kind]
     const notes = extensions.test(name) ? [] : [workbookNotes.N_BOOK_OTHER_KIND(called)]

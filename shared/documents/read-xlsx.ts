@@ -3,7 +3,7 @@ import { workbookNotes } from '../text/workbook-failures'
 import { limits } from './limits'
 import type { Sheet } from './sheet'
 import { refuseBook, report, type Reading, type Workbook } from './workbook'
-import { readBookPart, readRelations, readStyles, scanPart, type Relation } from './xlsx-parts'
+import { readBookPart, readRelations, readStyles, scanLargePart, type Relation } from './xlsx-parts'
 import { createSheetSink, type SheetRows } from './xlsx-sheet'
 import { createStringSink } from './xlsx-strings'
 import { UnknownToReader } from './xml-scanner'
@@ -31,7 +31,7 @@ const mainPart = (bytes: Uint8Array, parts: Parts, reading: Reading): string => 
  * Reads an .xlsx or .xlsm whose directory was checked, part by part and piece by piece. `UnknownToReader` is thrown for
  * well-formed oddities (binary main part, UTF-16); refusals are thrown as CodedFailure.
  */
-export const readXlsx = (bytes: Uint8Array, parts: Parts, reading: Reading): Workbook => {
+export const readXlsx = async (bytes: Uint8Array, parts: Parts, reading: Reading): Promise<Workbook> => {
   const main = mainPart(bytes, parts, reading)
   const relations = relationsOf(bytes, parts, reading, main)
   const partOf = (type: string): ZipEntry | undefined => {
@@ -63,17 +63,18 @@ export const readXlsx = (bytes: Uint8Array, parts: Parts, reading: Reading): Wor
 
   const kinds = stylesPart === undefined ? [] : readStyles(bytes, stylesPart, reading)
   const strings: (string | undefined)[] = []
-  if (stringsPart !== undefined) scanPart(bytes, stringsPart, reading, createStringSink(strings, reading), after)
+  if (stringsPart !== undefined)
+    await scanLargePart(bytes, stringsPart, reading, createStringSink(strings, reading), after)
 
   let unsaved = 0
   let cells = 0
   // A part is read once, however many sheets of a forged book point at it.
   const known = new Map<ZipEntry | undefined, SheetRows>([[undefined, { rows: [], merges: [], cells: 0, unsaved: 0 }]])
-  const readSheet = (entry: ZipEntry): SheetRows => {
+  const readSheet = async (entry: ZipEntry): Promise<SheetRows> => {
     const read: SheetRows = { rows: [], merges: [], cells, unsaved: 0 }
     const before = rows
     const sink = createSheetSink(read, { strings, kinds, epoch1904: book.epoch1904, reading })
-    scanPart(bytes, entry, reading, sink, (inflated) => {
+    await scanLargePart(bytes, entry, reading, sink, (inflated) => {
       rows = before + read.rows.length
       after(inflated)
     })
@@ -83,11 +84,12 @@ export const readXlsx = (bytes: Uint8Array, parts: Parts, reading: Reading): Wor
     known.set(entry, read)
     return read
   }
-  const sheets = book.sheets.map((sheet, index): Sheet => {
+  const sheets: Sheet[] = []
+  for (const [index, { name, hidden }] of book.sheets.entries()) {
     const entry = sheetParts[index]
-    const read = known.get(entry) ?? readSheet(entry as ZipEntry)
-    return { name: sheet.name, hidden: sheet.hidden, rows: read.rows, merges: read.merges }
-  })
+    const { rows: cells, merges } = known.get(entry) ?? (await readSheet(entry as ZipEntry))
+    sheets.push({ name, hidden, rows: cells, merges })
+  }
   report(reading, rows, 1)
 
   const notes: CodedError[] = []

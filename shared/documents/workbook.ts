@@ -14,12 +14,20 @@ export interface ReadProgress {
   readonly fraction: number
 }
 
+/**
+ * An inflater of the host (raw deflate, RFC 1951): hands the content to `take` piece by piece, no piece larger than
+ * 16 MiB, and none after `take` threw; rejects bytes that are broken or end too early.
+ */
+export type HostInflate = (packed: Uint8Array, take: (piece: Uint8Array) => void) => Promise<void>
+
 /** What a caller may hand to a reader: it is told of progress, and asked now and then whether to go on. */
 export interface ReadWatch {
   readonly progress?: (progress: ReadProgress) => void
   readonly cancelled?: () => boolean
   /** Told before a stretch in which the reader can say nothing; at most so many seconds are to be granted. */
   readonly quiet?: (seconds: number) => void
+  /** Used for the large parts of .xlsx; without it they are inflated in script. */
+  readonly inflate?: HostInflate | undefined
 }
 
 /** One reading under way: the file's name for sentences, and the watch. */

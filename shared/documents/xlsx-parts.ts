@@ -1,21 +1,28 @@
 import { kindOfBuiltin, kindOfFormat, type NumberKind } from './cell-text'
-import { inflatePart } from './inflate-part'
+import { inflateLargePart, inflatePart } from './inflate-part'
 import { limits } from './limits'
 import { refuseBook, type Reading } from './workbook'
 import { createXmlScanner, nameHash, type XmlSink } from './xml-scanner'
 import { createXmlTexts, type XmlTexts } from './xml-text'
 import type { ZipEntry } from './zip-directory'
 
-/** Feeds one part to a sink, to its end. `after` is told how many inflated bytes each piece had. */
-export const scanPart = (
+/** Feeds one small part to a sink, to its end. */
+export const scanPart = (bytes: Uint8Array, entry: ZipEntry, reading: Reading, sink: XmlSink): void => {
+  const scanner = createXmlScanner(sink, reading)
+  inflatePart(bytes, entry, reading, (piece) => scanner.push(piece))
+  scanner.end()
+}
+
+/** The same for a large part, by the host's inflater where there is one; `after` hears the length of each piece. */
+export const scanLargePart = async (
   bytes: Uint8Array,
   entry: ZipEntry,
   reading: Reading,
   sink: XmlSink,
-  after: (inflated: number) => void = () => undefined,
-): void => {
+  after: (inflated: number) => void,
+): Promise<void> => {
   const scanner = createXmlScanner(sink, reading)
-  inflatePart(bytes, entry, reading, (piece) => {
+  await inflateLargePart(bytes, entry, reading, (piece) => {
     scanner.push(piece)
     after(piece.length)
   })

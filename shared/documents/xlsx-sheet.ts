@@ -4,6 +4,7 @@ import type { Merge } from './sheet'
 import { refuseBook, type Reading } from './workbook'
 import { nameHash, type XmlSink } from './xml-scanner'
 import { createXmlTexts, unescapeCell } from './xml-text'
+import { createPlainCells } from './xlsx-plain-cells'
 
 /** What cells of a sheet refer to. */
 export interface SheetContext {
@@ -46,6 +47,19 @@ const KEPT = 65_536
 
 const noCells: (string | undefined)[] = []
 const mergeRange = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/
+
+/** The digits of a row's `r` where they are all that a tag begins with and the rest of it is ASCII; else undefined. */
+const plainRow = (bytes: Uint8Array, from: number, to: number): number | undefined => {
+  if (bytes[from] !== 32 || bytes[from + 1] !== 114 || bytes[from + 2] !== 61 || bytes[from + 3] !== 34)
+    return undefined
+  let row = 0
+  let at = from + 4
+  for (; at < from + 11 && (bytes[at] as number) >= 48 && (bytes[at] as number) <= 57; at++)
+    row = row * 10 + (bytes[at] as number) - 48
+  if (at === from + 4 || bytes[at] !== 34) return undefined
+  while (at < to) if ((bytes[at++] as number) > 127) return undefined
+  return row
+}
 
 const columnOf = (letters: string): number => {
   let column = 0
@@ -111,7 +125,7 @@ export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSin
   }
 
   const rowTag = (bytes: Uint8Array, from: number, to: number): void => {
-    const given = texts.attribute(bytes, from, to, 'r')
+    const given = plainRow(bytes, from, to) ?? texts.attribute(bytes, from, to, 'r')
     row = given === undefined ? row + 1 : Number(given) - 1
     if (!Number.isInteger(row) || row < 0 || row >= limits.rows)
       refuseBook(reading, 'E_BOOK_DAMAGED', `row ${given ?? row}`)
@@ -161,6 +175,18 @@ export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSin
     return (rows[row] = [])
   }
 
+  const place = (at: number, text: string | undefined): void => {
+    column = at
+    if (text === undefined || text === '') return
+    cells ??= rowOfCells()
+    // A far column after a gap makes the array sparse by itself; near gaps are filled so that it stays dense.
+    if (column - cells.length < 64) while (cells.length < column) cells.push(undefined)
+    cells[column] = text
+    if (++sheet.cells > limits.cells)
+      refuseBook(reading, 'E_BOOK_TOO_BIG', `有内容的单元格超过 ${limits.cells / 10_000} 万个`)
+  }
+  const plainCells = createPlainCells({ strings, kinds, place })
+
   const finish = (): void => {
     inCell = false
     if (value === '') {
@@ -168,13 +194,7 @@ export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSin
       return
     }
     const text = cellValue()
-    if (text === undefined || text === '') return
-    cells ??= rowOfCells()
-    // A far column after a gap makes the array sparse by itself; near gaps are filled so that it stays dense.
-    if (column - cells.length < 64) while (cells.length < column) cells.push(undefined)
-    cells[column] = type === TYPE_SHARED ? text : once(text)
-    if (++sheet.cells > limits.cells)
-      refuseBook(reading, 'E_BOOK_TOO_BIG', `有内容的单元格超过 ${limits.cells / 10_000} 万个`)
+    place(column, text === undefined || type === TYPE_SHARED ? text : once(text))
   }
 
   const merge = (reference: string | undefined): void => {
@@ -219,6 +239,7 @@ export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSin
       else if (name === PHONETIC) phonetic--
       else if (name === DATA) inData = false
     },
+    run: (bytes, at) => (inData && !inCell && !inInline && !capture && phonetic === 0 ? plainCells(bytes, at) : at),
     text: (bytes, from, to, cdata) => {
       if (capture) value += texts.text(bytes, from, to, cdata)
     },

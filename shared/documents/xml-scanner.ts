@@ -16,6 +16,11 @@ export interface XmlSink {
   readonly open: (name: number, bytes: Uint8Array, from: number, to: number, empty: boolean) => void
   readonly close: (name: number) => void
   readonly text: (bytes: Uint8Array, from: number, to: number, cdata: boolean) => void
+  /**
+   * Asked at a `<`: a sink may read whole elements of a form it knows by itself and give the position behind them, `at`
+   * where there is none. The thousands of plain cells and strings of a book go this way instead of tag by tag.
+   */
+  readonly run?: (bytes: Uint8Array, at: number) => number
 }
 export interface XmlScanner {
   readonly push: (piece: Uint8Array) => void
@@ -115,9 +120,14 @@ export const createXmlScanner = (sink: XmlSink, reading: Reading): XmlScanner =>
   const scan = (bytes: Uint8Array): number => {
     let at = 0
     for (;;) {
-      const open = bytes.indexOf(LT, at)
-      if (open < 0) return at
+      let open = at
+      while (open < bytes.length && bytes[open] !== LT) open++
+      if (open === bytes.length) return at
       if (open > at) sink.text(bytes, at, open, false)
+      if (sink.run !== undefined) {
+        at = sink.run(bytes, open)
+        if (at > open) continue
+      }
       if (open + 1 >= bytes.length) return open
       const kind = bytes[open + 1]
       const next = kind === BANG || kind === QUESTION ? special(bytes, open) : tag(bytes, open)
