@@ -1,3 +1,5 @@
+import { ledgerIds } from '../../shared/ledgers/ledger'
+import { ledgerOf } from '../../shared/ledgers/ledgers'
 import type { Found, FoundGroup, FoundRow } from '../../shared/search/group-hits'
 import { text } from '../text/zh-cn'
 import { screens } from './routes'
@@ -23,6 +25,8 @@ export interface PaletteGroup {
 /** Screens, and what is done most, with the place where it is done. */
 export const pages: readonly { readonly to: string; readonly name: string }[] = [
   ...screens.map(({ path, label }) => ({ to: `/${path}`, name: label })),
+  { to: '/catalogue/lists', name: text.ledgers.title },
+  ...ledgerIds.map((id) => ({ to: `/catalogue/lists/${id}`, name: ledgerOf(id).title })),
   { to: '/catalogue/import', name: t.actions.importExcel },
   { to: '/roster/change', name: t.actions.change },
   { to: '/matters/new', name: t.actions.matter },
@@ -33,7 +37,8 @@ const leadsTo: Readonly<Record<FoundGroup, (row: FoundRow) => string>> = {
   resources: ({ id }) => `/catalogue/${id}`,
   items: ({ id }) => `/catalogue/${id}`,
   persons: ({ id }) => `/roster?person=${id}`,
-  systems: ({ id }) => `/catalogue?q=${encodeURIComponent(id)}`,
+  systems: ({ id, listed }) =>
+    listed === true ? `/catalogue/lists/systems/${id}` : `/catalogue?q=${encodeURIComponent(id)}`,
   matters: ({ id }) => `/matters/${id}`,
 }
 

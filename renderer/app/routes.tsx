@@ -35,6 +35,14 @@ const tableEditing = lazy(async () => {
   const { TableScreen } = await import('../features/catalogue/table/table-screen')
   return { default: TableScreen }
 })
+const lists = lazy(async () => {
+  const { ListsScreen } = await import('../features/ledgers/lists-screen')
+  return { default: ListsScreen }
+})
+const list = lazy(async () => {
+  const { ListScreen } = await import('../features/ledgers/list-screen')
+  return { default: ListScreen }
+})
 const roster = lazy(async () => {
   const { RosterScreen } = await import('../features/roster/roster-screen')
   return { default: RosterScreen }
@@ -93,6 +101,9 @@ export const screens: readonly Screen[] = [
     below: [
       { path: 'import', screen: importing },
       { path: 'table', screen: tableEditing },
+      { path: 'lists', screen: lists },
+      { path: 'lists/:list', screen: list },
+      { path: 'lists/:list/:line', screen: list },
       { path: ':id', screen: catalogue },
     ],
   },

@@ -2,7 +2,7 @@ import { shown } from '../../shared/base/draft'
 import { dayOf } from '../../shared/base/draft-day'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 
-/** What the catalogue list shows of a resource: small enough that 20,000 of them are loaded at once. */
+/** What lists show of a resource: small enough that 20,000 of them are loaded at once. */
 export interface ResourceRow {
   readonly id: string
   readonly name: string
@@ -16,6 +16,16 @@ export interface ResourceRow {
   readonly lastUpdated: string
   readonly status: ResourceDraft['status']
   readonly items: number
+  readonly department: string
+  /** The information system it comes from. */
+  readonly system: string
+  readonly dutyBasis: string
+  readonly matterCode: string
+  readonly shareWay: string
+  readonly collected: string
+  readonly hookStatus: string
+  /** Positions of the items that have no 字段名: what the dictionary still lacks. */
+  readonly unnamedItems: readonly number[]
   /** Lower-case, narrow (NFKC) text of the resource and its items that the list's search looks through. */
   readonly search: string
 }
@@ -33,6 +43,14 @@ export const resourceRow = (resource: ResourceDraft): ResourceRow => ({
   lastUpdated: dayOf(resource.lastUpdated) ?? '',
   status: resource.status,
   items: resource.items.length,
+  department: shown(resource.department),
+  system: shown(resource.system),
+  dutyBasis: shown(resource.dutyBasis),
+  matterCode: shown(resource.matterCode),
+  shareWay: shown(resource.shareWay),
+  collected: shown(resource.collected),
+  hookStatus: shown(resource.hookStatus),
+  unnamedItems: resource.items.flatMap((item, at) => (item.enName === undefined ? [at] : [])),
   search: [
     shown(resource.name),
     shown(resource.code),

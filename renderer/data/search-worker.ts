@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { MatterDraft } from '../../shared/matter/matter'
+import type { SystemDraft } from '../../shared/system/system'
 import type { PersonDraft } from '../../shared/roster/person'
 import { groupHits } from '../../shared/search/group-hits'
 import { createSearch, type SearchRecord } from '../../shared/search/search-index'
@@ -29,6 +30,7 @@ const readAll = async (store: Dexie): Promise<readonly SearchRecord[]> => {
     if (page.length < PAGE) break
   }
   all.push(...(await store.table<PersonDraft>('persons').toArray()).map(searched.persons))
+  all.push(...(await store.table<SystemDraft>('systems').toArray()).map(searched.systems))
   all.push(...(await store.table<MatterDraft>('matters').toArray()).map(searched.matters))
   return all
 }

@@ -1,4 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo } from 'react'
+import { shown } from '../../shared/base/draft'
 import type { DemandDraft } from '../../shared/demand/demand'
 import type { FilingRecord } from '../../shared/filing/filing'
 import type { FilingDraft } from '../../shared/filing/filing-draft'
@@ -70,6 +72,12 @@ export const useSavedViews = (): SavedView[] | undefined => {
 export const useSystems = (): SystemDraft[] | undefined => {
   const { db } = useWorkspace().records
   return useLiveQuery(() => db.systems.toArray(), [db])
+}
+
+/** Names of the information systems, as resources name where they come from; none while loading. */
+export const useSystemNames = (): readonly string[] => {
+  const systems = useSystems()
+  return useMemo(() => systems?.map(({ name }) => shown(name)).filter((name) => name !== '') ?? [], [systems])
 }
 
 /** What the unit needs of others, and back from above. */

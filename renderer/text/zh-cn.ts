@@ -10,6 +10,7 @@ import { firstRun } from './zh-cn/first-run'
 import { forms } from './zh-cn/forms'
 import { history } from './zh-cn/history'
 import { importing } from './zh-cn/import'
+import { ledgers } from './zh-cn/ledgers'
 import { matters } from './zh-cn/matters'
 import { palette } from './zh-cn/palette'
 import { person } from './zh-cn/person'
@@ -36,6 +37,7 @@ export const text = {
   forms,
   history,
   importing,
+  ledgers,
   matters,
   palette,
   person,

@@ -10,13 +10,15 @@ export interface SideDrawerProps {
   readonly title: string
   readonly closeLabel: string
   readonly onClose: () => void
+  /** Buttons before the one that closes. */
+  readonly tools?: ReactNode
   /** What stays visible at the bottom while the rest scrolls. */
   readonly footer?: ReactNode
   readonly children: ReactNode
 }
 
 /** The drawer for one record: 600 px at the right, closed with Esc. */
-export function SideDrawer({ title, closeLabel, onClose, footer, children }: SideDrawerProps) {
+export function SideDrawer({ title, closeLabel, onClose, tools, footer, children }: SideDrawerProps) {
   const heading = useId()
   return (
     <Drawer
@@ -31,6 +33,7 @@ export function SideDrawer({ title, closeLabel, onClose, footer, children }: Sid
         <Typography id={heading} variant="h2" noWrap sx={{ flex: 1 }}>
           {title}
         </Typography>
+        {tools}
         <IconButton aria-label={closeLabel} onClick={onClose}>
           <Close />
         </IconButton>

@@ -18,6 +18,7 @@ const withValue = <R extends object>(record: R, field: keyof R, value: DraftText
 
 /** A column of the resource that the row shows. */
 export const ofResource = (field: ResourceField, width: number): LedgerColumn => ({
+  id: field,
   label: resourceFields[field].label,
   width,
   info: resourceFields[field],
@@ -27,6 +28,7 @@ export const ofResource = (field: ResourceField, width: number): LedgerColumn =>
 
 /** A column of the resource that is only read here: it is changed in the catalogue. */
 export const shownOfResource = (field: ResourceField, width: number): LedgerColumn => ({
+  id: field,
   label: resourceFields[field].label,
   width,
   info: resourceFields[field],
@@ -34,6 +36,7 @@ export const shownOfResource = (field: ResourceField, width: number): LedgerColu
 })
 
 export const ofItem = (field: ItemField, width: number): LedgerColumn => ({
+  id: `item.${field}`,
   label: itemFields[field].label,
   width,
   info: itemFields[field],
@@ -42,6 +45,7 @@ export const ofItem = (field: ItemField, width: number): LedgerColumn => ({
 })
 
 export const ofSystem = (field: SystemField, width: number): LedgerColumn => ({
+  id: field,
   label: systemFields[field].label,
   width,
   info: systemFields[field],
@@ -50,6 +54,7 @@ export const ofSystem = (field: SystemField, width: number): LedgerColumn => ({
 })
 
 export const ofDemand = (field: DemandField, width: number): LedgerColumn => ({
+  id: field,
   label: demandFields[field].label,
   width,
   info: demandFields[field],
@@ -58,6 +63,7 @@ export const ofDemand = (field: DemandField, width: number): LedgerColumn => ({
 })
 
 export const ofOpening = (field: OpeningField, width: number): LedgerColumn => ({
+  id: field,
   label: openingFields[field].label,
   width,
   info: openingFields[field],
@@ -70,10 +76,12 @@ const WORDS: FieldInfo = { label: '', type: { kind: 'text', max: 32_767 }, sourc
 
 /** A number that follows from other records. */
 export const counted = (
+  id: string,
   label: string,
   width: number,
   count: (row: LedgerRow, records: LedgerRecords) => number,
 ): LedgerColumn => ({
+  id,
   label,
   width,
   info: { ...COUNTED, label },
@@ -82,10 +90,12 @@ export const counted = (
 
 /** Words that follow from other records. */
 export const told = (
+  id: string,
   label: string,
   width: number,
   words: (row: LedgerRow, records: LedgerRecords) => string,
 ): LedgerColumn => ({
+  id,
   label,
   width,
   info: { ...WORDS, label },

@@ -40,6 +40,8 @@ export interface LedgerRow {
 
 /** A column: its heading, its width in characters, how it is typed, what it shows and, unless it is only read, how it is set. */
 export interface LedgerColumn {
+  /** Names the column inside its list: the field it shows (`item.enName`), or what it tells. */
+  readonly id: string
   readonly label: string
   readonly width: number
   readonly info: FieldInfo

@@ -75,11 +75,12 @@ const all: Readonly<Record<LedgerId, Ledger>> = {
       ofSystem('protection', 12),
       ofSystem('totalStorage', 12),
       counted(
+        'resources',
         '产生信息资源数',
         12,
         ({ system }, { resources }) => resourcesOfSystem(shown(system?.name), resources).length,
       ),
-      told('产生的信息资源', 36, ({ system }, { resources }) =>
+      told('resourceNames', '产生的信息资源', 36, ({ system }, { resources }) =>
         resourcesOfSystem(shown(system?.name), resources)
           .toSorted(byCode)
           .map(({ name }) => shown(name))
@@ -142,7 +143,7 @@ const all: Readonly<Record<LedgerId, Ledger>> = {
       shownOfResource('name', 28),
       shownOfResource('abstract', 36),
       shownOfResource('system', 20),
-      counted('信息项数', 10, ({ resource }) => resource?.items.length ?? 0),
+      counted('items', '信息项数', 10, ({ resource }) => resource?.items.length ?? 0),
       ofResource('scope', 18),
       ofResource('timeRange', 18),
       shownOfResource('cycle', 10),
@@ -218,7 +219,7 @@ const all: Readonly<Record<LedgerId, Ledger>> = {
       ofResource('shareCondition', 24),
       ofResource('shareWayClass', 13),
       ofResource('shareWay', 16),
-      counted('信息项数', 10, ({ resource }) => resource?.items.length ?? 0),
+      counted('items', '信息项数', 10, ({ resource }) => resource?.items.length ?? 0),
       ofResource('cycle', 10),
       ofResource('lastUpdated', 12),
       ofResource('hookStatus', 12),
@@ -255,7 +256,7 @@ const all: Readonly<Record<LedgerId, Ledger>> = {
       shownOfResource('openCondition', 24),
       shownOfResource('formatType', 12),
       shownOfResource('cycle', 10),
-      counted('信息项数', 10, ({ resource }) => resource?.items.length ?? 0),
+      counted('items', '信息项数', 10, ({ resource }) => resource?.items.length ?? 0),
       ofOpening('planned', 14),
       ofOpening('state', 10),
       ofOpening('opened', 14),

@@ -2,6 +2,7 @@ import { dayOf } from '../base/draft-day'
 import { dutyText } from '../text/duty-text'
 import { periodText } from '../text/period-text'
 import { dueOfRule } from './due'
+import type { DutyAction } from './duty'
 import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
 import { periodOf, previousPeriod, type Period } from './period'
 import type { Rule } from './rule'
@@ -19,6 +20,12 @@ const dueIn = (rule: Rule, period: Period, { calendar }: DutyQuestion): string |
     : rule.event === 'debrief'
       ? null
       : period.last
+
+/** A rule about a list leads to the list, which then asks to register it; every other one is registered at once. */
+const actionOf = ({ id, topic, ledger }: Rule): DutyAction =>
+  ledger === undefined
+    ? { path: `/matters/new?rule=${id}`, verb: dutyText.periodic.verb(topic) }
+    : { path: `/catalogue/lists/${ledger}`, verb: dutyText.periodic.openList }
 
 const settledIn = (rule: Rule, { first, last }: Period, { facts }: DutyQuestion): boolean =>
   facts.matters.some((matter) => {
@@ -38,7 +45,7 @@ const ofPeriod = (question: DutyQuestion, rule: Rule, period: Period): BareDuty 
     due,
     inPrinciple: rule.inPrinciple,
     basis: basisOf(profile, rule),
-    action: { path: `/matters/new?rule=${rule.id}`, verb: dutyText.periodic.verb(rule.topic) },
+    action: actionOf(rule),
   }
 }
 
@@ -79,7 +86,7 @@ export const onceDuties = (question: DutyQuestion): BareDuty[] => {
         due: when.on,
         inPrinciple,
         basis: basisOf(profile, rule),
-        action: { path: `/matters/new?rule=${id}`, verb: dutyText.periodic.verb(topic) },
+        action: actionOf(rule),
       },
     ]
   })

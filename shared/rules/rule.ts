@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isoDate } from '../base/ids'
+import { ledgerIds } from '../ledgers/ledger'
 
 /**
  * Where a value comes from: the number of the clause (`四（二）`), the few words that fix it (at most 30 characters) and
@@ -75,6 +76,8 @@ export const rule = z.strictObject({
   to: z.string().optional(),
   /** The printed form that goes with it: the id of one of the profile's forms. */
   form: z.string().optional(),
+  /** The list (清单) that the rule is about. */
+  ledger: z.enum(ledgerIds).optional(),
   /** True where the document says 原则上: a departure warns and never blocks. */
   inPrinciple: z.boolean(),
   /** What the user should know of the value, e.g. that its date precedes the document. */

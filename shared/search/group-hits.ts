@@ -10,6 +10,8 @@ export interface FoundRow {
   readonly id: string
   readonly name: string
   readonly detail: string
+  /** A system that stands in the list of systems: `id` is that of its record, else its name. */
+  readonly listed?: true
 }
 
 export interface Found {
@@ -44,6 +46,10 @@ export const groupHits = (hits: readonly SearchHit[], query: string, most: numbe
     }
     if (hit.system()) systems.set(hit.record.system, (systems.get(hit.record.system) ?? 0) + 1)
   }
+  const records = own('systems')
+  const named = new Set(hits.filter(({ record }) => record.group === 'systems').map(({ record }) => fold(record.name)))
+  const unlisted = [...systems].filter(([name]) => !named.has(fold(name)))
+  const counts = new Map([...systems].map(([name, count]) => [fold(name), count]))
   const groups: Found[] = [
     own('pages'),
     own('resources'),
@@ -51,8 +57,15 @@ export const groupHits = (hits: readonly SearchHit[], query: string, most: numbe
     own('persons'),
     {
       group: 'systems',
-      total: systems.size,
-      rows: [...systems].slice(0, most).map(([name, count]) => ({ id: name, name, detail: String(count) })),
+      total: records.total + unlisted.length,
+      rows: [
+        ...records.rows.map((row): FoundRow => ({
+          ...row,
+          detail: String(counts.get(fold(row.name)) ?? 0),
+          listed: true,
+        })),
+        ...unlisted.map(([name, count]): FoundRow => ({ id: name, name, detail: String(count) })),
+      ].slice(0, most),
     },
     own('matters'),
   ]

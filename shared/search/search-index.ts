@@ -2,7 +2,7 @@ import { fold, wordsOf } from './fold'
 import { createPackedTexts, type Spelling } from './packed-texts'
 
 /** What the search goes over, and the groups that records belong to. */
-export type SearchGroup = 'resources' | 'persons' | 'matters' | 'pages'
+export type SearchGroup = 'resources' | 'persons' | 'systems' | 'matters' | 'pages'
 
 /** A record as the search knows it. The name of a person is read as a name. */
 export interface SearchRecord {

@@ -1,9 +1,9 @@
 import type { DraftText } from '../base/draft'
 import type { CodeLists } from '../catalogue/code-lists'
-import { resourceFields } from '../catalogue/fields'
+import { resourceFields, type FieldInfo } from '../catalogue/fields'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
 import { itemFieldOf, type FieldRef } from './field-ref'
-import { normaliseField } from './normalise-field'
+import { normaliseField, normaliseText } from './normalise-field'
 import { personOf, type NamedPerson } from '../catalogue/field-text'
 
 /** What the text of a field is read with: the code lists, and the roster for 责任人. */
@@ -11,6 +11,10 @@ export interface FieldWorld {
   readonly lists: CodeLists
   readonly persons: readonly NamedPerson[]
 }
+
+/** What typed text means in a field: its value, a person of the roster for 责任人, `{raw}` where it fits nothing. */
+export const readField = (info: FieldInfo, text: string, { lists, persons }: FieldWorld): DraftText | undefined =>
+  (info.type.kind === 'person' ? personOf(text, persons) : undefined) ?? normaliseText(info, text, lists).value
 
 const withField = <R extends object>(record: R, field: keyof R, value: DraftText | undefined): R => {
   // Empty fields are absent, never '' or null.
@@ -27,9 +31,7 @@ export const applyToItem = (item: ItemDraft, field: ItemField, text: string, { l
 }
 
 const applyToField = (resource: ResourceDraft, field: ResourceField, text: string, world: FieldWorld) => {
-  const { value } = normaliseField(field, text, world.lists)
-  const person = resourceFields[field].type.kind === 'person' ? personOf(text, world.persons) : undefined
-  return withField(resource, field, person ?? value)
+  return withField(resource, field, readField(resourceFields[field], text, world))
 }
 
 /** The resource with typed text in one field, its own or one of the named item's. */

@@ -58,6 +58,7 @@ export const dutyText = {
     detail: (text: string) => `本期还没有登记。${text}`,
     missed: (text: string) => `到期没有登记，已经办过的请补登记。${text}`,
     verb: (topic: Topic) => registered[topic] ?? '登记完成情况',
+    openList: '打开清单',
   },
   once: {
     detail: '文件要求在这一天之前完成。',

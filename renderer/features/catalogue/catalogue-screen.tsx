@@ -80,6 +80,11 @@ export function CatalogueScreen() {
       {t.add}
     </Button>
   )
+  const listsButton = (
+    <Button variant="outlined" component={RouterLink} to="/catalogue/lists">
+      {text.ledgers.open}
+    </Button>
+  )
   const importButton = (
     <Button variant="contained" component={RouterLink} to="/catalogue/import">
       {t.importExcel}
@@ -92,6 +97,7 @@ export function CatalogueScreen() {
         title={t.title}
         actions={
           <>
+            {listsButton}
             <Button variant="outlined" component={RouterLink} to="/catalogue/table">
               {text.table.open}
             </Button>
@@ -130,6 +136,7 @@ export function CatalogueScreen() {
       fixed
       actions={
         <>
+          {listsButton}
           <Button variant="outlined" disabled={matching.length === 0} onClick={() => setExporting(true)}>
             {t.ledger.open}
           </Button>

@@ -7,7 +7,7 @@ import { itemFields, resourceFields } from '../../../shared/catalogue/fields'
 import type { Finding } from '../../../shared/catalogue/finding'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../../../shared/catalogue/resource'
 import type { OpenResource } from '../../data/resource-draft'
-import { usePersons } from '../../data/small-tables'
+import { usePersons, useSystemNames } from '../../data/small-tables'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { applyText } from '../../../shared/tables/apply-text'
@@ -29,6 +29,7 @@ export interface ResourceFormProps {
 export function ResourceForm({ resource, revise, findings }: ResourceFormProps) {
   const { lists, newId } = useWorkspace()
   const persons = usePersons()
+  const systems = useSystemNames()
   const world = useMemo(() => ({ lists, persons: namedPersons(persons ?? []) }), [lists, persons])
   const [refusals, setRefusals] = useState<Readonly<Partial<Record<ResourceField, CodedError | undefined>>>>({})
   const name = nameOf(resource)
@@ -70,6 +71,7 @@ export function ResourceForm({ resource, revise, findings }: ResourceFormProps) 
                 field={field}
                 resource={resource}
                 world={world}
+                systems={systems}
                 findings={findings.filter((found) => found.field === field && found.itemId === undefined)}
                 refusal={refusals[field]}
                 onText={(of, typed) => void onText(of, typed)}

@@ -1,0 +1,111 @@
+import KeyboardArrowDown from '@mui/icons-material/KeyboardArrowDown'
+import KeyboardArrowUp from '@mui/icons-material/KeyboardArrowUp'
+import IconButton from '@mui/material/IconButton'
+import LinearProgress from '@mui/material/LinearProgress'
+import Typography from '@mui/material/Typography'
+import { useEffect, useState, type ReactNode } from 'react'
+import { tinykeys } from 'tinykeys'
+import type { Ledger } from '../../../shared/ledgers/ledger'
+import { useResourcesOf, type ListRecords } from '../../data/list-rows'
+import { useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { SideDrawer } from '../../ui/side-drawer'
+import { RecordDrawer } from './record-drawer'
+import { ResourcePart } from './resource-part'
+import type { ListNow } from './use-list'
+
+const t = text.ledgers.drawer
+
+export interface LineDrawerProps {
+  readonly ledger: Ledger
+  /** Key of the line, or `new`. */
+  readonly id: string
+  readonly year: string
+  readonly known: ListRecords
+  readonly list: ListNow
+  readonly onOpen: (key: string) => void
+  readonly onClose: () => void
+}
+
+/** Leaving a field commits it; what is focused is left before the drawer moves on. */
+const leaveField = () => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+/** One line of a list: the whole record, or what the list may change of a resource. */
+export function LineDrawer({ ledger, id, year, known, list, onOpen, onClose }: LineDrawerProps) {
+  const { newId } = useWorkspace()
+  const [begun] = useState(() => (id === 'new' ? ledger.begin?.(newId(), year, undefined) : undefined))
+  const at = list.lines.indexOf(id)
+  const line = at < 0 ? undefined : list.lines.at(at)
+  const [resourceId = '', item] = line?.resourceId === undefined ? id.split('.') : [line.resourceId, line.item]
+  const resources = useResourcesOf(begun === undefined ? [resourceId] : [])
+  const previous = list.lines.at(at - 1)?.key
+  const next = at < 0 ? undefined : list.lines.at(at + 1)?.key
+
+  useEffect(() => {
+    const go = (target: string | undefined) => (event: KeyboardEvent) => {
+      event.preventDefault()
+      if (target === undefined) return
+      leaveField()
+      onOpen(target)
+    }
+    return tinykeys(window, { 'Alt+ArrowUp': go(previous), 'Alt+ArrowDown': go(next) })
+  }, [previous, next, onOpen])
+
+  const step = (label: string, target: string | undefined, icon: ReactNode) => (
+    <IconButton
+      aria-label={label}
+      title={label}
+      disabled={target === undefined}
+      onClick={() => target !== undefined && onOpen(target)}
+    >
+      {icon}
+    </IconButton>
+  )
+  const tools =
+    begun === undefined ? (
+      <>
+        {step(t.previous, previous, <KeyboardArrowUp />)}
+        {step(t.next, next, <KeyboardArrowDown />)}
+      </>
+    ) : undefined
+  const resource = resources?.get(resourceId)
+  const row = list.rows.get(begun?.key ?? id) ?? begun
+  const findings = list.findings.filter(({ key }) => key === (begun?.key ?? (row === undefined ? resourceId : id)))
+
+  if (row !== undefined)
+    return (
+      <RecordDrawer
+        ledger={ledger}
+        row={{ ...row, ...(resource && { resource }) }}
+        isNew={begun !== undefined && list.rows.get(begun.key) === undefined}
+        known={known}
+        findings={findings}
+        tools={tools}
+        onClose={onClose}
+      />
+    )
+  if (resource !== undefined)
+    return (
+      <ResourcePart
+        key={id}
+        ledger={ledger}
+        resource={resource}
+        item={item === undefined ? undefined : resource.items[Number(item)]?.id}
+        known={known}
+        findings={findings}
+        tools={tools}
+        onClose={onClose}
+      />
+    )
+  return (
+    <SideDrawer title={ledger.title} closeLabel={t.close} onClose={onClose}>
+      {resources === undefined ? (
+        <LinearProgress aria-label={text.ledgers.loading} />
+      ) : (
+        <Typography>{t.gone}</Typography>
+      )}
+    </SideDrawer>
+  )
+}

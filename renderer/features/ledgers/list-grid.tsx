@@ -1,0 +1,146 @@
+import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
+import { DataGrid, type GridColDef } from '@mui/x-data-grid'
+import { zhCN } from '@mui/x-data-grid/locales'
+import { useMemo, useState } from 'react'
+import { Link as RouterLink, useNavigate } from 'react-router'
+import { fieldText, namedPersons } from '../../../shared/catalogue/field-text'
+import type { Ledger, LedgerRow } from '../../../shared/ledgers/ledger'
+import { useResourcesOf, type ListRecords } from '../../data/list-rows'
+import { useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { useColumnWidths } from '../../ui/column-widths'
+import { LevelMark, type Level } from '../../ui/level-mark'
+import { listFacts } from './list-facts'
+import type { Line, Lines } from './list-lines'
+
+const t = text.ledgers
+const PAGE = 100
+/** A prop replaces the theme's words as a whole, so they are all here. */
+const WORDS = {
+  ...zhCN.components.MuiDataGrid.defaultProps.localeText,
+  noRowsLabel: t.nothingFound,
+  paginationDisplayedRows: ({ from, to }: { from: number; to: number }) => t.counts.page(from, to),
+}
+const NUMBERS: ReadonlySet<string> = new Set(['decimal', 'whole'])
+
+interface Shown {
+  readonly id: string
+  readonly row: LedgerRow | undefined
+  readonly level: Level | undefined
+}
+
+export interface ListGridProps {
+  readonly ledger: Ledger
+  readonly known: ListRecords
+  /** The lines that match, in order. */
+  readonly lines: Lines
+  /** Lines of records that stand in memory, by key. */
+  readonly rows: ReadonlyMap<string, LedgerRow>
+  readonly levelOf: (line: Line) => Level | undefined
+}
+
+/** A list as a table of 36 px rows, 100 a page; only what the page shows is read. What is only shown is quiet. */
+export function ListGrid({ ledger, known, lines, rows, levelOf }: ListGridProps) {
+  const { lists } = useWorkspace()
+  const navigate = useNavigate()
+  const { widths, remember } = useColumnWidths(`list-${ledger.id}`)
+  const [wanted, setPage] = useState(0)
+  const page = Math.min(wanted, Math.max(0, Math.ceil(lines.length / PAGE) - 1))
+  const there = useMemo(
+    () =>
+      Array.from({ length: Math.min(PAGE, lines.length - page * PAGE) }, (_, at) => lines.at(page * PAGE + at)).filter(
+        (line) => line !== undefined,
+      ),
+    [lines, page],
+  )
+  const resources = useResourcesOf([...new Set(there.flatMap(({ resourceId }) => resourceId ?? []))])
+  const shownRows = useMemo(
+    () =>
+      there.map((line): Shown => {
+        const { key, resourceId, item: at } = line
+        const resource = resourceId === undefined ? undefined : resources?.get(resourceId)
+        const item = at === undefined ? undefined : resource?.items[at]
+        const own = rows.get(key)
+        const row =
+          own === undefined && resource === undefined
+            ? undefined
+            : { key, ...own, ...(resource && { resource }), ...(item && { item }) }
+        return { id: key, row, level: levelOf(line) }
+      }),
+    [there, resources, rows, levelOf],
+  )
+  const columns = useMemo(() => {
+    const persons = namedPersons(known.records.persons)
+    const cellOf = (id: string) => {
+      const column = ledger.columns.find((one) => one.id === id)
+      if (column === undefined) throw new Error(`no column ${id}`)
+      return column
+    }
+    const shownColumns = listFacts[ledger.id].columns.map((id, at): GridColDef<Shown> => {
+      const column = cellOf(id)
+      const { info, label, get, set, width } = column
+      const words = (row: LedgerRow | undefined): string =>
+        row === undefined ? '' : fieldText(info, get(row, known.records), lists, persons)
+      const right = NUMBERS.has(info.type.kind)
+      const kept = widths[id]
+      return {
+        field: id,
+        headerName: label,
+        sortable: false,
+        ...(right && { align: 'right', headerAlign: 'right' }),
+        ...(kept !== undefined
+          ? { width: kept }
+          : at === 0
+            ? { flex: 1, minWidth: 180 }
+            : { width: Math.min(180, Math.max(96, 28 + width * 8)) }),
+        renderCell: ({ row }) =>
+          at === 0 ? (
+            <Link
+              component={RouterLink}
+              to={`/catalogue/lists/${ledger.id}/${row.id}`}
+              underline="hover"
+              onClick={(event) => event.stopPropagation()}
+            >
+              {words(row.row) || (row.row?.opening !== undefined ? t.goneResource : t.noName)}
+            </Link>
+          ) : (
+            <Box component="span" title={words(row.row)} sx={set === undefined ? { color: 'text.secondary' } : {}}>
+              {words(row.row) || '—'}
+            </Box>
+          ),
+      }
+    })
+    const findings: GridColDef<Shown> = {
+      field: 'findings',
+      headerName: t.findings,
+      width: widths['findings'] ?? 96,
+      sortable: false,
+      renderCell: ({ row }) => (row.level === undefined ? <span>—</span> : <LevelMark level={row.level} />),
+    }
+    return [...shownColumns, findings]
+  }, [ledger, known.records, lists, widths])
+  return (
+    <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}>
+      <DataGrid
+        label={ledger.title}
+        rows={shownRows}
+        columns={columns}
+        rowCount={lines.length}
+        rowHeight={36}
+        columnHeaderHeight={40}
+        paginationMode="server"
+        pageSizeOptions={[PAGE]}
+        paginationModel={{ page, pageSize: PAGE }}
+        onPaginationModelChange={(model) => setPage(model.page)}
+        disableRowSelectionOnClick
+        disableColumnMenu
+        loading={resources === undefined}
+        onRowClick={({ id }) => void navigate(`/catalogue/lists/${ledger.id}/${String(id)}`)}
+        onColumnWidthChange={({ colDef, width }) => remember(colDef.field, width)}
+        localeText={WORDS}
+        sx={{ '& .MuiDataGrid-row': { cursor: 'pointer' } }}
+      />
+    </Box>
+  )
+}

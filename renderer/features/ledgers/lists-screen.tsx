@@ -1,0 +1,134 @@
+import Button from '@mui/material/Button'
+import LinearProgress from '@mui/material/LinearProgress'
+import Link from '@mui/material/Link'
+import Paper from '@mui/material/Paper'
+import Stack from '@mui/material/Stack'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import { useMemo } from 'react'
+import { Link as RouterLink } from 'react-router'
+import { checkList } from '../../../shared/ledgers/check-list'
+import { ledgerIds, type LedgerId } from '../../../shared/ledgers/ledger'
+import { ledgerOf, ledgerTitle } from '../../../shared/ledgers/ledgers'
+import { useListRecords, type ListRecords } from '../../data/list-rows'
+import { useToday } from '../../data/use-today'
+import { useProfile } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { Basis } from '../../ui/basis'
+import { LevelMark } from '../../ui/level-mark'
+import { Page } from '../../ui/page'
+import { listFacts } from './list-facts'
+import { resourcesListed } from './list-lines'
+import { countLevels } from './use-list'
+
+const t = text.ledgers
+const c = t.overview.columns
+const LEVELS = ['必改', '需说明', '建议'] as const
+
+/** How many lines a list has and what they lack. */
+const summary = (id: LedgerId, { records, rows }: ListRecords, year: string) => {
+  const levels = countLevels(checkList(id, { ...records, resources: rows }, year))
+  if (listFacts[id].table !== undefined) return { levels, lines: ledgerOf(id).rows(records, year).length }
+  const listed = resourcesListed(id, rows)
+  const lines = id === 'dictionary' ? listed.reduce((sum, { items }) => sum + items, 0) : listed.length
+  return { levels, lines }
+}
+
+/** All lists: what each is for, how many lines it has, what is still to be done, and which clause asks for it. */
+export function ListsScreen() {
+  const today = useToday()
+  const year = today.slice(0, 4)
+  const known = useListRecords()
+  const profile = useProfile()
+  const all = useMemo(
+    () => known && ledgerIds.map((id) => ({ id, title: ledgerTitle(ledgerOf(id), year), ...summary(id, known, year) })),
+    [known, year],
+  )
+  return (
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <Button component={RouterLink} to="/catalogue">
+          {t.toCatalogue}
+        </Button>
+      }
+    >
+      {all === undefined ? (
+        <LinearProgress aria-label={t.loading} />
+      ) : (
+        <Paper variant="outlined">
+          <Table size="small" aria-label={t.overview.caption} sx={{ tableLayout: 'fixed' }}>
+            <TableHead>
+              <TableRow>
+                <TableCell sx={{ width: 190 }}>{c.title}</TableCell>
+                <TableCell>{c.purpose}</TableCell>
+                <TableCell align="right" sx={{ width: 96 }}>
+                  {c.rows}
+                </TableCell>
+                <TableCell sx={{ width: 230 }}>{c.gaps}</TableCell>
+                <TableCell sx={{ width: 150 }}>{c.basis}</TableCell>
+                <TableCell sx={{ width: 96 }} aria-label={t.overview.open} />
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {all.map(({ id, title, lines, levels }) => {
+                const rule = profile?.rules.find(({ ledger }) => ledger === id)
+                const found = LEVELS.filter((level) => levels[level] > 0)
+                return (
+                  <TableRow key={id} hover sx={{ height: 52 }}>
+                    <TableCell>
+                      <Link component={RouterLink} to={`/catalogue/lists/${id}`} variant="body2">
+                        {title}
+                      </Link>
+                    </TableCell>
+                    <TableCell>{t.purpose[id]}</TableCell>
+                    <TableCell align="right">{t.overview.rows(lines)}</TableCell>
+                    <TableCell>
+                      {found.length === 0 ? (
+                        t.overview.done
+                      ) : (
+                        <Stack direction="row" spacing={1.5}>
+                          {found.map((level) => (
+                            <LevelMark key={level} level={level}>
+                              {levels[level].toLocaleString('en-US')}
+                            </LevelMark>
+                          ))}
+                        </Stack>
+                      )}
+                    </TableCell>
+                    <TableCell>
+                      {profile === undefined || rule === undefined ? (
+                        t.overview.noBasis
+                      ) : (
+                        <Basis
+                          label={rule.clause}
+                          about={title}
+                          lines={t.basisLines(rule.clause, rule.words, rule.text, profile.source.title)}
+                        />
+                      )}
+                    </TableCell>
+                    <TableCell align="right">
+                      <Button
+                        size="small"
+                        variant="outlined"
+                        component={RouterLink}
+                        to={`/catalogue/lists/${id}`}
+                        aria-label={t.overview.openList(title)}
+                      >
+                        {t.overview.open}
+                      </Button>
+                    </TableCell>
+                  </TableRow>
+                )
+              })}
+            </TableBody>
+          </Table>
+        </Paper>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,165 @@
+import DeleteOutline from '@mui/icons-material/DeleteOutlined'
+import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useState, type ReactNode } from 'react'
+import { Link as RouterLink } from 'react-router'
+import { shown, type DraftText } from '../../../shared/base/draft'
+import { choicesOf, fieldText, namedPersons } from '../../../shared/catalogue/field-text'
+import type { FieldInfo } from '../../../shared/catalogue/fields'
+import { demandFields } from '../../../shared/demand/demand-fields'
+import type { ListFinding } from '../../../shared/ledgers/check-list'
+import type { Ledger, LedgerRow } from '../../../shared/ledgers/ledger'
+import { openingFields } from '../../../shared/opening/opening-fields'
+import { resourcesOfSystem } from '../../../shared/system/resources-of-system'
+import { systemFields } from '../../../shared/system/system-fields'
+import { readField } from '../../../shared/tables/apply-text'
+import { FieldInput } from '../../app/field-input'
+import { RecordHistory } from '../../app/record-history'
+import { useSave } from '../../app/use-save'
+import type { ListRecords } from '../../data/list-rows'
+import { useEditor } from '../../data/use-editor'
+import { useWorkspace } from '../../data/workspace'
+import { text } from '../../text/zh-cn'
+import { FieldGrid } from '../../ui/field-grid'
+import { FindingNote } from '../../ui/finding-note'
+import { SideDrawer } from '../../ui/side-drawer'
+import type { LineTable } from './list-facts'
+import { RenameNote } from './rename-note'
+
+const t = text.ledgers
+
+type Fields = Readonly<Record<string, FieldInfo>>
+const fieldsOf: Readonly<Record<LineTable, Fields>> = {
+  systems: systemFields,
+  demands: demandFields,
+  openings: openingFields,
+}
+
+/** Records of lists are flat: every field but the identity is text as it was typed. */
+type Flat = Readonly<Record<string, DraftText | undefined>>
+
+export interface RecordDrawerProps {
+  readonly ledger: Ledger
+  readonly row: LedgerRow
+  /** True until the first edit has written it. */
+  readonly isNew: boolean
+  readonly known: ListRecords
+  readonly findings: readonly ListFinding[]
+  readonly tools: ReactNode
+  readonly onClose: () => void
+}
+
+/** A system, a demand or a line of a plan, edited in place; each field is saved on leaving it. */
+export function RecordDrawer(props: RecordDrawerProps) {
+  const { row } = props
+  if (row.system !== undefined) return <Editing {...props} table="systems" stored={row.system} />
+  if (row.demand !== undefined) return <Editing {...props} table="demands" stored={row.demand} />
+  if (row.opening !== undefined) return <Editing {...props} table="openings" stored={row.opening} />
+  return null
+}
+
+interface EditingProps extends RecordDrawerProps {
+  readonly table: LineTable
+  readonly stored: { readonly id: string }
+}
+
+function Editing({ row, isNew, known, findings, tools, table, stored, onClose }: EditingProps) {
+  const { lists } = useWorkspace()
+  const save = useSave()
+  // Only the fields of the table's own record are set below, so the shape of any of the three is kept.
+  const { record, edit } = useEditor({ table, stored: stored as never, save })
+  const flat = record as unknown as Flat
+  const persons = namedPersons(known.records.persons)
+  const world = { lists, persons }
+  const [former, setFormer] = useState<string>()
+  const name = shown(flat['name']) || shown(row.resource?.name) || (table === 'openings' ? t.goneResource : t.noName)
+  const systems = known.records.systems.map((system) => shown(system.name))
+  const begun = isNew && Object.keys(record).every((key) => ['id', 'kind'].includes(key))
+
+  const set = (field: string, info: FieldInfo, typed: string) => {
+    const before = shown(flat[field])
+    const value = readField(info, typed, world)
+    if (table === 'systems' && field === 'name' && before !== '' && before !== shown(value)) setFormer(before)
+    void edit(isNew ? t.labels.add[table] : t.labels.field(name, info.label), { [field]: value } as never)
+  }
+  const remove = () => {
+    onClose()
+    const after = null
+    return save(t.labels.remove(name), [{ table, id: stored.id, after }], { done: t.drawer.removed(name) })
+  }
+  const users = table === 'systems' ? resourcesOfSystem(shown(flat['name']), known.records.resources).length : 0
+  return (
+    <SideDrawer
+      title={begun ? t.labels.add[table] : name}
+      closeLabel={t.drawer.close}
+      onClose={onClose}
+      tools={tools}
+      footer={
+        begun ? undefined : (
+          <Stack direction="row" spacing={1}>
+            <Button color="error" startIcon={<DeleteOutline />} onClick={() => void remove()}>
+              {t.drawer.remove[table]}
+            </Button>
+            <Button variant="outlined" onClick={onClose} sx={{ ml: 'auto !important' }}>
+              {t.drawer.done}
+            </Button>
+          </Stack>
+        )
+      }
+    >
+      <Stack spacing={2}>
+        <Typography variant="caption" color="textSecondary">
+          {t.drawer.required}
+        </Typography>
+        {former === undefined ? null : (
+          <RenameNote former={former} now={shown(flat['name'])} known={known} onDone={() => setFormer(undefined)} />
+        )}
+        {table === 'openings' && row.resource !== undefined ? (
+          <Link component={RouterLink} to={`/catalogue/${row.resource.id}`}>
+            {t.drawer.resource}
+          </Link>
+        ) : null}
+        {findings
+          .filter(({ column = '' }) => fieldsOf[table][column] === undefined)
+          .map(({ rule, level, message }) => (
+            <FindingNote key={rule} level={level} message={message} />
+          ))}
+        <FieldGrid>
+          {Object.entries(fieldsOf[table]).map(([field, info], at) => {
+            const own = begun ? [] : findings.filter(({ column }) => column === field)
+            return (
+              <FieldInput
+                key={field}
+                info={info}
+                stored={fieldText(info, flat[field], lists, persons)}
+                choices={field === 'system' ? systems : choicesOf(info, lists, persons)}
+                error={own.some(({ level }) => level === '必改')}
+                autoFocus={begun && at === 0}
+                onText={(typed) => set(field, info, typed)}
+              >
+                {own.map(({ rule, level, message }) => (
+                  <FindingNote
+                    key={rule}
+                    level={level}
+                    message={rule === 'list-missing' ? t.drawer.missing : message}
+                  />
+                ))}
+              </FieldInput>
+            )
+          })}
+        </FieldGrid>
+        {users === 0 ? null : (
+          <Typography variant="body2">
+            {t.drawer.resources(users)}{' '}
+            <Link component={RouterLink} to={`/catalogue?q=${encodeURIComponent(shown(flat['name']))}`}>
+              {t.drawer.showResources}
+            </Link>
+          </Typography>
+        )}
+        {begun ? null : <RecordHistory key={stored.id} table={table} id={stored.id} />}
+      </Stack>
+    </SideDrawer>
+  )
+}

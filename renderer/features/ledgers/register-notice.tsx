@@ -1,0 +1,32 @@
+import Button from '@mui/material/Button'
+import { Link as RouterLink } from 'react-router'
+import type { LedgerId } from '../../../shared/ledgers/ledger'
+import { useDuties } from '../../data/use-duties'
+import { text } from '../../text/zh-cn'
+import { Notice } from '../../ui/notice'
+import { useProfile } from '../../data/workspace'
+
+const t = text.ledgers.register
+
+/** Where a duty of 今日 is about this list: says that it is settled by registering it. */
+export function RegisterNotice({ ledger }: { readonly ledger: LedgerId }) {
+  const profile = useProfile()
+  const duties = useDuties()
+  const rules = profile?.rules.filter((rule) => rule.ledger === ledger) ?? []
+  const open = rules.find((rule) =>
+    duties?.all.some(({ key, state }) => state === 'open' && key.startsWith(`rule:${rule.id}:`)),
+  )
+  if (open === undefined) return null
+  return (
+    <Notice
+      severity="info"
+      actions={
+        <Button size="small" variant="outlined" component={RouterLink} to={`/matters/new?rule=${open.id}`}>
+          {t.button}
+        </Button>
+      }
+    >
+      {t.ask(open.title)}
+    </Notice>
+  )
+}

@@ -1,0 +1,123 @@
+import { useMemo } from 'react'
+import { fieldText, namedPersons } from '../../../shared/catalogue/field-text'
+import type { FindingLevel } from '../../../shared/catalogue/finding'
+import { checkList, type ListFinding } from '../../../shared/ledgers/check-list'
+import type { Ledger, LedgerRow } from '../../../shared/ledgers/ledger'
+import { fold, wordsOf } from '../../../shared/search/fold'
+import type { ListRecords } from '../../data/list-rows'
+import { useMatching } from '../../data/use-search'
+import { useWorkspace } from '../../data/workspace'
+import { listFacts } from './list-facts'
+import { itemLines, linesOf, listedItems, resourcesListed, type Line, type Lines } from './list-lines'
+
+/** What a list is narrowed to. */
+export interface Narrowed {
+  readonly query: string
+  readonly facet?: string
+  readonly level?: FindingLevel
+}
+
+export interface ListNow {
+  /** Lines of records that stand in memory, by key; empty for lists of resources. */
+  readonly rows: ReadonlyMap<string, LedgerRow>
+  readonly total: number
+  readonly lines: Lines
+  /** How many lines hold each value of the facet, before it narrows. */
+  readonly facets: ReadonlyMap<string, number>
+  readonly findings: readonly ListFinding[]
+  readonly levels: Readonly<Record<FindingLevel, number>>
+  readonly levelOf: (line: Line) => FindingLevel | undefined
+}
+
+const levels: readonly FindingLevel[] = ['必改', '需说明', '建议']
+
+/** How many rows each level concerns. */
+export const countLevels = (findings: readonly ListFinding[]): Record<FindingLevel, number> => {
+  const counts = { 必改: 0, 需说明: 0, 建议: 0 }
+  for (const { level, count } of findings) counts[level] += count
+  return counts
+}
+
+const counted = <T>(all: readonly T[], valueOf: (one: T) => string): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const one of all) counts.set(valueOf(one), (counts.get(valueOf(one)) ?? 0) + 1)
+  return counts
+}
+
+/** What a list shows now. Undefined while the records are read. */
+export const useList = (ledger: Ledger, known: ListRecords | undefined, year: string, narrowed: Narrowed) => {
+  const { lists } = useWorkspace()
+  const { query, facet, level } = narrowed
+  const matching = useMatching(query)
+  const { table, facet: facts } = listFacts[ledger.id]
+
+  const findings = useMemo(
+    () => known && checkList(ledger.id, { ...known.records, resources: known.rows }, year),
+    [ledger, known, year],
+  )
+  const worst = useMemo(() => {
+    const found = new Map<string, FindingLevel>()
+    for (const each of levels.toReversed())
+      for (const one of findings ?? []) if (one.level === each) found.set(one.key, each)
+    return found
+  }, [findings])
+  const own = useMemo(() => (known && table ? ledger.rows(known.records, year) : []), [ledger, known, table, year])
+  const listed = useMemo(() => (known ? resourcesListed(ledger.id, known.rows) : []), [ledger, known])
+  const texts = useMemo(() => {
+    const persons = namedPersons(known?.records.persons ?? [])
+    return new Map(
+      own.map((row) => [
+        row.key,
+        fold(
+          ledger.columns
+            .map(({ info, get }) => (known ? fieldText(info, get(row, known.records), lists, persons) : ''))
+            .join('\n'),
+        ),
+      ]),
+    )
+  }, [own, ledger, known, lists])
+
+  return useMemo((): ListNow | undefined => {
+    if (known === undefined || findings === undefined) return undefined
+    const words = wordsOf(query)
+    const base = { findings, levels: countLevels(findings) }
+    const hasLevel = (key: string): boolean => level === undefined || worst.get(key) === level
+    if (table !== undefined) {
+      const found = own.filter(
+        (row) => words.every((word) => texts.get(row.key)?.includes(word) === true) && hasLevel(row.key),
+      )
+      const valueOf = (row: LedgerRow): string => facts?.ofRow?.(row) ?? ''
+      const lines = found
+        .filter((row) => facet === undefined || valueOf(row) === facet)
+        .map(({ key, opening }): Line => ({ key, ...(opening && { resourceId: opening.resourceId }) }))
+      return {
+        ...base,
+        rows: new Map(own.map((row) => [row.key, row])),
+        total: own.length,
+        lines: linesOf(lines),
+        facets: counted(found, valueOf),
+        levelOf: ({ key }) => worst.get(key),
+      }
+    }
+    const found = listed.filter(
+      (row) =>
+        (words.length === 0 || (matching?.has(row.id) ?? words.every((word) => row.search.includes(word)))) &&
+        hasLevel(row.id),
+    )
+    const valueOf = (row: (typeof found)[number]): string => facts?.ofResource?.(row) ?? ''
+    const left = found.filter((row) => facet === undefined || valueOf(row) === facet)
+    const items = ledger.id === 'dictionary'
+    const unnamed = new Map(items ? listed.map((row) => [row.id, new Set(row.unnamedItems)]) : [])
+    return {
+      ...base,
+      rows: new Map(),
+      total: items ? listed.reduce((sum, row) => sum + row.items, 0) : listed.length,
+      lines: items
+        ? itemLines(left.map((row) => listedItems(row, level !== undefined, words)))
+        : linesOf(left.map(({ id }) => ({ key: id, resourceId: id }))),
+      facets: counted(found, valueOf),
+      levelOf: ({ key, resourceId = '', item }) =>
+        item === undefined ? worst.get(key) : unnamed.get(resourceId)?.has(item) === true ? '建议' : undefined,
+    }
+  }, [known, findings, query, level, facet, table, facts, own, texts, listed, matching, worst, ledger])
+}
