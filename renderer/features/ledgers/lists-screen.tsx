@@ -71,7 +71,7 @@ export function ListsScreen() {
                 </TableCell>
                 <TableCell sx={{ width: 230 }}>{c.gaps}</TableCell>
                 <TableCell sx={{ width: 150 }}>{c.basis}</TableCell>
-                <TableCell sx={{ width: 96 }} aria-label={t.overview.open} />
+                <TableCell component="td" sx={{ width: 96 }} />
               </TableRow>
             </TableHead>
             <TableBody>
