@@ -4,7 +4,8 @@ import { MARK_GUIDE, MARK_LIST, markedText } from '../text/marked-text'
 import { fieldLabel, whatAndHow } from './mark-plan'
 import { cellElement, cellStyle, xmlText, type SharedStrings } from './xlsx-cells'
 import { rowHeight } from './text-size'
-import { columnsElement, quotedName, rowElement, sheetHead } from './xlsx-frame'
+import { columnsElement, quotedName, rowElement } from './xlsx-frame'
+import { frozenView, printedHead, printedPage } from './xlsx-page'
 
 /** What the sheets 说明 and 问题清单 tell of the whole. */
 export interface MarkedAbout {
@@ -29,18 +30,6 @@ export const levelStyle: Readonly<Record<FindingLevel, number>> = {
   需说明: cellStyle.explain,
   建议: cellStyle.advice,
 }
-
-const FREEZE = (row: number): string =>
-  `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${row}" topLeftCell="A${row + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
-
-/** The view of a sheet whose first rows stay in sight; none are kept where they would fill the window. */
-export const frozenView = (rows: number): string => (rows === 0 || rows > 12 ? '' : FREEZE(rows))
-
-/** The beginning of a sheet that is printed one page wide. */
-export const printedHead = sheetHead('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-/** Its end of the page: landscape on A4 (9) or A3 (8). */
-export const printedPage = (paper: 8 | 9): string =>
-  `<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${paper}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`
 
 type Line = readonly (readonly [text: string, style: number])[]
 

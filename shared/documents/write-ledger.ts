@@ -1,9 +1,11 @@
-import type { CodeListId, CodeLists } from '../catalogue/code-lists'
+import type { CodeLists } from '../catalogue/code-lists'
 import type { ResourceDraft } from '../catalogue/resource'
 import { columnValue, ledgerColumns, listOf, type LedgerColumn } from './ledger-columns'
 import { columnName } from './sheet'
-import { cellElement, cellStyle, createSharedStrings, xmlText, type CellValue, type SharedStrings } from './xlsx-cells'
-import { frameParts, sheetHead, stringsPart } from './xlsx-frame'
+import { cellElement, cellStyle, createSharedStrings, type CellValue, type SharedStrings } from './xlsx-cells'
+import { CHOICES_SHEET, choicesSheet, validationsElement, type Choices } from './xlsx-choices'
+import { columnsElement, frameParts, rowElement, stringsPart } from './xlsx-frame'
+import { pageFoot, printedHead, printedPage } from './xlsx-page'
 import { createZipWriter } from './zip-writer'
 
 /** What a ledger is made of. Resources come one after the other and are not kept. */
@@ -38,12 +40,6 @@ const dictionary = [...new Set(ledgerColumns.flatMap((column) => listOf(column) 
 
 const word = (words: string): CellValue => ({ kind: 'text', text: words })
 
-const row = (number: number, cells: readonly string[], height?: number): string =>
-  `<row r="${number}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells.join('')}</row>`
-
-const columns = (widths: readonly number[]): string =>
-  `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`
-
 /** Title, unit and the two header rows; the second row names the columns of a group. */
 const headRows = (input: LedgerInput, strings: SharedStrings): string => {
   const cell = (number: number, column: number, words: string | undefined, style: number): string =>
@@ -55,14 +51,14 @@ const headRows = (input: LedgerInput, strings: SharedStrings): string => {
         ? undefined
         : column.group
   return (
-    row(1, [cell(1, 0, input.title, cellStyle.title)], 30) +
-    row(2, [cell(2, 0, input.unit, cellStyle.note)], 20) +
-    row(
+    rowElement(1, [cell(1, 0, input.title, cellStyle.title)], 30) +
+    rowElement(2, [cell(2, 0, input.unit, cellStyle.note)], 20) +
+    rowElement(
       HEADER_ROW,
       ledgerColumns.map((column, index) => cell(HEADER_ROW, index, grouped(column, index), cellStyle.header)),
       24,
     ) +
-    row(
+    rowElement(
       HEADER_ROW + 1,
       ledgerColumns.map((column, index) =>
         cell(HEADER_ROW + 1, index, column.group === undefined ? undefined : column.label, cellStyle.header),
@@ -85,19 +81,13 @@ const headMerges = (): string[] => {
   return merges
 }
 
-const validations = (lastRow: number, lists: CodeLists): string => {
-  const rules = ledgerColumns.flatMap((column, index) => {
-    const list = listOf(column)
-    if (list === undefined) return []
-    const source = columnName(dictionary.indexOf(list))
-    const range = `字典!$${source}$2:$${source}$${lists[list].entries.length + 1}`
-    const name = columnName(index)
-    return [
-      `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" errorTitle="${xmlText(column.label)}" error="请从下拉列表中选择。" sqref="${name}${FIRST_ROW}:${name}${lastRow + SPARE_ROWS}"><formula1>${xmlText(range)}</formula1></dataValidation>`,
-    ]
-  })
-  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`
-}
+const choicesOf = (lists: CodeLists): readonly Choices[] =>
+  dictionary.map((id) => ({ title: lists[id].title, words: lists[id].entries.map(({ label }) => label) }))
+
+const chosenColumns = ledgerColumns.flatMap((column, index) => {
+  const list = listOf(column)
+  return list === undefined ? [] : [{ column: index, label: column.label, choices: dictionary.indexOf(list) }]
+})
 
 /** Rows of one resource, one an item; cells of the resource that are equal on all of them are merged if wanted. */
 const resourceRows = (
@@ -128,26 +118,9 @@ const resourceRows = (
         if (content === undefined && !merged) return ''
         return cellElement(first + line, index, content, cellStyle.text, strings)
       })
-      return row(first + line, written)
+      return rowElement(first + line, written)
     })
     .join('')
-}
-
-const dictionarySheet = (lists: CodeLists, strings: SharedStrings): string => {
-  const longest = Math.max(...dictionary.map((id) => lists[id].entries.length))
-  const cell = (number: number, index: number, id: CodeListId): string => {
-    const words = number === 1 ? lists[id].title : lists[id].entries[number - 2]?.label
-    return words === undefined
-      ? ''
-      : cellElement(number, index, word(words), number === 1 ? cellStyle.header : cellStyle.text, strings)
-  }
-  const rows = Array.from({ length: longest + 1 }, (_, line) =>
-    row(
-      line + 1,
-      dictionary.map((id, index) => cell(line + 1, index, id)),
-    ),
-  )
-  return `${sheetHead('')}${columns(dictionary.map(() => 24))}<sheetData>${rows.join('')}</sheetData></worksheet>`
 }
 
 /**
@@ -163,7 +136,7 @@ export async function* writeLedger(input: LedgerInput): AsyncGenerator<Uint8Arra
   const titleRows = [HEADER_ROW, HEADER_ROW + 1] as const
   for (const [name, content] of frameParts([
     { name: '目录', hidden: false, titleRows },
-    { name: '字典', hidden: true },
+    { name: CHOICES_SHEET, hidden: true },
   ])) {
     zip.part(name)
     zip.write(encoder.encode(content))
@@ -171,9 +144,9 @@ export async function* writeLedger(input: LedgerInput): AsyncGenerator<Uint8Arra
 
   zip.part('xl/worksheets/sheet1.xml')
   let text =
-    sheetHead('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') +
+    printedHead +
     `<sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ySplit="${FIRST_ROW - 1}" topLeftCell="A${FIRST_ROW}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${FIRST_ROW}" sqref="A${FIRST_ROW}"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="18"/>` +
-    `${columns(ledgerColumns.map((column) => column.width))}<sheetData>${headRows(input, strings)}`
+    `${columnsElement(ledgerColumns.map((column) => column.width))}<sheetData>${headRows(input, strings)}`
   let next = FIRST_ROW
   for await (const record of input.resources) {
     text += resourceRows(record, next, input.lists, merged, merges, strings)
@@ -184,16 +157,15 @@ export async function* writeLedger(input: LedgerInput): AsyncGenerator<Uint8Arra
     input.progress?.(next - FIRST_ROW)
     yield* zip.take()
   }
-  const foot = `第 &P 页，共 &N 页${input.footer === undefined ? '' : `　${input.footer.replace(/&/g, '&&')}`}`
+  const choices = choicesOf(input.lists)
   text +=
     `</sheetData><mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>` +
-    validations(next - 1, input.lists) +
-    `<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C${xmlText(foot)}</oddFooter></headerFooter></worksheet>`
+    `${validationsElement(chosenColumns, choices, [FIRST_ROW, next - 1 + SPARE_ROWS])}${printedPage(8)}${pageFoot(input.footer)}</worksheet>`
   zip.write(encoder.encode(text))
   yield* zip.take()
 
   zip.part('xl/worksheets/sheet2.xml')
-  zip.write(encoder.encode(dictionarySheet(input.lists, strings)))
+  zip.write(encoder.encode(choicesSheet(choices, strings)))
   zip.part('xl/sharedStrings.xml')
   text = ''
   for (const piece of stringsPart(strings)) {

@@ -5,11 +5,12 @@ import { withoutMarks } from '../tables/without-marks'
 import { MARK_COLUMN, markedText } from '../text/marked-text'
 import { limits } from './limits'
 import { planMarks, type SheetMarks } from './mark-plan'
-import { frozenView, guideSheet, levelStyle, listSheet, printedHead, printedPage, type MarkedAbout } from './marked-sheets'
+import { guideSheet, levelStyle, listSheet, type MarkedAbout } from './marked-sheets'
 import { cellAddress, type Row, type Sheet } from './sheet'
 import { rowHeight, textWidth } from './text-size'
 import { cellElement, cellStyle, createSharedStrings, type SharedStrings } from './xlsx-cells'
 import { columnsElement, frameParts, rowElement, stringsPart, type FramedSheet } from './xlsx-frame'
+import { frozenView, printedHead, printedPage } from './xlsx-page'
 import { createZipWriter } from './zip-writer'
 
 /** What a marked workbook is made of besides the book: whose file it was, and what an analysis of it found. */
@@ -132,9 +133,7 @@ const rowOf = (written: Written, row: number, cells: Row, strings: SharedStrings
   }
   const note = marks === undefined ? '' : noteAt(written, row)
   if (note !== '' || (drawn && noteColumn > 0))
-    parts.push(
-      cellElement(row + 1, noteColumn, note === '' ? undefined : { kind: 'text', text: note }, base, strings),
-    )
+    parts.push(cellElement(row + 1, noteColumn, note === '' ? undefined : { kind: 'text', text: note }, base, strings))
   if (parts.length === 0) return ''
   const own = drawn ? cells.map((text, column) => (merged.has(cellAddress(row, column)) ? undefined : text)) : []
   own[noteColumn] = note

@@ -8,7 +8,7 @@ export type CellValue =
   /** `YYYY-MM-DD` between 1900-03-01 and 9999-12-31. */
   | { readonly kind: 'day'; readonly text: string }
 
-/** Cell styles by their place in `stylesPart`. `sent` and what follows are formatted as text, so that edited codes stay text. */
+/** Cell styles by their place in `stylesPart`. From `sent` to `adviceQuoted` they are formatted as text, so that edited codes stay text; `shown` is what is not imported. */
 export const cellStyle = {
   plain: 0,
   title: 1,
@@ -25,6 +25,12 @@ export const cellStyle = {
   mustQuoted: 12,
   explainQuoted: 13,
   adviceQuoted: 14,
+  shown: 15,
+  shownQuoted: 16,
+  shownNumber: 17,
+  shownDay: 18,
+  shownHeader: 19,
+  key: 20,
 } as const
 
 /** Style of a text that looks like a formula, where it is not `quoted`. */
@@ -32,6 +38,7 @@ const quotedOf: Readonly<Partial<Record<number, number>>> = {
   [cellStyle.must]: cellStyle.mustQuoted,
   [cellStyle.explain]: cellStyle.explainQuoted,
   [cellStyle.advice]: cellStyle.adviceQuoted,
+  [cellStyle.shown]: cellStyle.shownQuoted,
 }
 
 const unwritable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g
@@ -85,8 +92,10 @@ export const cellElement = (
 ): string => {
   const place = `<c r="${columnNames[column] ?? columnName(column)}${row}" s="`
   if (value === undefined) return `${place}${style}"/>`
-  if (value.kind === 'number') return `${place}${cellStyle.number}"><v>${value.text}</v></c>`
-  if (value.kind === 'day') return `${place}${cellStyle.day}"><v>${serialOf(value.text)}</v></c>`
+  if (value.kind === 'number')
+    return `${place}${style === cellStyle.shown ? cellStyle.shownNumber : cellStyle.number}"><v>${value.text}</v></c>`
+  if (value.kind === 'day')
+    return `${place}${style === cellStyle.shown ? cellStyle.shownDay : cellStyle.day}"><v>${serialOf(value.text)}</v></c>`
   const dressed = looksLikeFormula(value.text) ? (quotedOf[style] ?? cellStyle.quoted) : style
   const index = strings.indexOf(value.text)
   return index === undefined

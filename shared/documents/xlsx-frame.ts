@@ -71,6 +71,7 @@ const BLUE_GREY = 2
 const RED = 3
 const AMBER = 4
 const PALE_BLUE = 5
+const GREY = 6
 const wrapped = (filled: number, more = ''): string => look(0, filled, 1, 49, 'vertical="center" wrapText="1"', more)
 const QUOTED = ' quotePrefix="1"'
 
@@ -92,12 +93,19 @@ const styles = (): string => {
     mustQuoted: wrapped(RED, QUOTED),
     explainQuoted: wrapped(AMBER, QUOTED),
     adviceQuoted: wrapped(PALE_BLUE, QUOTED),
+    shown: look(0, GREY, 1, 0, 'vertical="center" wrapText="1"'),
+    shownQuoted: wrapped(GREY, QUOTED),
+    shownNumber: look(0, GREY, 1, 0, 'horizontal="right" vertical="center"'),
+    shownDay: look(0, GREY, 1, 164, 'horizontal="center" vertical="center"'),
+    shownHeader: look(0, GREY, 1, 0, 'horizontal="center" vertical="center" wrapText="1"'),
+    // Filled cells are cut off at their border, so that ids neither make rows high nor run over the page.
+    key: look(0, GREY, 1, 49, 'horizontal="fill" vertical="center"'),
   }
   const order = Object.entries(cellStyle).sort(([, one], [, two]) => one - two)
   return (
     `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>` +
     `<fonts count="3">${font(10, false)}${font(10, true)}${font(16, true)}</fonts>` +
-    `<fills count="6"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${['FFE8EEF5', 'FFFF9C9C', 'FFFFD27F', 'FFDCEBFA'].map(fill).join('')}</fills>` +
+    `<fills count="7"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${['FFE8EEF5', 'FFFF9C9C', 'FFFFD27F', 'FFDCEBFA', 'FFF2F2F2'].map(fill).join('')}</fills>` +
     `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(line).join('')}<diagonal/></border></borders>` +
     `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
     `<cellXfs count="${order.length}">${order.map(([name]) => looks[name as keyof typeof cellStyle]).join('')}</cellXfs>` +
