@@ -41,7 +41,7 @@ const A4_WIDTH = 170
 const PIECE = 1 << 17
 
 /** Which drop-down list a field has: fields of one kind share it. */
-const choicesKey = (type: FieldKind): string => ('list' in type ? String(type.list) : type.kind)
+const choicesKey = (type: FieldKind): string => ('list' in type ? type.list : type.kind)
 
 /** The drop-down lists of a list's columns; columns that are only shown have none. */
 const choices = (

@@ -1,0 +1,105 @@
+import type { CodedError } from '../base/coded-error'
+import { failure, success, type Result } from '../base/result'
+import { cleanText, foldLabel } from '../catalogue/check-text'
+import type { Row, Sheet } from '../documents/sheet'
+import { listFailures, listText } from '../text/list-text'
+import type { Ledger } from './ledger'
+import { matchHeadings } from './list-headings'
+
+/** One row of a list as it stands in a file: 0-based row, the texts in the order of the list's columns, its 内部标识. */
+export interface ListLine {
+  readonly row: number
+  readonly texts: readonly (string | undefined)[]
+  readonly key?: string
+}
+
+/** A sheet with a list in it. `columns` has the sheet's column of each of the list's, undefined where there is none. */
+export interface ListSheet {
+  readonly name: string
+  readonly columns: readonly (number | undefined)[]
+  readonly lines: readonly ListLine[]
+}
+
+/** Titles and notes above the headings are never more rows than this. */
+const SEARCHED = 60
+const KEY = foldLabel(listText.key)
+/** What stands alone below a table, or sums it up. */
+const BELOW = /^(合计|总计|小计|注|备注|说明|填表人|填报人|审核人|制表人|单位负责人|负责人|联系人|联系电话)[：:\s]?/u
+
+interface Headings {
+  readonly row: number
+  readonly columns: readonly (number | undefined)[]
+  readonly key: number | undefined
+  readonly found: number
+}
+
+const headingsAt = (ledger: Ledger, cells: Row, row: number): Headings | undefined => {
+  const texts = Array.from(cells, (text) => text ?? '')
+  const columns = matchHeadings(ledger, texts)
+  const key = texts.findIndex((text) => foldLabel(text) === KEY)
+  const known = (label: string): boolean =>
+    columns[ledger.columns.findIndex((one) => one.label === label)] !== undefined
+  const found = columns.filter((column) => column !== undefined).length
+  if (found < 2 || !(key >= 0 || ledger.identity.some(known))) return undefined
+  return { row, columns, key: key < 0 ? undefined : key, found }
+}
+
+const findHeadings = (ledger: Ledger, { rows }: Sheet): Headings | undefined => {
+  let best: Headings | undefined
+  for (let row = 0; row < Math.min(rows.length, SEARCHED); row += 1) {
+    const here = headingsAt(ledger, rows[row] ?? [], row)
+    if (here !== undefined && here.found > (best?.found ?? 0)) best = here
+  }
+  return best
+}
+
+/** Rows below the headings with vertically merged cells filled down: their text holds for every row they cover. */
+const filledRows = ({ rows, merges }: Sheet, header: number): ((row: number) => Row) => {
+  const filled = new Map<number, (string | undefined)[]>()
+  for (const { top, left, bottom } of merges) {
+    const text = top > header ? rows[top]?.[left] : undefined
+    if (text === undefined) continue
+    for (let row = top + 1; row <= Math.min(bottom, rows.length - 1); row += 1) {
+      const cells = filled.get(row) ?? Array.from(rows[row] ?? [])
+      cells[left] = text
+      filled.set(row, cells)
+    }
+  }
+  return (row) => filled.get(row) ?? rows[row] ?? []
+}
+
+const isBlank = (text: string | undefined): boolean => text === undefined || cleanText(text) === ''
+
+/** True for a row that is no record: blank, the headings once more, a sum, a line for signatures. */
+const isNoRecord = (ledger: Ledger, cells: Row, texts: ListLine['texts']): boolean => {
+  const said = Array.from(cells, (text) => cleanText(text ?? '')).filter((text) => text !== '')
+  if (texts.every(isBlank) || said.length === 0) return true
+  if (said.length <= 2 && BELOW.test(said[0] ?? '')) return true
+  const repeated = texts.filter((text, at) => foldLabel(text ?? '') === foldLabel(ledger.columns[at]?.label ?? ''))
+  return repeated.length >= 2 && repeated.length * 2 >= texts.filter((text) => !isBlank(text)).length
+}
+
+/**
+ * Reads a list out of a workbook: headings in any order and under their usual names, title rows above, on one sheet or
+ * several. Fails with E_LIST_HEADINGS where no visible sheet has the list's headings.
+ */
+export const readList = (sheets: readonly Sheet[], ledger: Ledger): Result<readonly ListSheet[], CodedError> => {
+  const read: ListSheet[] = []
+  for (const sheet of sheets) {
+    const headings = sheet.hidden ? undefined : findHeadings(ledger, sheet)
+    if (headings === undefined) continue
+    const rowAt = filledRows(sheet, headings.row)
+    const lines: ListLine[] = []
+    for (let row = headings.row + 1; row < sheet.rows.length; row += 1) {
+      const cells = rowAt(row)
+      const texts = headings.columns.map((column) => (column === undefined ? undefined : cells[column]))
+      const key = headings.key === undefined ? '' : (cells[headings.key] ?? '').trim()
+      if (foldLabel(key) === KEY) continue
+      if (key !== '') lines.push({ row, texts, key })
+      else if (!isNoRecord(ledger, cells, texts)) lines.push({ row, texts })
+    }
+    read.push({ name: sheet.name, columns: headings.columns, lines })
+  }
+  if (read.length > 0) return success(read)
+  return failure(listFailures.E_LIST_HEADINGS(ledger.title, ledger.identity))
+}
