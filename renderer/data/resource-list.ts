@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { Changed } from './change-feed'
@@ -69,4 +70,10 @@ export const useResourceRows = (): readonly ResourceRow[] | undefined => {
     }
   }, [db, changes])
   return rows
+}
+
+/** How many resources the catalogue holds; undefined while they are counted. */
+export const useResourceCount = (): number | undefined => {
+  const { db } = useWorkspace().records
+  return useLiveQuery(() => db.resourceRows.count(), [db])
 }

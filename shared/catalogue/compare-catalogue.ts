@@ -76,7 +76,7 @@ export const compareCatalogue = (
 
 /** What a person takes of a comparison: everything but what is left out, nothing taken away but what is named. */
 export interface Choice {
-  /** Ids of resources (a new one's own, a changed one's existing), and `differenceKey`s, that are not taken. */
+  /** Ids of new resources, and `differenceKey`s of changed ones, that are not taken. */
   readonly left: ReadonlySet<string>
   /** Empty cells empty the field too. */
   readonly blanks: boolean
@@ -92,9 +92,14 @@ export const differenceKey = ({ existing }: ChangedResource, { key }: Difference
 
 /** True when a difference of a changed resource is taken. */
 export const isTaken = (choice: Choice, resource: ChangedResource, difference: Difference): boolean =>
-  !choice.left.has(resource.existing.id) &&
-  !choice.left.has(differenceKey(resource, difference)) &&
-  (choice.blanks || !difference.blank)
+  !choice.left.has(differenceKey(resource, difference)) && (choice.blanks || !difference.blank)
+
+/** A changed resource as a choice makes it; undefined where nothing of it is taken. */
+export const chosenChange = (choice: Choice, resource: ChangedResource): ResourceDraft | undefined => {
+  const { existing, incoming, differences } = resource
+  const takes = (difference: Difference) => isTaken(choice, resource, difference)
+  return differences.some(takes) ? mergeResource(existing, incoming, differences, takes) : undefined
+}
 
 /** What a choice makes of a comparison: resources to be added and to be written anew, ids to be taken out. */
 export interface Outcome {
@@ -106,9 +111,6 @@ export interface Outcome {
 /** Carries a choice out on paper; resources of which nothing is taken are not written. */
 export const chosenOutcome = ({ added, changed, missing }: CatalogueComparison, choice: Choice): Outcome => ({
   added: added.flatMap(({ incoming }) => (choice.left.has(incoming.draft.id) ? [] : [incoming.draft])),
-  changed: changed.flatMap((one) => {
-    const takes = (difference: Difference) => isTaken(choice, one, difference)
-    return one.differences.some(takes) ? [mergeResource(one.existing, one.incoming, one.differences, takes)] : []
-  }),
+  changed: changed.flatMap((one) => chosenChange(choice, one) ?? []),
   removed: missing.flatMap(({ id }) => (choice.removed.has(id) ? [id] : [])),
 })

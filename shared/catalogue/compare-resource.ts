@@ -10,8 +10,8 @@ import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resou
 export interface Difference {
   /** Names it among the differences of its resource. */
   readonly key: string
-  /** A field of the resource or, with `item`, of that item; `items` for an item that came or went, `order` for their order. */
-  readonly field: ResourceField | ItemField | 'items' | 'order'
+  /** A field of the resource or, with `item`, of that item; an item that came or went; the order of the items. */
+  readonly field: ResourceField | ItemField | 'item-added' | 'item-gone' | 'order'
   readonly item?: { readonly id: string; readonly name: string }
   readonly before: string
   readonly after: string
@@ -74,8 +74,8 @@ const itemDifferences = (existing: ResourceDraft, incoming: IncomingResource, wo
   for (const gone of existing.items)
     if (!stayed.has(gone))
       found.push({
-        key: `${gone.id}\nitems`,
-        field: 'items',
+        key: `${gone.id}\ngone`,
+        field: 'item-gone',
         item: { id: gone.id, name: nameOf(gone) },
         before: nameOf(gone),
         after: '',
@@ -86,8 +86,8 @@ const itemDifferences = (existing: ResourceDraft, incoming: IncomingResource, wo
     if (partner === undefined) {
       const name = nameOf(item)
       found.push({
-        key: `${item.id}\nitems`,
-        field: 'items',
+        key: `${item.id}\nadded`,
+        field: 'item-added',
         item: { id: item.id, name },
         before: '',
         after: name,
@@ -185,14 +185,13 @@ export const mergeResource = (
   for (const difference of taken) {
     const { field, item } = difference
     if (item !== undefined) ofItems.set(item.id, [...(ofItems.get(item.id) ?? []), difference])
-    else if (field !== 'order' && field !== 'items')
-      merged = withValue(merged, field as ResourceField, draft[field as ResourceField])
+    else if (field !== 'order') merged = withValue(merged, field as ResourceField, draft[field as ResourceField])
   }
   const ordered = differences.some(({ field }) => field === 'order')
   const takesOrder = taken.some(({ field }) => field === 'order')
   if (ofItems.size === 0 && !takesOrder) return merged
   const partners = matchItems(existing.items, draft.items)
-  const gone = new Set(taken.flatMap(({ field, item, after }) => (field === 'items' && after === '' ? [item?.id] : [])))
+  const gone = new Set(taken.flatMap(({ field, item }) => (field === 'item-gone' ? [item?.id] : [])))
   const kept = existing.items.filter(({ id }) => !gone.has(id))
   const changed = new Map(
     draft.items.flatMap((item): [string, ItemDraft][] => {

@@ -128,13 +128,13 @@ describe('what is different', () => {
     const found = compare([there], [incoming(come, known)])
     expect(differences(found)).toEqual([
       [
-        ['items', '地址', ''],
-        ['items', '备注', ''],
+        ['item-gone', '地址', ''],
+        ['item-gone', '备注', ''],
         ['name', '电话', '联系电话'],
         ['enName', 'DH', 'dh'],
         ['name', '姓名', '姓 名'],
         ['type', expect.any(String), expect.any(String)],
-        ['items', '', '邮编'],
+        ['item-added', '', '邮编'],
         ['order', '姓名、电话', '电话、姓名'],
       ],
     ])
@@ -142,7 +142,7 @@ describe('what is different', () => {
       chosenOutcome(found, choice).changed[0]?.items.map(({ id, name }) => `${id}${shown(name)}`)
     expect(names(defaultChoice)).toEqual(['2联系电话', '1姓 名', '9邮编'])
     expect(chosenOutcome(found, defaultChoice).changed[0]?.items[1]?.example).toBe('张示例')
-    expect(names({ ...defaultChoice, left: new Set(['a\n3\nitems', 'a\n\norder']) })).toEqual([
+    expect(names({ ...defaultChoice, left: new Set(['a\n3\ngone', 'a\n\norder']) })).toEqual([
       '1姓 名',
       '9邮编',
       '2联系电话',

@@ -131,7 +131,7 @@ test('who types without a pause loses no letter: after F8, after Enter, after ta
   }
 })
 
-test('rows that are still wrong come in as drafts; a second import skips what is there; 撤销本次导入 empties the list', async () => {
+test('rows that are still wrong come in as drafts; the same book again changes nothing; 撤销本次导入 empties the list', async () => {
   await importBook(book)
   await page.getByRole('button', { name: '下一步：修改问题' }).press('Enter')
   await page.getByRole('button', { name: '导入 60 条', exact: true }).press('Enter')
@@ -139,13 +139,15 @@ test('rows that are still wrong come in as drafts; a second import skips what is
   await page.getByRole('button', { name: '再导入一个文件' }).click()
   await pickFile(page, book)
   await page.getByRole('button', { name: '下一步：修改问题' }).press('Enter')
-  await expect(page.getByText('目录里已有 60 条同名')).toBeVisible()
-  await expect(page.getByRole('button', { name: '导入 0 条' })).toBeDisabled()
+  await page.getByRole('button', { name: '下一步：对照目录' }).press('Enter')
+  await expect(page.getByRole('button', { name: '相同 60', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: '导入：新增 0、更新 0' })).toBeDisabled()
   await expectSound(page)
-  await page.getByLabel('仍然全部导入').check()
-  await page.getByRole('button', { name: '导入 60 条', exact: true }).press('Enter')
-  await page.getByRole('button', { name: '撤销本次导入' }).click()
+  await goTo(page, '/catalogue')
   await expect(page.getByText('共 60 条')).toBeVisible()
+  await page.getByRole('main').focus()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('这里放本单位的全部数据资源')).toBeVisible()
 })
 
 test('a file that is no workbook is refused with its code, and another one may follow', async () => {

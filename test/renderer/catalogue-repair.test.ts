@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { alreadyThere } from '../../renderer/features/catalogue/already-there'
 import { applyText } from '../../shared/tables/apply-text'
 import { countLevel, createRepair, findingKey, groupFindings } from '../../renderer/features/catalogue/repair'
 import { fieldsFor } from '../../renderer/features/catalogue/repair-fields'
-import { resourceRow } from '../../renderer/data/resource-row'
 import { codeLists } from '../../shared/catalogue/code-lists'
 import { resourceDraft } from '../../shared/catalogue/resource'
 import { readWorkbook } from '../../shared/documents/read-workbook'
@@ -98,19 +96,5 @@ describe('repair', () => {
     expect(steps.restore(without).findings.map(findingKey).toSorted()).toEqual(
       state.findings.map(findingKey).toSorted(),
     )
-  })
-
-  test('what is in the catalogue already is found by name or by code', () => {
-    const drafts = book.analysis.resources.map(({ draft }) => draft)
-    const [first, second] = drafts
-    const rows = [
-      { ...first!, code: '另一个' },
-      { ...second!, name: '另一个' },
-    ].map(resourceRow)
-    const there = alreadyThere(drafts, rows)
-    expect(there.names).toBe(1)
-    expect(there.codes).toBe(1)
-    expect([...there.ids]).toEqual([first!.id, second!.id])
-    expect(alreadyThere(drafts, []).ids.size).toBe(0)
   })
 })

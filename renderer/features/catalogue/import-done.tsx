@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 import { Link as RouterLink, useNavigate } from 'react-router'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
-import type { Imported } from './import-review'
+import type { Imported } from './imported'
 import { useUndoAction } from './use-catalogue-actions'
 
 const t = text.importing.done
@@ -21,11 +21,15 @@ export function ImportDone({ imported, onAgain }: ImportDoneProps) {
   const navigate = useNavigate()
   const first = useRef<HTMLAnchorElement>(null)
   useEffect(() => first.current?.focus(), [])
-  const { resources, items, drafts, skipped, excluded, action } = imported
+  const { added, items, drafts, excluded, compared, action } = imported
+  const counted = (count: number, said: (count: number) => string) =>
+    count > 0 ? <Typography>{said(count)}</Typography> : null
   return (
     <Notice
       severity="success"
-      title={t.title(resources, items)}
+      title={
+        compared === undefined ? t.title(added, items) : t.titleCompared(added, compared.changed, compared.removed)
+      }
       actions={
         <Stack direction="row" spacing={1}>
           <Button ref={first} component={RouterLink} to="/catalogue" variant="contained">
@@ -42,8 +46,10 @@ export function ImportDone({ imported, onAgain }: ImportDoneProps) {
       }
     >
       <Typography>{drafts > 0 ? t.drafts(drafts) : t.clean}</Typography>
-      {skipped > 0 ? <Typography>{t.skipped(skipped)}</Typography> : null}
-      {excluded > 0 ? <Typography>{t.excluded(excluded)}</Typography> : null}
+      {counted(compared?.same ?? 0, t.same)}
+      {counted(compared?.left ?? 0, t.left)}
+      {counted(compared?.kept ?? 0, t.kept)}
+      {counted(excluded, t.excluded)}
     </Notice>
   )
 }

@@ -4,33 +4,45 @@ import StepLabel from '@mui/material/StepLabel'
 import Stepper from '@mui/material/Stepper'
 import { useState } from 'react'
 import { Link as RouterLink } from 'react-router'
+import { defaultChoice, type Choice } from '../../../shared/catalogue/compare-catalogue'
+import { useResourceCount } from '../../data/resource-list'
 import { text } from '../../text/zh-cn'
 import { Page } from '../../ui/page'
 import { ImportColumns } from './import-columns'
+import { ImportCompare } from './import-compare'
 import { ImportDone } from './import-done'
 import { ImportPick } from './import-pick'
-import { ImportReview, type Imported } from './import-review'
+import { ImportReview } from './import-review'
 import { useImportFile } from './import-session'
+import type { Imported } from './imported'
 import type { RepairMemory } from './use-repair'
 
 const t = text.importing
 
-/** The import wizard: a file, its columns, its faults, the result. */
+type StepName = keyof typeof t.steps
+
+/** The import wizard: a file, its columns, its faults, what it changes in the catalogue, the result. */
 export function ImportScreen() {
   const { state, read, again, reset } = useImportFile()
-  const [repairing, setRepairing] = useState(false)
+  const count = useResourceCount()
+  const [at, setAt] = useState<'columns' | 'repair' | 'compare'>('columns')
   const [imported, setImported] = useState<Imported>()
   const [kept, keep] = useState<RepairMemory>()
-  const step = imported !== undefined ? 3 : state.kind !== 'open' ? 0 : repairing ? 2 : 1
+  const [choice, setChoice] = useState<Choice>(defaultChoice)
+  const step: StepName = imported !== undefined ? 'done' : state.kind !== 'open' ? 'pick' : at
+  // What the import itself has written does not make the finished one a comparison.
+  const compares = imported === undefined ? (count ?? 0) > 0 : imported.compared !== undefined
+  const steps = (Object.keys(t.steps) as StepName[]).filter((each) => compares || each !== 'compare')
   const restart = () => {
     setImported(undefined)
-    setRepairing(false)
+    setAt('columns')
+    setChoice(defaultChoice)
     reset()
   }
   return (
     <Page
       title={state.kind === 'open' ? `${t.title}：${state.file.name}` : t.title}
-      {...(step === 0 ? { lead: t.pick.lead } : {})}
+      {...(step === 'pick' ? { lead: t.pick.lead } : {})}
       actions={
         imported === undefined ? (
           <Button component={RouterLink} to="/catalogue">
@@ -38,12 +50,12 @@ export function ImportScreen() {
           </Button>
         ) : null
       }
-      fixed={step === 2}
+      fixed={step === 'repair' || step === 'compare'}
     >
-      <Stepper activeStep={step}>
-        {t.steps.map((label) => (
-          <Step key={label}>
-            <StepLabel>{label}</StepLabel>
+      <Stepper activeStep={steps.indexOf(step)}>
+        {steps.map((each) => (
+          <Step key={each}>
+            <StepLabel>{t.steps[each]}</StepLabel>
           </Step>
         ))}
       </Stepper>
@@ -51,19 +63,31 @@ export function ImportScreen() {
       {imported === undefined && state.kind !== 'open' ? (
         <ImportPick state={state} onFile={(file) => void read(file)} onReset={reset} />
       ) : null}
-      {imported === undefined && state.kind === 'open' && !repairing ? (
+      {step === 'columns' && state.kind === 'open' ? (
         <ImportColumns
           file={state.file}
           onAgain={(wanted) => void again(wanted)}
-          onNext={() => setRepairing(true)}
+          onNext={() => setAt('repair')}
           onBack={restart}
         />
       ) : null}
-      {imported === undefined && state.kind === 'open' && repairing ? (
+      {step === 'repair' && state.kind === 'open' ? (
         <ImportReview
           file={state.file}
           memory={{ kept, keep }}
-          onBack={() => setRepairing(false)}
+          compares={compares}
+          onBack={() => setAt('columns')}
+          onCompare={() => setAt('compare')}
+          onDone={setImported}
+        />
+      ) : null}
+      {step === 'compare' && state.kind === 'open' && kept !== undefined ? (
+        <ImportCompare
+          file={state.file}
+          repair={kept.repair}
+          choice={choice}
+          onChoice={setChoice}
+          onBack={() => setAt('repair')}
           onDone={setImported}
         />
       ) : null}

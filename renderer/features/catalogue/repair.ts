@@ -138,3 +138,11 @@ export const groupFindings = (findings: readonly Finding[]): readonly FindingGro
 /** How many findings of a level there are. */
 export const countLevel = (findings: readonly Finding[], level: FindingLevel): number =>
   findings.reduce((sum, finding) => sum + Number(finding.level === level), 0)
+
+/** Ids of the resources that have a finding at 必改. */
+export const blockedIds = (findings: readonly Finding[]): ReadonlySet<string> => {
+  const blocked = new Set<string>()
+  for (const { level, resourceId } of findings)
+    if (level === '必改' && resourceId !== undefined) blocked.add(resourceId)
+  return blocked
+}
