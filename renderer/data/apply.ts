@@ -21,11 +21,11 @@ const lastStates = (changes: readonly RecordChange[]): Map<TableName, Map<string
 const SLICE = 100
 
 /** Puts records slice by slice, each made when its turn comes. */
-const putAll = async <T>(
+const putAll = async (
   db: Database,
   store: string,
   records: readonly AnyRecord[],
-  made: (record: AnyRecord) => T,
+  made: (record: AnyRecord) => unknown,
 ) => {
   for (let at = 0; at < records.length; at += SLICE)
     await db.table(store).bulkPut(records.slice(at, at + SLICE).map(made))

@@ -21,3 +21,18 @@ export const createPace = (): (() => Promise<void>) => {
     since = performance.now()
   }
 }
+
+/** Milliseconds after which a window that draws nothing (hidden, minimised) is no longer waited for. */
+const HIDDEN = 50
+
+/** Waits until the window has drawn what was changed: work that follows then no longer holds up the letter just typed. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, HIDDEN)
+    requestAnimationFrame(() => {
+      void nextTurn().then(() => {
+        clearTimeout(timer)
+        resolve()
+      })
+    })
+  })

@@ -1,5 +1,6 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Found } from '../../shared/search/group-hits'
+import { painted } from './pace'
 import { searchOf } from './search-client'
 import { useWorkspace } from './workspace'
 
@@ -26,7 +27,9 @@ export const useMatches = (queries: readonly string[]): Matches => {
     const ask = async () => {
       const all = wanted === '' ? [] : wanted.split('\n')
       const found = await Promise.all(all.map(async (query) => [query, await client.match(query)] as const))
-      if (current) setMatches(new Map(found))
+      // The letter first: drawing a list anew takes longer than a frame.
+      await painted()
+      if (current) startTransition(() => setMatches(new Map(found)))
     }
     void ask()
     return () => {
@@ -36,13 +39,18 @@ export const useMatches = (queries: readonly string[]): Matches => {
   return matches
 }
 
-/**
- * Resources that match the query; while the answer to a new query is on its way, those of the one before. Undefined
- * while there is no answer at all: the screen then looks through its own rows.
- */
-export const useMatching = (query: string): ReadonlySet<string> | undefined => {
+/** What the search says to one query. */
+export interface Matching {
+  /** Resources that match; while the answer to a new query is on its way, those of the one before. */
+  readonly ids: ReadonlySet<string> | undefined
+  /** False while there is no search yet: the screen then looks through its own rows. */
+  readonly ready: boolean
+}
+
+export const useMatching = (query: string): Matching => {
+  const { version } = useClient()
   const matches = useMatches([query])
-  return matches.values().next().value
+  return { ids: matches.values().next().value, ready: version > 0 }
 }
 
 /** The first `most` of each group that match, and the query that they answer; the former answer stays until then. */

@@ -24,6 +24,7 @@ import { ResourceGrid } from './resource-grid'
 import type { TableHandover } from './table/table-screen'
 import { SavedViews } from './saved-views'
 import { useCatalogueActions } from './use-catalogue-actions'
+import { useHeld } from './use-held'
 
 const t = text.catalogue
 const nothing: GridRowSelectionModel = { type: 'include', ids: new Set() }
@@ -49,15 +50,17 @@ export function CatalogueScreen() {
     if (params.has('q')) setFilter(startFilter(params))
   }
   const wanted = useDeferredValue(filter)
-  const known = useMatching(filter.query)
+  const { ids: known, ready } = useMatching(filter.query)
   const isPast = useMemo(() => {
     const gaps = cycleGaps(lists)
     return (row: ResourceRow) => isStale(row, gaps, today)
   }, [lists, today])
-  const matching = useMemo(
+  const found = useMemo(
     () => sortRows(filterRows(rows ?? [], wanted, check.counts, isPast, known), sort, check.counts),
     [rows, wanted, sort, check.counts, isPast, known],
   )
+  // The first letter waits for the search, which answers sooner than the rows could be looked through here.
+  const matching = useHeld(found, ready && known === undefined && wanted.query.trim() !== '')
   const close = useCallback(() => void navigate('/catalogue'), [navigate])
   const open = useCallback((next: string) => void navigate(`/catalogue/${next}`), [navigate])
 

@@ -1,5 +1,6 @@
 import Link from '@mui/material/Link'
 import type { GridColDef } from '@mui/x-data-grid'
+import { createContext, useContext } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { labelOf, type CodeListId, type CodeLists } from '../../../shared/catalogue/code-lists'
 import type { ResourceRow } from '../../data/resource-row'
@@ -12,10 +13,22 @@ const LEVELS: readonly Level[] = ['必改', '需说明', '建议']
 
 const orDash = (value: string) => (value === '' ? '—' : value)
 
+/** Findings of each resource. Beside the columns, not in them: new counts draw their cells again, not the table. */
+export const Counts = createContext<FindingCounts>(new Map())
+
+function FindingsCell({ id }: { readonly id: string }) {
+  const found = useContext(Counts).get(id)
+  const worst = LEVELS.find((level) => (found?.[level] ?? 0) > 0)
+  return worst === undefined || found === undefined ? (
+    <span>—</span>
+  ) : (
+    <LevelMark level={worst}>{found[worst]}</LevelMark>
+  )
+}
+
 /** Columns of the catalogue list; widths that the user set come first. */
 export const resourceColumns = (
   lists: CodeLists,
-  counts: FindingCounts,
   widths: Readonly<Record<string, number>>,
 ): GridColDef<ResourceRow>[] => {
   const coded = (
@@ -52,15 +65,7 @@ export const resourceColumns = (
       field: 'findings',
       headerName: t.findings,
       width: widths['findings'] ?? 110,
-      renderCell: ({ row }) => {
-        const found = counts.get(row.id)
-        const worst = LEVELS.find((level) => (found?.[level] ?? 0) > 0)
-        return worst === undefined || found === undefined ? (
-          <span>—</span>
-        ) : (
-          <LevelMark level={worst}>{found[worst]}</LevelMark>
-        )
-      },
+      renderCell: ({ row }) => <FindingsCell id={row.id} />,
     },
   ]
 }

@@ -7,9 +7,11 @@ import type { ResourceRow } from '../../data/resource-row'
 import { text } from '../../text/zh-cn'
 import { useColumnWidths } from '../../ui/column-widths'
 import type { FindingCounts, ListSort } from './list-filter'
-import { resourceColumns } from './resource-columns'
+import { Counts, resourceColumns } from './resource-columns'
 
 const PAGE = 100
+/** Two rows beyond the edge are drawn ahead: each one more is paid on every redraw. */
+const ROW_BUFFER = 72
 /** A prop replaces the theme's words as a whole, so they are all here. */
 const WORDS = {
   ...zhCN.components.MuiDataGrid.defaultProps.localeText,
@@ -34,39 +36,42 @@ export const ResourceGrid = memo(function ResourceGrid(props: ResourceGridProps)
   const { widths, remember } = useColumnWidths('catalogue')
   const [wanted, setPage] = useState(0)
   const page = Math.min(wanted, Math.max(0, Math.ceil(rows.length / PAGE) - 1))
-  const columns = useMemo(() => resourceColumns(lists, counts, widths), [lists, counts, widths])
+  const columns = useMemo(() => resourceColumns(lists, widths), [lists, widths])
   const shown = useMemo(() => rows.slice(page * PAGE, (page + 1) * PAGE), [rows, page])
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}>
-      <DataGrid
-        label={text.catalogue.title}
-        rows={shown}
-        columns={columns}
-        rowCount={rows.length}
-        rowHeight={36}
-        columnHeaderHeight={40}
-        paginationMode="server"
-        sortingMode="server"
-        pageSizeOptions={[PAGE]}
-        paginationModel={{ page, pageSize: PAGE }}
-        onPaginationModelChange={(model) => setPage(model.page)}
-        sortModel={sort === undefined ? [] : [{ field: sort.field, sort: sort.descending ? 'desc' : 'asc' }]}
-        onSortModelChange={([first]) =>
-          onSort(
-            first === undefined
-              ? undefined
-              : { field: first.field as ListSort['field'], descending: first.sort === 'desc' },
-          )
-        }
-        checkboxSelection
-        disableRowSelectionOnClick
-        disableColumnMenu
-        keepNonExistentRowsSelected
-        rowSelectionModel={selected}
-        onRowSelectionModelChange={onSelect}
-        onColumnWidthChange={({ colDef, width }) => remember(colDef.field, width)}
-        localeText={WORDS}
-      />
+      <Counts value={counts}>
+        <DataGrid
+          label={text.catalogue.title}
+          rows={shown}
+          columns={columns}
+          rowCount={rows.length}
+          rowHeight={36}
+          columnHeaderHeight={40}
+          paginationMode="server"
+          sortingMode="server"
+          pageSizeOptions={[PAGE]}
+          paginationModel={{ page, pageSize: PAGE }}
+          onPaginationModelChange={(model) => setPage(model.page)}
+          sortModel={sort === undefined ? [] : [{ field: sort.field, sort: sort.descending ? 'desc' : 'asc' }]}
+          onSortModelChange={([first]) =>
+            onSort(
+              first === undefined
+                ? undefined
+                : { field: first.field as ListSort['field'], descending: first.sort === 'desc' },
+            )
+          }
+          checkboxSelection
+          disableRowSelectionOnClick
+          disableColumnMenu
+          keepNonExistentRowsSelected
+          rowSelectionModel={selected}
+          onRowSelectionModelChange={onSelect}
+          onColumnWidthChange={({ colDef, width }) => remember(colDef.field, width)}
+          localeText={WORDS}
+          rowBufferPx={ROW_BUFFER}
+        />
+      </Counts>
     </Box>
   )
 })
