@@ -295,4 +295,4 @@ const all: Readonly<Record<LedgerId, Ledger>> = {
 export const ledgerOf = (id: LedgerId): Ledger => all[id]
 
 /** Title of a list, with its year where it is one of a year. */
-export const ledgerTitle = ({ title, yearly }: Ledger, year: string): string => (yearly ? `${year}年${title}` : title)
+export const ledgerTitle = ({ title, yearly }: Ledger, year: string): string => (yearly ? `${year}${title}` : title)

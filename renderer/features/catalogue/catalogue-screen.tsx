@@ -16,9 +16,9 @@ import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
 import { useCatalogueCheck } from '../../data/resource-check-hook'
 import { CompletenessLine } from './completeness-line'
-import { ExportDialog } from './export-dialog'
 import { FilterBar } from './filter-bar'
 import { filterRows, noFilter, sortRows, startFilter, type ListFilter, type ListSort } from './list-filter'
+import { LedgerDialog } from './ledger-dialog'
 import { ResourceDrawer } from './resource-drawer'
 import { ResourceGrid } from './resource-grid'
 import type { TableHandover } from './table/table-screen'
@@ -209,7 +209,7 @@ export function CatalogueScreen() {
         selected={selected}
         onSelect={setSelected}
       />
-      {exporting ? <ExportDialog rows={matching} onClose={() => setExporting(false)} /> : null}
+      {exporting ? <LedgerDialog rows={matching} onClose={() => setExporting(false)} /> : null}
       {id === undefined ? null : (
         <ResourceDrawer
           key={id}

@@ -1,9 +1,7 @@
-import { useSnackbar } from 'notistack'
-import { useRef, useState } from 'react'
-import { codedOf, type CodedError } from '../../../shared/base/coded-error'
+import { useMemo } from 'react'
 import { shown } from '../../../shared/base/draft'
 import { localDay } from '../../../shared/base/local-day'
-import { failures } from '../../../shared/text/failures'
+import type { ExportTask } from '../../app/use-file-export'
 import { resourcesByCode } from '../../data/filing-records'
 import type { ResourceRow } from '../../data/resource-row'
 import { useUnit, useWorkspace } from '../../data/workspace'
@@ -12,47 +10,30 @@ import { text } from '../../text/zh-cn'
 
 const t = text.catalogue.ledger
 
-export type ExportWork =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly step: string; readonly fraction: number }
-  | { readonly kind: 'failed'; readonly error: CodedError }
-
-/** Writes the ledger of the listed resources to a folder; `done` is called once it was read back. */
-export const useLedgerExport = (rows: readonly ResourceRow[], done: () => void) => {
+/** Writing the ledger of the listed resources to a folder. */
+export const useLedgerExport = (rows: readonly ResourceRow[]): ExportTask => {
   const { host, records, lists } = useWorkspace()
   const unit = useUnit()
-  const { enqueueSnackbar } = useSnackbar()
-  const [work, setWork] = useState<ExportWork>({ kind: 'idle' })
-  const abort = useRef<AbortController>(undefined)
-
-  const start = async (folder: string) => {
-    const controller = new AbortController()
-    abort.current = controller
-    const own = shown(unit?.name)
+  const own = shown(unit?.name)
+  return useMemo(() => {
     const name = t.name(own, localDay(new Date()))
     const total = rows.reduce((sum, { items }) => sum + Math.max(1, items), 0)
-    const tell = (written: number) =>
-      setWork({
-        kind: 'working',
-        step: written < total ? t.doing(written, total) : t.saving,
-        fraction: total === 0 ? 1 : written / total,
-      })
-    tell(0)
-    const input = {
-      resources: resourcesByCode(records.db, new Set(rows.map(({ id }) => id))),
-      rows: total,
-      title: t.sheet(own),
-      unit: own,
-      lists,
-      progress: tell,
+    return {
+      done: ({ path }) => t.done(name, path),
+      write: ({ folder, signal, tell }) => {
+        const progress = (written: number) =>
+          tell(written < total ? t.doing(written, total) : t.saving, total === 0 ? 1 : written / total)
+        progress(0)
+        const input = {
+          resources: resourcesByCode(records.db, new Set(rows.map(({ id }) => id))),
+          rows: total,
+          title: t.sheet(own),
+          unit: own,
+          lists,
+          progress,
+        }
+        return exportLedger({ host, input, folder, name, signal })
+      },
     }
-    try {
-      const written = await exportLedger({ host, input, folder, name, signal: controller.signal })
-      enqueueSnackbar(t.done(name, written.path), { variant: 'success' })
-      done()
-    } catch (thrown) {
-      setWork({ kind: 'failed', error: codedOf(thrown) ?? failures.E_INTERNAL() })
-    }
-  }
-  return { work, start, cancel: () => abort.current?.abort() }
+  }, [host, records, lists, own, rows])
 }

@@ -28,7 +28,7 @@ export const listFacts: Readonly<Record<LedgerId, ListFacts>> = {
     facet: { column: 'state', list: 'systemState', ofRow: ({ system }) => shown(system?.state) },
   },
   dictionary: {
-    columns: ['item.name', 'item.enName', 'item.type', 'item.length', 'item.isKey', 'item.dictRef', 'name', 'code'],
+    columns: ['item.name', 'item.enName', 'item.type', 'item.length', 'item.isKey', 'item.dictRef', 'name'],
   },
   functions: { columns: ['name', 'dutyBasis', 'matterCode', 'department', 'scope', 'items', 'ownerPerson'] },
   demands: {

@@ -93,7 +93,7 @@ export function ListGrid({ ledger, known, lines, rows, levelOf }: ListGridProps)
           ? { width: kept }
           : at === 0
             ? { flex: 1, minWidth: 180 }
-            : { width: Math.min(180, Math.max(96, 28 + width * 8)) }),
+            : { width: Math.min(170, Math.max(88, 24 + width * 7)) }),
         renderCell: ({ row }) =>
           at === 0 ? (
             <Link

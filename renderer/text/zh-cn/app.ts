@@ -1,5 +1,6 @@
 /** Frame, start-up, undo. */
 export const app = {
+  exporting: { cancel: '取消导出', close: '关闭', failed: '文件没有写出' },
   name: '数据官工作台',
   nav: {
     today: '今日',

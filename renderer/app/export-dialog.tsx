@@ -7,26 +7,29 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import type { ResourceRow } from '../../data/resource-row'
-import { PlacePicker } from '../../app/place-picker'
-import { text } from '../../text/zh-cn'
-import { Notice } from '../../ui/notice'
-import { useLedgerExport } from './use-ledger-export'
+import { text } from '../text/zh-cn'
+import { Notice } from '../ui/notice'
+import { PlacePicker } from './place-picker'
+import { useFileExport, type ExportTask } from './use-file-export'
 
-const t = text.catalogue.ledger
-/** Where the last ledger went; a convenience of this browser, no record. */
+const t = text.app.exporting
+/** Where the last file went; a convenience of this browser, no record. */
 const LAST = 'ledger-folder'
 
 export interface ExportDialogProps {
-  /** The resources as the list shows them now: all, or those that were found. */
-  readonly rows: readonly ResourceRow[]
+  readonly title: string
+  /** What is written and what for. */
+  readonly why: string
+  /** The button that writes. */
+  readonly write: string
+  readonly task: ExportTask
   readonly onClose: () => void
 }
 
-/** Where the ledger shall go, and the work of writing it there. */
-export function ExportDialog({ rows, onClose }: ExportDialogProps) {
+/** Where a file shall go, and the work of writing it there. */
+export function ExportDialog({ title, why, write, task, onClose }: ExportDialogProps) {
   const [folder, setFolder] = useState(() => localStorage.getItem(LAST) ?? '')
-  const { work, start, cancel } = useLedgerExport(rows, onClose)
+  const { work, start, cancel } = useFileExport(task, onClose)
   const working = work.kind === 'working'
   const choose = (next: string) => {
     localStorage.setItem(LAST, next)
@@ -34,10 +37,10 @@ export function ExportDialog({ rows, onClose }: ExportDialogProps) {
   }
   return (
     <Dialog open onClose={working ? undefined : onClose} maxWidth="md" fullWidth aria-labelledby="export-title">
-      <DialogTitle id="export-title">{t.title(rows.length)}</DialogTitle>
+      <DialogTitle id="export-title">{title}</DialogTitle>
       <DialogContent>
         <Stack spacing={1.5}>
-          <Typography>{t.why}</Typography>
+          <Typography>{why}</Typography>
           {work.kind === 'failed' ? (
             <Notice severity="error" title={t.failed} code={text.app.code(work.error.code)}>
               {work.error.message}
@@ -60,7 +63,7 @@ export function ExportDialog({ rows, onClose }: ExportDialogProps) {
           <>
             <Button onClick={onClose}>{t.close}</Button>
             <Button variant="contained" disabled={folder === ''} onClick={() => void start(folder)}>
-              {t.write}
+              {write}
             </Button>
           </>
         )}

@@ -1,0 +1,31 @@
+import { Dexie } from 'dexie'
+import type { ResourceDraft } from '../../shared/catalogue/resource'
+import type { DemandDraft } from '../../shared/demand/demand'
+import type { LedgerRecords } from '../../shared/ledgers/ledger'
+import type { OpeningDraft } from '../../shared/opening/opening'
+import type { PersonDraft } from '../../shared/roster/person'
+import type { SystemDraft } from '../../shared/system/system'
+
+/** Resources read at once. */
+const PAGE = 500
+
+/** Everything that lists are made of, read by a worker from the view of that name: the window never holds it. */
+export const readListRecords = async (database: string): Promise<LedgerRecords> => {
+  const db = await new Dexie(database).open()
+  const resources: ResourceDraft[] = []
+  for (let last = ''; ;) {
+    const page = await db.table<ResourceDraft>('resources').where('id').above(last).limit(PAGE).toArray()
+    resources.push(...page)
+    last = page.at(-1)?.id ?? ''
+    if (page.length < PAGE) break
+  }
+  const records = {
+    resources,
+    persons: await db.table<PersonDraft>('persons').toArray(),
+    systems: await db.table<SystemDraft>('systems').toArray(),
+    demands: await db.table<DemandDraft>('demands').toArray(),
+    openings: await db.table<OpeningDraft>('openings').toArray(),
+  }
+  db.close()
+  return records
+}
