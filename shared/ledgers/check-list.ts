@@ -9,11 +9,11 @@ import type { OpeningDraft } from '../opening/opening'
 import { openingFields } from '../opening/opening-fields'
 import type { SystemDraft } from '../system/system'
 import { systemFields } from '../system/system-fields'
-import { listFindings as say } from '../text/list-findings'
+import { listGaps as say } from '../text/list-gaps'
 import type { LedgerId } from './ledger'
 
 /** One thing that a list still lacks. */
-export interface ListFinding {
+export interface ListGap {
   readonly level: FindingLevel
   readonly rule: string
   /** Id of the record or resource that the line stands for; '' for a finding about the list as a whole. */
@@ -47,7 +47,7 @@ export interface ListFacts {
   readonly resources: readonly ListedResource[]
 }
 
-type Found = Omit<ListFinding, 'key' | 'count'>
+type Found = Omit<ListGap, 'key' | 'count'>
 
 const must = (rule: string, column: string, message: string): Found => ({ level: '必改', rule, column, message })
 
@@ -82,7 +82,7 @@ export const unlistedSystems = ({ systems, resources }: Pick<ListFacts, 'systems
   return [...found.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
 }
 
-const checkSystems = (facts: ListFacts): ListFinding[] => {
+const checkSystems = (facts: ListFacts): ListGap[] => {
   const { systems } = facts
   const twice = isTwice(systems, ({ name }) => foldName(shown(name)))
   const own = systems.flatMap((system) => {
@@ -92,7 +92,7 @@ const checkSystems = (facts: ListFacts): ListFinding[] => {
     if (twice(system)) found.push(must('system-twice', 'name', say.twice(shown(system.name))))
     return found.map((one) => ({ ...one, key: system.id, count: 1 }))
   })
-  const unlisted = unlistedSystems(facts).map(({ name, count }): ListFinding => ({
+  const unlisted = unlistedSystems(facts).map(({ name, count }): ListGap => ({
     level: '需说明',
     rule: 'system-unlisted',
     key: '',
@@ -103,7 +103,7 @@ const checkSystems = (facts: ListFacts): ListFinding[] => {
   return [...own, ...unlisted]
 }
 
-const checkDemands = (all: readonly DemandDraft[]): ListFinding[] => {
+const checkDemands = (all: readonly DemandDraft[]): ListGap[] => {
   const twice = isTwice(all, ({ name, provider }) =>
     name === undefined ? '' : `${foldName(shown(name))}\n${foldName(shown(provider))}`,
   )
@@ -118,7 +118,7 @@ const checkDemands = (all: readonly DemandDraft[]): ListFinding[] => {
   })
 }
 
-const checkOpenings = ({ openings, resources }: ListFacts, year: string): ListFinding[] => {
+const checkOpenings = ({ openings, resources }: ListFacts, year: string): ListGap[] => {
   const own = openings.filter((opening) => opening.year === year)
   const wanted = new Set(own.map(({ resourceId }) => resourceId))
   const byId = new Map(resources.filter(({ id }) => wanted.has(id)).map((resource) => [resource.id, resource]))
@@ -145,7 +145,7 @@ const gaps = (
   column: string,
   message: (count: number) => string,
   countOf: (resource: ListedResource) => number,
-): ListFinding[] =>
+): ListGap[] =>
   resources.flatMap((resource) => {
     const count = countOf(resource)
     return count === 0 ? [] : [{ level: '建议', rule, column, message: message(count), key: resource.id, count }]
@@ -155,7 +155,7 @@ const isShared = ({ shareType }: ListedResource): boolean => shareType === '1' |
 const empty = (text: string): number => (text === '' ? 1 : 0)
 
 /** What a list still lacks; `year` (`YYYY`) is that of a yearly list. What the catalogue's own check says is not repeated. */
-export const checkList = (id: LedgerId, facts: ListFacts, year: string): readonly ListFinding[] => {
+export const checkList = (id: LedgerId, facts: ListFacts, year: string): readonly ListGap[] => {
   const { demands, resources } = facts
   switch (id) {
     case 'systems':

@@ -12,8 +12,10 @@ import { text } from '../../text/zh-cn'
 import { CountBar } from '../../ui/count-bar'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
+import { ListExport } from './list-export'
 import { ListFilter } from './list-filter'
 import { ListGrid } from './list-grid'
+import { ListImport } from './list-import'
 import { LineDrawer } from './line-drawer'
 import { PlanDialog } from './plan-dialog'
 import { RegisterNotice } from './register-notice'
@@ -31,11 +33,12 @@ function ListPage({ id }: { readonly id: LedgerId }) {
   const known = useListRecords()
   const [year, setYear] = useState(today.slice(0, 4))
   const [narrowed, setNarrowed] = useState<Narrowed>({ query: '' })
-  const [planning, setPlanning] = useState(false)
+  const [dialog, setDialog] = useState<'plan' | 'export' | 'import'>()
   const list = useList(ledger, known, year, useDeferredValue(narrowed))
   const close = useCallback(() => void navigate(`/catalogue/lists/${id}`), [navigate, id])
   const open = useCallback((key: string) => void navigate(`/catalogue/lists/${id}/${key}`), [navigate, id])
   const title = ledgerTitle(ledger, year)
+  const closeDialog = () => setDialog(undefined)
 
   if (known === undefined || list === undefined)
     return (
@@ -50,7 +53,7 @@ function ListPage({ id }: { readonly id: LedgerId }) {
         {t.toCatalogue}
       </Button>
     ) : id === 'opening' ? (
-      <Button variant="contained" startIcon={<Add />} onClick={() => setPlanning(true)}>
+      <Button variant="contained" startIcon={<Add />} onClick={() => setDialog('plan')}>
         {begin}
       </Button>
     ) : (
@@ -70,6 +73,12 @@ function ListPage({ id }: { readonly id: LedgerId }) {
         <>
           <Button component={RouterLink} to="/catalogue/lists">
             {t.back}
+          </Button>
+          <Button variant="outlined" onClick={() => setDialog('import')}>
+            {t.importing.open}
+          </Button>
+          <Button variant="outlined" disabled={isNothing} onClick={() => setDialog('export')}>
+            {t.exporting.open}
           </Button>
           {isNothing ? null : addButton}
         </>
@@ -130,7 +139,9 @@ function ListPage({ id }: { readonly id: LedgerId }) {
           onClose={close}
         />
       )}
-      {planning ? <PlanDialog year={year} known={known} onClose={() => setPlanning(false)} /> : null}
+      {dialog === 'plan' ? <PlanDialog year={year} known={known} onClose={closeDialog} /> : null}
+      {dialog === 'export' ? <ListExport ledger={ledger} year={year} total={list.total} onClose={closeDialog} /> : null}
+      {dialog === 'import' ? <ListImport ledger={ledger} year={year} onClose={closeDialog} /> : null}
     </Page>
   )
 }

@@ -9,7 +9,7 @@ import { shown, type DraftText } from '../../../shared/base/draft'
 import { choicesOf, fieldText, namedPersons } from '../../../shared/catalogue/field-text'
 import type { FieldInfo } from '../../../shared/catalogue/fields'
 import { demandFields } from '../../../shared/demand/demand-fields'
-import type { ListFinding } from '../../../shared/ledgers/check-list'
+import type { ListGap } from '../../../shared/ledgers/check-list'
 import type { Ledger, LedgerRow } from '../../../shared/ledgers/ledger'
 import { openingFields } from '../../../shared/opening/opening-fields'
 import { resourcesOfSystem } from '../../../shared/system/resources-of-system'
@@ -46,7 +46,7 @@ export interface RecordDrawerProps {
   /** True until the first edit has written it. */
   readonly isNew: boolean
   readonly known: ListRecords
-  readonly findings: readonly ListFinding[]
+  readonly findings: readonly ListGap[]
   readonly tools: ReactNode
   readonly onClose: () => void
 }

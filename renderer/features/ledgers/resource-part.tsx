@@ -7,7 +7,7 @@ import type { CodedError } from '../../../shared/base/coded-error'
 import { shown } from '../../../shared/base/draft'
 import { choicesOf, fieldText, namedPersons } from '../../../shared/catalogue/field-text'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
-import type { ListFinding } from '../../../shared/ledgers/check-list'
+import type { ListGap } from '../../../shared/ledgers/check-list'
 import type { Ledger, LedgerColumn, LedgerRow } from '../../../shared/ledgers/ledger'
 import { applyText } from '../../../shared/tables/apply-text'
 import type { FieldRef } from '../../../shared/tables/field-ref'
@@ -31,7 +31,7 @@ export interface ResourcePartProps {
   /** Id of the item that the line shows; undefined for a line of a resource. */
   readonly item: string | undefined
   readonly known: ListRecords
-  readonly findings: readonly ListFinding[]
+  readonly findings: readonly ListGap[]
   readonly tools: ReactNode
   readonly onClose: () => void
 }

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import type { ListFinding } from '../../../shared/ledgers/check-list'
+import type { ListGap } from '../../../shared/ledgers/check-list'
 import { useSave } from '../../app/use-save'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -12,12 +12,12 @@ const t = text.ledgers.unlisted
 const MOST = 3
 
 /** Systems that resources name and the list does not have, with the button that adds them. */
-export function UnlistedNotice({ findings }: { readonly findings: readonly ListFinding[] }) {
+export function UnlistedNotice({ findings }: { readonly findings: readonly ListGap[] }) {
   const { newId } = useWorkspace()
   const save = useSave()
   const unlisted = findings.filter(({ system }) => system !== undefined)
   if (unlisted.length === 0) return null
-  const add = (wanted: readonly ListFinding[]) =>
+  const add = (wanted: readonly ListGap[]) =>
     void save(
       text.ledgers.labels.unlisted(wanted.length),
       wanted.flatMap(({ system: name }) => {

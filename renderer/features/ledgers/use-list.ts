@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { fieldText, namedPersons } from '../../../shared/catalogue/field-text'
 import type { FindingLevel } from '../../../shared/catalogue/finding'
-import { checkList, type ListFinding } from '../../../shared/ledgers/check-list'
+import { checkList, type ListGap } from '../../../shared/ledgers/check-list'
 import type { Ledger, LedgerRow } from '../../../shared/ledgers/ledger'
 import { fold, wordsOf } from '../../../shared/search/fold'
 import type { ListRecords } from '../../data/list-rows'
@@ -24,7 +24,7 @@ export interface ListNow {
   readonly lines: Lines
   /** How many lines hold each value of the facet, before it narrows. */
   readonly facets: ReadonlyMap<string, number>
-  readonly findings: readonly ListFinding[]
+  readonly findings: readonly ListGap[]
   readonly levels: Readonly<Record<FindingLevel, number>>
   readonly levelOf: (line: Line) => FindingLevel | undefined
 }
@@ -32,7 +32,7 @@ export interface ListNow {
 const levels: readonly FindingLevel[] = ['必改', '需说明', '建议']
 
 /** How many rows each level concerns. */
-export const countLevels = (findings: readonly ListFinding[]): Record<FindingLevel, number> => {
+export const countLevels = (findings: readonly ListGap[]): Record<FindingLevel, number> => {
   const counts = { 必改: 0, 需说明: 0, 建议: 0 }
   for (const { level, count } of findings) counts[level] += count
   return counts

@@ -170,8 +170,7 @@ export const ledgers = {
     writing: (done: number, total: number) => `正在导入：${n(done)} / ${n(total)} 条`,
     label: (list: string, file: string, added: number, changed: number) =>
       `导入${list}“${file}”：新增 ${n(added)}、修改 ${n(changed)}`,
-    done: (list: string, added: number, changed: number) =>
-      `已导入${list}：新增 ${n(added)} 行，修改 ${n(changed)} 行`,
+    done: (list: string, added: number, changed: number) => `已导入${list}：新增 ${n(added)} 行，修改 ${n(changed)} 行`,
   },
   labels: {
     add: { systems: '新增信息系统', demands: '新增数据需求', openings: '列入开放计划' },

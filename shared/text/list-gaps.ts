@@ -1,7 +1,7 @@
 const n = (count: number): string => count.toLocaleString('en-US')
 
 /** What is wrong with a line of a list (清单), why and what to do. */
-export const listFindings = {
+export const listGaps = {
   missing: (label: string) => `“${label}”没有填写，请补填。`,
   unread: (label: string, typed: string) => `“${label}”填的是“${typed}”，看不懂，请改写。`,
   upperUnit: '条线系统要写明上级主管单位，请补填“上级主管单位”。',

@@ -1,0 +1,135 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import LinearProgress from '@mui/material/LinearProgress'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useRef, useState } from 'react'
+import { codedOf, type CodedError } from '../../../shared/base/coded-error'
+import type { Ledger } from '../../../shared/ledgers/ledger'
+import { ledgerTitle } from '../../../shared/ledgers/ledgers'
+import { failures } from '../../../shared/text/failures'
+import { useSave } from '../../app/use-save'
+import { useWorkspace } from '../../data/workspace'
+import { planListFile, type PlannedList } from '../../io/list-jobs'
+import { text } from '../../text/zh-cn'
+import { DropZone } from '../../ui/drop-zone'
+import { FileButton } from '../../ui/file-button'
+import { Notice } from '../../ui/notice'
+import { PlanPreview } from './plan-preview'
+
+const t = text.ledgers.importing
+
+type Work =
+  | { readonly kind: 'pick' }
+  | { readonly kind: 'reading'; readonly file: string }
+  | { readonly kind: 'failed'; readonly error: CodedError }
+  | { readonly kind: 'planned'; readonly file: string; readonly planned: PlannedList }
+  | { readonly kind: 'writing'; readonly file: string; readonly planned: PlannedList; readonly done: number }
+
+export interface ListImportProps {
+  readonly ledger: Ledger
+  readonly year: string
+  readonly onClose: () => void
+}
+
+/** A workbook of a list is read, shown as what it would change, and only then taken over, as one action. */
+export function ListImport({ ledger, year, onClose }: ListImportProps) {
+  const { records, lists } = useWorkspace()
+  const save = useSave()
+  const [work, setWork] = useState<Work>({ kind: 'pick' })
+  const abort = useRef<AbortController>(undefined)
+  const title = ledgerTitle(ledger, year)
+  const busy = work.kind === 'reading' || work.kind === 'writing'
+
+  const read = async (file: File) => {
+    const controller = new AbortController()
+    abort.current = controller
+    setWork({ kind: 'reading', file: file.name })
+    try {
+      const ask = { kind: 'plan' as const, database: records.db.name, ledger: ledger.id, year, lists, file }
+      setWork({ kind: 'planned', file: file.name, planned: await planListFile(ask, controller.signal) })
+    } catch (thrown) {
+      setWork(
+        controller.signal.aborted
+          ? { kind: 'pick' }
+          : { kind: 'failed', error: codedOf(thrown) ?? failures.E_INTERNAL() },
+      )
+    }
+  }
+  const write = async (file: string, planned: PlannedList) => {
+    const { added, changed, changes } = planned.plan
+    const onProgress = (done: number) => setWork({ kind: 'writing', file, planned, done })
+    onProgress(0)
+    const done = t.done(title, added, changed)
+    if (await save(t.label(title, file, added, changed), changes, { done, onProgress })) onClose()
+    else setWork({ kind: 'planned', file, planned })
+  }
+  const planned = work.kind === 'planned' || work.kind === 'writing' ? work.planned : undefined
+  const pick = <FileButton label={t.pick} accept=".xlsx,.xls,.et,.csv" onFile={(file) => void read(file)} />
+  return (
+    <Dialog open onClose={busy ? undefined : onClose} maxWidth="lg" fullWidth aria-labelledby="list-import-title">
+      <DialogTitle id="list-import-title">{t.title(title)}</DialogTitle>
+      <DialogContent>
+        <Stack spacing={1.5}>
+          {work.kind === 'pick' || work.kind === 'failed' ? (
+            <>
+              {work.kind === 'failed' ? (
+                <Notice severity="error" title={t.failed} code={text.app.code(work.error.code)}>
+                  {work.error.message}
+                </Notice>
+              ) : null}
+              <DropZone centred onFile={(file) => void read(file)}>
+                <Typography>{t.drop}</Typography>
+                {pick}
+                <Typography variant="body2" color="textSecondary">
+                  {t.hint}
+                </Typography>
+              </DropZone>
+            </>
+          ) : null}
+          {work.kind === 'reading' ? (
+            <>
+              <Typography role="status">{t.reading(work.file)}</Typography>
+              <LinearProgress aria-label={t.reading(work.file)} />
+            </>
+          ) : null}
+          {work.kind === 'writing' ? (
+            <>
+              <Typography role="status">{t.writing(work.done, work.planned.plan.changes.length)}</Typography>
+              <LinearProgress aria-label={t.importNow} />
+            </>
+          ) : null}
+          {planned === undefined ? null : <PlanPreview planned={planned} />}
+        </Stack>
+      </DialogContent>
+      <DialogActions>
+        {work.kind === 'reading' ? (
+          <Button onClick={() => abort.current?.abort()}>{t.cancel}</Button>
+        ) : (
+          <Button onClick={onClose} disabled={busy}>
+            {t.close}
+          </Button>
+        )}
+        {work.kind === 'planned' ? (
+          <>
+            <Button variant="outlined" onClick={() => setWork({ kind: 'pick' })}>
+              {t.other}
+            </Button>
+            <Button
+              variant="contained"
+              disabled={work.planned.plan.changes.length === 0}
+              onClick={() => void write(work.file, work.planned)}
+            >
+              {work.planned.plan.changes.length === 0
+                ? t.nothing
+                : t.button(work.planned.plan.added, work.planned.plan.changed)}
+            </Button>
+          </>
+        ) : null}
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,70 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import type { PlannedLine } from '../../../shared/ledgers/plan-list'
+import type { PlannedList } from '../../io/list-jobs'
+import { text } from '../../text/zh-cn'
+import { Mark } from '../../ui/mark'
+import { PlainTable } from '../../ui/plain-table'
+
+const t = text.ledgers.importing
+const MORE = 50
+
+const changesOf = ({ kind, cells }: PlannedLine): string =>
+  cells
+    .map(({ label, from, to }) =>
+      kind === 'added' ? t.filled(label, to) : t.change(label, from || t.empty, to || t.empty),
+    )
+    .join('；')
+
+/** What a file would change: how much, what is doubtful in it, and every line with its old and new values. */
+export function PlanPreview({ planned: { plan, notes } }: { readonly planned: PlannedList }) {
+  const [most, setMost] = useState(MORE)
+  const { added, changed, same, leftOut, notInFile, findings, lines } = plan
+  return (
+    <Stack spacing={1.5}>
+      <Typography role="status" sx={{ fontWeight: 600 }}>
+        {t.counts(added, changed, same, leftOut, notInFile.length)}
+      </Typography>
+      {notInFile.length === 0 ? null : (
+        <Typography variant="body2">
+          {t.notInFile(
+            notInFile.slice(0, 5).map(({ name }) => name),
+            notInFile.length,
+          )}
+        </Typography>
+      )}
+      {notes.map(({ code, message }) => (
+        <Mark key={code} kind="note" label={message} />
+      ))}
+      {findings.length === 0 ? null : (
+        <Box component="ul" aria-label={t.findings(findings.length)} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {findings.slice(0, most).map(({ code, message, place }) => (
+            <li key={`${code} ${place.sheet} ${place.cell}`}>
+              <Mark kind="doubt" label={t.at(place.cell, message)} />
+            </li>
+          ))}
+        </Box>
+      )}
+      {lines.length === 0 ? null : (
+        <PlainTable
+          label={t.caption}
+          head={[t.columns.place, t.columns.kind, t.columns.name, t.columns.changes]}
+          widths={['80px', '80px', '28%', undefined]}
+          top
+          rows={lines.slice(0, most).map((line) => ({
+            key: line.key,
+            cells: [line.place.cell, t.kinds[line.kind], line.name, changesOf(line)],
+          }))}
+        />
+      )}
+      {Math.max(lines.length, findings.length) > most ? (
+        <Button onClick={() => setMost(most + MORE)} sx={{ alignSelf: 'flex-start' }}>
+          {t.more(Math.max(lines.length, findings.length) - most)}
+        </Button>
+      ) : null}
+    </Stack>
+  )
+}

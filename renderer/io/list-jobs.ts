@@ -1,0 +1,83 @@
+import { CodedFailure } from '../../shared/base/coded-error'
+import type { CodedError } from '../../shared/base/coded-error'
+import type { Host } from '../../shared/host/client'
+import type { Written } from '../../shared/host/contract'
+import type { ListPlan } from '../../shared/ledgers/plan-list'
+import { failures } from '../../shared/text/failures'
+import { workbookFailures } from '../../shared/text/workbook-failures'
+import type { ListAsk, ListSay } from './list-worker'
+import { writeOut } from './write-out'
+
+/** Without a sign for so long a foreign file is given up. */
+const STALLED = 120_000
+
+/** Does one piece of work in a worker of its own; the signal ends it at once. */
+const inWorker = async <T>(ask: ListAsk, signal: AbortSignal, heard: (said: ListSay) => T | undefined): Promise<T> => {
+  const worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module', name: 'list' })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const stop = (error: CodedError) => reject(new CodedFailure(error))
+      const wait = () => {
+        clearTimeout(timer)
+        timer = setTimeout(
+          () => stop(workbookFailures.E_BOOK_STALLED(ask.kind === 'plan' ? ask.file.name : ask.ledger, STALLED / 1000)),
+          STALLED,
+        )
+      }
+      signal.addEventListener(
+        'abort',
+        () =>
+          stop(
+            ask.kind === 'plan'
+              ? workbookFailures.E_BOOK_CANCELLED(ask.file.name)
+              : workbookFailures.E_LEDGER_CANCELLED(),
+          ),
+        { once: true },
+      )
+      worker.onerror = (event) => stop({ ...failures.E_INTERNAL(), detail: event.message })
+      worker.onmessage = ({ data }: MessageEvent<ListSay>) => {
+        wait()
+        if (data.kind === 'failed') stop(data.error)
+        else {
+          const answer = heard(data)
+          if (answer !== undefined) resolve(answer)
+        }
+      }
+      wait()
+      worker.postMessage(ask)
+    })
+  } finally {
+    clearTimeout(timer)
+    worker.terminate()
+  }
+}
+
+export interface ListExport {
+  readonly host: Host
+  readonly ask: ListAsk & { readonly kind: 'write' }
+  readonly folder: string
+  /** File name with its ending; a different file of that name in the folder is never overwritten. */
+  readonly name: string
+  readonly signal: AbortSignal
+  readonly progress: (rows: number) => void
+}
+
+/** Writes a list as .xlsx to a folder and reads it back. CodedFailure where it was cancelled or the folder refuses. */
+export const exportList = async ({ host, ask, folder, name, signal, progress }: ListExport): Promise<Written> => {
+  const bytes = await inWorker(ask, signal, (said) => {
+    if (said.kind === 'rows') progress(said.rows)
+    return said.kind === 'written' ? said.bytes : undefined
+  })
+  return writeOut(host, new Blob([bytes]), name, folder)
+}
+
+export interface PlannedList {
+  readonly plan: ListPlan
+  /** What the reader of the file has to say of it. */
+  readonly notes: readonly CodedError[]
+}
+
+/** What a file would change in a list; nothing is written. CodedFailure where it cannot be read as the list. */
+export const planListFile = (ask: ListAsk & { readonly kind: 'plan' }, signal: AbortSignal): Promise<PlannedList> =>
+  inWorker(ask, signal, (said) => (said.kind === 'planned' ? { plan: said.plan, notes: said.notes } : undefined))

@@ -1,0 +1,120 @@
+import { expect, test, type Page } from '@playwright/test'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readFile, utils, writeFile } from 'xlsx'
+import { expectSaved, expectSound, goTo } from './pages/catalogue'
+import { chooseFolder } from './pages/filing'
+import { loadSample, openProgram } from './pages/first-run'
+import { startProgram } from './program'
+
+const NAME = '示例县应急指挥平台'
+
+/** A system by keyboard alone: the first field has the focus. */
+const addSystem = async (page: Page) => {
+  await page.getByRole('link', { name: '新增信息系统' }).press('Enter')
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByLabel('信息系统名称 *')).toBeFocused()
+  await expectSound(page)
+  await page.keyboard.type(NAME)
+  await page.keyboard.press('Tab')
+  await drawer.getByLabel('系统归属 *').focus()
+  await page.keyboard.type('自建')
+  await page.keyboard.press('Tab')
+  await expect(drawer.getByLabel('运行状态 *')).toBeFocused()
+  await page.keyboard.type('运行')
+  await page.keyboard.press('Tab')
+  await expectSaved(page)
+  await expectSound(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('共 9 行')).toBeVisible()
+}
+
+/** The first resource of the catalogue comes from the new system: its name is offered. */
+const linkResource = async (page: Page) => {
+  await goTo(page, '/catalogue')
+  await page.getByRole('grid').getByRole('link').first().press('Enter')
+  const system = page.getByRole('region', { name: '资源详情' }).getByLabel('来源信息系统名称')
+  await system.fill('应急')
+  await page.getByRole('option', { name: NAME }).click()
+  await expectSaved(page)
+  await goTo(page, '/catalogue/lists/systems')
+  await expect(page.getByRole('row', { name: new RegExp(NAME) })).toContainText('1')
+}
+
+const exportList = async (page: Page, folder: string): Promise<string> => {
+  await page.getByRole('button', { name: '导出 Excel' }).click()
+  await chooseFolder(page, folder)
+  await page.getByRole('button', { name: '写出清单' }).click()
+  await expect(page.getByText(/已写出“示例县民政局信息系统清单-\d{4}-\d{2}-\d{2}\.xlsx”/)).toBeVisible()
+  const [file = ''] = readdirSync(folder)
+  return join(folder, file)
+}
+
+/** One cell is changed and one row added, as a clerk does it in WPS. */
+const editFile = (path: string): string => {
+  const book = readFile(path)
+  const sheet = book.Sheets[book.SheetNames[0] ?? '']
+  if (sheet === undefined) throw new Error('no sheet')
+  const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, range: 3 })
+  const heads = (rows[0] ?? []).map((head) => head.replace('※', ''))
+  const at = rows.findIndex((row) => row.includes(NAME))
+  const set = (row: number, head: string, value: string) => {
+    utils.sheet_add_aoa(sheet, [[value]], { origin: { r: 3 + row, c: heads.indexOf(head) } })
+  }
+  set(at, '主管科室', '办公室')
+  set(rows.length, '信息系统名称', '示例县信访系统')
+  set(rows.length, '系统归属', '条线')
+  const edited = path.replace('.xlsx', '-改.xlsx')
+  writeFile(book, edited)
+  return edited
+}
+
+test('a list: a system is added, linked, exported, changed in Excel, imported and taken back', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'cdo-desk-lists-'))
+  const program = await startProgram()
+  await openProgram(page, program.url)
+  await loadSample(page)
+  await goTo(page, '/catalogue')
+  await page.getByRole('link', { name: '清单', exact: true }).click()
+  await expect(page.getByRole('table', { name: '清单一览' }).getByRole('row')).toHaveCount(9)
+  await expectSound(page)
+  await page.getByRole('link', { name: '打开信息系统清单' }).press('Enter')
+  await expect(page.getByText('共 8 行')).toBeVisible()
+  await expectSound(page)
+
+  await addSystem(page)
+  await linkResource(page)
+  const edited = editFile(await exportList(page, folder))
+
+  await page.getByRole('button', { name: '导入 Excel' }).click()
+  const dialog = page.getByRole('dialog', { name: '导入信息系统清单' })
+  await expectSound(page)
+  await dialog.locator('input[type=file]').setInputFiles(edited)
+  await expect(dialog.getByText('新增 1 行 · 修改 1 行 · 相同 8 行')).toBeVisible()
+  await expect(dialog.getByRole('cell', { name: '主管科室：（空） → 办公室' })).toBeVisible()
+  await expectSound(page)
+  await dialog.getByRole('button', { name: '导入：新增 1、修改 1' }).click()
+  await expect(page.getByText('共 10 行')).toBeVisible()
+  await expect(page.getByRole('row', { name: new RegExp(NAME) })).toContainText('办公室')
+  // A system of a line says who runs it: what came in is checked like what is typed.
+  await page.getByRole('button', { name: /^必改/ }).click()
+  await expect(page.getByText('找到 1 行，共 10 行')).toBeVisible()
+  await page.getByRole('button', { name: /^必改/ }).click()
+  await page.getByText('已导入信息系统清单：新增 1 行，修改 1 行').waitFor()
+  await page.getByRole('alert').filter({ hasText: '已导入信息系统清单' }).getByRole('button', { name: '撤销' }).click()
+  await expect(page.getByText('共 9 行')).toBeVisible()
+  await expect(page.getByRole('row', { name: new RegExp(NAME) })).not.toContainText('办公室')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('应急指挥')
+  await page
+    .getByRole('option', { name: new RegExp(NAME) })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog').getByLabel('信息系统名称 *')).toHaveValue(NAME)
+  await expectSaved(page)
+  await program.stop()
+  rmSync(folder, { recursive: true, force: true })
+  rmSync(program.dataFolder, { recursive: true, force: true })
+})
