@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readFile, utils, writeFile } from 'xlsx'
+import { read, utils, write } from 'xlsx'
 import { expectSaved, expectSound, goTo } from './pages/catalogue'
 import { chooseFolder } from './pages/filing'
 import { loadSample, openProgram } from './pages/first-run'
@@ -34,7 +34,7 @@ const addSystem = async (page: Page) => {
 const linkResource = async (page: Page) => {
   await goTo(page, '/catalogue')
   await page.getByRole('grid').getByRole('link').first().press('Enter')
-  const system = page.getByRole('region', { name: '资源详情' }).getByLabel('来源信息系统名称')
+  const system = page.getByRole('region', { name: '资源详情' }).getByRole('combobox', { name: '来源信息系统名称' })
   await system.fill('应急')
   await page.getByRole('option', { name: NAME }).click()
   await expectSaved(page)
@@ -53,7 +53,7 @@ const exportList = async (page: Page, folder: string): Promise<string> => {
 
 /** One cell is changed and one row added, as a clerk does it in WPS. */
 const editFile = (path: string): string => {
-  const book = readFile(path)
+  const book = read(readFileSync(path))
   const sheet = book.Sheets[book.SheetNames[0] ?? '']
   if (sheet === undefined) throw new Error('no sheet')
   const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, range: 3 })
@@ -66,7 +66,7 @@ const editFile = (path: string): string => {
   set(rows.length, '信息系统名称', '示例县信访系统')
   set(rows.length, '系统归属', '条线')
   const edited = path.replace('.xlsx', '-改.xlsx')
-  writeFile(book, edited)
+  writeFileSync(edited, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
   return edited
 }
 
