@@ -7,6 +7,7 @@ import { journalCommand } from './commands/journal'
 import { restoreCommand } from './commands/restore'
 import { profileCommand } from './commands/profile'
 import { rulesCommand } from './commands/rules'
+import { structureCommand } from './commands/structure'
 import { verifyCommand } from './commands/verify'
 
 /** Every command of `cdo` by its first word. */
@@ -20,4 +21,5 @@ export const commands: Readonly<Record<string, Command>> = {
   profile: profileCommand,
   restore: restoreCommand,
   rules: rulesCommand,
+  structure: structureCommand,
 }

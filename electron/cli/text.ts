@@ -68,6 +68,9 @@ export const cliText = {
     `${a.id} ${a.version} → ${b.id} ${b.version}`,
   profileDifferences: (added: number, removed: number, changed: number) =>
     `增加 ${added} 项，去掉 ${removed} 项，改动 ${changed} 项。`,
+  sourceTable: (name: string, comment: string, columns: number) =>
+    `${name}${comment === '' ? '' : `（${comment}）`}：${String(columns)} 个字段`,
+  structureNote: (line: number, message: string, text: string) => `第 ${String(line)} 行：${message}${text}`,
   notTrusted: '以上内容未经验证，请用 cdo verify 验证后再采用。',
   demoDone: (path: string, id: string, counts: Readonly<Record<string, number>>) =>
     `示例报送包已写入并读回核对：${path}\n编号 ${id}\n资源 ${counts['resources'] ?? 0} 条，信息项 ${counts['items'] ?? 0} 条。`,

@@ -1,3 +1,5 @@
+import { isUtf16 } from './decode-text'
+
 /** What a file is by its first bytes; its extension is never believed. */
 export type FileKind =
   | { readonly kind: 'zip' }
@@ -29,10 +31,7 @@ const signatures: readonly (readonly [string, FileKind])[] = [
 
 const HEAD = 4096
 
-const isBinary = (head: Uint8Array): boolean => {
-  const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
-  return !utf16 && head.includes(0)
-}
+const isBinary = (head: Uint8Array): boolean => head.includes(0) && !isUtf16(head)
 
 /** The kind of a file by content. `bytes` may be the whole file; only its head is looked at. */
 export const recognise = (bytes: Uint8Array): FileKind => {

@@ -41,7 +41,7 @@ export const policyFailures = {
   E_POLICY_ENCODING: (name: string) =>
     say(
       'E_POLICY_ENCODING',
-      `“${name}”的文字编码认不出来（已试 UTF-8、GB18030 和 UTF-16）。请用 WPS 打开后另存为 .docx 再载入。`,
+      `“${name}”的文字编码认不出来（已试 UTF-8、GB18030、Big5 和 UTF-16）。请用 WPS 打开后另存为 .docx 再载入。`,
     ),
   E_POLICY_UNREADABLE: (name: string, detail: string) =>
     say('E_POLICY_UNREADABLE', `打不开“${name}”。请确认文件还在原处，没有被 WPS 等程序占用，再试一次。`, detail),

@@ -36,7 +36,7 @@ export const workbookFailures = {
   E_BOOK_ENCODING: (name: string) =>
     say(
       'E_BOOK_ENCODING',
-      `“${name}”的文字编码认不出来（已试 UTF-8、GB18030 和 UTF-16）。请用 WPS 打开后另存为 .xlsx 再导入。`,
+      `“${name}”的文字编码认不出来（已试 UTF-8、GB18030、Big5 和 UTF-16）。请用 WPS 打开后另存为 .xlsx 再导入。`,
     ),
   E_BOOK_STALLED: (name: string, seconds: number) =>
     say(
