@@ -14,7 +14,8 @@ const gather = (objects: readonly JsonObject[], notes: Notes): ReadonlyMap<strin
   const values = new Map<string, (string | undefined)[]>()
   const put = (path: string, value: unknown): void => {
     // A list of plain values has no type of its own, but is no gap either.
-    const text = typeof value === 'object' && value !== null ? undefined : String(value ?? '')
+    const simple = typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+    const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : simple
     const known = values.get(path)
     if (known !== undefined) known.push(text)
     else if (values.size < structureLimits.columns) values.set(path, [text])
