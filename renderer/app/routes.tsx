@@ -43,6 +43,10 @@ const list = lazy(async () => {
   const { ListScreen } = await import('../features/ledgers/list-screen')
   return { default: ListScreen }
 })
+const structure = lazy(async () => {
+  const { StructureScreen } = await import('../features/catalogue/structure/structure-screen')
+  return { default: StructureScreen }
+})
 const roster = lazy(async () => {
   const { RosterScreen } = await import('../features/roster/roster-screen')
   return { default: RosterScreen }
@@ -104,6 +108,7 @@ export const screens: readonly Screen[] = [
       { path: 'lists', screen: lists },
       { path: 'lists/:list', screen: list },
       { path: 'lists/:list/:line', screen: list },
+      { path: 'structure', screen: structure },
       { path: ':id', screen: catalogue },
     ],
   },

@@ -18,6 +18,7 @@ import { place } from './zh-cn/place'
 import { roster } from './zh-cn/roster'
 import { rosterChange } from './zh-cn/roster-change'
 import { settings } from './zh-cn/settings'
+import { structure } from './zh-cn/structure'
 import { table } from './zh-cn/table'
 import { today } from './zh-cn/today'
 import { training } from './zh-cn/training'
@@ -45,6 +46,7 @@ export const text = {
   roster,
   rosterChange,
   settings,
+  structure,
   table,
   today,
   training,

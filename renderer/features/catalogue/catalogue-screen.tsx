@@ -88,6 +88,11 @@ export function CatalogueScreen() {
       {text.ledgers.open}
     </Button>
   )
+  const structureButton = (
+    <Button variant="outlined" component={RouterLink} to="/catalogue/structure">
+      {text.structure.open}
+    </Button>
+  )
   const importButton = (
     <Button variant="contained" component={RouterLink} to="/catalogue/import">
       {t.importExcel}
@@ -104,6 +109,7 @@ export function CatalogueScreen() {
             <Button variant="outlined" component={RouterLink} to="/catalogue/table">
               {text.table.open}
             </Button>
+            {structureButton}
             {addButton}
           </>
         }
@@ -158,6 +164,7 @@ export function CatalogueScreen() {
           >
             {text.table.open}
           </Button>
+          {structureButton}
           {addButton}
           {importButton}
         </>

@@ -5,6 +5,7 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { Link as RouterLink } from 'react-router'
 import { shown } from '../../../shared/base/draft'
 import { itemFields } from '../../../shared/catalogue/fields'
 import type { Finding } from '../../../shared/catalogue/finding'
@@ -28,6 +29,7 @@ const GRID = [...columns.map(({ width }) => width), '40px'].join(' ')
 const FIRST = 50
 
 export interface ItemTableProps {
+  readonly resourceId: string
   readonly items: readonly ItemDraft[]
   readonly findings: readonly Finding[]
   readonly world: FieldWorld
@@ -37,7 +39,7 @@ export interface ItemTableProps {
 }
 
 /** The items of a resource, edited in place. */
-export function ItemTable({ items, findings, world, onText, onAdd, onRemove }: ItemTableProps) {
+export function ItemTable({ resourceId, items, findings, world, onText, onAdd, onRemove }: ItemTableProps) {
   const [limit, setLimit] = useState(FIRST)
   const lists = columns.map(({ field }) => ({ field, choices: choicesOf(itemFields[field], world.lists, []) }))
   return (
@@ -46,6 +48,9 @@ export function ItemTable({ items, findings, world, onText, onAdd, onRemove }: I
         <Typography variant="h2" sx={{ flex: 1 }}>
           {t.items(items.length)}
         </Typography>
+        <Button size="small" component={RouterLink} to={`/catalogue/structure?to=${resourceId}`}>
+          {text.structure.openItems}
+        </Button>
         <Button size="small" startIcon={<Add aria-hidden />} onClick={onAdd}>
           {t.addItem}
         </Button>

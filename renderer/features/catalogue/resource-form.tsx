@@ -82,6 +82,7 @@ export function ResourceForm({ resource, revise, findings }: ResourceFormProps) 
       ))}
       <Box sx={{ mt: 3 }}>
         <ItemTable
+          resourceId={resource.id}
           items={resource.items}
           findings={ofItems}
           world={world}

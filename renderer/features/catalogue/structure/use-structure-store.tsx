@@ -1,0 +1,67 @@
+import Button from '@mui/material/Button'
+import { closeSnackbar, useSnackbar } from 'notistack'
+import { useCallback, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { codedOf, type CodedError } from '../../../../shared/base/coded-error'
+import type { ResourceDraft } from '../../../../shared/catalogue/resource'
+import { failures } from '../../../../shared/text/failures'
+import { useWorkspace } from '../../../data/workspace'
+import { text } from '../../../text/zh-cn'
+import { useUndoAction } from '../use-catalogue-actions'
+
+const t = text.structure
+
+/** What is stored as one action, and how it is called in history and toast. */
+export interface StructureEdit {
+  readonly label: string
+  readonly done: string
+  readonly resources: readonly ResourceDraft[]
+  /** Where the program goes afterwards. */
+  readonly next: string
+}
+
+/** Stores what was generated as one action with its undo, and goes to where it can be seen. */
+export const useStructureStore = () => {
+  const { records } = useWorkspace()
+  const { enqueueSnackbar } = useSnackbar()
+  const navigate = useNavigate()
+  const undo = useUndoAction()
+  const [running, setRunning] = useState<{ readonly done: number; readonly total: number }>()
+  const [refused, setRefused] = useState<CodedError>()
+
+  const store = useCallback(
+    async ({ label, done, resources, next }: StructureEdit) => {
+      setRefused(undefined)
+      setRunning({ done: 0, total: resources.length })
+      try {
+        const action = await records.commit(
+          label.slice(0, 200),
+          resources.map((after) => ({ table: 'resources', id: after.id, after })),
+          { onProgress: (stored, total) => setRunning({ done: stored, total }) },
+        )
+        enqueueSnackbar(done, {
+          variant: 'success',
+          autoHideDuration: 10_000,
+          action: (key) => (
+            <Button
+              color="inherit"
+              size="small"
+              onClick={() => {
+                closeSnackbar(key)
+                void undo(action)
+              }}
+            >
+              {t.undo}
+            </Button>
+          ),
+        })
+        await navigate(next)
+      } catch (thrown) {
+        setRefused(codedOf(thrown) ?? failures.E_INTERNAL())
+        setRunning(undefined)
+      }
+    },
+    [records, enqueueSnackbar, navigate, undo],
+  )
+  return { running, refused, store }
+}
