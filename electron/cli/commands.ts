@@ -1,25 +1,15 @@
 import type { Command } from './command'
-import { checkCommand } from './commands/check'
-import { demoCommand } from './commands/demo'
-import { dueCommand } from './commands/due'
-import { inspectCommand } from './commands/inspect'
-import { journalCommand } from './commands/journal'
-import { restoreCommand } from './commands/restore'
-import { profileCommand } from './commands/profile'
-import { rulesCommand } from './commands/rules'
-import { structureCommand } from './commands/structure'
-import { verifyCommand } from './commands/verify'
 
-/** Every command of `cdo` by its first word. */
-export const commands: Readonly<Record<string, Command>> = {
-  demo: demoCommand,
-  check: checkCommand,
-  due: dueCommand,
-  verify: verifyCommand,
-  inspect: inspectCommand,
-  journal: journalCommand,
-  profile: profileCommand,
-  restore: restoreCommand,
-  rules: rulesCommand,
-  structure: structureCommand,
+/** Every command of `cdo` by its first word; only the one that was asked for is loaded, with what it needs. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./commands/demo')).demoCommand,
+  check: async () => (await import('./commands/check')).checkCommand,
+  due: async () => (await import('./commands/due')).dueCommand,
+  verify: async () => (await import('./commands/verify')).verifyCommand,
+  inspect: async () => (await import('./commands/inspect')).inspectCommand,
+  journal: async () => (await import('./commands/journal')).journalCommand,
+  profile: async () => (await import('./commands/profile')).profileCommand,
+  restore: async () => (await import('./commands/restore')).restoreCommand,
+  rules: async () => (await import('./commands/rules')).rulesCommand,
+  structure: async () => (await import('./commands/structure')).structureCommand,
 }

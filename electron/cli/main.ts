@@ -4,9 +4,13 @@ import { refused, type Command, type Outcome } from './command'
 import { commands } from './commands'
 import { cliText } from './text'
 
-const usage = (): string => cliText.usage(Object.values(commands).map((command) => command.usage))
+const usage = async (): Promise<string> => {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  return cliText.usage(all.map((command) => command.usage))
+}
 
-const wrongUse = (message: string): Outcome => refused({ code: 'E_USAGE', message: `${message}\n${usage()}` }, 2)
+const wrongUse = async (message: string): Promise<Outcome> =>
+  refused({ code: 'E_USAGE', message: `${message}\n${await usage()}` }, 2)
 
 const attempt = async (command: Command, words: readonly string[]): Promise<Outcome> => {
   try {
@@ -27,11 +31,11 @@ const main = async (): Promise<void> => {
   const json = rest.includes('--json')
   const words = rest.filter((word) => word !== '--json')
   if (name === '' || name === '--help') {
-    process.stdout.write(usage())
+    process.stdout.write(await usage())
     return
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  const outcome = command === undefined ? wrongUse(cliText.unknownCommand(name)) : await attempt(command, words)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const outcome = await (load === undefined ? wrongUse(cliText.unknownCommand(name)) : attempt(await load(), words))
   const line = json ? JSON.stringify(outcome.json) : outcome.text
   const stream = json || outcome.exit < 2 ? process.stdout : process.stderr
   // Large answers to a pipe are written asynchronously: leave only after the last byte.

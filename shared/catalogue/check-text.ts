@@ -8,11 +8,28 @@ const ESCAPED = /_x000[9ad]_/giu
 const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/gu
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u{20000}-\u{3ffff}]/u
 
+/** A character that `cleanText` might change: anything but ASCII, common Han characters and the Chinese punctuation. */
+const UNSURE = /[^ -^`-~\u3001-\u3029\u4e00-\u9fa5\uff01-\uff0f\uff1a-\uff20]/
+/** A character that `foldName` might change or leave out. */
+const FOLDED = /[^0-9a-z\u4e00-\u9fa5]/
+
+/** True for text that is clean for sure, which one look tells: nearly all cells. */
+export const isClean = (text: string): boolean =>
+  !UNSURE.test(text) && text.charCodeAt(0) !== 32 && text.charCodeAt(text.length - 1) !== 32 && !text.includes('  ')
+
+/** True for a cell that holds something: what `cleanText` makes of it is not ''. */
+export const isFilled = (text: string | undefined): text is string => {
+  if (text === undefined || text === '') return false
+  const first = text.charCodeAt(0)
+  return (first > 32 && first < 95) || (first >= 0x4e00 && first <= 0x9fa5) || cleanText(text) !== ''
+}
+
 /**
  * A cell's text as people meant it: outer white space gone, line breaks inside Chinese closed up and others a space,
  * invisible marks gone, full-width letters and digits narrow, NFC. Punctuation stays as typed.
  */
 export const cleanText = (text: string): string => {
+  if (isClean(text)) return text
   if (!UNCLEAN.test(text)) return text.normalize('NFC')
   const narrow = text
     .replace(ESCAPED, '\n')
@@ -56,11 +73,13 @@ export const meansEmpty = (text: string): boolean => EMPTY_MARKS.has(text)
  * two digits does (1.0 is not 10, 2019-2020 is not 20192020).
  */
 export const foldName = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/(?<=\d)[\p{P}~](?=\d)/gu, '\u0001')
-    .replace(/[\p{P}\p{Z}\p{C}~|^`]/gu, (mark) => (mark === '\u0001' ? '.' : ''))
+  FOLDED.test(text)
+    ? text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/(?<=\d)[\p{P}~](?=\d)/gu, '\u0001')
+        .replace(/[\p{P}\p{Z}\p{C}~|^`]/gu, (mark) => (mark === '\u0001' ? '.' : ''))
+    : text
 
 /** A label or list value without width, case, spaces and punctuation. */
 export const foldLabel = (text: string): string =>

@@ -1,6 +1,8 @@
 import type { CodeList, CodeLists } from './code-lists'
 
 interface WordTest {
+  /** Any character that a word begins with: most texts have none, and one look at them is enough. */
+  readonly first: RegExp
   readonly words: RegExp
   readonly harmless: RegExp | undefined
 }
@@ -14,8 +16,10 @@ const testOf = (list: CodeList): WordTest => {
   const known = tests.get(list)
   if (known !== undefined) return known
   const harmless = list.entries.filter(({ blocked }) => blocked === false).map(({ label }) => label)
+  const watched = list.entries.filter(({ blocked }) => blocked !== false).map(({ label }) => label)
   const made = {
-    words: anyOf(list.entries.filter(({ blocked }) => blocked !== false).map(({ label }) => label)),
+    first: anyOf([...new Set(watched.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)))]),
+    words: anyOf(watched),
     harmless: harmless.length === 0 ? undefined : new RegExp(anyOf(harmless).source, 'gu'),
   }
   tests.set(list, made)
@@ -28,7 +32,7 @@ export const watchWord = (
   list: 'secretWord' | 'personalWord' | 'sensitiveWord',
   text: string,
 ): string | undefined => {
-  const { words, harmless } = testOf(lists[list])
-  if (!words.test(text)) return undefined
+  const { first, words, harmless } = testOf(lists[list])
+  if (!first.test(text) || !words.test(text)) return undefined
   return words.exec(harmless === undefined ? text : text.replace(harmless, ' '))?.[0]
 }

@@ -3,10 +3,10 @@ import { checkResources } from '../catalogue/check-catalogue'
 import type { CheckContext } from '../catalogue/check-context'
 import type { CodeLists } from '../catalogue/code-lists'
 import type { Finding } from '../catalogue/finding'
-import { cellAddress, type Sheet } from '../documents/sheet'
+import type { Sheet } from '../documents/sheet'
 import type { Profile } from '../rules/profile'
 import type { OtherSheetReason } from '../text/left-out'
-import { buildResource, rememberingReader, type BuiltResource } from './build-resource'
+import { buildResource, planReading, rememberingReaders, type BuiltResource } from './build-resource'
 import { chooseSheets, type ChosenSheet } from './choose-sheets'
 import { createFixes } from './autofixes'
 import { fieldRefs, type FieldRef } from './field-ref'
@@ -73,7 +73,7 @@ const readSheet = (
   chosen: ChosenSheet,
   needs: AnalyseNeeds,
   fixes: ReturnType<typeof createFixes>,
-  read: ReturnType<typeof rememberingReader>,
+  readerOf: ReturnType<typeof rememberingReaders>,
 ): SheetResult => {
   const { sheet, header } = chosen
   const plan =
@@ -84,10 +84,11 @@ const readSheet = (
   const built: BuiltResource[] = []
   let done = 0
   const mend = (row: number, field: FieldRef, from: string, to: string, why: string): void => {
-    fixes.add(sheet.name, cellAddress(row, plan.fields.get(field) ?? 0), field, from, to, why)
+    fixes.add({ sheet: sheet.name, row, column: plan.fields.get(field) ?? 0, field }, from, to, why)
   }
+  const building = { columns: planReading(plan.fields, readerOf), lists: needs.lists, newId: needs.newId, mend }
   for (const group of groupRows(records)) {
-    const resource = buildResource(group, read, { order: records.order, lists: needs.lists, newId: needs.newId, mend })
+    const resource = buildResource(group, building)
     for (const { field, from, to, why } of resource.settled)
       mend(
         resource.fieldRows.get(field) ?? resource.firstRow,
@@ -146,7 +147,12 @@ const chooseFor = (sheets: readonly Sheet[], mapping: GivenMapping | undefined):
   }
 }
 
-const byRow = (a: Finding, b: Finding): number => rowOf(a) - rowOf(b)
+/** Findings in the order of rows; the row of each is looked up once, not at every comparison. */
+const sortedByRow = (findings: readonly Finding[]): Finding[] =>
+  findings
+    .map((finding) => ({ finding, row: rowOf(finding) }))
+    .sort((a, b) => a.row - b.row)
+    .map(({ finding }) => finding)
 const rowOf = ({ place }: Finding): number => (place === undefined ? -1 : Number(/\d+$/.exec(place.cell)?.[0] ?? 0))
 
 /**
@@ -158,8 +164,8 @@ export const analyseSheets = (book: readonly Sheet[], needs: AnalyseNeeds): Anal
   const { sheets, marks } = withoutMarks(book)
   const { chosen, others } = chooseFor(sheets, needs.mapping)
   const fixes = createFixes()
-  const read = rememberingReader(needs.lists)
-  const results = chosen.map((one) => readSheet(one, needs, fixes, read))
+  const readerOf = rememberingReaders(needs.lists)
+  const results = chosen.map((one) => readSheet(one, needs, fixes, readerOf))
   const resources = results.flatMap(({ sourced }) => sourced)
   const [main] = results
   const has = (field: FieldRef): boolean => results.some(({ plan }) => plan.fields.has(field))
@@ -216,7 +222,8 @@ const combineFindings = (
   sheets: readonly Sheet[],
 ): Finding[] => {
   const placed = placeFindings(resources, ofDrafts, sheets)
+  if (ofRows.length === 0) return sortedByRow(placed)
   const taken = new Set(placed.map(({ rule, resourceId, field }) => `${rule}\n${resourceId ?? ''}\n${field}`))
   const rest = ofRows.filter(({ rule, resourceId, field }) => !taken.has(`${rule}\n${resourceId ?? ''}\n${field}`))
-  return [...placed, ...rest].toSorted(byRow)
+  return sortedByRow([...placed, ...rest])
 }

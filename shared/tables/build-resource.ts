@@ -1,10 +1,10 @@
 import { isRaw, type DraftText } from '../base/draft'
 import type { NewId } from '../base/ids'
-import { cleanText, foldName } from '../catalogue/check-text'
+import { cleanText, foldName, isClean, meansEmpty } from '../catalogue/check-text'
 import type { CodeLists } from '../catalogue/code-lists'
-import type { ItemDraft, ResourceDraft, ResourceField } from '../catalogue/resource'
+import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
 import { mended } from '../text/findings'
-import { itemFieldOf, type FieldRef } from './field-ref'
+import { fieldInfoOf, itemFieldOf, type FieldRef } from './field-ref'
 import type { RowGroup } from './group-rows'
 import { normaliseField, type Normalised } from './normalise-field'
 import type { RecordRow } from './read-records'
@@ -37,26 +37,64 @@ export interface BuiltResource {
 
 /** What building needs besides the rows. */
 export interface BuildNeeds {
-  readonly order: readonly FieldRef[]
+  readonly columns: ReadColumns
   readonly lists: CodeLists
   readonly newId: NewId
   readonly mend: (row: number, field: FieldRef, from: string, to: string, why: string) => void
 }
 
-/** Remembers readings: columns repeat few texts many times. */
-export const rememberingReader = (lists: CodeLists): ((field: FieldRef, text: string) => Normalised) => {
-  const known = new Map<FieldRef, Map<string, Normalised>>()
-  return (field, text) => {
-    let ofField = known.get(field)
-    if (ofField === undefined) {
-      ofField = new Map()
-      known.set(field, ofField)
+type Read = (text: string) => Normalised
+
+/** A field with its column, and how its texts are read. */
+interface ReadColumn {
+  readonly field: FieldRef
+  readonly column: number
+  readonly read: Read
+}
+interface ItemColumn extends ReadColumn {
+  /** The item's own field; undefined for one of the resource that an item may say otherwise. */
+  readonly name: ItemField | undefined
+  /** Free words, which clean text is already. */
+  readonly words: boolean
+}
+
+/** The columns of a sheet as resources and items are read from them. */
+export interface ReadColumns {
+  readonly resource: readonly ReadColumn[]
+  readonly item: readonly ItemColumn[]
+}
+
+/** Readers of fields that remember: columns repeat few texts many times. */
+export const rememberingReaders = (lists: CodeLists): ((field: FieldRef) => Read) => {
+  const readers = new Map<FieldRef, Read>()
+  const readerOf = (field: FieldRef): Read => {
+    const known = new Map<string, Normalised>()
+    return (text) => {
+      const found = known.get(text)
+      if (found !== undefined) return found
+      const read = normaliseField(field, text, lists)
+      if (known.size < 50_000) known.set(text, read)
+      return read
     }
-    const found = ofField.get(text)
-    if (found !== undefined) return found
-    const read = normaliseField(field, text, lists)
-    if (ofField.size < 50_000) ofField.set(text, read)
-    return read
+  }
+  return (field) => {
+    const reader = readers.get(field) ?? readerOf(field)
+    readers.set(field, reader)
+    return reader
+  }
+}
+
+/** Plans how the columns of a sheet are read. */
+export const planReading = (
+  fields: ReadonlyMap<FieldRef, number>,
+  readerOf: (field: FieldRef) => Read,
+): ReadColumns => {
+  const all = [...fields].map(([field, column]) => ({ field, column, read: readerOf(field) }))
+  return {
+    resource: all.filter(({ field }) => itemFieldOf(field) === undefined),
+    item: all
+      .filter(({ field }) => itemFieldOf(field) !== undefined || OVERRIDES.has(field))
+      .map((one) => ({ ...one, name: itemFieldOf(one.field), words: fieldInfoOf(one.field).type.kind === 'text' })),
   }
 }
 
@@ -66,8 +104,6 @@ interface Spoken {
   readonly read: Normalised
 }
 
-type Read = (field: FieldRef, text: string) => Normalised
-
 /** Sharing and opening may differ from item to item; the item keeps its own. */
 const OVERRIDES: ReadonlySet<FieldRef> = new Set(['shareType', 'openType'])
 
@@ -75,17 +111,22 @@ const sameValue = (a: DraftText | undefined, b: DraftText | undefined): boolean 
   (isRaw(a) ? a.raw : a) === (isRaw(b) ? b.raw : b) && isRaw(a) === isRaw(b)
 
 /** What a field's cells say, row by row; cells covered by a merge and blank ones say nothing. */
-const spokenBy = (rows: readonly RecordRow[], position: number, field: FieldRef, read: Read): Spoken[] => {
+const spokenBy = (rows: readonly RecordRow[], { column, read }: ReadColumn): Spoken[] => {
+  const [first] = rows
+  const same = first?.texts[column]
+  // Rows of one resource mostly say the same: then one of them speaks for all.
+  if (same !== undefined && same !== '' && rows.every((row) => row.from === undefined && row.texts[column] === same))
+    return read(same).value === undefined ? [] : [{ row: first?.row ?? 0, text: same, read: read(same) }]
   const spoken: Spoken[] = []
   let lastText: string | undefined
   let last: Normalised | undefined
   for (const row of rows) {
-    const text = row.texts[position]
+    const text = row.texts[column]
     if (text === undefined || text === '') continue
-    const from = row.from?.get(position)
-    if (from !== undefined && row !== rows[0]) continue
+    const from = row.from?.get(column)
+    if (from !== undefined && row !== first) continue
     if (text !== lastText || last === undefined) {
-      last = read(field, text)
+      last = read(text)
       lastText = text
     }
     if (last.value !== undefined) spoken.push({ row: from ?? row.row, text, read: last })
@@ -109,28 +150,30 @@ const majority = (spoken: readonly Spoken[]): Spoken | undefined => {
   return best?.said
 }
 
-const buildItem = (row: RecordRow, draft: ResourceDraft, read: Read, needs: BuildNeeds): ItemDraft | undefined => {
+const buildItem = (row: RecordRow, draft: ResourceDraft, needs: BuildNeeds): ItemDraft | undefined => {
   const item: ItemDraft = { id: '' }
   let filled = 0
-  for (const [position, field] of needs.order.entries()) {
-    const name = itemFieldOf(field)
-    const text = row.texts[position]
+  for (const { field, column, name, words, read } of needs.columns.item) {
+    const text = row.texts[column]
     if (text === undefined || text === '') continue
     if (name === undefined) {
-      if (!OVERRIDES.has(field) || row.from?.has(position) === true) continue
-      const own = read(field, text).value
+      if (row.from?.has(column) === true) continue
+      const own = read(text).value
       if (own !== undefined && !sameValue(own, draft[field as ResourceField]))
         item[field as 'shareType' | 'openType'] = own
       continue
     }
-    const normalised = read(field, text)
-    if (normalised.mended !== undefined && normalised.mended.to + text.trim() !== '')
-      needs.mend(row.from?.get(position) ?? row.row, field, text, normalised.mended.to, normalised.mended.why)
-    if (normalised.value === undefined) continue
-    item[name] = normalised.value
-    if (normalised.length !== undefined) item.length ??= normalised.length
-    if (normalised.precision !== undefined) item.precision ??= normalised.precision
-    filled += row.from?.has(position) === true ? 0 : 1
+    if (words && isClean(text) && !meansEmpty(text)) item[name] = text
+    else {
+      const { value, mended: change, length, precision } = read(text)
+      if (change !== undefined && (change.to !== '' || text.trim() !== ''))
+        needs.mend(row.from?.get(column) ?? row.row, field, text, change.to, change.why)
+      if (value === undefined) continue
+      item[name] = value
+      if (length !== undefined) item.length ??= length
+      if (precision !== undefined) item.precision ??= precision
+    }
+    filled += row.from?.has(column) === true ? 0 : 1
   }
   if (filled === 0) return undefined
   item.id = needs.newId()
@@ -138,20 +181,20 @@ const buildItem = (row: RecordRow, draft: ResourceDraft, read: Read, needs: Buil
 }
 
 /** Makes a resource with its items of a group of rows. Ids come from `newId`, the resource's first. */
-export const buildResource = (group: RowGroup, read: Read, needs: BuildNeeds): BuiltResource => {
+export const buildResource = (group: RowGroup, needs: BuildNeeds): BuiltResource => {
   const { rows } = group
   const firstRow = rows[0]?.row ?? 0
   const draft: ResourceDraft = { id: needs.newId(), status: '草稿', items: [] }
   const fieldRows = new Map<FieldRef, number>()
   const deviations: Deviation[] = []
   let secret: BuiltResource['secret']
-  for (const [position, field] of needs.order.entries()) {
-    if (field.startsWith('item.')) continue
-    const spoken = spokenBy(rows, position, field, read)
+  for (const column of needs.columns.resource) {
+    const { field } = column
+    const spoken = spokenBy(rows, column)
     const filledEverywhere = spoken.length === rows.length
     const own = OVERRIDES.has(field) && !filledEverywhere ? spoken[0] : majority(spoken)
     if (own === undefined) {
-      const text = rows[0]?.texts[position]
+      const text = rows[0]?.texts[column.column]
       if (text !== undefined && cleanText(text) !== '') needs.mend(firstRow, field, text, '', mended.empty)
       continue
     }
@@ -183,7 +226,7 @@ export const buildResource = (group: RowGroup, read: Read, needs: BuildNeeds): B
   }
   const itemRows: number[] = []
   for (const row of rows) {
-    const item = buildItem(row, draft, read, needs)
+    const item = buildItem(row, draft, needs)
     if (item === undefined) continue
     draft.items.push(item)
     itemRows.push(row.row)

@@ -1,4 +1,4 @@
-import { cleanText } from '../catalogue/check-text'
+import { cleanText, isFilled } from '../catalogue/check-text'
 import type { Merge, Row } from '../documents/sheet'
 import type { LeftOutReason } from '../text/left-out'
 import type { FieldRef } from './field-ref'
@@ -83,12 +83,36 @@ const single = (judge: RowJudge, cell: Filled, wide: boolean): LeftOutReason | u
 export const judgeLead = (text: string): LeftOutReason =>
   text === '' ? 'empty' : TITLE.test(text) && !NOTE.test(text) ? 'title' : 'note'
 
+/** Rows with more cells than this are no notes, titles or signatures. */
+const FEW = 4
+
 /**
- * Why a row is no record: blank, a repeated heading or title, a total, a note, a signature line, column numbers, a sample.
- * Undefined for rows that are brought in. `opening` is true until the first record was seen; `wide` where the row's first
- * filled cell is merged over three columns or more.
+ * True for a row that is a record for sure: below the first one, with more cells than a note has, none of the first
+ * three a total, hardly one a heading. Rows of a large sheet nearly all are; the others are judged in full.
  */
-export const judgeRow = (
+export const isPlainRecord = (judge: RowJudge, row: Row): boolean => {
+  let filled = 0
+  let lead = ''
+  for (const text of row) {
+    if (!isFilled(text)) continue
+    filled += 1
+    if (filled === 1) lead = text
+    if (filled <= 3 && TOTAL.test(cleanText(text))) return false
+  }
+  if (filled <= FEW || judge.preamble.has(cleanText(lead))) return false
+  // A row of headings has at most two cells in five that are none: the first few others tell.
+  let others = 0
+  for (let column = 0; column < row.length && others <= filled * 0.4; column += 1) {
+    const text = row[column]
+    if (isFilled(text) && judge.headings.get(column)?.has(unspaced(cleanText(text))) !== true) others += 1
+  }
+  if (others <= filled * 0.4) return false
+  for (const column of judge.fields.values()) if (isFilled(row[column])) return true
+  return false
+}
+
+/** `judgeRow` by all its rules. */
+export const judgeFully = (
   judge: RowJudge,
   row: Row,
   opening: boolean,
@@ -107,7 +131,7 @@ export const judgeRow = (
   )
   if (isHeading(judge, cells)) return 'header'
   if (isTotal(cells)) return 'total'
-  const few = cells.length <= 4
+  const few = cells.length <= FEW
   if (NOTE.test(first.text) && cells.length <= 2) return 'note'
   if (few && SIGNATURE.test(first.text) && cells.every(({ text }) => /[：:]|^.{0,12}$/u.test(text))) return 'signature'
   if (cells.every(({ text }) => judge.preamble.has(text))) return 'title'
@@ -118,3 +142,16 @@ export const judgeRow = (
   const mapped = new Set(judge.fields.values())
   return cells.some(({ column }) => mapped.has(column)) ? undefined : 'nothing-mapped'
 }
+
+/**
+ * Why a row is no record: blank, a repeated heading or title, a total, a note, a signature line, column numbers, a sample.
+ * Undefined for rows that are brought in. `opening` is true until the first record was seen; `wide` where the row's first
+ * filled cell is merged over three columns or more.
+ */
+export const judgeRow = (
+  judge: RowJudge,
+  row: Row,
+  opening: boolean,
+  merges: readonly Merge[],
+): LeftOutReason | undefined =>
+  !opening && isPlainRecord(judge, row) ? undefined : judgeFully(judge, row, opening, merges)

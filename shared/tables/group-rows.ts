@@ -34,42 +34,53 @@ const ITEMS_OWN: ReadonlySet<FieldRef> = new Set([
   'hasSensitive',
 ])
 
+/** The last text of each column and what it says: rows below each other mostly repeat it. */
+type Said = { readonly raw: string; readonly text: string }[]
+
+/** Columns of a sheet; -1 where there is none. */
 interface Layout {
   readonly name: number
   readonly code: number
   readonly abstract: number
   readonly item: number
-  /** Positions of the resource fields that tell resources apart. */
+  /** Columns of the resource fields that tell resources apart. */
   readonly telling: readonly number[]
+  readonly said: Said
   /** Items' rows leave the resource's cells blank or merged. */
   readonly firstRowOnly: boolean
 }
 
-const filledText = (row: RecordRow, position: number): string => {
-  const raw = position < 0 ? undefined : row.texts[position]
+const filledText = (said: Said, row: RecordRow, column: number): string => {
+  const raw = column < 0 ? undefined : row.texts[column]
   if (raw === undefined || raw === '') return ''
-  const text = cleanText(raw)
-  return meansEmpty(text) ? '' : text
+  const last = said[column]
+  if (last?.raw === raw) return last.text
+  const cleaned = cleanText(raw)
+  const text = meansEmpty(cleaned) ? '' : cleaned
+  said[column] = { raw, text }
+  return text
 }
 
 /** Text that stands in this very row, not one reaching down by a merge. */
-const explicit = (row: RecordRow, position: number): string =>
-  row.from?.has(position) === true ? '' : filledText(row, position)
+const explicit = (said: Said, row: RecordRow, column: number): string =>
+  row.from?.has(column) === true ? '' : filledText(said, row, column)
 
-const layoutOf = ({ order, rows }: RecordRows): Layout => {
-  const name = order.indexOf('name')
-  const item = order.indexOf('item.name')
-  const telling = order.flatMap((field, position) =>
-    field.startsWith('item.') || field === 'name' || field === 'code' || ITEMS_OWN.has(field) ? [] : [position],
+const layoutOf = ({ fields, rows }: RecordRows): Layout => {
+  const name = fields.get('name') ?? -1
+  const item = fields.get('item.name') ?? -1
+  const telling = [...fields].flatMap(([field, column]) =>
+    field.startsWith('item.') || field === 'name' || field === 'code' || ITEMS_OWN.has(field) ? [] : [column],
   )
-  const itemRows = rows.filter((row) => filledText(row, item) !== '')
-  const bare = itemRows.filter((row) => explicit(row, name) === '')
+  const said: Said = []
+  const itemRows = rows.filter((row) => filledText(said, row, item) !== '')
+  const bare = itemRows.filter((row) => explicit(said, row, name) === '')
   return {
     name,
-    code: order.indexOf('code'),
-    abstract: order.indexOf('abstract'),
+    code: fields.get('code') ?? -1,
+    abstract: fields.get('abstract') ?? -1,
     item,
     telling,
+    said,
     firstRowOnly: itemRows.length > 0 && bare.length > itemRows.length * 0.1,
   }
 }
@@ -83,18 +94,18 @@ interface Agreement {
 const compare = (layout: Layout, open: RecordRow, above: RecordRow, row: RecordRow): Agreement => {
   let agree = 0
   let differ = 0
-  for (const position of layout.telling) {
-    const raw = row.texts[position]
+  for (const column of layout.telling) {
+    const raw = row.texts[column]
     if (raw === undefined || raw === '') continue
-    if (raw === open.texts[position]) {
+    if (raw === open.texts[column]) {
       agree += 1
       continue
     }
-    const text = filledText(row, position)
-    const first = filledText(open, position)
+    const text = filledText(layout.said, row, column)
+    const first = filledText(layout.said, open, column)
     if (text === '' || first === '') continue
     if (foldName(text) === foldName(first)) agree += 1
-    else if (!countsUp(filledText(above, position), text)) differ += 1
+    else if (!countsUp(filledText(layout.said, above, column), text)) differ += 1
   }
   return { agree, differ }
 }
@@ -104,15 +115,15 @@ const continues = (layout: Layout, group: readonly RecordRow[], row: RecordRow):
   const [open] = group
   const above = group.at(-1)
   if (open === undefined || above === undefined) return false
-  const name = filledText(row, layout.name)
-  const openName = filledText(open, layout.name)
-  const code = filledText(row, layout.code)
-  const openCode = filledText(open, layout.code)
+  const name = filledText(layout.said, row, layout.name)
+  const openName = filledText(layout.said, open, layout.name)
+  const code = filledText(layout.said, row, layout.code)
+  const openCode = filledText(layout.said, open, layout.code)
   const codeSame = code === '' || openCode === '' || code === openCode
   const codeKnown = code !== '' && openCode !== ''
   const { agree, differ } = compare(layout, open, above, row)
-  const abstract = filledText(row, layout.abstract)
-  const openAbstract = filledText(open, layout.abstract)
+  const abstract = filledText(layout.said, row, layout.abstract)
+  const openAbstract = filledText(layout.said, open, layout.abstract)
   const abstractSame = abstract !== '' && abstract === openAbstract
   const abstractDiffers = abstract !== '' && openAbstract !== '' && abstract !== openAbstract
   if (name === openName) {
@@ -120,12 +131,12 @@ const continues = (layout: Layout, group: readonly RecordRow[], row: RecordRow):
     if (layout.firstRowOnly) return !codeKnown && differ === 0
     if (abstractDiffers) return false
     if (!codeKnown) return differ < Math.max(agree, 1)
-    const drifts = countsUp(filledText(above, layout.code), code) || countsUp(openCode, code)
+    const drifts = countsUp(filledText(layout.said, above, layout.code), code) || countsUp(openCode, code)
     return differ === 0 ? drifts || agree >= 2 : drifts && differ === 1 && agree >= 4
   }
   if (foldName(name) === foldName(openName))
     return codeKnown ? codeSame && differ <= agree : differ === 0 && agree >= 2 && abstractSame
-  if (!countsUp(filledText(above, layout.name), name)) return false
+  if (!countsUp(filledText(layout.said, above, layout.name), name)) return false
   return codeKnown ? codeSame && differ === 0 : differ === 0 && abstractSame && agree >= 3
 }
 
@@ -134,11 +145,11 @@ const opensNameless = (layout: Layout, group: readonly RecordRow[], row: RecordR
   const [open] = group
   if (open === undefined) return true
   if (row.from?.has(layout.name) === true) return false
-  const fresh = layout.telling.filter((position) => explicit(row, position) !== '').length
-  const code = explicit(row, layout.code)
+  const fresh = layout.telling.filter((column) => explicit(layout.said, row, column) !== '').length
+  const code = explicit(layout.said, row, layout.code)
   const { differ } = compare(layout, open, group.at(-1) ?? open, row)
   if (layout.firstRowOnly) return fresh >= 3 && (code !== '' || fresh >= Math.min(6, layout.telling.length * 0.6))
-  return differ >= 2 || (code !== '' && code !== filledText(open, layout.code) && differ >= 1)
+  return differ >= 2 || (code !== '' && code !== filledText(layout.said, open, layout.code) && differ >= 1)
 }
 
 const startsResource = (layout: Layout, group: readonly RecordRow[], row: RecordRow): boolean => {
@@ -149,12 +160,14 @@ const startsResource = (layout: Layout, group: readonly RecordRow[], row: Record
   if (identity < 0) return false
   if (row.from?.has(identity) === true)
     return row.from.get(identity) !== group[0]?.row && row.from.get(identity) !== group[0]?.from?.get(identity)
-  if (filledText(row, identity) === '') return opensNameless(layout, group, row)
-  if (layout.name < 0) return filledText(row, identity) !== filledText(group[0] ?? row, identity)
+  if (filledText(layout.said, row, identity) === '') return opensNameless(layout, group, row)
+  if (layout.name < 0)
+    return filledText(layout.said, row, identity) !== filledText(layout.said, group[0] ?? row, identity)
   // A row without an item says a resource of its own, unless it only repeats the one above.
   return (
     !continues(layout, group, row) ||
-    (filledText(row, layout.item) === '' && filledText(group.at(-1) ?? row, layout.item) === '')
+    (filledText(layout.said, row, layout.item) === '' &&
+      filledText(layout.said, group.at(-1) ?? row, layout.item) === '')
   )
 }
 

@@ -6,13 +6,13 @@ import { judgeLead, judgeOf, judgeRow } from './classify-rows'
 import type { FieldRef } from './field-ref'
 import type { Header } from './find-header'
 
-/** A row that holds a record or one item of it: texts by field position, merged and 同上 cells already filled. */
+/** A row that holds a record or one item of it: texts by column, merged and 同上 cells of fields already filled. */
 export interface RecordRow {
   /** 0-based row of the sheet. */
   readonly row: number
-  /** Text of each mapped field in the order of `RecordRows.order`, as it stands in the file. */
-  readonly texts: readonly (string | undefined)[]
-  /** 0-based row that each text stands in, where it differs from `row`; absent when none does. */
+  /** Texts as they stand in the file: the sheet's own row, unless a cell of it was filled. */
+  readonly texts: Row
+  /** 0-based row that the text of a column stands in, where it differs from `row`; absent when none does. */
   readonly from: ReadonlyMap<number, number> | undefined
 }
 
@@ -36,7 +36,8 @@ export interface Autofix {
 }
 
 export interface RecordRows {
-  readonly order: readonly FieldRef[]
+  /** Fields and their columns, 0-based, as they were mapped. */
+  readonly fields: ReadonlyMap<FieldRef, number>
   readonly rows: readonly RecordRow[]
   readonly leftOut: readonly LeftOut[]
   readonly ditto: readonly Autofix[]
@@ -68,6 +69,20 @@ const DITTO = new Set([
   '(同上)',
   '↑',
 ])
+
+/** Marks begin with one of these, letters and digits with none: most cells are told apart by their first character. */
+const isDitto = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  if (text.length > 6 || (first >= 48 && first < 97)) return false
+  return DITTO.has(text.trim())
+}
+
+/** The cells of a row that fields are read from. */
+const fieldsOf = (cells: Row, columns: readonly number[]): (string | undefined)[] => {
+  const own: (string | undefined)[] = []
+  for (const column of columns) own[column] = cells[column]
+  return own
+}
 
 const sentence = (row: Row): string =>
   row
@@ -137,30 +152,35 @@ export const readRecords = (
       continue
     }
     let from: Map<number, number> | undefined
-    const texts = columns.map((column, position): string | undefined => {
+    let filled: (string | undefined)[] | undefined
+    for (const [position, column] of columns.entries()) {
       const merge = active[position]
+      let text = cells[column]
       if (merge !== undefined && merge.bottom >= row) {
-        if (merge.top === row) return cells[column]
-        from ??= new Map<number, number>()
-        from.set(position, merge.top)
-        return sheet.rows[merge.top]?.[column]
+        if (merge.top !== row) {
+          from ??= new Map<number, number>()
+          from.set(column, merge.top)
+          text = sheet.rows[merge.top]?.[column]
+        }
+      } else if (text !== undefined && isDitto(text)) {
+        const above = previous[position]
+        if (above !== undefined)
+          ditto.push({
+            sheet: sheet.name,
+            cell: cellAddress(row, column),
+            from: text,
+            to: cleanText(above),
+            why: mended.ditto,
+          })
+        text = above
       }
-      const text = cells[column]
-      if (text === undefined || text.length > 6 || !DITTO.has(text.trim())) return text
-      const above = previous[position]
-      if (above === undefined) return undefined
-      ditto.push({
-        sheet: sheet.name,
-        cell: cellAddress(row, column),
-        from: text,
-        to: cleanText(above),
-        why: mended.ditto,
-      })
-      return above
-    })
-    for (const [position, text] of texts.entries())
-      if (text !== undefined && text.trim() !== '') previous[position] = text
-    rows.push({ row, texts, from })
+      if (text !== cells[column]) {
+        filled ??= fieldsOf(cells, columns)
+        filled[column] = text
+      }
+      if (text !== undefined && text !== previous[position] && text.trim() !== '') previous[position] = text
+    }
+    rows.push({ row, texts: filled ?? cells, from })
   }
-  return { order, rows, leftOut, ditto, above: (rows[0]?.row ?? 0) - 1 }
+  return { fields, rows, leftOut, ditto, above: (rows[0]?.row ?? 0) - 1 }
 }

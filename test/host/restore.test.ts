@@ -59,13 +59,17 @@ const seal = async (host: Host, form: string) => {
   return host('package.seal', { stage: await staged(opened!.handlers, parts), statement: draftOf(parts) })
 }
 const restore = async (source: string, name: string) => {
-  const { exit, json } = await commands['restore']!.run([source, '--data', at(name)]).catch((thrown: unknown) => ({
-    exit: 2,
-    json: { error: { code: codedOf(thrown)?.code ?? String(thrown) } },
-  }))
+  const { exit, json } = await (
+    await commands['restore']!()
+  )
+    .run([source, '--data', at(name)])
+    .catch((thrown: unknown) => ({
+      exit: 2,
+      json: { error: { code: codedOf(thrown)?.code ?? String(thrown) } },
+    }))
   return { exit, json: json as { error?: { code: string }; epoch?: number; seq?: number; files?: number } }
 }
-const verify = async (name: string) => (await commands['journal']!.run(['verify', at(name)])).json
+const verify = async (name: string) => (await (await commands['journal']!()).run(['verify', at(name)])).json
 
 it('the drill: records, backup on a stick, data folder gone, restored: everything is there, and work goes on', async () => {
   mkdirSync(at('stick'))
@@ -159,7 +163,7 @@ it('a damaged backup, a foreign file and a folder with something in it are refus
   expect(await restore(path, 'data')).toMatchObject({ exit: 2, json: { error: { code: 'E_RESTORE_TARGET' } } })
   expect(await verify('data')).toMatchObject({ ok: true, entries: 3 })
   expect(await restore(path, 'target')).toMatchObject({ exit: 0, json: { seq: 3 } })
-  expect(await commands['restore']!.run([path]).catch((thrown: unknown) => codedOf(thrown))).toMatchObject({
+  expect(await (await commands['restore']!()).run([path]).catch((thrown: unknown) => codedOf(thrown))).toMatchObject({
     code: 'E_USAGE',
   })
 })

@@ -14,7 +14,6 @@ import { profileIds, readCodeLists, readProfile } from '../../assets'
 import { refused, type Command, type Outcome } from '../command'
 import { openBookFile } from '../read-file'
 import { cliText } from '../text'
-import { writeMarkedFile } from '../write-marked-file'
 
 const refuse = (error: CodedError): never => {
   throw new CodedFailure(error)
@@ -48,9 +47,10 @@ const analyseFile = async (
   })
   try {
     if (!answer.ok) return refuse(answer.error)
-    const written =
-      marked === undefined ? undefined : await writeMarkedFile(opened.value, path, answer.value, marked)
-    return { analysis: answer.value, written: written?.path }
+    if (marked === undefined) return { analysis: answer.value, written: undefined }
+    const { writeMarkedFile } = await import('../write-marked-file')
+    const written = await writeMarkedFile(opened.value, path, answer.value, marked)
+    return { analysis: answer.value, written: written.path }
   } finally {
     opened.value.cancel()
   }
@@ -160,4 +160,7 @@ const run = async (words: readonly string[]): Promise<Outcome> => {
 }
 
 /** `cdo check`: a dry run of the import of any table file; nothing is stored. `--marked` writes the file marked (红标). */
-export const checkCommand: Command = { usage: 'check 文件 --city 城市 [--mapping 列对应.json] [--marked 红标表.xlsx] [--json]', run }
+export const checkCommand: Command = {
+  usage: 'check 文件 --city 城市 [--mapping 列对应.json] [--marked 红标表.xlsx] [--json]',
+  run,
+}
