@@ -152,3 +152,23 @@ describe('the search', () => {
     ])
   })
 })
+
+test('a system of the list opens its own record and counts its resources; one that is only named stands behind it', () => {
+  const search = createSearchIndex(
+    [
+      made('a', { name: '低保名单', system: '救助系统' }),
+      made('b', { name: '特困名单', system: '救助系统' }),
+      made('c', { name: '临时救助', system: '救助旧系统' }),
+      made('s', { group: 'systems', name: '救助系统', more: ['救助'] }),
+    ],
+    spelling,
+  )
+  expect(groupHits(search('救助', never), '救助', 5).find(({ group }) => group === 'systems')).toEqual({
+    group: 'systems',
+    total: 2,
+    rows: [
+      { id: 's', name: '救助系统', detail: '2', listed: true },
+      { id: '救助旧系统', name: '救助旧系统', detail: '1' },
+    ],
+  })
+})

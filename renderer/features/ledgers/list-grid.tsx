@@ -54,7 +54,8 @@ export function ListGrid({ ledger, known, lines, rows, levelOf }: ListGridProps)
       ),
     [lines, page],
   )
-  const resources = useResourcesOf([...new Set(there.flatMap(({ resourceId }) => resourceId ?? []))])
+  const ids = [...new Set(there.flatMap(({ resourceId }) => resourceId ?? []))]
+  const resources = useResourcesOf(ids)
   const shownRows = useMemo(
     () =>
       there.map((line): Shown => {
@@ -93,7 +94,7 @@ export function ListGrid({ ledger, known, lines, rows, levelOf }: ListGridProps)
           ? { width: kept }
           : at === 0
             ? { flex: 1, minWidth: 180 }
-            : { width: Math.min(170, Math.max(88, 24 + width * 7)) }),
+            : { width: Math.min(170, Math.max(28 + label.length * 14, 24 + width * 7)) }),
         renderCell: ({ row }) =>
           at === 0 ? (
             <Link
@@ -135,7 +136,7 @@ export function ListGrid({ ledger, known, lines, rows, levelOf }: ListGridProps)
         onPaginationModelChange={(model) => setPage(model.page)}
         disableRowSelectionOnClick
         disableColumnMenu
-        loading={resources === undefined}
+        loading={resources === undefined && ids.length > 0}
         onRowClick={({ id }) => void navigate(`/catalogue/lists/${ledger.id}/${String(id)}`)}
         onColumnWidthChange={({ colDef, width }) => remember(colDef.field, width)}
         localeText={WORDS}

@@ -25,6 +25,7 @@ export interface ListNow {
   /** How many lines hold each value of the facet, before it narrows. */
   readonly facets: ReadonlyMap<string, number>
   readonly findings: readonly ListGap[]
+  /** Findings of lines by level; those of the list as a whole stand above it. */
   readonly levels: Readonly<Record<FindingLevel, number>>
   readonly levelOf: (line: Line) => FindingLevel | undefined
 }
@@ -80,7 +81,7 @@ export const useList = (ledger: Ledger, known: ListRecords | undefined, year: st
   return useMemo((): ListNow | undefined => {
     if (known === undefined || findings === undefined) return undefined
     const words = wordsOf(query)
-    const base = { findings, levels: countLevels(findings) }
+    const base = { findings, levels: countLevels(findings.filter(({ key }) => key !== '')) }
     const hasLevel = (key: string): boolean => level === undefined || worst.get(key) === level
     if (table !== undefined) {
       const found = own.filter(

@@ -4,7 +4,7 @@ import type { Finding, FindingLevel } from '../../../../shared/catalogue/finding
 import type { FieldWorld } from '../../../../shared/tables/apply-text'
 import { findingsOfCell, findingsOfRow, marksOfRow } from '../../../../shared/tables/table-cells'
 import type { Spot } from '../../../../shared/tables/paste-block'
-import { usePersons } from '../../../data/small-tables'
+import { usePersons, useSystemNames } from '../../../data/small-tables'
 import { useTableDrafts } from '../../../data/table-drafts'
 import { useTableFindings } from '../../../data/table-findings'
 import { useWorkspace } from '../../../data/workspace'
@@ -31,7 +31,8 @@ export const useTable = (ids: readonly string[] | undefined) => {
   const found = useTableFindings(order)
 
   const columns = columnsOf(kind)
-  const grid = useMemo(() => gridColumns(columns, world), [columns, world])
+  const systems = useSystemNames()
+  const grid = useMemo(() => gridColumns(columns, world, systems), [columns, world, systems])
   const all = useMemo(() => rowsOf(kind, drafts ?? []), [kind, drafts])
   const rows = useMemo(
     () => (narrowed === undefined ? all : all.filter(({ key }) => narrowed.keys.has(key))),
