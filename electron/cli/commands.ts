@@ -4,6 +4,7 @@ import type { Command } from './command'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./commands/demo')).demoCommand,
   check: async () => (await import('./commands/check')).checkCommand,
+  dcat: async () => (await import('./commands/dcat')).dcatCommand,
   due: async () => (await import('./commands/due')).dueCommand,
   verify: async () => (await import('./commands/verify')).verifyCommand,
   inspect: async () => (await import('./commands/inspect')).inspectCommand,

@@ -71,6 +71,16 @@ export const cliText = {
   sourceTable: (name: string, comment: string, columns: number) =>
     `${name}${comment === '' ? '' : `（${comment}）`}：${String(columns)} 个字段`,
   structureNote: (line: number, message: string, text: string) => `第 ${String(line)} 行：${message}${text}`,
+  noCatalogue: (path: string): CodedError => ({
+    code: 'E_NO_CATALOGUE',
+    message: `“${path}”里没有数据资源目录。请选择单位报送的 .cdop 报送包。`,
+  }),
+  dcatDone: (path: string, resources: number, leftOut: readonly string[]) =>
+    [
+      `${String(resources)} 个信息资源已写入：${path}`,
+      ...(leftOut.length === 0 ? [] : [`没有写出的内容 ${String(leftOut.length)} 处：`, ...leftOut.slice(0, 20)]),
+    ].join('\n'),
+  dcatLeftOut: (resource: string, field: string, reason: string) => `${resource}，${field}：${reason}`,
   notTrusted: '以上内容未经验证，请用 cdo verify 验证后再采用。',
   demoDone: (path: string, id: string, counts: Readonly<Record<string, number>>) =>
     `示例报送包已写入并读回核对：${path}\n编号 ${id}\n资源 ${counts['resources'] ?? 0} 条，信息项 ${counts['items'] ?? 0} 条。`,

@@ -5,16 +5,19 @@ import { makeCoverPdf } from '../../shared/documents/cover-pdf'
 import { coverageOf } from '../../shared/documents/font-coverage'
 import { makeFormPdf, type FormOrder } from '../../shared/documents/form-pdf'
 import type { PdfFonts } from '../../shared/documents/make-pdf'
+import type { PrintedTable } from '../../shared/documents/printed-table'
+import { makeTablePdf } from '../../shared/documents/table-pdf'
 
 /** Faces of the office's own computer, as far as it has them. */
 export type OfficeFonts = Pick<PdfFonts, 'fang' | 'song'>
 
-/** What the PDF worker is asked for: one page to be stamped, or forms in a row. */
+/** What the PDF worker is asked for: one page to be stamped, forms in a row, or a table. */
 export type PdfAsk =
   | { readonly kind: 'cover'; readonly input: CoverInput }
   | { readonly kind: 'forms'; readonly orders: readonly FormOrder[]; readonly fonts: OfficeFonts }
+  | { readonly kind: 'table'; readonly table: PrintedTable }
 
-/** What it says: each document as it is made, then that it is done; or what went wrong. */
+/** What it says: how far a table is, each document as it is made, then that it is done; or what went wrong. */
 export type PdfSay =
   | {
       readonly kind: 'made'
@@ -22,6 +25,7 @@ export type PdfSay =
       readonly missing: readonly string[]
       readonly pages: number
     }
+  | { readonly kind: 'rows'; readonly rows: number }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly detail: string }
 
@@ -57,11 +61,26 @@ const withOffice = (own: PdfFonts, { fang, song }: OfficeFonts): PdfFonts => ({
   ...(readable(song) && { song }),
 })
 
+/** Rows between two words of progress. */
+const ROWS_PER_WORD = 200
+
+const makeTable = async (table: PrintedTable, own: PdfFonts): Promise<void> => {
+  let said = 0
+  const { bytes, missing, pages } = await makeTablePdf(table, own, (rows) => {
+    if (rows < said + ROWS_PER_WORD) return
+    said = rows
+    scope.postMessage({ kind: 'rows', rows })
+  })
+  scope.postMessage({ kind: 'made', bytes: bytes.slice(), missing, pages })
+}
+
 const make = async (ask: PdfAsk): Promise<void> => {
   const own = await readFonts()
   if (ask.kind === 'cover') {
     const { bytes, missing } = await makeCoverPdf(ask.input, own)
     scope.postMessage({ kind: 'made', bytes: bytes.slice(), missing, pages: 1 })
+  } else if (ask.kind === 'table') {
+    await makeTable(ask.table, own)
   } else {
     const fonts = withOffice(own, ask.fonts)
     for (const order of ask.orders) {
