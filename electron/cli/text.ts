@@ -58,6 +58,7 @@ export const cliText = {
   }),
   ledgerTitle: (unit: string) => `${unit}数据资源目录`,
   ledgerFile: (name: string) => name.replace(/\.cdop$/, '-目录.xlsx'),
+  listFile: (name: string, title: string) => name.replace(/\.cdop$/, `-${title}.xlsx`),
   formFile: (name: string, title: string) => name.replace(/\.cdop$/, `-${title}.pdf`),
   coverFile: (name: string) => name.replace(/\.cdop$/, '-封面.pdf'),
   profileFine: (name: string, version: string, rules: number, clauses: number) =>

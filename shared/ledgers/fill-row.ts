@@ -82,6 +82,7 @@ export const fillRow = (
   const cells: ListCell[] = []
   const remarks: Remark[] = []
   let row = before
+  let precision: string | undefined
   for (const [at, column] of ledger.columns.entries()) {
     const { label, info, set, get } = column
     if (set === undefined || present[at] === undefined) continue
@@ -97,14 +98,15 @@ export const fillRow = (
     const to = fieldText(info, read.value, world.lists, world.persons)
     if (sameValue(read.value, value) || to === shownNow) continue
     row = set(row, read.value)
-    if (read.precision !== undefined) row = withPrecision(ledger, row, texts, read.precision)
+    precision = read.precision ?? precision
     cells.push({ label, from: shownNow, to })
     if (isRaw(read.value)) remarks.push({ column: at, ...rawRemark(info, to) })
     const word = watchWord(world.lists, 'secretWord', to)
     if (word !== undefined)
       remarks.push({ column: at, code: 'LIST_SECRET', message: listFindings.LIST_SECRET(label, word) })
   }
-  return { row, cells, remarks }
+  // The cell of the precision itself, empty on such a line, has been read by now.
+  return { row: precision === undefined ? row : withPrecision(ledger, row, texts, precision), cells, remarks }
 }
 
 /** `10,2` typed as a length says the precision too, unless the line has its own. */

@@ -53,5 +53,8 @@ export const identitiesOf = (
 export const differingIdentity = (own: readonly string[], said: readonly string[]): readonly number[] =>
   said.flatMap((text, at) => (text === '' || folded(text) === folded(own[at] ?? '') ? [] : [at]))
 
+/** Equal for lines of one identity. */
+export const identityMark = (texts: readonly string[]): string => texts.map(folded).join('\n')
+
 /** A name for a row or line in sentences. */
 export const identityName = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' · ')

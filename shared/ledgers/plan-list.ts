@@ -5,7 +5,7 @@ import type { CodeLists } from '../catalogue/code-lists'
 import { cellAddress } from '../documents/sheet'
 import { listFindings, type ListFindingCode } from '../text/list-text'
 import { fillRow, type ListCell, type ListWorld } from './fill-row'
-import { differingIdentity, identitiesOf, identityName, type Identities } from './find-line'
+import { differingIdentity, identitiesOf, identityMark, identityName, type Identities } from './find-line'
 import type { Ledger, LedgerRecords, LedgerRow } from './ledger'
 import { fieldRefOf } from './list-headings'
 import { createWorkingRecords, type ListEdit } from './working-records'
@@ -94,7 +94,7 @@ const createJudge = (ledger: Ledger, rows: readonly LedgerRow[], records: Ledger
   const begin = (line: ListLine, name: string): Verdict => {
     const found = ofResources?.find(line) ?? []
     if (found.length > 1) return out('LIST_AMBIGUOUS', listFindings.LIST_AMBIGUOUS(name, found.length))
-    const mark = line.key ?? `\n${name}`
+    const mark = line.key ?? `\n${identityMark(own.ofLine(line))}`
     if (begun.has(mark)) return out('LIST_TWICE', listFindings.LIST_TWICE(name))
     const row = ledger.begin?.(newId(), year, found[0]?.resource)
     if (row === undefined) return out('LIST_UNKNOWN', listFindings.LIST_UNKNOWN(name))

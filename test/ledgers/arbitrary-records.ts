@@ -9,8 +9,8 @@ import { openingFields } from '../../shared/opening/opening-fields'
 import { systemFields } from '../../shared/system/system-fields'
 import { normaliseText } from '../../shared/tables/normalise-field'
 import { lists } from '../support/analyse-file'
+import { YEAR } from './list-books'
 
-export const YEAR = '2026'
 const id = fc.uuid({ version: 4 })
 
 const pieces = fc.oneof(

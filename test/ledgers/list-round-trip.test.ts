@@ -2,35 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FieldInfo } from '../../shared/catalogue/fields'
 import { demandFields } from '../../shared/demand/demand-fields'
-import { readWorkbook } from '../../shared/documents/read-workbook'
 import type { Sheet } from '../../shared/documents/sheet'
-import { writeList } from '../../shared/documents/write-list'
 import type { AnyRecord } from '../../shared/journal/journal'
 import { ledgerIds, type Ledger, type LedgerRecords } from '../../shared/ledgers/ledger'
 import { ledgerOf } from '../../shared/ledgers/ledgers'
-import { planList, type ListPlan } from '../../shared/ledgers/plan-list'
-import { readList } from '../../shared/ledgers/read-list'
+import type { ListPlan } from '../../shared/ledgers/plan-list'
 import { openingFields } from '../../shared/opening/opening-fields'
 import { systemFields } from '../../shared/system/system-fields'
-import { countingIds, lists } from '../support/analyse-file'
-import { anyRecords, YEAR } from './arbitrary-records'
-
-const bookOf = (ledger: Ledger, records: LedgerRecords): Uint8Array =>
-  new Uint8Array(
-    Buffer.concat([...writeList({ ledger, records, year: YEAR, unit: '示例县民政局', day: '2026-11-21', lists })]),
-  )
-
-const sheetsOf = async (book: Uint8Array): Promise<readonly Sheet[]> => {
-  const read = await readWorkbook(book, '清单.xlsx')
-  if (!read.ok) throw new Error(read.error.message)
-  return read.value.sheets
-}
-
-const planOf = (ledger: Ledger, sheets: readonly Sheet[], records: LedgerRecords): ListPlan => {
-  const read = readList(sheets, ledger)
-  if (!read.ok) throw new Error(read.error.message)
-  return planList(ledger, read.value, records, { year: YEAR, lists, newId: countingIds() })
-}
+import { anyRecords } from './arbitrary-records'
+import { bookOf, planOf, sheetsOf, YEAR } from './list-books'
 
 /** The records with the plan carried out. */
 const carriedOut = (records: LedgerRecords, { changes }: ListPlan): LedgerRecords => {

@@ -6,6 +6,8 @@ import { demoCommand } from '../../electron/cli/commands/demo'
 import { verifyCommand } from '../../electron/cli/commands/verify'
 import { containerTail, localHeader, readContainer } from '../../shared/package/container'
 import { verifyPackage } from '../../shared/package/verify-package'
+import { ledgerIds } from '../../shared/ledgers/ledger'
+import { ledgerOf, ledgerTitle } from '../../shared/ledgers/ledgers'
 import { createChance } from '../../shared/unit/sample-chance'
 import { crypto } from './build'
 import { inFolder } from './host'
@@ -19,15 +21,20 @@ const demo = async (out: string, seed = '7') => {
   }
 }
 
-test('demo makes package, forms, ledger and cover; verify accepts it; the seed fixes the statement', () =>
+test('demo makes package, forms, ledger, lists and cover; verify accepts it; the seed fixes the statement', () =>
   inFolder(async (folder) => {
     const made = await demo(join(folder, 'a'))
     expect(made).toMatchObject({ exit: 0, unit: '11999900MB0000001K', seq: 1, counts: { resources: 12, items: 36 } })
     expect(made.files.map(({ name }) => name)).toContain('data/ledger.xlsx')
     const name = '11999900MB0000001K-filing-1-1'
     const forms = ['备案表（1）', '备案表（2）', '备案表（3）', '备案汇总表'].map((title) => `首席数据官队伍${title}`)
+    const titles = ledgerIds.map((id) => ledgerTitle(ledgerOf(id), '2026'))
     expect((await readdir(join(folder, 'a'))).sort()).toEqual(
-      [`${name}.cdop`, ...['封面', ...forms].map((title) => `${name}-${title}.pdf`), `${name}-目录.xlsx`].sort(),
+      [
+        `${name}.cdop`,
+        ...['封面', ...forms].map((title) => `${name}-${title}.pdf`),
+        ...['目录', ...titles].map((title) => `${name}-${title}.xlsx`),
+      ].sort(),
     )
     const parts = ['001', '002', '003', '004'].map((place) => `data/form-${place}.pdf`)
     expect(made.files.map((file) => file.name).filter((part) => part.endsWith('.pdf'))).toEqual(parts)

@@ -1,12 +1,17 @@
+import { shown } from '../../../shared/base/draft'
 import type { CodeLists } from '../../../shared/catalogue/code-lists'
 import { makeCoverPdf } from '../../../shared/documents/cover-pdf'
 import { makeFormPdf } from '../../../shared/documents/form-pdf'
 import { writeLedger } from '../../../shared/documents/write-ledger'
+import { writeList } from '../../../shared/documents/write-list'
 import { fillForm } from '../../../shared/forms/fill-form'
 import { filedForms } from '../../../shared/forms/form-choices'
 import type { PackagePlan } from '../../../shared/host/contract'
+import { ledgerIds } from '../../../shared/ledgers/ledger'
+import { ledgerOf, ledgerTitle } from '../../../shared/ledgers/ledgers'
 import type { Statement } from '../../../shared/package/statement'
 import type { Profile } from '../../../shared/rules/profile'
+import type { SampleLists } from '../../../shared/unit/sample-lists'
 import type { SampleUnit } from '../../../shared/unit/sample-unit'
 import { readCodeLists, readFormLayouts } from '../../assets'
 import { readFonts } from '../read-fonts'
@@ -30,6 +35,28 @@ export const sampleLedger = async (
   }))
     pieces.push(new Uint8Array(piece))
   return pieces
+}
+
+/** A list of the sample as .xlsx, in pieces. */
+export interface SampleList {
+  readonly title: string
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[]
+}
+
+/** The lists beside the catalogue one after the other, as of `day` (`YYYY-MM-DD`); the same records give the same bytes. */
+export function* sampleListBooks(
+  sample: SampleUnit,
+  beside: SampleLists,
+  day: string,
+  lists: CodeLists,
+): Generator<SampleList> {
+  const year = day.slice(0, 4)
+  const records = { resources: sample.resources, persons: sample.persons, ...beside }
+  for (const id of ledgerIds) {
+    const ledger = ledgerOf(id)
+    const pieces = [...writeList({ ledger, records, year, unit: shown(sample.unit.name), day, lists })]
+    yield { title: ledgerTitle(ledger, year), pieces: pieces.map((piece) => new Uint8Array(piece)) }
+  }
 }
 
 /** The cover page that lies beside the package and is stamped: it prints the statement id, which the package cannot hold. */

@@ -12,6 +12,7 @@ import { LEDGER_PART } from '../../../shared/filing/ledger-part'
 import type { StatementDraft } from '../../../shared/package/statement'
 import type { Profile } from '../../../shared/rules/profile'
 import { createChance } from '../../../shared/unit/sample-chance'
+import { createSampleLists } from '../../../shared/unit/sample-lists'
 import { createSampleUnit, sampleLimits, type SampleSize, type SampleUnit } from '../../../shared/unit/sample-unit'
 import { sampleVocabulary, type SampleVocabulary } from '../../../shared/unit/sample-vocabulary'
 import { assetsFolder, profileIds, readCodeLists, readProfile } from '../../assets'
@@ -20,7 +21,7 @@ import { targetRefusal } from '../../host/safe-write-refusals'
 import { createSafeWriter } from '../../host/safe-write'
 import type { Command } from '../command'
 import { cliText } from '../text'
-import { sampleCover, sampleForms, sampleLedger } from './demo-documents'
+import { sampleCover, sampleForms, sampleLedger, sampleListBooks } from './demo-documents'
 
 /** What `--seed` fixes: the records, the chain and the clock, and with them the statement's bytes. */
 interface Fixed {
@@ -128,7 +129,7 @@ const makeFolder = async (folder: string): Promise<void> => {
 
 /**
  * `cdo demo --city C --out DIR [--resources N --items M --seed S]`: the main job without a window. Builds the sample
- * unit, checks it, seals it with a throw-away key and writes package, forms, ledger and cover page to DIR.
+ * unit, checks it, seals it with a throw-away key and writes package, forms, ledger, lists and cover page to DIR.
  */
 export const demoCommand: Command = {
   usage: 'demo --city C --out DIR [--resources N --items M --seed S]',
@@ -172,11 +173,13 @@ export const demoCommand: Command = {
         { name: cliText.coverFile(name), pieces: [await sampleCover(sealed, profile, sealed.fingerprint)] },
       ]
       const writer = createSafeWriter()
-      for (const { name: file, pieces } of beside)
-        await writer.write(
-          { folder: out, name: file, bytes: pieces.reduce((sum, { length }) => sum + length, 0) },
-          pieces,
-        )
+      const write = (file: string, pieces: readonly Uint8Array[]) =>
+        writer.write({ folder: out, name: file, bytes: pieces.reduce((sum, { length }) => sum + length, 0) }, pieces)
+      for (const { name: file, pieces } of beside) await write(file, pieces)
+      const day = statement.created.slice(0, 10)
+      const lists = createSampleLists(vocabulary, sample, { seed: size.seed, year: day.slice(0, 4) })
+      for (const { title, pieces } of sampleListBooks(sample, lists, day, readCodeLists()))
+        await write(cliText.listFile(name, title), pieces)
       const { unit, seq, counts } = statement
       const files = statement.files.map(({ name, len, sha256 }) => ({ name, len, sha256 }))
       return {
