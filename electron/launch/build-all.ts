@@ -38,6 +38,8 @@ export const bundles = (): BuildOptions[] => [
       'read-file-worker': join(root, 'electron/cli/read-file-worker.ts'),
     },
     outdir: join(dist, 'cli'),
+    // What only some commands and files need stays in files of its own, loaded when it is asked for.
+    splitting: true,
   },
   {
     ...nodeBundle,

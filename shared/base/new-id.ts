@@ -8,6 +8,7 @@ export const createNewId = (now: () => number, random: (bytes: Uint8Array<ArrayB
   let last = 0
   let headOf = -1
   let head = ''
+  const given = new Uint8Array(16)
   return (): string => {
     // Within one millisecond the clock is pushed on, so that ids of one import never change places.
     last = Math.max(last + 1, now() * 1000)
@@ -19,7 +20,7 @@ export const createNewId = (now: () => number, random: (bytes: Uint8Array<ArrayB
       const digits = milliseconds.toString(16).padStart(12, '0')
       head = `${digits.slice(0, 8)}-${digits.slice(8)}-7`
     }
-    const bytes = random(new Uint8Array(16))
+    const bytes = random(given)
     const pair = (at: number): string => hex[bytes[at] ?? 0] ?? '00'
     const variant = hex[((bytes[8] ?? 0) & 0x3f) | 0x80] ?? '80'
     const tail = pair(10) + pair(11) + pair(12) + pair(13) + pair(14) + pair(15)

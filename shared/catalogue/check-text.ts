@@ -65,8 +65,10 @@ const EMPTY_MARKS = new Set([
   '(空)',
 ])
 
+const LONGEST_MARK = Math.max(...Array.from(EMPTY_MARKS, (mark) => mark.length))
+
 /** True for text that means “nothing here”: blank, 无, a dash, a slash. Takes cleaned text. */
-export const meansEmpty = (text: string): boolean => EMPTY_MARKS.has(text)
+export const meansEmpty = (text: string): boolean => text.length <= LONGEST_MARK && EMPTY_MARKS.has(text)
 
 /**
  * The part of a name that makes it another name: width, case, spaces and punctuation do not count, but a mark between

@@ -63,10 +63,7 @@ export const analyseBook = (
   const { lists, profile, today, ids, at } = input
   const newId = createNewId(
     () => ids.now,
-    (bytes) => {
-      bytes.set(ids.random.subarray(0, bytes.length))
-      return bytes
-    },
+    () => ids.random,
   )
   const named = sheets.filter(({ name }) => name === at?.sheet)
   const analysis = analyseSheets(named.length > 0 ? named : sheets, {

@@ -25,6 +25,8 @@ export interface RowJudge {
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>
   /** Texts above the heading: titles and notes that printed pages repeat. */
   readonly preamble: ReadonlySet<string>
+  /** The last text of each column that was found to be no total and no heading of it. */
+  readonly ordinary: string[]
 }
 
 const unspaced = (text: string): string => (/\s/u.test(text) ? text.replace(/\s+/gu, '') : text)
@@ -43,7 +45,7 @@ export const judgeOf = (
       for (const text of rows[row] ?? [])
         if (text !== undefined && cleanText(text) !== '') preamble.add(cleanText(text))
   }
-  return { header, fields, headings, preamble }
+  return { header, fields, headings, preamble, ordinary: [] }
 }
 
 interface Filled {
@@ -86,27 +88,36 @@ export const judgeLead = (text: string): LeftOutReason =>
 /** Rows with more cells than this are no notes, titles or signatures. */
 const FEW = 4
 
+/** True for a text that is no total and no heading of its column. Rows mostly repeat what stands above. */
+const isOrdinary = (judge: RowJudge, column: number, text: string): boolean => {
+  if (judge.ordinary[column] === text) return true
+  const cleaned = cleanText(text)
+  if (TOTAL.test(cleaned) || judge.headings.get(column)?.has(unspaced(cleaned)) === true) return false
+  judge.ordinary[column] = text
+  return true
+}
+
 /**
  * True for a row that is a record for sure: below the first one, with more cells than a note has, none of the first
- * three a total, hardly one a heading. Rows of a large sheet nearly all are; the others are judged in full.
+ * three a total, too many cells that are no heading. Rows of a large sheet nearly all are; others are judged in full.
  */
 export const isPlainRecord = (judge: RowJudge, row: Row): boolean => {
   let filled = 0
-  let lead = ''
-  for (const text of row) {
-    if (!isFilled(text)) continue
-    filled += 1
-    if (filled === 1) lead = text
-    if (filled <= 3 && TOTAL.test(cleanText(text))) return false
-  }
-  if (filled <= FEW || judge.preamble.has(cleanText(lead))) return false
-  // A row of headings has at most two cells in five that are none: the first few others tell.
+  for (const text of row) if (isFilled(text)) filled += 1
+  if (filled <= FEW) return false
+  // A row of headings has at most two cells in five that are none.
+  const most = filled * 0.4
+  let seen = 0
   let others = 0
-  for (let column = 0; column < row.length && others <= filled * 0.4; column += 1) {
+  for (let column = 0; column < row.length && others <= most; column += 1) {
     const text = row[column]
-    if (isFilled(text) && judge.headings.get(column)?.has(unspaced(cleanText(text))) !== true) others += 1
+    if (!isFilled(text)) continue
+    seen += 1
+    if (isOrdinary(judge, column, text)) others += 1
+    else if (seen <= 3) return false
+    if (seen === 1 && judge.preamble.has(cleanText(text))) return false
   }
-  if (others <= filled * 0.4) return false
+  if (others <= most) return false
   for (const column of judge.fields.values()) if (isFilled(row[column])) return true
   return false
 }
