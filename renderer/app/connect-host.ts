@@ -2,6 +2,7 @@ import type { Transport } from '../../shared/host/contract'
 import { reply } from '../../shared/host/contract'
 import { decode, encode } from '../../shared/host/codec'
 import { failures } from '../../shared/text/failures'
+import { browserBase64 } from './browser-base64'
 
 declare global {
   interface Window {
@@ -14,7 +15,7 @@ declare global {
 const LONG_TEXT = 64 * 1024
 
 const overHttp: Transport = async (method, input) => {
-  const text = encode(input)
+  const text = encode(input, browserBase64)
   let response: Response
   try {
     response = await fetch(`/host/${method}`, {

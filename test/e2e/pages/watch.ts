@@ -67,13 +67,12 @@ export const strokesP95 = async (page: Page): Promise<number> => {
 /** Begins to wait, inside the page, from the next press of a key until the table shows a text. */
 export const timeUntilShown = (page: Page, text: string): Promise<void> =>
   page.evaluate((wanted) => {
-    const shows = () => document.querySelector('[role="grid"]')?.textContent.includes(wanted) === true
     ;(window as Window & Seen).shown = new Promise((resolve) => {
       document.addEventListener(
         'keydown',
         ({ timeStamp }) => {
           const observer = new MutationObserver(() => {
-            if (!shows()) return
+            if (document.querySelector('[role="grid"]')?.textContent.includes(wanted) !== true) return
             observer.disconnect()
             resolve(performance.now() - timeStamp)
           })
