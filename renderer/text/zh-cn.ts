@@ -4,6 +4,7 @@ import { backup } from './zh-cn/backup'
 import { basis } from './zh-cn/basis'
 import { catalogue } from './zh-cn/catalogue'
 import { city } from './zh-cn/city'
+import { collect } from './zh-cn/collect'
 import { filing } from './zh-cn/filing'
 import { filingHistory } from './zh-cn/filing-history'
 import { firstRun } from './zh-cn/first-run'
@@ -11,6 +12,7 @@ import { forms } from './zh-cn/forms'
 import { history } from './zh-cn/history'
 import { importing } from './zh-cn/import'
 import { ledgers } from './zh-cn/ledgers'
+import { marked } from './zh-cn/marked'
 import { matters } from './zh-cn/matters'
 import { palette } from './zh-cn/palette'
 import { person } from './zh-cn/person'
@@ -32,6 +34,7 @@ export const text = {
   basis,
   catalogue,
   city,
+  collect,
   filing,
   filingHistory,
   firstRun,
@@ -39,6 +42,7 @@ export const text = {
   history,
   importing,
   ledgers,
+  marked,
   matters,
   palette,
   person,

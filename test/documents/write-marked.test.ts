@@ -138,7 +138,9 @@ describe('the marked workbook', () => {
 
   test('any text of a cell comes back to the letter, never as a formula or number', async () => {
     const start = fc.constantFrom('=', '+', '-', '@', '＝', '\t', '\r', ' ', '0', '_x0041_', '')
-    const words = fc.tuple(start, fc.string({ unit: 'binary', minLength: 1, maxLength: 20 })).map((both) => both.join(''))
+    const words = fc
+      .tuple(start, fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }))
+      .map((both) => both.join(''))
     await fc.assert(
       fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 8 }), async (texts) => {
         const sheet = sheetOf([
@@ -217,7 +219,8 @@ test('a finding’s sentence is cut after what is wrong, whatever full stops its
     resource: '甲',
     field: 'published',
     value: '二月。三十”日',
-    message: '第 7 行“发布日期”填的是“二月。三十”日”，不是存在的日期（GB/T 7408。附录）。请写成 2024-07-14 这样的日期。',
+    message:
+      '第 7 行“发布日期”填的是“二月。三十”日”，不是存在的日期（GB/T 7408。附录）。请写成 2024-07-14 这样的日期。',
   }
   expect(whatAndHow(finding, lists)).toEqual({
     what: '“发布日期”填的是“二月。三十”日”，不是存在的日期（GB/T 7408。附录）。',
@@ -249,11 +252,9 @@ test('LibreOffice opens it, and what it saves again imports alike', async (conte
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   for (const format of ['xlsx:Calc MS Excel 2007 XML', 'xls:MS Excel 97']) {
     const out = join(folder, format.slice(0, 4).replace(':', ''))
-    execFileSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', format, '--outdir', out, join(folder, 'in.xlsx')],
-      { stdio: 'ignore' },
-    )
+    execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, join(folder, 'in.xlsx')], {
+      stdio: 'ignore',
+    })
     const name = `in.${format.startsWith('xlsx') ? 'xlsx' : 'xls'}`
     const saved = analyse(await read(readFileSync(join(out, name)), name))
     expect(taken(saved).resources).toEqual(taken(analyse(sheets)).resources)

@@ -1,0 +1,2 @@
+/** Collecting the sheets of several departments. */
+export const collect = {} as const
