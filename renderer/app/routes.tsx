@@ -31,6 +31,10 @@ const importing = lazy(async () => {
   const { ImportScreen } = await import('../features/catalogue/import-screen')
   return { default: ImportScreen }
 })
+const collecting = lazy(async () => {
+  const { CollectScreen } = await import('../features/catalogue/collect/collect-screen')
+  return { default: CollectScreen }
+})
 const tableEditing = lazy(async () => {
   const { TableScreen } = await import('../features/catalogue/table/table-screen')
   return { default: TableScreen }
@@ -104,6 +108,7 @@ export const screens: readonly Screen[] = [
     screen: catalogue,
     below: [
       { path: 'import', screen: importing },
+      { path: 'collect', screen: collecting },
       { path: 'table', screen: tableEditing },
       { path: 'lists', screen: lists },
       { path: 'lists/:list', screen: list },

@@ -2,14 +2,16 @@ import Box from '@mui/material/Box'
 import { useState, type ReactNode } from 'react'
 
 export interface DropZoneProps {
-  readonly onFile: (file: File) => void
+  readonly onFile?: (file: File) => void
+  /** Takes all files that are dropped at once, in place of `onFile`. */
+  readonly onFiles?: (files: readonly File[]) => void
   /** An invitation in the middle; otherwise the zone fills what is left of the page. */
   readonly centred?: boolean
   readonly children: ReactNode
 }
 
-/** A dashed field that takes one file dragged from a folder window. Of several files the first counts. */
-export function DropZone({ onFile, centred = false, children }: DropZoneProps) {
+/** A dashed field that takes files dragged from a folder window; with `onFile` the first of several counts. */
+export function DropZone({ onFile, onFiles, centred = false, children }: DropZoneProps) {
   const [over, setOver] = useState(false)
   return (
     <Box
@@ -21,8 +23,11 @@ export function DropZone({ onFile, centred = false, children }: DropZoneProps) {
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        const [file] = event.dataTransfer.files
-        if (file !== undefined) onFile(file)
+        const [...files] = event.dataTransfer.files
+        const [file] = files
+        if (file === undefined) return
+        onFile?.(file)
+        onFiles?.(files)
       }}
       sx={{
         display: 'flex',

@@ -7,11 +7,14 @@ export interface FileButtonProps {
   readonly accept: string
   readonly icon?: ReactNode
   readonly ref?: Ref<HTMLButtonElement>
-  readonly onFile: (file: File) => void
+  readonly onFile?: (file: File) => void
+  /** Takes several files at once, in place of `onFile`. */
+  readonly onFiles?: (files: readonly File[]) => void
+  readonly variant?: 'contained' | 'outlined'
 }
 
-/** The main button of a screen that opens a file. */
-export function FileButton({ label, accept, icon, ref, onFile }: FileButtonProps) {
+/** The button of a screen that opens a file, the main one unless it is said. */
+export function FileButton({ label, accept, icon, ref, onFile, onFiles, variant = 'contained' }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -19,16 +22,20 @@ export function FileButton({ label, accept, icon, ref, onFile }: FileButtonProps
         ref={input}
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
         hidden
         aria-label={label}
         onChange={(event) => {
-          const [file] = event.target.files ?? []
+          const files = [...(event.target.files ?? [])]
+          const [file] = files
           // The same file, mended since, may be picked again.
           event.target.value = ''
-          if (file !== undefined) onFile(file)
+          if (file === undefined) return
+          onFile?.(file)
+          onFiles?.(files)
         }}
       />
-      <Button ref={ref} variant="contained" startIcon={icon} onClick={() => input.current?.click()}>
+      <Button ref={ref} variant={variant} startIcon={icon} onClick={() => input.current?.click()}>
         {label}
       </Button>
     </>

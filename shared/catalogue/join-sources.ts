@@ -12,13 +12,13 @@ export type Joined<R> = readonly Part<R>[]
 
 type Group<R> = Part<R>[]
 
+/** What a record says, ids and status aside, as one text. */
 const content = (record: ResourceDraft | ItemDraft): string =>
-  JSON.stringify(
-    Object.entries(record)
-      .filter(([field]) => field !== 'id' && field !== 'status')
-      .map(([field, value]) => [field, field === 'items' ? (value as ItemDraft[]).map(content) : value])
-      .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
-  )
+  Object.entries(record)
+    .filter(([field]) => field !== 'id' && field !== 'status')
+    .map(([field, value]) => JSON.stringify([field, field === 'items' ? (value as ItemDraft[]).map(content) : value]))
+    .toSorted()
+    .join()
 
 const addTo = <T>(groups: Map<string, T[]>, key: string, one: T): void => {
   const known = groups.get(key)

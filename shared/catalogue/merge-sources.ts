@@ -83,9 +83,9 @@ const conflictsOf = (
     ),
   )
   const found: Conflict[] = []
-  const look = <R extends ResourceDraft | ItemDraft, F extends ResourceField | ItemField>(
+  const look = <R extends ResourceDraft | ItemDraft>(
     joined: Joined<R>,
-    field: F,
+    field: ResourceField | ItemField,
     valueOf: (record: R) => DraftText | undefined,
     about: { readonly key: string; readonly item?: string },
   ): void => {

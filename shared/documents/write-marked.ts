@@ -5,19 +5,7 @@ import { withoutMarks } from '../tables/without-marks'
 import { MARK_COLUMN, markedText } from '../text/marked-text'
 import { limits } from './limits'
 import { planMarks, type SheetMarks } from './mark-plan'
-<<<<<<< HEAD
 import { guideSheet, levelStyle, listSheet, type MarkedAbout } from './marked-sheets'
-=======
-import {
-  frozenView,
-  guideSheet,
-  levelStyle,
-  listSheet,
-  printedHead,
-  printedPage,
-  type MarkedAbout,
-} from './marked-sheets'
->>>>>>> 651a10e (catalogue: Several sources laid side by side; one dialog for every workbook that is written.)
 import { cellAddress, type Row, type Sheet } from './sheet'
 import { rowHeight, textWidth } from './text-size'
 import { cellElement, cellStyle, createSharedStrings, type SharedStrings } from './xlsx-cells'

@@ -47,6 +47,7 @@ export const workbookFailures = {
   E_BOOK_MEMORY: (name: string) =>
     say('E_BOOK_MEMORY', `内存不够，读取“${name}”中断，什么也没有导入。请关闭其他程序再试；表格很大时请拆成几个文件。`),
   E_LEDGER_CANCELLED: () => say('E_LEDGER_CANCELLED', '已取消生成，没有写出文件。'),
+  E_MARK_CANCELLED: () => say('E_MARK_CANCELLED', '已取消生成红标表，没有写出文件。'),
   E_BOOK_UNREADABLE: (name: string, detail: string) =>
     say('E_BOOK_UNREADABLE', `打不开“${name}”。请确认文件还在原处，没有被 WPS 等程序占用，再试一次。`, detail),
 } as const

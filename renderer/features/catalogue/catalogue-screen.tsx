@@ -146,6 +146,9 @@ export function CatalogueScreen() {
       actions={
         <>
           {listsButton}
+          <Button component={RouterLink} to="/catalogue/collect">
+            {text.collect.open}
+          </Button>
           <Button variant="outlined" disabled={matching.length === 0} onClick={() => setExporting(true)}>
             {t.ledger.open}
           </Button>

@@ -12,6 +12,10 @@ const t = text.importing.columns
 /** Below this the program asks to look. */
 const SURE = 0.75
 
+/** True when a person should look at what the columns were taken for. */
+export const isUnsure = ({ mapping, resources }: Analysis): boolean =>
+  resources.length === 0 || mapping.some(({ confidence }) => confidence < SURE)
+
 const labelOfRef = (ref: FieldRef): string => {
   const { label } = fieldInfoOf(ref)
   return itemFieldOf(ref) === undefined ? label : t.item(label)

@@ -39,7 +39,7 @@ const editsOf = async ({ added, changed, missing }: CatalogueComparison, choice:
 }
 
 export interface ImportCompareProps {
-  readonly file: OpenFile
+  readonly file: Pick<OpenFile, 'name'>
   readonly repair: Repair
   readonly choice: Choice
   readonly onChoice: (choice: Choice) => void

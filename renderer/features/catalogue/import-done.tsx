@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Link as RouterLink, useNavigate } from 'react-router'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
@@ -13,10 +13,14 @@ const t = text.importing.done
 export interface ImportDoneProps {
   readonly imported: Imported
   readonly onAgain: () => void
+  /** What the button that starts over says. */
+  readonly again?: string
+  /** Further buttons: what is done with the file that was imported. */
+  readonly children?: ReactNode
 }
 
 /** Last step: what came in, what did not, and how to take it back. */
-export function ImportDone({ imported, onAgain }: ImportDoneProps) {
+export function ImportDone({ imported, onAgain, again = t.again, children }: ImportDoneProps) {
   const undo = useUndoAction()
   const navigate = useNavigate()
   const first = useRef<HTMLAnchorElement>(null)
@@ -41,7 +45,8 @@ export function ImportDone({ imported, onAgain }: ImportDoneProps) {
           >
             {t.undo}
           </Button>
-          <Button onClick={onAgain}>{t.again}</Button>
+          {children}
+          <Button onClick={onAgain}>{again}</Button>
         </Stack>
       }
     >

@@ -11,7 +11,8 @@ import { Notice } from '../../ui/notice'
 import type { FileState } from './import-session'
 
 const t = text.importing.pick
-const KINDS = '.xlsx,.xls,.xlsm,.et,.csv,.txt'
+/** Endings of the files that are read. */
+export const KINDS = '.xlsx,.xls,.xlsm,.et,.csv,.txt'
 /** From when the time left is said too, in seconds. */
 const LONG = 10
 

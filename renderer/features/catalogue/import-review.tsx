@@ -6,6 +6,7 @@ import { ImportRepair } from './import-repair'
 import type { OpenFile } from './import-session'
 import type { Imported } from './imported'
 import { LeaveGuard } from './leave-guard'
+import { MarkedExport, type MakeMarked } from './marked-export'
 import { blockedIds } from './repair'
 import { ImportRefused, ImportRunning, useImportRun } from './use-import-run'
 import { useRepair, type KeptRepair } from './use-repair'
@@ -17,13 +18,15 @@ export interface ImportReviewProps {
   readonly memory: KeptRepair
   /** True while the catalogue holds something that the book is compared with first. */
   readonly compares: boolean
+  /** Marks the file as it was sent. */
+  readonly mark: MakeMarked
   readonly onBack: () => void
   readonly onCompare: () => void
   readonly onDone: (imported: Imported) => void
 }
 
 /** Third step as a whole: the repair, and the import into an empty catalogue as one action. */
-export function ImportReview({ file, memory, compares, onBack, onCompare, onDone }: ImportReviewProps) {
+export function ImportReview({ file, memory, compares, mark, onBack, onCompare, onDone }: ImportReviewProps) {
   const drive = useRepair(file.book, memory)
   const { running, refused, run } = useImportRun()
   const { kept, repair, touched } = drive
@@ -54,6 +57,7 @@ export function ImportReview({ file, memory, compares, onBack, onCompare, onDone
       drive={drive}
       actions={(ready) => (
         <>
+          <MarkedExport file={file.name} analysis={file.book.analysis} make={mark} />
           <Button variant="outlined" onClick={onBack}>
             {text.importing.columns.back}
           </Button>

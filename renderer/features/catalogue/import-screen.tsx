@@ -15,6 +15,7 @@ import { ImportPick } from './import-pick'
 import { ImportReview } from './import-review'
 import { useImportFile } from './import-session'
 import type { Imported } from './imported'
+import { MarkedExport } from './marked-export'
 import type { RepairMemory } from './use-repair'
 
 const t = text.importing
@@ -23,7 +24,7 @@ type StepName = keyof typeof t.steps
 
 /** The import wizard: a file, its columns, its faults, what it changes in the catalogue, the result. */
 export function ImportScreen() {
-  const { state, read, again, reset } = useImportFile()
+  const { state, read, again, reset, mark } = useImportFile()
   const count = useResourceCount()
   const [at, setAt] = useState<'columns' | 'repair' | 'compare'>('columns')
   const [imported, setImported] = useState<Imported>()
@@ -59,9 +60,22 @@ export function ImportScreen() {
           </Step>
         ))}
       </Stepper>
-      {imported !== undefined ? <ImportDone imported={imported} onAgain={restart} /> : null}
+      {imported !== undefined ? (
+        <ImportDone imported={imported} onAgain={restart}>
+          {state.kind === 'open' ? (
+            <MarkedExport file={state.file.name} analysis={state.file.book.analysis} make={mark} />
+          ) : null}
+        </ImportDone>
+      ) : null}
       {imported === undefined && state.kind !== 'open' ? (
-        <ImportPick state={state} onFile={(file) => void read(file)} onReset={reset} />
+        <>
+          <ImportPick state={state} onFile={(file) => void read(file)} onReset={reset} />
+          {state.kind === 'reading' ? null : (
+            <Button component={RouterLink} to="/catalogue/collect" sx={{ alignSelf: 'center' }}>
+              {text.collect.open}
+            </Button>
+          )}
+        </>
       ) : null}
       {step === 'columns' && state.kind === 'open' ? (
         <ImportColumns
@@ -76,6 +90,7 @@ export function ImportScreen() {
           file={state.file}
           memory={{ kept, keep }}
           compares={compares}
+          mark={mark}
           onBack={() => setAt('columns')}
           onCompare={() => setAt('compare')}
           onDone={setImported}

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CodedError } from '../../../shared/base/coded-error'
+import { failure } from '../../../shared/base/result'
+import { workbookFailures } from '../../../shared/text/workbook-failures'
 import type { AnalysedBook, AnalyseInput } from '../../../shared/tables/analyse-book'
 import { useProfile, useWorkspace } from '../../data/workspace'
+import type { MakeMarked } from '../../io/mark-workbook'
 import { openWorkbook, type OpenedWorkbook } from '../../io/open-workbook'
 
 /** A file that is open in its worker, and what was understood of it. */
@@ -110,5 +113,14 @@ export const useImportFile = () => {
     [analyse, state],
   )
 
-  return { state, read, again, reset }
+  /** Marks the file that is open (红标). */
+  const mark = useCallback<MakeMarked>(
+    (input, progress) =>
+      opened.current === undefined
+        ? Promise.resolve(failure(workbookFailures.E_BOOK_CANCELLED(input.file)))
+        : opened.current.book.ask('marked', input, progress),
+    [],
+  )
+
+  return { state, read, again, reset, mark }
 }

@@ -1,28 +1,20 @@
 import Button, { type ButtonProps } from '@mui/material/Button'
-import { useSnackbar } from 'notistack'
-import { useRef, useState } from 'react'
-import { CodedFailure, codedOf, type CodedError } from '../../../shared/base/coded-error'
+import { useState } from 'react'
+import { CodedFailure } from '../../../shared/base/coded-error'
 import { shown } from '../../../shared/base/draft'
 import { localDay } from '../../../shared/base/local-day'
-import type { Result } from '../../../shared/base/result'
-import type { OnProgress } from '../../../shared/documents/book-client'
-import type { MarkedInput } from '../../../shared/documents/write-marked'
 import type { Analysis } from '../../../shared/tables/analyse'
-import { failures } from '../../../shared/text/failures'
 import { markedText } from '../../../shared/text/marked-text'
-import { WriteDialog, type WriteWork } from '../../app/write-dialog'
+import { workbookFailures } from '../../../shared/text/workbook-failures'
+import { ExportDialog } from '../../app/export-dialog'
+import type { ExportTask } from '../../app/use-file-export'
 import { useUnit, useWorkspace } from '../../data/workspace'
+import type { MakeMarked } from '../../io/mark-workbook'
 import { writeOut } from '../../io/write-out'
 import { text } from '../../text/zh-cn'
 import { countLevel } from './repair'
 
 const t = text.marked
-
-/** Makes the marked workbook of a file where its cells are: in its worker. */
-export type MakeMarked = (
-  input: MarkedInput,
-  progress: OnProgress,
-) => Promise<Result<Uint8Array<ArrayBuffer>, CodedError>>
 
 export interface MarkedExportProps {
   /** Name of the file that was sent. */
@@ -59,21 +51,13 @@ type MarkedDialogProps = Pick<MarkedExportProps, 'file' | 'analysis' | 'make'> &
 function MarkedDialog({ file, analysis, make, onClose }: MarkedDialogProps) {
   const { host, lists } = useWorkspace()
   const unit = useUnit()
-  const { enqueueSnackbar } = useSnackbar()
-  const [work, setWork] = useState<WriteWork>({ kind: 'idle' })
-  const running = useRef(0)
   const name = markedText.fileName(file)
-
-  const start = async (folder: string) => {
-    running.current += 1
-    const run = running.current
-    const tell = (step: string, fraction: number) => {
-      if (running.current === run) setWork({ kind: 'working', step, fraction })
-    }
-    tell(t.doing(0), 0)
-    try {
+  const task: ExportTask = {
+    done: ({ path }) => t.done(name, path),
+    write: async ({ folder, signal, tell }) => {
+      tell(t.doing(0), 0)
       const { sheets, headerRows, items, leftOut, findings, resources } = analysis
-      const input: MarkedInput = {
+      const input: Parameters<MakeMarked>[0] = {
         file,
         unit: shown(unit?.name),
         day: localDay(new Date()),
@@ -81,30 +65,25 @@ function MarkedDialog({ file, analysis, make, onClose }: MarkedDialogProps) {
         analysis: { sheets, headerRows, items, leftOut, findings },
         lists,
       }
-      const made = await make(input, ({ fraction }) => tell(t.doing(Math.round(fraction * 100)), fraction))
+      const cancelled = new Promise<never>((_, reject) => {
+        const refuse = () => reject(new CodedFailure(workbookFailures.E_MARK_CANCELLED()))
+        signal.addEventListener('abort', refuse, { once: true })
+      })
+      const making = make(input, ({ fraction }) => {
+        if (!signal.aborted) tell(t.doing(Math.round(fraction * 100)), fraction)
+      })
+      const made = await Promise.race([making, cancelled])
       if (!made.ok) throw new CodedFailure(made.error)
-      if (running.current !== run) return
       tell(t.saving, 1)
-      const written = await writeOut(host, new Blob([made.value]), name, folder)
-      enqueueSnackbar(t.done(name, written.path), { variant: 'success' })
-      onClose()
-    } catch (thrown) {
-      if (running.current === run) setWork({ kind: 'failed', error: codedOf(thrown) ?? failures.E_INTERNAL() })
-    }
+      return writeOut(host, new Blob([made.value]), name, folder)
+    },
   }
   return (
-    <WriteDialog
+    <ExportDialog
       title={t.title(file)}
       why={t.why(countLevel(analysis.findings, '必改'), countLevel(analysis.findings, '需说明'))}
-      failed={t.failed}
       write={t.write}
-      cancel={t.cancel}
-      work={work}
-      onWrite={(folder) => void start(folder)}
-      onCancel={() => {
-        running.current += 1
-        setWork({ kind: 'idle' })
-      }}
+      task={task}
       onClose={onClose}
     />
   )

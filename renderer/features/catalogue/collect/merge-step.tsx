@@ -1,0 +1,172 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import List from '@mui/material/List'
+import ListItemButton from '@mui/material/ListItemButton'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useRef } from 'react'
+import { shown } from '../../../../shared/base/draft'
+import {
+  openConflicts,
+  type Conflict,
+  type MergeChoice,
+  type MergeGroup,
+} from '../../../../shared/catalogue/merge-sources'
+import type { FieldWorld } from '../../../../shared/tables/apply-text'
+import { text } from '../../../text/zh-cn'
+import { Mark } from '../../../ui/mark'
+import { ConflictTable } from './conflict-table'
+import type { Source } from './sources'
+import { useConflictCursor } from './use-conflict-cursor'
+
+const t = text.collect
+
+export interface MergeStepProps {
+  readonly sources: readonly Source[]
+  readonly groups: readonly MergeGroup[]
+  readonly choice: MergeChoice
+  readonly world: FieldWorld
+  readonly onChoice: (choice: MergeChoice) => void
+  readonly onBack: () => void
+  readonly onNext: () => void
+}
+
+const nameOf = ({ parts }: MergeGroup): string =>
+  parts.map(({ record }) => shown(record.name)).find((name) => name !== '') ?? t.noName
+
+/** Second step: what the sources have in common, side by side where they differ; nothing undecided goes on. */
+export function MergeStep({ sources, groups, choice, world, onChoice, onBack, onNext }: MergeStepProps) {
+  const table = useRef<HTMLTableElement>(null)
+  const uneven = groups.filter(({ conflicts }) => conflicts.length > 0)
+  const { group, show, open } = useConflictCursor(uneven, choice, table)
+  const joined = groups.filter(({ id, parts }) => parts.length > 1 && !choice.apart.has(id))
+  const all = groups.reduce((sum, { id, parts }) => sum + (choice.apart.has(id) ? parts.length : 1), 0)
+
+  const choose = (chosen: readonly (readonly [Conflict, number])[]) => {
+    const next = new Map(choice.chosen)
+    for (const [{ key }, source] of chosen) next.set(key, source)
+    onChoice({ ...choice, chosen: next })
+  }
+  /** Everything that a source fills; what it leaves blank stays as it is. */
+  const takeAll = ({ conflicts }: MergeGroup, source: number) =>
+    choose(
+      conflicts.flatMap((conflict) =>
+        conflict.sayings.some((saying) => saying.source === source && shown(saying.value) !== '')
+          ? [[conflict, source] as const]
+          : [],
+      ),
+    )
+  const setApart = ({ id }: MergeGroup) => {
+    const apart = new Set(choice.apart)
+    if (!apart.delete(id)) apart.add(id)
+    onChoice({ ...choice, apart })
+  }
+  return (
+    <>
+      <Stack direction="row" sx={{ alignItems: 'center', gap: 2 }}>
+        <Box role="status" sx={{ flex: 1 }}>
+          <Typography>{t.merged(all, joined.length)}</Typography>
+          <Typography variant="body2" color={open === 0 ? 'textSecondary' : 'warning'}>
+            {uneven.length === 0 ? t.agreed : open === 0 ? t.decided : t.undecided(open)}
+          </Typography>
+        </Box>
+        <Button variant="outlined" onClick={onBack}>
+          {t.back}
+        </Button>
+        <Button variant="contained" disabled={open > 0} onClick={onNext}>
+          {t.next}
+        </Button>
+      </Stack>
+      {group === undefined ? null : (
+        <Box sx={{ display: 'flex', gap: 2, flex: 1, minHeight: 0 }}>
+          <Groups groups={uneven} chosen={group} choice={choice} onChoose={show} />
+          <Stack sx={{ flex: 1, minWidth: 0, overflow: 'auto', gap: 1 }}>
+            <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+              <Typography variant="h2" sx={{ mr: 1 }}>
+                {nameOf(group)}
+              </Typography>
+              {choice.apart.has(group.id)
+                ? null
+                : group.parts.map(({ source }) => (
+                    <Button key={source} size="small" variant="outlined" onClick={() => takeAll(group, source)}>
+                      {t.takeAll(sources[source]?.label ?? '')}
+                    </Button>
+                  ))}
+              <Button size="small" color="inherit" onClick={() => setApart(group)}>
+                {choice.apart.has(group.id) ? t.together : t.apart}
+              </Button>
+            </Stack>
+            {choice.apart.has(group.id) ? (
+              <Typography>{t.apartWhy}</Typography>
+            ) : (
+              <ConflictTable
+                ref={table}
+                group={group}
+                name={nameOf(group)}
+                sources={sources}
+                choice={choice}
+                world={world}
+                onChoose={(conflict, source) => choose([[conflict, source]])}
+              />
+            )}
+          </Stack>
+        </Box>
+      )}
+    </>
+  )
+}
+
+interface GroupsProps {
+  readonly groups: readonly MergeGroup[]
+  readonly chosen: MergeGroup
+  readonly choice: MergeChoice
+  readonly onChoose: (id: string) => void
+}
+
+/** The resources that the sources fill differently, with how much of each is undecided. */
+function Groups({ groups, chosen, choice, onChoose }: GroupsProps) {
+  return (
+    <Box
+      component="nav"
+      aria-label={t.groups}
+      sx={{
+        width: 300,
+        flexShrink: 0,
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: 'divider',
+        overflow: 'auto',
+      }}
+    >
+      <List dense disablePadding component="div">
+        {groups.map((group) => {
+          const open = openConflicts(group, choice).length
+          return (
+            <ListItemButton
+              key={group.id}
+              component="button"
+              selected={group === chosen}
+              aria-current={group === chosen}
+              aria-label={t.group(nameOf(group), open)}
+              onClick={() => onChoose(group.id)}
+              sx={{ width: '100%', gap: 1, textAlign: 'left' }}
+            >
+              <Box component="span" sx={{ flex: 1 }}>
+                {nameOf(group)}
+              </Box>
+              {choice.apart.has(group.id) ? (
+                <Mark kind="note" size="inline" label={t.apartMark} />
+              ) : (
+                <Mark
+                  kind={open === 0 ? 'good' : 'doubt'}
+                  size="inline"
+                  label={open === 0 ? t.chosenAll : t.openCount(open)}
+                />
+              )}
+            </ListItemButton>
+          )
+        })}
+      </List>
+    </Box>
+  )
+}
