@@ -92,7 +92,7 @@ test('three departments’ sheets are collected, one sent back marked, merged wi
   await expectSound(page)
   await goTo(page, '/catalogue')
   await page.getByRole('link', { name: '低保对象信息' }).click()
-  await expect(page.getByLabel('提供方内部部门')).toHaveValue('社会救助科、养老服务科')
+  await expect(page.getByRole('textbox', { name: '提供方内部部门' })).toHaveValue('社会救助科、养老服务科')
   await expect(page.getByLabel('更新周期 *')).toHaveValue('每月')
   await page.keyboard.press('Escape')
   await page.getByRole('main').focus()

@@ -43,7 +43,6 @@ export const collect = {
     `还有 ${n(count)} 处几个科室填得不一样，选好采用哪个科室的才能进行下一步。按 F8 到下一处。`,
   decided: '不一致的地方都选好了。',
   groups: '填得不一样的资源',
-  group: (name: string, open: number) => (open === 0 ? `${name}，已选好` : `${name}，还有 ${n(open)} 处没有选`),
   openCount: (count: number) => `${n(count)} 处待选`,
   chosenAll: '已选好',
   apartMark: '分开保留',

@@ -147,7 +147,6 @@ function Groups({ groups, chosen, choice, onChoose }: GroupsProps) {
               component="button"
               selected={group === chosen}
               aria-current={group === chosen}
-              aria-label={t.group(nameOf(group), open)}
               onClick={() => onChoose(group.id)}
               sx={{ width: '100%', gap: 1, textAlign: 'left' }}
             >
