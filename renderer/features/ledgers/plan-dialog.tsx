@@ -39,7 +39,7 @@ export function PlanDialog({ year, known, onClose }: PlanDialogProps) {
   const [query, setQuery] = useState('')
   const [typed, setTyped] = useState(`${year}-12-31`)
   const [selected, setSelected] = useState<GridRowSelectionModel>({ type: 'include', ids: new Set() })
-  const matching = useMatching(query)
+  const { ids: matching } = useMatching(query)
   const free = useMemo(() => {
     const planned = new Set(
       known.records.openings.filter((opening) => opening.year === year).map(({ resourceId }) => resourceId),

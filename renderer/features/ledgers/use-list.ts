@@ -49,7 +49,7 @@ const counted = <T>(all: readonly T[], valueOf: (one: T) => string): ReadonlyMap
 export const useList = (ledger: Ledger, known: ListRecords | undefined, year: string, narrowed: Narrowed) => {
   const { lists } = useWorkspace()
   const { query, facet, level } = narrowed
-  const matching = useMatching(query)
+  const { ids: matching } = useMatching(query)
   const { table, facet: facts } = listFacts[ledger.id]
 
   const findings = useMemo(
