@@ -8,7 +8,7 @@ import { useDemands, useOpenings, usePersons, useSystems } from './small-tables'
 import { useWorkspace } from './workspace'
 
 /** As much of a resource as its thin row knows: enough for lists that only name it. */
-export const thinResource = ({ id, status, name, code, system }: ResourceRow): ResourceDraft => ({
+const thinResource = ({ id, status, name, code, system }: ResourceRow): ResourceDraft => ({
   id,
   status,
   ...(name !== '' && { name }),
@@ -16,6 +16,14 @@ export const thinResource = ({ id, status, name, code, system }: ResourceRow): R
   ...(system !== '' && { system }),
   items: [],
 })
+
+/** Thin resources by their rows: a change makes one anew, not 20,000. */
+const thin = new WeakMap<ResourceRow, ResourceDraft>()
+const thinOf = (row: ResourceRow): ResourceDraft => {
+  const made = thin.get(row) ?? thinResource(row)
+  thin.set(row, made)
+  return made
+}
 
 export interface ListRecords {
   /** What lists are made of; its resources are thin and hold no items. */
@@ -30,7 +38,7 @@ export const useListRecords = (): ListRecords | undefined => {
   const systems = useSystems()
   const demands = useDemands()
   const openings = useOpenings()
-  const resources = useMemo(() => rows?.map(thinResource), [rows])
+  const resources = useMemo(() => rows?.map(thinOf), [rows])
   return useMemo(
     () =>
       rows && resources && persons && systems && demands && openings

@@ -41,18 +41,22 @@ test('the lines of a dictionary are counted, not kept: every position leads to i
 test('300,000 items are 20,000 parts, and a page of them costs nothing', () => {
   const parts = Array.from({ length: 20_000 }, (_, at) => ({
     id: id(at),
-    items: Array.from({ length: 15 }, (_each, item) => item),
+    items: 15,
   }))
   const lines = itemLines(parts)
   expect(lines.length).toBe(300_000)
   expect(lines.at(299_999)).toMatchObject({ resourceId: id(19_999), item: 14 })
+  expect(lines.indexOf(`${id(19_999)}.14`)).toBe(299_999)
+  expect(lines.at(300_000)).toBeUndefined()
 })
 
 test('a search shows the items it hits, or all items of a resource that it hits; gaps show only what lacks a name', () => {
   const row = resourceRow(made(1, ['身份证号', '姓名', '住址']))
-  expect(listedItems(row, false, []).items).toEqual([0, 1, 2])
+  expect(listedItems(row, false, []).items).toBe(3)
   expect(listedItems(row, false, ['姓名']).items).toEqual([1])
-  expect(listedItems(row, false, ['资源1']).items).toEqual([0, 1, 2])
+  expect(listedItems(row, false, ['资源1']).items).toBe(3)
+  expect(listedItems(row, false, ['号', '身份']).items).toEqual([0])
+  expect(listedItems(row, false, ['f2']).items).toEqual([2])
   expect(listedItems(row, true, []).items).toEqual([1])
 })
 

@@ -21,7 +21,7 @@ import { Basis } from '../../ui/basis'
 import { LevelMark } from '../../ui/level-mark'
 import { Page } from '../../ui/page'
 import { listFacts } from './list-facts'
-import { resourcesListed } from './list-lines'
+import { resourcesIn } from './list-lines'
 import { countLevels } from './use-list'
 
 const t = text.ledgers
@@ -32,7 +32,7 @@ const LEVELS = ['必改', '需说明', '建议'] as const
 const summary = (id: LedgerId, { records, rows }: ListRecords, year: string) => {
   const levels = countLevels(checkList(id, { ...records, resources: rows }, year))
   if (listFacts[id].table !== undefined) return { levels, lines: ledgerOf(id).rows(records, year).length }
-  const listed = resourcesListed(id, rows)
+  const listed = resourcesIn(id, rows)
   const lines = id === 'dictionary' ? listed.reduce((sum, { items }) => sum + items, 0) : listed.length
   return { levels, lines }
 }

@@ -71,6 +71,8 @@ export const useList = (ledger: Ledger, known: ListRecords | undefined, year: st
         row.key,
         fold(
           ledger.columns
+            // What is counted and told of other records costs much and is found at those records.
+            .filter(({ info }) => info.source !== '')
             .map(({ info, get }) => (known ? fieldText(info, get(row, known.records), lists, persons) : ''))
             .join('\n'),
         ),
