@@ -6,6 +6,7 @@ import type { ListPlan } from '../../shared/ledgers/plan-list'
 import { failures } from '../../shared/text/failures'
 import { workbookFailures } from '../../shared/text/workbook-failures'
 import type { ListAsk, ListSay } from './list-worker'
+import { makeTable } from './make-pdf'
 import { writeOut } from './write-out'
 
 /** Without a sign for so long a foreign file is given up. */
@@ -53,9 +54,9 @@ const inWorker = async <T>(ask: ListAsk, signal: AbortSignal, heard: (said: List
   }
 }
 
-export interface ListExport {
+export interface ListExport<K extends 'write' | 'print'> {
   readonly host: Host
-  readonly ask: ListAsk & { readonly kind: 'write' }
+  readonly ask: ListAsk & { readonly kind: K }
   readonly folder: string
   /** File name with its ending; a different file of that name in the folder is never overwritten. */
   readonly name: string
@@ -64,12 +65,38 @@ export interface ListExport {
 }
 
 /** Writes a list as .xlsx to a folder and reads it back. CodedFailure where it was cancelled or the folder refuses. */
-export const exportList = async ({ host, ask, folder, name, signal, progress }: ListExport): Promise<Written> => {
+export const exportList = async ({
+  host,
+  ask,
+  folder,
+  name,
+  signal,
+  progress,
+}: ListExport<'write'>): Promise<Written> => {
   const bytes = await inWorker(ask, signal, (said) => {
     if (said.kind === 'rows') progress(said.rows)
     return said.kind === 'written' ? said.bytes : undefined
   })
   return writeOut(host, new Blob([bytes]), name, folder)
+}
+
+/**
+ * Prints a list into a folder as PDF, and tells which characters no face has. CodedFailure where it is too long, was
+ * cancelled or the folder refuses.
+ */
+export const printList = async ({
+  host,
+  ask,
+  folder,
+  name,
+  signal,
+  progress,
+}: ListExport<'print'>): Promise<{ readonly written: Written; readonly missing: readonly string[] }> => {
+  const table = await inWorker(ask, signal, (said) => (said.kind === 'table' ? said.table : undefined))
+  const made = await makeTable(table, progress, signal)
+  if (!made.ok) throw new CodedFailure(made.error)
+  const { bytes, missing } = made.value
+  return { written: await writeOut(host, new Blob([bytes]), name, folder), missing }
 }
 
 export interface PlannedList {

@@ -2,6 +2,7 @@ import { createNewId } from '../../shared/base/new-id'
 import { codedOf, type CodedError } from '../../shared/base/coded-error'
 import type { CodeLists } from '../../shared/catalogue/code-lists'
 import { readWorkbook } from '../../shared/documents/read-workbook'
+import { listTable, type PrintedTable } from '../../shared/documents/printed-table'
 import { writeList } from '../../shared/documents/write-list'
 import type { LedgerId } from '../../shared/ledgers/ledger'
 import { ledgerOf } from '../../shared/ledgers/ledgers'
@@ -19,14 +20,24 @@ interface Asked {
   readonly lists: CodeLists
 }
 
-/** What a list worker is told, once: write the list as .xlsx, or say what a file would change in it. */
+/** What stands above the list. */
+interface Framed {
+  readonly unit: string
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  readonly clause?: string
+}
+
+/** What a list worker is told, once: write the list as .xlsx, put it into words for paper, or say what a file would change. */
 export type ListAsk =
-  | (Asked & { readonly kind: 'write'; readonly unit: string; readonly day: string; readonly clause?: string })
+  | (Asked & Framed & { readonly kind: 'write' })
+  | (Asked & Framed & { readonly kind: 'print' })
   | (Asked & { readonly kind: 'plan'; readonly file: File })
 
 export type ListSay =
   | { readonly kind: 'rows'; readonly rows: number }
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'table'; readonly table: PrintedTable }
   | { readonly kind: 'planned'; readonly plan: ListPlan; readonly notes: readonly CodedError[] }
   | { readonly kind: 'failed'; readonly error: CodedError }
 
@@ -44,6 +55,20 @@ const write = async (ask: ListAsk & { kind: 'write' }): Promise<void> => {
   for (const piece of writeList({ ...rest, ledger: ledgerOf(ledger), records, progress })) pieces.push(piece.slice())
   const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer())
   scope.postMessage({ kind: 'written', bytes }, [bytes.buffer])
+}
+
+const print = async ({
+  database,
+  ledger,
+  year,
+  lists,
+  unit,
+  day,
+  clause,
+}: ListAsk & { kind: 'print' }): Promise<void> => {
+  const frame = { unit, day, ...(clause !== undefined && { clause }) }
+  const table = listTable(ledgerOf(ledger), await readListRecords(database), year, lists, frame)
+  scope.postMessage({ kind: 'table', table })
 }
 
 const plan = async ({ database, ledger, year, lists, file }: ListAsk & { kind: 'plan' }): Promise<void> => {
@@ -67,7 +92,7 @@ const plan = async ({ database, ledger, year, lists, file }: ListAsk & { kind: '
 }
 
 scope.onmessage = ({ data }) => {
-  const work = data.kind === 'write' ? write(data) : plan(data)
+  const work = data.kind === 'write' ? write(data) : data.kind === 'print' ? print(data) : plan(data)
   work.catch((thrown: unknown) =>
     scope.postMessage({
       kind: 'failed',

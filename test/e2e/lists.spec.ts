@@ -44,10 +44,9 @@ const linkResource = async (page: Page) => {
 
 const exportList = async (page: Page, folder: string): Promise<string> => {
   await page.getByRole('button', { name: '导出 Excel' }).click()
-  await chooseFolder(page, folder)
   await page.getByRole('button', { name: '写出清单' }).click()
   await expect(page.getByText(/已写出“示例县民政局信息系统清单-\d{4}-\d{2}-\d{2}\.xlsx”/)).toBeVisible()
-  const [file = ''] = readdirSync(folder)
+  const file = readdirSync(folder).find((name) => name.endsWith('.xlsx')) ?? ''
   return join(folder, file)
 }
 
@@ -79,6 +78,11 @@ test('a list: a system is added, linked, exported, changed in Excel, imported an
   await page.getByRole('link', { name: '清单', exact: true }).click()
   await expect(page.getByRole('table', { name: '清单一览' }).getByRole('row')).toHaveCount(9)
   await expectSound(page)
+  await page.getByRole('button', { name: '导出 DCAT-AP（JSON-LD）' }).click()
+  await chooseFolder(page, folder)
+  await expectSound(page)
+  await page.getByRole('button', { name: '写出文件' }).click()
+  await expect(page.getByText(/已写出“示例县民政局数据资源目录-\d{4}-\d{2}-\d{2}\.jsonld”/)).toBeVisible()
   await page.getByRole('link', { name: '打开信息系统清单' }).press('Enter')
   await expect(page.getByText('共 8 行')).toBeVisible()
   await expectSound(page)
@@ -86,6 +90,11 @@ test('a list: a system is added, linked, exported, changed in Excel, imported an
   await addSystem(page)
   await linkResource(page)
   const edited = editFile(await exportList(page, folder))
+  await page.getByRole('button', { name: '导出 PDF' }).click()
+  await page.getByRole('button', { name: '写出 PDF' }).click()
+  await expect(page.getByText(/已写出“示例县民政局信息系统清单-\d{4}-\d{2}-\d{2}\.pdf”/)).toBeVisible({
+    timeout: 60_000,
+  })
 
   await page.getByRole('button', { name: '导入 Excel' }).click()
   const dialog = page.getByRole('dialog', { name: '导入信息系统清单' })

@@ -6,7 +6,7 @@ import { ledgerTitle } from '../../../shared/ledgers/ledgers'
 import { ExportDialog } from '../../app/export-dialog'
 import type { ExportTask } from '../../app/use-file-export'
 import { useProfile, useUnit, useWorkspace } from '../../data/workspace'
-import { exportList } from '../../io/list-jobs'
+import { exportList, printList } from '../../io/list-jobs'
 import { text } from '../../text/zh-cn'
 
 const t = text.ledgers.exporting
@@ -14,13 +14,15 @@ const t = text.ledgers.exporting
 export interface ListExportProps {
   readonly ledger: Ledger
   readonly year: string
+  /** A workbook to fill in, or pages to print and keep. */
+  readonly as: 'excel' | 'pdf'
   /** Lines of the whole list: it is written whole, whatever the screen shows. */
   readonly total: number
   readonly onClose: () => void
 }
 
-/** Where the workbook of a list shall go. */
-export function ListExport({ ledger, year, total, onClose }: ListExportProps) {
+/** Where the workbook or the PDF of a list shall go. */
+export function ListExport({ ledger, year, as, total, onClose }: ListExportProps) {
   const { host, records, lists } = useWorkspace()
   const unit = shown(useUnit()?.name)
   const profile = useProfile()
@@ -29,25 +31,25 @@ export function ListExport({ ledger, year, total, onClose }: ListExportProps) {
   const title = ledgerTitle(ledger, year)
   const task = useMemo((): ExportTask => {
     const day = localDay(new Date())
-    const name = t.name(unit, title, day)
+    const name = t.name(unit, title, day, as)
+    let missing: readonly string[] = []
     return {
-      done: ({ path }) => t.done(name, path),
-      write: ({ folder, signal, tell }) => {
-        tell(t.doing(0, total), 0)
-        const ask = {
-          kind: 'write' as const,
-          database: records.db.name,
-          ledger: ledger.id,
-          year,
-          lists,
-          unit,
-          day,
-          ...(clause !== undefined && { clause }),
-        }
+      done: ({ path }) => t.done(name, path, missing),
+      write: async ({ folder, signal, tell }) => {
         const progress = (rows: number) => tell(t.doing(rows, total), total === 0 ? 1 : rows / total)
-        return exportList({ host, ask, folder, name, signal, progress })
+        progress(0)
+        const frame = { unit, day, ...(clause !== undefined && { clause }) }
+        const asked = { database: records.db.name, ledger: ledger.id, year, lists, ...frame }
+        const at = { host, folder, name, signal, progress }
+        if (as === 'excel') return exportList({ ...at, ask: { ...asked, kind: 'write' } })
+        const printed = await printList({ ...at, ask: { ...asked, kind: 'print' } })
+        missing = printed.missing
+        return printed.written
       },
     }
-  }, [host, records, lists, ledger, year, unit, clause, title, total])
-  return <ExportDialog title={t.title(title, total)} why={t.why} write={t.write} task={task} onClose={onClose} />
+  }, [host, records, lists, ledger, year, unit, clause, title, as, total])
+  const words = as === 'excel' ? t.excel : t.pdf
+  return (
+    <ExportDialog title={words.title(title, total)} why={words.why} write={words.write} task={task} onClose={onClose} />
+  )
 }

@@ -58,7 +58,11 @@ export const itemLines = (parts: readonly ListedItems[]): Lines => {
       const part = parts[place]
       if (part === undefined) return -1
       const within =
-        typeof part.items === 'number' ? (Number(item) < part.items ? Number(item) : -1) : part.items.indexOf(Number(item))
+        typeof part.items === 'number'
+          ? Number(item) < part.items
+            ? Number(item)
+            : -1
+          : part.items.indexOf(Number(item))
       return within < 0 ? -1 : (starts[place] ?? 0) + within
     },
   }

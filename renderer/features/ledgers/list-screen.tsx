@@ -33,7 +33,7 @@ function ListPage({ id }: { readonly id: LedgerId }) {
   const known = useListRecords()
   const [year, setYear] = useState(today.slice(0, 4))
   const [narrowed, setNarrowed] = useState<Narrowed>({ query: '' })
-  const [dialog, setDialog] = useState<'plan' | 'export' | 'import'>()
+  const [dialog, setDialog] = useState<'plan' | 'excel' | 'pdf' | 'import'>()
   const list = useList(ledger, known, year, useDeferredValue(narrowed))
   const close = useCallback(() => void navigate(`/catalogue/lists/${id}`), [navigate, id])
   const open = useCallback((key: string) => void navigate(`/catalogue/lists/${id}/${key}`), [navigate, id])
@@ -77,9 +77,11 @@ function ListPage({ id }: { readonly id: LedgerId }) {
           <Button variant="outlined" onClick={() => setDialog('import')}>
             {t.importing.open}
           </Button>
-          <Button variant="outlined" disabled={isNothing} onClick={() => setDialog('export')}>
-            {t.exporting.open}
-          </Button>
+          {(['excel', 'pdf'] as const).map((as) => (
+            <Button key={as} variant="outlined" disabled={isNothing} onClick={() => setDialog(as)}>
+              {t.exporting[as].open}
+            </Button>
+          ))}
           {isNothing ? null : addButton}
         </>
       }
@@ -140,7 +142,9 @@ function ListPage({ id }: { readonly id: LedgerId }) {
         />
       )}
       {dialog === 'plan' ? <PlanDialog year={year} known={known} onClose={closeDialog} /> : null}
-      {dialog === 'export' ? <ListExport ledger={ledger} year={year} total={list.total} onClose={closeDialog} /> : null}
+      {dialog === 'excel' || dialog === 'pdf' ? (
+        <ListExport ledger={ledger} year={year} as={dialog} total={list.total} onClose={closeDialog} />
+      ) : null}
       {dialog === 'import' ? <ListImport ledger={ledger} year={year} onClose={closeDialog} /> : null}
     </Page>
   )

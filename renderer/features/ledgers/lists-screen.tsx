@@ -8,7 +8,7 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { checkList } from '../../../shared/ledgers/check-list'
 import { ledgerIds, type LedgerId } from '../../../shared/ledgers/ledger'
@@ -20,6 +20,7 @@ import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
 import { LevelMark } from '../../ui/level-mark'
 import { Page } from '../../ui/page'
+import { DcatExport } from './dcat-export'
 import { listFacts } from './list-facts'
 import { resourcesIn } from './list-lines'
 import { countLevels } from './use-list'
@@ -43,6 +44,7 @@ export function ListsScreen() {
   const year = today.slice(0, 4)
   const known = useListRecords()
   const profile = useProfile()
+  const [exporting, setExporting] = useState(false)
   const all = useMemo(
     () => known && ledgerIds.map((id) => ({ id, title: ledgerTitle(ledgerOf(id), year), ...summary(id, known, year) })),
     [known, year],
@@ -52,9 +54,18 @@ export function ListsScreen() {
       title={t.title}
       lead={t.lead}
       actions={
-        <Button component={RouterLink} to="/catalogue">
-          {t.toCatalogue}
-        </Button>
+        <>
+          <Button component={RouterLink} to="/catalogue">
+            {t.toCatalogue}
+          </Button>
+          <Button
+            variant="outlined"
+            disabled={known === undefined || known.rows.length === 0}
+            onClick={() => setExporting(true)}
+          >
+            {t.dcat.open}
+          </Button>
+        </>
       }
     >
       {all === undefined ? (
@@ -129,6 +140,9 @@ export function ListsScreen() {
           </Table>
         </Paper>
       )}
+      {exporting && known !== undefined ? (
+        <DcatExport total={known.rows.length} onClose={() => setExporting(false)} />
+      ) : null}
     </Page>
   )
 }

@@ -125,14 +125,34 @@ export const ledgers = {
     cancel: '关闭',
   },
   exporting: {
-    open: '导出 Excel',
-    title: (list: string, count: number) => `导出${list}：${n(count)} 行`,
-    why: '整张清单写成 Excel，可以打印、交给科室填写，改好后再导入。选择写到哪里：',
-    write: '写出清单',
+    excel: {
+      open: '导出 Excel',
+      title: (list: string, count: number) => `导出${list}：${n(count)} 行`,
+      why: '整张清单写成 Excel，可以打印、交给科室填写，改好后再导入。选择写到哪里：',
+      write: '写出清单',
+    },
+    pdf: {
+      open: '导出 PDF',
+      title: (list: string, count: number) => `导出${list}的 PDF：${n(count)} 行`,
+      why: '整张清单排成横向的 A4 或 A3 页面，可以直接打印、盖章、存档。选择写到哪里：',
+      write: '写出 PDF',
+    },
     clause: (document: string, clause: string) => `《${document}》${clause}`,
-    name: (unit: string, list: string, day: string) => `${unit}${list}-${day}.xlsx`,
+    name: (unit: string, list: string, day: string, as: 'excel' | 'pdf') =>
+      `${unit}${list}-${day}.${as === 'excel' ? 'xlsx' : 'pdf'}`,
     doing: (done: number, total: number) => `正在生成：${n(done)} / ${n(total)} 行`,
-    done: (name: string, place: string) => `已写出“${name}”，位置：${place}`,
+    done: (name: string, place: string, missing: readonly string[]) =>
+      `已写出“${name}”，位置：${place}${missing.length === 0 ? '' : `。有 ${n(missing.length)} 个字无法排印，用〔缺字〕代替：${missing.join('')}`}`,
+  },
+  dcat: {
+    open: '导出 DCAT-AP（JSON-LD）',
+    title: (count: number) => `按 DCAT-AP 导出目录：${n(count)} 条资源`,
+    why: '与别的数据目录平台交换时用，写成 JSON-LD 文件；不含个人姓名，重要数据和核心数据不写出。选择写到哪里：',
+    write: '写出文件',
+    name: (unit: string, day: string) => `${unit}数据资源目录-${day}.jsonld`,
+    doing: (done: number, total: number) => `正在生成：${n(done)} / ${n(total)} 条`,
+    done: (name: string, place: string, leftOut: number) =>
+      `已写出“${name}”，位置：${place}${leftOut === 0 ? '' : `。有 ${n(leftOut)} 处按规定或格式没有写出`}`,
   },
   importing: {
     open: '导入 Excel',

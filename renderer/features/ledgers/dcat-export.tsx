@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { shown } from '../../../shared/base/draft'
+import { localDay } from '../../../shared/base/local-day'
+import { ExportDialog } from '../../app/export-dialog'
+import type { ExportTask } from '../../app/use-file-export'
+import { resourcesByCode } from '../../data/filing-records'
+import { useUnit, useWorkspace } from '../../data/workspace'
+import { exportDcat } from '../../io/export-dcat'
+import { text } from '../../text/zh-cn'
+
+const t = text.ledgers.dcat
+
+export interface DcatExportProps {
+  /** Resources of the catalogue. */
+  readonly total: number
+  readonly onClose: () => void
+}
+
+/** Where the catalogue shall go as DCAT-AP (JSON-LD), for exchange with other catalogues. */
+export function DcatExport({ total, onClose }: DcatExportProps) {
+  const { host, records, lists } = useWorkspace()
+  const unit = useUnit()
+  const task = useMemo((): ExportTask => {
+    const day = localDay(new Date())
+    const name = t.name(shown(unit?.name), day)
+    let left = 0
+    return {
+      done: ({ path }) => t.done(name, path, left),
+      write: async ({ folder, signal, tell }) => {
+        const progress = (done: number) => tell(t.doing(done, total), total === 0 ? 1 : done / total)
+        progress(0)
+        const input = { unit: unit ?? {}, resources: resourcesByCode(records.db), day, lists, progress }
+        const { written, leftOut } = await exportDcat({ host, input, folder, name, signal })
+        left = leftOut.length
+        return written
+      },
+    }
+  }, [host, records, lists, unit, total])
+  return <ExportDialog title={t.title(total)} why={t.why} write={t.write} task={task} onClose={onClose} />
+}
