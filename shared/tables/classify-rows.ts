@@ -3,6 +3,7 @@ import type { Merge, Row } from '../documents/sheet'
 import type { LeftOutReason } from '../text/left-out'
 import type { FieldRef } from './field-ref'
 import type { Header } from './find-header'
+import { matchColumn } from './match-column'
 
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|本页[合小]计|汇\s*总)[:：]?(?:\d+\s*[条个项]?)?$/u
 const COUNT = /^(?:合计|总计|共计?)?\s*\d+\s*[条个项]$/u
@@ -166,3 +167,25 @@ export const judgeRow = (
   merges: readonly Merge[],
 ): LeftOutReason | undefined =>
   !opening && isPlainRecord(judge, row) ? undefined : judgeFully(judge, row, opening, merges)
+const ANCHORS: ReadonlySet<FieldRef> = new Set(['name', 'code', 'item.name', 'abstract'])
+
+/**
+ * True for a row that heads another table below the first one: nearly all of its cells are headings of a catalogue. Asked
+ * of every row, so most are told by their first digit: headings hold none.
+ */
+export const headsAnotherTable = (row: Row): boolean => {
+  const texts: string[] = []
+  for (const text of row) {
+    if (text === undefined || text === '') continue
+    if (text.length > 24 || /\d/.test(text)) return false
+    texts.push(cleanText(text))
+  }
+  if (texts.length < 3) return false
+  const known = texts.flatMap((text) =>
+    matchColumn([text])
+      .filter(({ confidence }) => confidence >= 0.95)
+      .slice(0, 1),
+  )
+  const fields = new Set(known.map(({ field }) => field))
+  return fields.size >= 3 && known.length >= texts.length * 0.6 && [...fields].some((field) => ANCHORS.has(field))
+}

@@ -2,7 +2,7 @@ import { cleanText } from '../catalogue/check-text'
 import { cellAddress, type Merge, type Row, type Sheet } from '../documents/sheet'
 import { mended } from '../text/findings'
 import type { LeftOutReason } from '../text/left-out'
-import { judgeLead, judgeOf, judgeRow } from './classify-rows'
+import { headsAnotherTable, judgeLead, judgeOf, judgeRow } from './classify-rows'
 import type { FieldRef } from './field-ref'
 import type { Header } from './find-header'
 
@@ -129,9 +129,12 @@ export const readRecords = (
   const leftOut: LeftOut[] = []
   const ditto: Autofix[] = []
   const last = lastFilled(sheet.rows)
+  /** Below the headings of another table its rows are not records of this one. */
+  let foreign = false
   const leave = (row: number, reason: LeftOutReason): void => {
     const before = leftOut.at(-1)
-    if (reason === 'empty' && before?.reason === reason && before.rows[1] === row)
+    const joins = reason === 'empty' || reason === 'another-table'
+    if (joins && before?.reason === reason && before.rows[1] === row)
       leftOut[leftOut.length - 1] = { ...before, rows: [before.rows[0], row + 1] }
     else leftOut.push({ sheet: sheet.name, rows: [row + 1, row + 1], reason, text: sentence(sheet.rows[row] ?? []) })
   }
@@ -146,7 +149,10 @@ export const readRecords = (
       if (position !== undefined && merge.bottom > merge.top && order[position] !== 'item.name')
         active[position] = merge
     }
-    const reason = judgeRow(judge, cells, rows.length === 0, starting)
+    const judged = judgeRow(judge, cells, rows.length === 0, starting)
+    if (judged === 'header') foreign = false
+    else if (judged === undefined && rows.length > 0 && header !== undefined) foreign ||= headsAnotherTable(cells)
+    const reason = judged ?? (foreign ? 'another-table' : undefined)
     if (reason !== undefined) {
       leave(row, reason)
       continue

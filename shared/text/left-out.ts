@@ -8,6 +8,7 @@ export const leftOutText = {
   signature: '填报、审核等签署行',
   sample: '填写示例行',
   empty: '空行',
+  'another-table': '表头不同的另一张表。请在“表头从第几行”填它的表头所在行，再读取一次',
   'nothing-mapped': '这一行只有未对应到字段的内容',
   secret: '涉密或工作秘密，不得在本软件中保存',
 } as const
