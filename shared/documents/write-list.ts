@@ -1,3 +1,4 @@
+import type { DraftText } from '../base/draft'
 import { choicesOf, fieldText, namedPersons, type NamedPerson } from '../catalogue/field-text'
 import type { CodeLists } from '../catalogue/code-lists'
 import type { FieldKind } from '../catalogue/fields'
@@ -66,6 +67,11 @@ const choices = (
   return { all, chosen }
 }
 
+/** The longest text of a cell: office programs call a book with a longer one damaged. Only columns that tell of many records reach it. */
+const LONGEST = 32_767
+const clipped = (value: DraftText | undefined): DraftText | undefined =>
+  typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value
+
 /** What a column shows of a row, as a cell: labels for codes, names for persons, numbers and days as such. */
 export const listValue = (
   { info, get }: LedgerColumn,
@@ -73,7 +79,7 @@ export const listValue = (
   records: LedgerRecords,
   world: { readonly lists: CodeLists; readonly persons: readonly NamedPerson[] },
 ): CellValue | undefined => {
-  const value = get(row, records)
+  const value = clipped(get(row, records))
   if (info.type.kind !== 'person') return ledgerValue(info, value, world.lists)
   const text = fieldText(info, value, world.lists, world.persons)
   return text === '' ? undefined : { kind: 'text', text }

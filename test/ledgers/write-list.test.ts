@@ -71,6 +71,15 @@ test('numbers and days are numbers and days, codes of 18 digits and leading zero
   expect(sheet).toMatch(new RegExp(`<c r="${at('数据存储总量（G）')}5" s="4"><v>36.5</v>`))
 })
 
+test('a system of very many resources names as many as a cell holds', async () => {
+  const [resource] = records.resources
+  const resources = Array.from({ length: 4_000 }, () => ({ ...resource!, name: '最低生活保障对象信息' }))
+  const system = { id: records.systems[0]!.id, name: resource!.system }
+  const [sheet] = await sheetsOf(bookOf(ledgerOf('systems'), { ...records, resources, systems: [system] }))
+  const longest = Math.max(...sheet!.rows[4]!.map((text) => text?.length ?? 0))
+  expect(longest).toBe(32_767)
+})
+
 describe.skipIf(!hasOffice)('LibreOffice (skipped where it is not installed)', () => {
   const planted = { id: '00000000-0000-4000-8000-0000000000ff', name: '=1+1', note: '@SUM(1)', department: '007' }
   const all: LedgerRecords = { ...records, systems: [...records.systems, planted] }
