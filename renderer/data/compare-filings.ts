@@ -5,7 +5,16 @@ import type { TableName } from '../../shared/journal/journal'
 import { createPace } from './pace'
 
 /** Tables whose records a filing hands over. */
-const filed = ['unit', 'resources', 'persons', 'appointments', 'trainings'] as const satisfies readonly TableName[]
+const filed = [
+  'unit',
+  'resources',
+  'persons',
+  'appointments',
+  'trainings',
+  'systems',
+  'demands',
+  'openings',
+] as const satisfies readonly TableName[]
 type FiledTable = (typeof filed)[number]
 const isFiled = (table: TableName): table is FiledTable => (filed as readonly TableName[]).includes(table)
 

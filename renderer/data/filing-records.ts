@@ -38,4 +38,7 @@ export const smallTables = async (db: Records['db']) => ({
   appointments: await db.appointments.toArray(),
   trainings: await db.trainings.toArray(),
   matters: await db.matters.toArray(),
+  systems: await db.systems.toArray(),
+  demands: await db.demands.toArray(),
+  openings: await db.openings.toArray(),
 })

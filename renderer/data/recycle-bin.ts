@@ -1,6 +1,7 @@
 import type { Host } from '../../shared/host/client'
 import type { RecordChange, TableName } from '../../shared/journal/journal'
 import { restoreRecord, restoreTouches } from '../../shared/journal/restore-record'
+import type { OpeningDraft } from '../../shared/opening/opening'
 import type { AppointmentDraft } from '../../shared/roster/person'
 import type { ActionRow, Database } from './database'
 import { createPace } from './pace'
@@ -68,9 +69,9 @@ export const readBin = async (host: Host, db: Database, now: Date): Promise<Bin>
       continue
     }
     const changes = (await readAction(host, row))?.changes ?? []
-    const persons = new Set(
-      changes.filter(({ table, after }) => table === 'persons' && after === null).map(({ id }) => id),
-    )
+    const gone = (of: TableName) =>
+      new Set(changes.filter(({ table, after }) => table === of && after === null).map(({ id }) => id))
+    const [persons, resources] = [gone('persons'), gone('resources')]
     for (const { table, id, before, after } of changes) {
       await pace()
       if (after !== null || before === null || !kept.includes(table) || seen.has(id)) continue
@@ -78,6 +79,10 @@ export const readBin = async (host: Host, db: Database, now: Date): Promise<Bin>
       if ((await db.table<unknown, string>(table).get(id)) !== undefined) continue
       const owner = table === 'appointments' ? (before as AppointmentDraft).personId : undefined
       if (owner !== undefined && persons.has(owner) && (await db.persons.get(owner)) === undefined) continue
+      const resource = table === 'openings' ? (before as OpeningDraft).resourceId : undefined
+      // It comes back with its resource.
+      if (resource !== undefined && resources.has(resource) && (await db.resources.get(resource)) === undefined)
+        continue
       entries.push({
         table,
         id,

@@ -1,6 +1,9 @@
 import type { ResourceDraft } from '../catalogue/resource'
+import type { DemandDraft } from '../demand/demand'
+import type { OpeningDraft } from '../opening/opening'
 import { canonical, NotCanonical, tidy } from '../package/canonical-json'
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
+import type { SystemDraft } from '../system/system'
 import type { TrainingDraft } from '../training/training'
 import type { UnitDraft } from '../unit/unit'
 
@@ -14,6 +17,9 @@ export interface FilingRecords {
   readonly persons: RecordSource<PersonDraft>
   readonly appointments: RecordSource<AppointmentDraft>
   readonly trainings: RecordSource<TrainingDraft>
+  readonly systems: RecordSource<SystemDraft>
+  readonly demands: RecordSource<DemandDraft>
+  readonly openings: RecordSource<OpeningDraft>
 }
 
 /** `counts` of a filing's statement. */
@@ -23,6 +29,9 @@ export interface FilingCounts {
   persons: number
   appointments: number
   trainings: number
+  systems: number
+  demands: number
+  openings: number
 }
 
 /** One part of the package: UTF-8 in pieces of about 1 MiB at most; a part is read once, in the order of the list. */
@@ -72,6 +81,9 @@ const titles = {
   persons: '人员',
   appointments: '任职',
   trainings: '培训',
+  systems: '信息系统',
+  demands: '数据需求和回流需求',
+  openings: '年度开放计划',
   unit: '单位',
 } as const
 
@@ -80,7 +92,16 @@ const titles = {
  * same bytes whatever the order of edits. `counts` is complete once all pieces have been read.
  */
 export const filingParts = (records: FilingRecords): { parts: readonly FilingPart[]; counts: FilingCounts } => {
-  const counts: FilingCounts = { resources: 0, items: 0, persons: 0, appointments: 0, trainings: 0 }
+  const counts: FilingCounts = {
+    resources: 0,
+    items: 0,
+    persons: 0,
+    appointments: 0,
+    trainings: 0,
+    systems: 0,
+    demands: 0,
+    openings: 0,
+  }
   const part = <T extends { readonly id: string }>(
     table: keyof typeof titles,
     source: RecordSource<T>,
@@ -92,7 +113,7 @@ export const filingParts = (records: FilingRecords): { parts: readonly FilingPar
     pieces: () => piecesOf(source, filed),
   })
   const counted =
-    <T extends object>(table: 'persons' | 'appointments' | 'trainings') =>
+    <T extends object>(table: Exclude<keyof FilingCounts, 'resources' | 'items'>) =>
     (record: T): T => {
       counts[table]++
       return record
@@ -108,6 +129,9 @@ export const filingParts = (records: FilingRecords): { parts: readonly FilingPar
     part('persons', records.persons, counted<PersonDraft>('persons')),
     part('appointments', records.appointments, counted<AppointmentDraft>('appointments')),
     part('trainings', records.trainings, counted<TrainingDraft>('trainings')),
+    part('systems', records.systems, counted<SystemDraft>('systems')),
+    part('demands', records.demands, counted<DemandDraft>('demands')),
+    part('openings', records.openings, counted<OpeningDraft>('openings')),
     part('unit', [records.unit], (unit) => unit),
   ]
   return { parts, counts }

@@ -1,6 +1,7 @@
 import type { AppointmentDraft } from '../roster/person'
 import type { Attendee, TrainingDraft } from '../training/training'
-import type { ResourceDraft } from '../catalogue/resource'
+import type { DraftText } from '../base/draft'
+import type { OpeningDraft } from '../opening/opening'
 import type { RecordChange, TableName } from './journal'
 
 /** A record as it shall stand again. */
@@ -32,9 +33,15 @@ const attendeesAgain = (change: RecordChange, now: TrainingDraft, personId: stri
   return { ...now, attendees }
 }
 
+/** A record with a 责任人. */
+interface Owned {
+  readonly ownerPerson?: DraftText | undefined
+}
+const ownedTables: readonly TableName[] = ['resources', 'systems', 'demands']
+
 /** The reference to the person where the field is still as the deletion left it. */
-const ownerAgain = (change: RecordChange, now: ResourceDraft, personId: string): ResourceDraft | undefined => {
-  const [before, after] = [change.before as ResourceDraft, change.after as ResourceDraft]
+const ownerAgain = (change: RecordChange, now: Owned, personId: string): Owned | undefined => {
+  const [before, after] = [change.before as Owned, change.after as Owned]
   if (before.ownerPerson !== personId || !same(after.ownerPerson, now.ownerPerson)) return undefined
   return { ...now, ownerPerson: personId }
 }
@@ -44,13 +51,15 @@ export const restoreTouches = (changes: readonly RecordChange[], id: string): re
   changes.filter(({ id: own, table, before, after }) => {
     if (own === id) return after === null
     if (before === null) return false
-    if (after === null) return table === 'appointments' && (before as AppointmentDraft).personId === id
-    return table === 'trainings' || table === 'resources'
+    if (after !== null) return table === 'trainings' || ownedTables.includes(table)
+    if (table === 'appointments') return (before as AppointmentDraft).personId === id
+    return table === 'openings' && (before as OpeningDraft).resourceId === id
   })
 
 /**
- * What puts a deleted record back together with its references: appointments that went with a person, and resources
- * and trainings that named the person, where nobody has changed the reference since. `changes` are those of the action
+ * What puts a deleted record back together with its references: appointments that went with a person, plans of opening
+ * that went with a resource, and resources, systems, demands and trainings that named the person, where nobody has
+ * changed the reference since. `changes` are those of the action
  * that deleted it. Nothing that is there is overwritten.
  */
 export const restoreRecord = (changes: readonly RecordChange[], id: string, now: StandsNow): Restored[] => {
@@ -66,7 +75,7 @@ export const restoreRecord = (changes: readonly RecordChange[], id: string, now:
     const again =
       table === 'trainings'
         ? attendeesAgain(change, current as TrainingDraft, id)
-        : ownerAgain(change, current as ResourceDraft, id)
+        : ownerAgain(change, current as Owned, id)
     if (again !== undefined) found.push({ table, id: own, after: again })
   }
   return found

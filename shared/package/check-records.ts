@@ -2,8 +2,8 @@ import { recordSchemas, type TableName } from '../journal/journal'
 import { readCanonical } from './canonical-json'
 import type { Part } from './container'
 
-/** Tables that a package may carry, with the key of `counts` they fill. */
-const countedTables = ['resources', 'persons', 'appointments', 'trainings'] as const
+/** Tables that a package may carry, with the key of `counts` they fill; packages of before hold fewer and count 0. */
+const countedTables = ['resources', 'persons', 'appointments', 'trainings', 'systems', 'demands', 'openings'] as const
 const PART = /^data\/([a-z]+)\.ndjson$/
 
 const tableOf = (name: string): TableName | undefined => {

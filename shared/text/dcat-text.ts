@@ -5,7 +5,7 @@ export const dcatText = {
   catalogue: (unit: string) => `${unit}数据资源目录`,
   about: (unit: string) => `${unit}编制的政务数据资源目录，含信息资源及其信息项。`,
   between: '；',
-  term: (label: string, more: string) => `${label}：${more}`,
+  term: (label: string, more: string) => `${label}：${more.replace(/。$/, '')}`,
   noCode: (value: string) => `“${value}”不在代码表里，没有写出。`,
   noDay: (value: string) => `“${value}”不是完整的日期，没有写出。`,
   noName: '没有填写，以代码或编号代替。',

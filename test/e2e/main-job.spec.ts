@@ -111,7 +111,16 @@ test('from an empty program to a package that somebody else accepts; nothing is 
     {
       ok: true,
       code: 'OK_UNCONFIRMED',
-      counts: { resources: 60, items: 325, persons: 2, appointments: 2, trainings: 1 },
+      counts: {
+        resources: 60,
+        items: 325,
+        persons: 2,
+        appointments: 2,
+        trainings: 1,
+        systems: 0,
+        demands: 0,
+        openings: 0,
+      },
     },
   ])
   await goTo(page, '/verify')

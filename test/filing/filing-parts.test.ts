@@ -4,14 +4,13 @@ import vocabularyJson from '../../assets/sample/vocabulary.json'
 import { readProfile } from '../../electron/assets'
 import { filingParts, type FilingRecords } from '../../shared/filing/filing-parts'
 import { readCanonical } from '../../shared/package/canonical-json'
+import { createSampleLists } from '../../shared/unit/sample-lists'
 import { createSampleUnit } from '../../shared/unit/sample-unit'
 import { sampleVocabulary } from '../../shared/unit/sample-vocabulary'
 
-const sample = createSampleUnit(sampleVocabulary.parse(vocabularyJson), readProfile('shuangyashan')!, {
-  seed: 9,
-  resources: 30,
-  items: 4,
-})
+const words = sampleVocabulary.parse(vocabularyJson)
+const unit = createSampleUnit(words, readProfile('shuangyashan')!, { seed: 9, resources: 30, items: 4 })
+const sample = { ...unit, ...createSampleLists(words, unit, { seed: 9, year: '2026' }) }
 
 const textsOf = async (records: FilingRecords) => {
   const { parts, counts } = filingParts(records)
@@ -26,7 +25,19 @@ const textsOf = async (records: FilingRecords) => {
 
 test('the same records give the same bytes, whatever the order and the state of filing', async () => {
   const { texts, counts } = await textsOf(sample)
-  expect(counts).toEqual({ resources: 30, items: 120, persons: 3, appointments: 3, trainings: 1 })
+  expect(counts).toEqual({
+    resources: 30,
+    items: 120,
+    persons: 3,
+    appointments: 3,
+    trainings: 1,
+    systems: words.systems.length,
+    demands: words.demands.length,
+    openings: sample.openings.length,
+  })
+  expect(sample.openings.length).toBeGreaterThan(0)
+  for (const table of ['systems', 'demands', 'openings'] as const)
+    expect(texts[`data/${table}.ndjson`]?.trimEnd().split('\n')).toHaveLength(sample[table].length)
   await fc.assert(
     fc.asyncProperty(fc.shuffledSubarray([...sample.resources], { minLength: 30 }), async (resources) => {
       const later = resources.map((one, at) => ({ ...one, status: at % 2 === 0 ? ('已报送' as const) : one.status }))

@@ -90,6 +90,9 @@ test('records are what counts says, canonical and in order', async () => {
   ])
     expect(await told(text)).toMatchObject({ ok: false, code: 'E_FILES' })
   expect((await told(`${first}\n${second}\n`, { resources: 2, items: 5 })).code).toBe('E_FILES')
+  // A package of before says nothing of the lists' records; one that says something must hold them.
+  const claimed = { resources: 2, items: 4, systems: 1 }
+  expect((await told(`${first}\n${second}\n`, claimed)).code).toBe('E_FILES')
 })
 
 test('the container reads without copying and holds the parts in their order', () => {

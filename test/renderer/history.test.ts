@@ -7,6 +7,7 @@ import { followJournal } from '../../renderer/data/follow-journal'
 import { recordMoments, undoPlan } from '../../renderer/data/history'
 import { createRecords, type Edit } from '../../renderer/data/records'
 import { readBin, restoreEdits } from '../../renderer/data/recycle-bin'
+import { removeResourcesEdits } from '../../renderer/data/remove-resources'
 import { removePersonEdits } from '../../renderer/features/roster/remove-person'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
@@ -35,6 +36,9 @@ const exported = async (db: Database): Promise<string> => {
     persons: await db.persons.toArray(),
     appointments: await db.appointments.toArray(),
     trainings: await db.trainings.toArray(),
+    systems: await db.systems.toArray(),
+    demands: await db.demands.toArray(),
+    openings: await db.openings.toArray(),
   })
   const decoder = new TextDecoder()
   let text = JSON.stringify(resources.map(({ id, status }) => [id, status]))
@@ -89,6 +93,32 @@ describe('the recycle bin', () => {
     await records.undo((await records.undoable())!, '撤销')
     expect(await exported(db)).toBe(removed)
     expect((await readBin(host, db, NOW)).entries).toHaveLength(1)
+  })
+
+  test('systems and demands of a person, and the plan of opening of a resource, come back with them', async () => {
+    const { host, db, records } = await workspace()
+    await records.commit('开始', [
+      ...start,
+      { table: 'systems', id: id(41), after: { id: id(41), name: '系统', ownerPerson: id(1) } },
+      { table: 'systems', id: id(42), after: { id: id(42), name: '系统', ownerPerson: id(2) } },
+      { table: 'demands', id: id(43), after: { id: id(43), kind: 'need', ownerPerson: id(1) } },
+      { table: 'openings', id: id(44), after: { id: id(44), year: '2026', resourceId: id(31) } },
+      { table: 'openings', id: id(45), after: { id: id(45), year: '2026', resourceId: id(32) } },
+    ])
+    const before = await exported(db)
+    await records.commit('删除张示例1', await removePersonEdits(db, { id: id(1), name: '张示例1' }))
+    expect((await db.systems.toArray()).map(({ ownerPerson }) => ownerPerson)).toEqual([{ raw: '张示例1' }, id(2)])
+    expect((await db.demands.get(id(43)))?.ownerPerson).toEqual({ raw: '张示例1' })
+    await records.commit('恢复张示例1', await restoreEdits(host, db, (await readBin(host, db, NOW)).entries[0]!))
+    expect(await exported(db)).toBe(before)
+
+    await records.commit('删除资源', await removeResourcesEdits(db, [id(31)]))
+    expect((await db.openings.toArray()).map((one) => one.id)).toEqual([id(45)])
+    const { entries } = await readBin(host, db, NOW)
+    expect(entries.map(({ table, id: of }) => [table, of])).toEqual([['resources', id(31)]])
+    await records.commit('恢复资源', await restoreEdits(host, db, entries[0]!))
+    expect(await exported(db)).toBe(before)
+    expect((await readBin(host, db, NOW)).entries).toEqual([])
   })
 
   test('a reference that was set to somebody else since then stays', async () => {

@@ -34,7 +34,7 @@ const layOut = (note: string) => {
   const own = persons.map((person) => ({ ...person, note }))
   return layOutPackage({
     host,
-    records: { unit, persons: own, appointments, resources: [], trainings: [] },
+    records: { unit, persons: own, appointments, resources: [], trainings: [], systems: [], demands: [], openings: [] },
     ledger: async function* () {
       yield await Promise.resolve(utf8('ledger'))
     },

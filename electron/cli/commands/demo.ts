@@ -12,7 +12,7 @@ import { LEDGER_PART } from '../../../shared/filing/ledger-part'
 import type { StatementDraft } from '../../../shared/package/statement'
 import type { Profile } from '../../../shared/rules/profile'
 import { createChance } from '../../../shared/unit/sample-chance'
-import { createSampleLists } from '../../../shared/unit/sample-lists'
+import { createSampleLists, type SampleLists } from '../../../shared/unit/sample-lists'
 import { createSampleUnit, sampleLimits, type SampleSize, type SampleUnit } from '../../../shared/unit/sample-unit'
 import { sampleVocabulary, type SampleVocabulary } from '../../../shared/unit/sample-vocabulary'
 import { assetsFolder, profileIds, readCodeLists, readProfile } from '../../assets'
@@ -66,7 +66,7 @@ interface Staged {
 
 const layOut = async (
   host: PackageHandlers,
-  sample: SampleUnit,
+  sample: SampleUnit & SampleLists,
   ledger: readonly Uint8Array<ArrayBuffer>[],
 ): Promise<Staged> => {
   const { stage } = await host['stage.open']({})
@@ -148,7 +148,9 @@ export const demoCommand: Command = {
     const { size, chain, created } = fixedBy(values, vocabulary)
     const out = resolve(values.out)
     await makeFolder(out)
-    const sample = createSampleUnit(vocabulary, profile, size)
+    const unit = createSampleUnit(vocabulary, profile, size)
+    const year = String(created.getUTCFullYear())
+    const sample = { ...unit, ...createSampleLists(vocabulary, unit, { seed: size.seed, year }) }
     checkSample(sample, profile)
     const dataFolder = await mkdtemp(join(tmpdir(), 'cdo-demo-'))
     try {
@@ -177,8 +179,7 @@ export const demoCommand: Command = {
         writer.write({ folder: out, name: file, bytes: pieces.reduce((sum, { length }) => sum + length, 0) }, pieces)
       for (const { name: file, pieces } of beside) await write(file, pieces)
       const day = statement.created.slice(0, 10)
-      const lists = createSampleLists(vocabulary, sample, { seed: size.seed, year: day.slice(0, 4) })
-      for (const { title, pieces } of sampleListBooks(sample, lists, day, readCodeLists()))
+      for (const { title, pieces } of sampleListBooks(sample, sample, day, readCodeLists()))
         await write(cliText.listFile(name, title), pieces)
       const { unit, seq, counts } = statement
       const files = statement.files.map(({ name, len, sha256 }) => ({ name, len, sha256 }))

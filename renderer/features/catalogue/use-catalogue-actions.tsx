@@ -5,6 +5,7 @@ import { codedOf } from '../../../shared/base/coded-error'
 import { failures } from '../../../shared/text/failures'
 import { freshResource } from '../../../shared/catalogue/fresh-resource'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
+import { removeResourcesEdits } from '../../data/remove-resources'
 import { useUnit, useWorkspace } from '../../data/workspace'
 import { shown } from '../../../shared/base/draft'
 import { text } from '../../text/zh-cn'
@@ -61,10 +62,7 @@ export const useCatalogueActions = () => {
       const t = text.catalogue
       const label = ids.length === 1 ? t.label.remove(name) : t.label.removeMany(ids.length)
       try {
-        const action = await records.commit(
-          label.slice(0, 200),
-          ids.map((id) => ({ table: 'resources', id, after: null })),
-        )
+        const action = await records.commit(label.slice(0, 200), await removeResourcesEdits(records.db, ids))
         enqueueSnackbar(ids.length === 1 ? t.deleted(name) : t.deletedMany(ids.length), {
           variant: 'success',
           autoHideDuration: 10_000,

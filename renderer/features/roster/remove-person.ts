@@ -4,7 +4,7 @@ import type { Edit, Records } from '../../data/records'
 
 /**
  * Edits that take a person off the roster and leave no reference into the void: appointments go with the person,
- * trainings keep the name, resources keep the name of the 责任人 as typed text.
+ * trainings keep the name, and resources, systems and demands keep the name of the 责任人 as typed text.
  */
 export const removePersonEdits = async (db: Records['db'], person: PersonDraft): Promise<Edit[]> => {
   const name = shown(person.name)
@@ -12,7 +12,15 @@ export const removePersonEdits = async (db: Records['db'], person: PersonDraft):
   const trainings = await db.trainings
     .filter(({ attendees }) => attendees.some((one) => 'personId' in one && one.personId === person.id))
     .toArray()
-  const owned = await db.resources.where('ownerPerson').equals(person.id).toArray()
+  const unowned = <R extends { ownerPerson?: unknown }>(record: R): R => {
+    const after: R = { ...record, ownerPerson: { raw: name } }
+    if (name === '') delete after.ownerPerson
+    return after
+  }
+  const isOwned = ({ ownerPerson }: { ownerPerson?: unknown }): boolean => ownerPerson === person.id
+  const resources = await db.resources.where('ownerPerson').equals(person.id).toArray()
+  const systems = await db.systems.filter(isOwned).toArray()
+  const demands = await db.demands.filter(isOwned).toArray()
   return [
     { table: 'persons', id: person.id, after: null },
     ...appointments.map(({ id }): Edit => ({ table: 'appointments', id, after: null })),
@@ -23,11 +31,8 @@ export const removePersonEdits = async (db: Records['db'], person: PersonDraft):
       })
       return { table: 'trainings', id: training.id, after: { ...training, attendees } }
     }),
-    ...owned.map((resource): Edit => {
-      const after = { ...resource }
-      if (name === '') delete after.ownerPerson
-      else after.ownerPerson = { raw: name }
-      return { table: 'resources', id: resource.id, after }
-    }),
+    ...resources.map((one): Edit => ({ table: 'resources', id: one.id, after: unowned(one) })),
+    ...systems.map((one): Edit => ({ table: 'systems', id: one.id, after: unowned(one) })),
+    ...demands.map((one): Edit => ({ table: 'demands', id: one.id, after: unowned(one) })),
   ]
 }
