@@ -83,6 +83,8 @@ const readSheet = (
   const total = records.rows.length
   const built: BuiltResource[] = []
   let done = 0
+  // Whoever listens for signs of life on a slow machine hears between the long steps too.
+  pass(needs, 1)(0, total)
   const mend = (row: number, field: FieldRef, from: string, to: string, why: string): void => {
     fixes.add({ sheet: sheet.name, row, column: plan.fields.get(field) ?? 0, field }, from, to, why)
   }
@@ -179,6 +181,7 @@ export const analyseSheets = (book: readonly Sheet[], needs: AnalyseNeeds): Anal
     missingColumns,
     today: needs.today,
   }
+  pass(needs, 2)(0, 1)
   const sheetFindings = results.flatMap(({ built, plan }, at) =>
     built.flatMap((resource) =>
       deviationFindings(resource, context).map(({ finding, row }) =>
@@ -186,16 +189,13 @@ export const analyseSheets = (book: readonly Sheet[], needs: AnalyseNeeds): Anal
       ),
     ),
   )
-  const findings = combineFindings(
-    resources,
-    checkResources(
-      resources.map(({ draft }) => draft),
-      context,
-      pass(needs, 2),
-    ),
-    sheetFindings,
-    sheets,
+  const ofDrafts = checkResources(
+    resources.map(({ draft }) => draft),
+    context,
+    pass(needs, 2),
   )
+  pass(needs, 2)(1, 1)
+  const findings = combineFindings(resources, ofDrafts, sheetFindings, sheets)
   return {
     sheet: chosen[0]?.sheet.name ?? '',
     sheets: chosen.map(({ sheet }) => sheet.name),
