@@ -1,7 +1,6 @@
 import { useSnackbar } from 'notistack'
 import { useRef, useState } from 'react'
 import { codedOf, type CodedError } from '../../shared/base/coded-error'
-import type { Written } from '../../shared/host/contract'
 import { failures } from '../../shared/text/failures'
 
 export type ExportWork =
@@ -16,15 +15,14 @@ export interface ExportPlace {
   readonly tell: (step: string, fraction: number) => void
 }
 
-export interface ExportTask {
-  /** Writes the file and reads it back; throws CodedFailure, after which nothing stays behind. */
-  readonly write: (place: ExportPlace) => Promise<Written>
-  /** Said when it is done. */
-  readonly done: (written: Written) => string
-}
+/**
+ * Writes the file, reads it back and gives the sentence to say when it is done; throws CodedFailure, after which nothing
+ * stays behind.
+ */
+export type ExportTask = (place: ExportPlace) => Promise<string>
 
 /** Writes a file to a folder while a dialog tells how far it is; `finished` is called once it was read back. */
-export const useFileExport = ({ write, done }: ExportTask, finished: () => void) => {
+export const useFileExport = (write: ExportTask, finished: () => void) => {
   const { enqueueSnackbar } = useSnackbar()
   const [work, setWork] = useState<ExportWork>({ kind: 'idle' })
   const abort = useRef<AbortController>(undefined)
@@ -34,8 +32,8 @@ export const useFileExport = ({ write, done }: ExportTask, finished: () => void)
     abort.current = controller
     const tell = (step: string, fraction: number) => setWork({ kind: 'working', step, fraction })
     try {
-      const written = await write({ folder, signal: controller.signal, tell })
-      enqueueSnackbar(done(written), { variant: 'success' })
+      const done = await write({ folder, signal: controller.signal, tell })
+      enqueueSnackbar(done, { variant: 'success' })
       finished()
     } catch (thrown) {
       setWork({ kind: 'failed', error: codedOf(thrown) ?? failures.E_INTERNAL() })

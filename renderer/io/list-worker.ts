@@ -48,11 +48,10 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope
 
 const write = async (ask: ListAsk & { kind: 'write' }): Promise<void> => {
-  const { database, ledger, kind: _kind, ...rest } = ask
-  const records = await readListRecords(database)
+  const records = await readListRecords(ask.database)
   const pieces: Uint8Array<ArrayBuffer>[] = []
   const progress = (rows: number): void => scope.postMessage({ kind: 'rows', rows })
-  for (const piece of writeList({ ...rest, ledger: ledgerOf(ledger), records, progress })) pieces.push(piece.slice())
+  for (const piece of writeList({ ...ask, ledger: ledgerOf(ask.ledger), records, progress })) pieces.push(piece.slice())
   const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer())
   scope.postMessage({ kind: 'written', bytes }, [bytes.buffer])
 }

@@ -18,22 +18,20 @@ export const useLedgerExport = (rows: readonly ResourceRow[]): ExportTask => {
   return useMemo(() => {
     const name = t.name(own, localDay(new Date()))
     const total = rows.reduce((sum, { items }) => sum + Math.max(1, items), 0)
-    return {
-      done: ({ path }) => t.done(name, path),
-      write: ({ folder, signal, tell }) => {
-        const progress = (written: number) =>
-          tell(written < total ? t.doing(written, total) : t.saving, total === 0 ? 1 : written / total)
-        progress(0)
-        const input = {
-          resources: resourcesByCode(records.db, new Set(rows.map(({ id }) => id))),
-          rows: total,
-          title: t.sheet(own),
-          unit: own,
-          lists,
-          progress,
-        }
-        return exportLedger({ host, input, folder, name, signal })
-      },
+    return async ({ folder, signal, tell }) => {
+      const progress = (written: number) =>
+        tell(written < total ? t.doing(written, total) : t.saving, total === 0 ? 1 : written / total)
+      progress(0)
+      const input = {
+        resources: resourcesByCode(records.db, new Set(rows.map(({ id }) => id))),
+        rows: total,
+        title: t.sheet(own),
+        unit: own,
+        lists,
+        progress,
+      }
+      const { path } = await exportLedger({ host, input, folder, name, signal })
+      return t.done(name, path)
     }
   }, [host, records, lists, own, rows])
 }

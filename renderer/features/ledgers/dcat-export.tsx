@@ -23,17 +23,12 @@ export function DcatExport({ total, onClose }: DcatExportProps) {
   const task = useMemo((): ExportTask => {
     const day = localDay(new Date())
     const name = t.name(shown(unit?.name), day)
-    let left = 0
-    return {
-      done: ({ path }) => t.done(name, path, left),
-      write: async ({ folder, signal, tell }) => {
-        const progress = (done: number) => tell(t.doing(done, total), total === 0 ? 1 : done / total)
-        progress(0)
-        const input = { unit: unit ?? {}, resources: resourcesByCode(records.db), day, lists, progress }
-        const { written, leftOut } = await exportDcat({ host, input, folder, name, signal })
-        left = leftOut.length
-        return written
-      },
+    return async ({ folder, signal, tell }) => {
+      const progress = (done: number) => tell(t.doing(done, total), total === 0 ? 1 : done / total)
+      progress(0)
+      const input = { unit: unit ?? {}, resources: resourcesByCode(records.db), day, lists, progress }
+      const { written, leftOut } = await exportDcat({ host, input, folder, name, signal })
+      return t.done(name, written.path, leftOut.length)
     }
   }, [host, records, lists, unit, total])
   return <ExportDialog title={t.title(total)} why={t.why} write={t.write} task={task} onClose={onClose} />

@@ -32,20 +32,18 @@ export function ListExport({ ledger, year, as, total, onClose }: ListExportProps
   const task = useMemo((): ExportTask => {
     const day = localDay(new Date())
     const name = t.name(unit, title, day, as)
-    let missing: readonly string[] = []
-    return {
-      done: ({ path }) => t.done(name, path, missing),
-      write: async ({ folder, signal, tell }) => {
-        const progress = (rows: number) => tell(t.doing(rows, total), total === 0 ? 1 : rows / total)
-        progress(0)
-        const frame = { unit, day, ...(clause !== undefined && { clause }) }
-        const asked = { database: records.db.name, ledger: ledger.id, year, lists, ...frame }
-        const at = { host, folder, name, signal, progress }
-        if (as === 'excel') return exportList({ ...at, ask: { ...asked, kind: 'write' } })
-        const printed = await printList({ ...at, ask: { ...asked, kind: 'print' } })
-        missing = printed.missing
-        return printed.written
-      },
+    return async ({ folder, signal, tell }) => {
+      const progress = (rows: number) => tell(t.doing(rows, total), total === 0 ? 1 : rows / total)
+      progress(0)
+      const frame = { unit, day, ...(clause !== undefined && { clause }) }
+      const asked = { database: records.db.name, ledger: ledger.id, year, lists, ...frame }
+      const at = { host, folder, name, signal, progress }
+      if (as === 'excel') {
+        const { path } = await exportList({ ...at, ask: { ...asked, kind: 'write' } })
+        return t.done(name, path, [])
+      }
+      const { written, missing } = await printList({ ...at, ask: { ...asked, kind: 'print' } })
+      return t.done(name, written.path, missing)
     }
   }, [host, records, lists, ledger, year, unit, clause, title, as, total])
   const words = as === 'excel' ? t.excel : t.pdf
