@@ -13,6 +13,7 @@ import type { DutyChoice } from '../../shared/rules/duty-choice'
 import type { LoadedProfile } from '../../shared/rules/loaded-profile'
 import type { PolicyText } from '../../shared/rules/policy-text'
 import type { SystemDraft } from '../../shared/system/system'
+import type { ImportShape } from '../../shared/tables/import-shape'
 import type { TrainingDraft } from '../../shared/training/training'
 import type { UnitDraft } from '../../shared/unit/unit'
 import type { ResourceRow } from './resource-row'
@@ -21,7 +22,7 @@ import type { ResourceRow } from './resource-row'
  * Version of the view. IndexedDB is only a view of the journal: a new version gets a database of its own name and is
  * built from the journal again, so no upgrade code exists and an older program never meets newer data.
  */
-export const VIEW_VERSION = 6
+export const VIEW_VERSION = 7
 
 /** How far the view has followed the journal. */
 export interface Position {
@@ -69,6 +70,7 @@ export type Database = Dexie & {
   policyTexts: EntityTable<PolicyText, 'id'>
   loadedProfiles: EntityTable<LoadedProfile, 'id'>
   savedViews: EntityTable<SavedView, 'id'>
+  importShapes: EntityTable<ImportShape, 'id'>
   systems: EntityTable<SystemDraft, 'id'>
   demands: EntityTable<DemandDraft, 'id'>
   openings: EntityTable<OpeningDraft, 'id'>
@@ -98,6 +100,7 @@ export const openDatabase = async (chain: string): Promise<Database> => {
     policyTexts: 'id',
     loadedProfiles: 'id',
     savedViews: 'id',
+    importShapes: 'id',
     systems: 'id',
     demands: 'id',
     openings: 'id, resourceId',

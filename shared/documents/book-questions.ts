@@ -48,9 +48,9 @@ export const bookQuestions = {
   },
   /** Reads it as a catalogue: headings, columns; nothing is stored. Its long lists are asked for with `more`. */
   analyse: (book: Workbook, input: AnalyseInput, told: Told): AnalysedBook => {
-    const { analysis, samples } = analyseBook(book.sheets, input, told)
+    const { analysis, ...rest } = analyseBook(book.sheets, input, told)
     rests.set(book, analysisPieces(analysis))
-    return { analysis: withoutLists(analysis), samples }
+    return { analysis: withoutLists(analysis), ...rest }
   },
   /** The next piece of the lists of the last analysis; undefined after the last one. */
   more: (book: Workbook): AnalysisPiece | undefined => rests.get(book)?.next().value,

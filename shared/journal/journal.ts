@@ -13,6 +13,7 @@ import { dutyChoice, type DutyChoice } from '../rules/duty-choice'
 import { loadedProfile, type LoadedProfile } from '../rules/loaded-profile'
 import { policyText, type PolicyText } from '../rules/policy-text'
 import { systemDraft, type SystemDraft } from '../system/system'
+import { importShape, type ImportShape } from '../tables/import-shape'
 import { trainingDraft, type TrainingDraft } from '../training/training'
 import { unitDraft, type UnitDraft } from '../unit/unit'
 
@@ -31,6 +32,7 @@ export const recordSchemas = {
   policyTexts: policyText,
   loadedProfiles: loadedProfile,
   savedViews: savedView,
+  importShapes: importShape,
   systems: systemDraft,
   demands: demandDraft,
   openings: openingDraft,
@@ -52,6 +54,7 @@ export interface RecordOf {
   policyTexts: PolicyText
   loadedProfiles: LoadedProfile
   savedViews: SavedView
+  importShapes: ImportShape
   systems: SystemDraft
   demands: DemandDraft
   openings: OpeningDraft

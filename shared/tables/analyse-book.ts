@@ -4,6 +4,7 @@ import { columnName, type Sheet } from '../documents/sheet'
 import type { Profile } from '../rules/profile'
 import { analyseSheets, type Analysis } from './analyse'
 import { headerOfRows } from './find-header'
+import { knowShape, type ImportShape } from './import-shape'
 import { planColumns, type GivenMapping } from './map-columns'
 
 /** What a screen asks of a book in its worker; everything can be cloned. */
@@ -17,12 +18,16 @@ export interface AnalyseInput {
   /** A sheet, and the rows of its headings (1-based; null for none), that a person named. */
   readonly at?: { readonly sheet: string; readonly headerRows?: readonly [number, number] | null } | undefined
   readonly mapping?: GivenMapping | undefined
+  /** Shapes of files imported before: a book of one of them is read as it was then. */
+  readonly shapes?: readonly ImportShape[] | undefined
 }
 
 /** An analysis, and the first values of each column for the screen that shows how columns were understood. */
 export interface AnalysedBook {
   readonly analysis: Analysis
   readonly samples: Readonly<Record<string, readonly string[]>>
+  /** The day of the import whose mapping was taken; undefined where columns were found anew or a person named them. */
+  readonly remembered: string | undefined
 }
 
 const SAMPLES = 3
@@ -65,17 +70,18 @@ export const analyseBook = (
     () => ids.now,
     () => ids.random,
   )
+  const known = input.mapping === undefined && at === undefined ? knowShape(sheets, input.shapes ?? []) : undefined
   const named = sheets.filter(({ name }) => name === at?.sheet)
   const analysis = analyseSheets(named.length > 0 ? named : sheets, {
     lists,
     profile,
     today,
     newId,
-    mapping: mappingFor(sheets, input),
+    mapping: known?.given ?? mappingFor(sheets, input),
     progress: (done, total) => told(total === 0 ? 1 : done / total),
   })
   const sheet = sheets.find(({ name }) => name === analysis.sheet)
-  return { analysis, samples: samplesOf(sheet, analysis.headerRow ?? 0) }
+  return { analysis, samples: samplesOf(sheet, analysis.headerRow ?? 0), remembered: known?.on }
 }
 
 /** What a dry run tells: the analysis with its records counted, not listed (a large book's records are most of it). */

@@ -68,8 +68,15 @@ test('the book of a year later: counts, differences, a choice by keyboard, and e
   await expect(page.getByText('已导入 60 条资源')).toBeVisible()
   const old = await exported(page, out)
 
+  // The mapping is known again after a restart of the page, and may be found anew.
+  await page.reload()
   await goTo(page, '/catalogue/import')
   await pickFile(page, later)
+  await expect(page.getByText(/^已按上次的对应关系读取（\d{4}年\d+月\d+日）/)).toBeVisible()
+  await expectSound(page)
+  await page.getByRole('button', { name: '改用自动识别' }).press('Enter')
+  await expect(page.getByText('找到 60 条资源')).toBeVisible()
+  await expect(page.getByText('已按上次的对应关系读取')).toBeHidden()
   await toComparison(page)
   for (const part of ['新增 1', '有变化 2', '相同 57', '本次文件中没有 1'])
     await expect(page.getByRole('button', { name: part, exact: true })).toBeVisible()

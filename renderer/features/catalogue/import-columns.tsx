@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef } from 'react'
 import { leftOutText, otherSheetText } from '../../../shared/text/left-out'
+import { dayText } from '../../../shared/text/period-text'
 import { text } from '../../text/zh-cn'
 import { Fold } from '../../ui/fold'
 import { Notice } from '../../ui/notice'
@@ -38,6 +39,18 @@ export function ImportColumns({ file, onAgain, onNext, onBack }: ImportColumnsPr
           {t.noneWhat}
         </Notice>
       ) : null}
+      {file.book.remembered === undefined ? null : (
+        <Notice
+          severity="info"
+          actions={
+            <Button size="small" onClick={() => onAgain({})}>
+              {t.findAnew}
+            </Button>
+          }
+        >
+          {t.remembered(dayText(file.book.remembered))}
+        </Notice>
+      )}
       {file.notes.map((note) => (
         <Notice key={note.code} severity="info">
           {note.message}

@@ -13,12 +13,11 @@ import type { Edit } from '../../data/records'
 import { text } from '../../text/zh-cn'
 import { CompareParts } from './compare-parts'
 import { countChosen } from './comparison-lines'
-import type { OpenFile } from './import-session'
 import type { Imported } from './imported'
 import { LeaveGuard } from './leave-guard'
 import { blockedIds, type Repair } from './repair'
 import { useComparison } from './use-comparison'
-import { ImportRefused, ImportRunning, useImportRun } from './use-import-run'
+import { ImportRefused, ImportRunning, useImportRun, type ImportSource } from './use-import-run'
 
 const t = text.importing.compare
 
@@ -39,7 +38,7 @@ const editsOf = async ({ added, changed, missing }: CatalogueComparison, choice:
 }
 
 export interface ImportCompareProps {
-  readonly file: Pick<OpenFile, 'name'>
+  readonly file: ImportSource
   readonly repair: Repair
   readonly choice: Choice
   readonly onChoice: (choice: Choice) => void
@@ -65,6 +64,7 @@ export function ImportCompare({ file, repair, choice, onChoice, onBack, onDone }
     const { added, changed, removed } = counts
     let edits: readonly Edit[] = []
     const action = await run({
+      file,
       label: text.importing.labelCompared(added, changed, removed, file.name),
       edits: async () => (edits = await editsOf(comparison, choice)),
       keeps: true,

@@ -29,7 +29,7 @@ export type FileState =
   | { readonly kind: 'open'; readonly file: OpenFile }
 
 /** A sheet, headings and columns as a person wants them read. */
-export type Wanted = Pick<AnalyseInput, 'at' | 'mapping'>
+export type Wanted = Pick<AnalyseInput, 'at' | 'mapping' | 'shapes'>
 
 /** Today on this PC's calendar, `YYYY-MM-DD`. */
 export const todayHere = (): string => {
@@ -39,7 +39,7 @@ export const todayHere = (): string => {
 
 /** Reads and analyses one chosen file in a worker, with progress, cancel, and another reading of the same file. */
 export const useImportFile = () => {
-  const { lists } = useWorkspace()
+  const { lists, records } = useWorkspace()
   const profile = useProfile()
   const [state, setState] = useState<FileState>({ kind: 'none' })
   const opened = useRef<{ readonly book: OpenedWorkbook; readonly name: string }>(undefined)
@@ -100,9 +100,9 @@ export const useImportFile = () => {
       const done = await book.done
       if (opened.current.book !== book) return
       if (!done.ok) setState({ kind: 'refused', name, error: done.error })
-      else await analyse(book, name, done.value.notes, {})
+      else await analyse(book, name, done.value.notes, { shapes: await records.db.importShapes.toArray() })
     },
-    [close, analyse],
+    [close, analyse, records],
   )
 
   const again = useCallback(

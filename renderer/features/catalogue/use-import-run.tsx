@@ -2,18 +2,25 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
+import { rememberShape } from '../../../shared/tables/import-shape'
 import { failures } from '../../../shared/text/failures'
 import { useSnapshot } from '../../app/use-snapshot'
 import type { Edit } from '../../data/records'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
+import { todayHere, type OpenFile } from './import-session'
 
 const t = text.importing.repair
 
 export type Running = 'keeping' | { readonly done: number; readonly total: number }
 
+/** A book, or several together under one name. */
+export type ImportSource = Pick<OpenFile, 'name'> & Partial<Pick<OpenFile, 'book' | 'sheets'>>
+
 export interface ImportJob {
+  /** What it comes from: how one book was read is remembered with it. */
+  readonly file: ImportSource
   readonly label: string
   /** What is written; made when it is wanted, since it may take a while. */
   readonly edits: () => Promise<readonly Edit[]>
@@ -23,19 +30,32 @@ export interface ImportJob {
 
 /** Carries an import out as one action, with a snapshot before it; gives the action's id, or undefined when refused. */
 export const useImportRun = () => {
-  const { records } = useWorkspace()
+  const { records, newId } = useWorkspace()
   const keep = useSnapshot()
   const [running, setRunning] = useState<Running>()
   const [refused, setRefused] = useState<CodedError>()
 
-  const run = async ({ label, edits, keeps }: ImportJob): Promise<string | undefined> => {
+  /** In the same action: taking the import back forgets it too. */
+  const shapeEdits = async ({ book, sheets = [] }: ImportSource): Promise<readonly Edit[]> => {
+    if (book === undefined) return []
+    const shapes = await records.db.importShapes.toArray()
+    const change = rememberShape(shapes, book.analysis, { book: sheets, newId, today: todayHere() })
+    if (change === undefined) return []
+    const { put, drop } = change
+    return [
+      { table: 'importShapes', id: put.id, after: put },
+      ...drop.map((id) => ({ table: 'importShapes' as const, id, after: null })),
+    ]
+  }
+
+  const run = async ({ file, label, edits, keeps }: ImportJob): Promise<string | undefined> => {
     setRefused(undefined)
     setRunning('keeping')
     if (keeps) await keep('import')
     try {
       const wanted = await edits()
       setRunning({ done: 0, total: wanted.length })
-      return await records.commit(label.slice(0, 200), wanted, {
+      return await records.commit(label.slice(0, 200), [...wanted, ...(await shapeEdits(file))], {
         onProgress: (done, total) => setRunning({ done, total }),
       })
     } catch (thrown) {

@@ -64,6 +64,7 @@ export const history = {
     policyTexts: '文件文本',
     loadedProfiles: '规则文件',
     savedViews: '保存的筛选',
+    importShapes: '导入的对应关系',
     systems: '信息系统',
     demands: '数据需求',
     openings: '开放计划',

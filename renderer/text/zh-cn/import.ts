@@ -23,6 +23,8 @@ export const importing = {
   },
   columns: {
     found: (resources: number, items: number) => `找到 ${n(resources)} 条资源、${n(items)} 个信息项`,
+    remembered: (day: string) => `已按上次的对应关系读取（${day}）`,
+    findAnew: '改用自动识别',
     none: '这张工作表里没有找到可以导入的资源',
     noneWhat: '请换一张工作表、改表头所在的行，或在下面指定“信息资源名称”是哪一列。',
     sheet: '工作表',
