@@ -20,7 +20,7 @@ const GROWTH = 11
 
 const at = (size: Size, name: string): string => join(folder, size, name)
 const tsx = ['--import', 'tsx']
-const cdo = (...words: string[]): Promise<Run> => measure('node', [...tsx, 'electron/cli/main.ts', ...words], root)
+const cdo = (...words: string[]): Promise<Run> => measure('node', ['dist/cli/main.js', ...words], root)
 const inside = async <T = Inside>(what: string, input: string, out = ''): Promise<T & { peak: number }> => {
   const run = await measure('node', [...tsx, 'test/bench/inside.ts', what, input, out], root)
   if (run.exit !== 0) throw new Error(`${what} ended with ${String(run.exit)}`)

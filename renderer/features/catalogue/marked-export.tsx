@@ -52,31 +52,29 @@ function MarkedDialog({ file, analysis, make, onClose }: MarkedDialogProps) {
   const { host, lists } = useWorkspace()
   const unit = useUnit()
   const name = markedText.fileName(file)
-  const task: ExportTask = {
-    done: ({ path }) => t.done(name, path),
-    write: async ({ folder, signal, tell }) => {
-      tell(t.doing(0), 0)
-      const { sheets, headerRows, items, leftOut, findings, resources } = analysis
-      const input: Parameters<MakeMarked>[0] = {
-        file,
-        unit: shown(unit?.name),
-        day: localDay(new Date()),
-        resources: resources.length,
-        analysis: { sheets, headerRows, items, leftOut, findings },
-        lists,
-      }
-      const cancelled = new Promise<never>((_, reject) => {
-        const refuse = () => reject(new CodedFailure(workbookFailures.E_MARK_CANCELLED()))
-        signal.addEventListener('abort', refuse, { once: true })
-      })
-      const making = make(input, ({ fraction }) => {
-        if (!signal.aborted) tell(t.doing(Math.round(fraction * 100)), fraction)
-      })
-      const made = await Promise.race([making, cancelled])
-      if (!made.ok) throw new CodedFailure(made.error)
-      tell(t.saving, 1)
-      return writeOut(host, new Blob([made.value]), name, folder)
-    },
+  const task: ExportTask = async ({ folder, signal, tell }) => {
+    tell(t.doing(0), 0)
+    const { sheets, headerRows, items, leftOut, findings, resources } = analysis
+    const input: Parameters<MakeMarked>[0] = {
+      file,
+      unit: shown(unit?.name),
+      day: localDay(new Date()),
+      resources: resources.length,
+      analysis: { sheets, headerRows, items, leftOut, findings },
+      lists,
+    }
+    const cancelled = new Promise<never>((_, reject) => {
+      const refuse = () => reject(new CodedFailure(workbookFailures.E_MARK_CANCELLED()))
+      signal.addEventListener('abort', refuse, { once: true })
+    })
+    const making = make(input, ({ fraction }) => {
+      if (!signal.aborted) tell(t.doing(Math.round(fraction * 100)), fraction)
+    })
+    const made = await Promise.race([making, cancelled])
+    if (!made.ok) throw new CodedFailure(made.error)
+    tell(t.saving, 1)
+    const { path } = await writeOut(host, new Blob([made.value]), name, folder)
+    return t.done(name, path)
   }
   return (
     <ExportDialog

@@ -1,0 +1,161 @@
+import { shown } from '../base/draft'
+import { resourcesOfSystem } from '../system/resources-of-system'
+import { counted, ofDemand, ofOpening, ofSystem, shownOfResource, told } from './columns'
+import type { Ledger } from './ledger'
+import { byCode, byText } from './ledger-order'
+
+const demandsOf = (kind: 'need' | 'backflow'): Pick<Ledger, 'yearly' | 'rows' | 'begin' | 'identity'> => ({
+  yearly: false,
+  identity: ['需求数据名称', '数据提供单位'],
+  rows: ({ demands }) =>
+    demands
+      .filter((demand) => demand.kind === kind)
+      .toSorted(
+        byText(
+          ({ raised }) => shown(raised),
+          ({ name }) => shown(name),
+          ({ id }) => id,
+        ),
+      )
+      .map((demand) => ({ key: demand.id, demand })),
+  begin: (id) => ({ key: id, demand: { id, kind } }),
+})
+
+/** Lists of records of their own: systems, demands, plans of opening. */
+export const recordLedgers: Readonly<Record<'systems' | 'demands' | 'backflow' | 'opening', Ledger>> = {
+  systems: {
+    id: 'systems',
+    title: '信息系统清单',
+    yearly: false,
+    identity: ['信息系统名称'],
+    rows: ({ systems }) =>
+      systems
+        .toSorted(
+          byText(
+            ({ owner }) => shown(owner),
+            ({ name }) => shown(name),
+            ({ id }) => id,
+          ),
+        )
+        .map((system) => ({ key: system.id, system })),
+    begin: (id) => ({ key: id, system: { id } }),
+    columns: [
+      ofSystem('name', 26),
+      ofSystem('shortName', 14),
+      ofSystem('owner', 10),
+      ofSystem('state', 10),
+      ofSystem('department', 16),
+      ofSystem('purpose', 36),
+      ofSystem('upperUnit', 20),
+      ofSystem('builder', 20),
+      ofSystem('operator', 20),
+      ofSystem('onlineSince', 12),
+      ofSystem('network', 12),
+      ofSystem('deployedAt', 18),
+      ofSystem('database', 14),
+      ofSystem('protection', 12),
+      ofSystem('totalStorage', 12),
+      counted(
+        'resources',
+        '产生信息资源数',
+        12,
+        ({ system }, { resources }) => resourcesOfSystem(shown(system?.name), resources).length,
+      ),
+      told('resourceNames', '产生的信息资源', 36, ({ system }, { resources }) =>
+        resourcesOfSystem(shown(system?.name), resources)
+          .toSorted(byCode)
+          .map(({ name }) => shown(name))
+          .join('、'),
+      ),
+      ofSystem('ownerPerson', 12),
+      ofSystem('note', 24),
+    ],
+  },
+  demands: {
+    id: 'demands',
+    title: '数据需求清单',
+    ...demandsOf('need'),
+    columns: [
+      ofDemand('name', 26),
+      ofDemand('department', 16),
+      ofDemand('provider', 22),
+      ofDemand('dataItems', 36),
+      ofDemand('purpose', 30),
+      ofDemand('basis', 26),
+      ofDemand('shareWay', 14),
+      ofDemand('cycle', 10),
+      ofDemand('resource', 24),
+      ofDemand('raised', 12),
+      ofDemand('planned', 12),
+      ofDemand('state', 10),
+      ofDemand('met', 12),
+      ofDemand('answer', 26),
+      ofDemand('ownerPerson', 12),
+      ofDemand('note', 24),
+    ],
+  },
+  backflow: {
+    id: 'backflow',
+    title: '数据回流需求与计划',
+    ...demandsOf('backflow'),
+    columns: [
+      ofDemand('name', 26),
+      ofDemand('level', 12),
+      ofDemand('provider', 22),
+      ofDemand('system', 22),
+      ofDemand('dataItems', 36),
+      ofDemand('purpose', 30),
+      ofDemand('basis', 26),
+      ofDemand('cycle', 10),
+      ofDemand('shareWay', 14),
+      ofDemand('department', 16),
+      ofDemand('raised', 12),
+      ofDemand('planned', 12),
+      ofDemand('state', 10),
+      ofDemand('met', 12),
+      ofDemand('answer', 26),
+      ofDemand('ownerPerson', 12),
+      ofDemand('note', 24),
+    ],
+  },
+  opening: {
+    id: 'opening',
+    title: '年度数据开放清单',
+    yearly: true,
+    identity: ['信息资源代码', '信息资源名称'],
+    rows: ({ resources, openings }, year) => {
+      const byId = new Map(resources.map((resource) => [resource.id, resource]))
+      return openings
+        .filter((opening) => opening.year === year)
+        .toSorted(
+          byText(
+            ({ planned }) => shown(planned),
+            ({ resourceId }) => shown(byId.get(resourceId)?.code),
+            ({ id }) => id,
+          ),
+        )
+        .map((opening) => {
+          const resource = byId.get(opening.resourceId)
+          return { key: opening.id, opening, ...(resource === undefined ? {} : { resource }) }
+        })
+    },
+    begin: (id, year, resource) =>
+      resource === undefined ? undefined : { key: id, resource, opening: { id, year, resourceId: resource.id } },
+    columns: [
+      shownOfResource('code', 24),
+      shownOfResource('name', 28),
+      shownOfResource('department', 16),
+      shownOfResource('openType', 12),
+      shownOfResource('openCondition', 24),
+      shownOfResource('formatType', 12),
+      shownOfResource('cycle', 10),
+      counted('items', '信息项数', 10, ({ resource }) => resource?.items.length ?? 0),
+      ofOpening('planned', 14),
+      ofOpening('state', 10),
+      ofOpening('opened', 14),
+      ofOpening('openWay', 12),
+      ofOpening('platform', 20),
+      ofOpening('note', 24),
+    ],
+  },
+}
