@@ -38,7 +38,7 @@ export const createFixes = (): {
     add: ({ sheet, row, column: at, field }, from, to, why) => {
       const changes = changesOf(sheet, field)
       let ofText = changes.get(from)
-      if (ofText === undefined) changes.set(from, (ofText = new Map()))
+      if (ofText === undefined) changes.set(from, (ofText = new Map<string, number>()))
       const first = ofText.get(to)
       if (fixes.length >= LISTED && first !== undefined) {
         more.set(first, (more.get(first) ?? 0) + 1)

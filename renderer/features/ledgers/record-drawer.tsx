@@ -69,7 +69,7 @@ function Editing({ row, isNew, known, findings, tools, table, stored, onClose }:
   const { lists } = useWorkspace()
   const save = useSave()
   // Only the fields of the table's own record are set below, so the shape of any of the three is kept.
-  const { record, edit } = useEditor({ table, stored: stored as never, save })
+  const { record, edit } = useEditor({ table, stored: stored, save })
   const flat = record as unknown as Flat
   const persons = namedPersons(known.records.persons)
   const world = { lists, persons }
@@ -82,7 +82,7 @@ function Editing({ row, isNew, known, findings, tools, table, stored, onClose }:
     const before = shown(flat[field])
     const value = readField(info, typed, world)
     if (table === 'systems' && field === 'name' && before !== '' && before !== shown(value)) setFormer(before)
-    void edit(isNew ? t.labels.add[table] : t.labels.field(name, info.label), { [field]: value } as never)
+    void edit(isNew ? t.labels.add[table] : t.labels.field(name, info.label), { [field]: value })
   }
   const remove = () => {
     onClose()
