@@ -15,7 +15,10 @@ export async function* resourcesById(db: Records['db']): AsyncGenerator<Resource
 }
 
 /** Resources as a ledger lists them: by code, then name, then id; all of them, or those in `only`. */
-export async function* resourcesByCode(db: Records['db'], only?: ReadonlySet<string>): AsyncGenerator<ResourceDraft> {
+export async function* resourcesByCode(
+  db: Pick<Records['db'], 'resources' | 'resourceRows'>,
+  only?: ReadonlySet<string>,
+): AsyncGenerator<ResourceDraft> {
   const rows = (await db.resourceRows.toArray()).filter(({ id }) => only?.has(id) ?? true)
   const key = (row: (typeof rows)[number]) => `${row.code}\n${row.name}\n${row.id}`
   const ids = rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ id }) => id)

@@ -5,6 +5,8 @@ import type { LedgerRecords } from '../../shared/ledgers/ledger'
 import type { OpeningDraft } from '../../shared/opening/opening'
 import type { PersonDraft } from '../../shared/roster/person'
 import type { SystemDraft } from '../../shared/system/system'
+import type { Database } from './database'
+import { resourcesByCode } from './filing-records'
 
 /** Resources read at once. */
 const PAGE = 500
@@ -28,4 +30,12 @@ export const readListRecords = async (database: string): Promise<LedgerRecords> 
   }
   db.close()
   return records
+}
+
+/** The resources of a ledger in its order, read page by page by a worker from the view of that name. */
+export async function* storedResources(database: string, only?: ReadonlySet<string>): AsyncGenerator<ResourceDraft> {
+  const db = await new Dexie(database).open()
+  const view = { resources: db.table('resources'), resourceRows: db.table('resourceRows') }
+  yield* resourcesByCode(view as Pick<Database, 'resources' | 'resourceRows'>, only)
+  db.close()
 }

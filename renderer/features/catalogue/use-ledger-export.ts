@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { shown } from '../../../shared/base/draft'
 import { localDay } from '../../../shared/base/local-day'
 import type { ExportTask } from '../../app/use-file-export'
-import { resourcesByCode } from '../../data/filing-records'
 import type { ResourceRow } from '../../data/resource-row'
 import { useUnit, useWorkspace } from '../../data/workspace'
 import { exportLedger } from '../../io/export-ledger'
@@ -22,15 +21,9 @@ export const useLedgerExport = (rows: readonly ResourceRow[]): ExportTask => {
       const progress = (written: number) =>
         tell(written < total ? t.doing(written, total) : t.saving, total === 0 ? 1 : written / total)
       progress(0)
-      const input = {
-        resources: resourcesByCode(records.db, new Set(rows.map(({ id }) => id))),
-        rows: total,
-        title: t.sheet(own),
-        unit: own,
-        lists,
-        progress,
-      }
-      const { path } = await exportLedger({ host, input, folder, name, signal })
+      const only = new Set(rows.map(({ id }) => id))
+      const ask = { database: records.db.name, only, rows: total, title: t.sheet(own), unit: own, lists }
+      const { path } = await exportLedger({ host, ask, folder, name, signal, progress })
       return t.done(name, path)
     }
   }, [host, records, lists, own, rows])

@@ -10,7 +10,7 @@ import { failures } from '../../../shared/text/failures'
 import { filingFailures } from '../../../shared/text/filing-failures'
 import { printedName } from '../../../shared/unit/printed-name'
 import { unitCode } from '../../../shared/unit/unit-code'
-import { catalogueSize, resourcesByCode, resourcesById, smallTables } from '../../data/filing-records'
+import { catalogueSize, resourcesById, smallTables } from '../../data/filing-records'
 import type { Edit, Records } from '../../data/records'
 import { layOutPackage } from '../../io/build-package'
 import { makeCover } from '../../io/make-pdf'
@@ -47,14 +47,10 @@ export interface WrittenFiling {
 const ledgerPieces = (needs: FilingNeeds, unit: string, signal: AbortSignal) =>
   async function* (): AsyncGenerator<Uint8Array> {
     const { rows } = await catalogueSize(needs.records.db)
-    const job = makeLedger({
-      resources: resourcesByCode(needs.records.db),
-      rows,
-      title: t.ledgerSheet(unit),
-      unit,
-      lists: needs.lists,
-      progress: (done) => needs.onStep(t.doing.ledger(done, rows)),
-    })
+    const { name: database } = needs.records.db
+    const job = makeLedger({ database, rows, title: t.ledgerSheet(unit), unit, lists: needs.lists }, (done) =>
+      needs.onStep(t.doing.ledger(done, rows)),
+    )
     signal.addEventListener('abort', job.cancel, { once: true })
     const made = await job.done
     if (signal.aborted) throw new CodedFailure(filingFailures.E_CANCELLED())
