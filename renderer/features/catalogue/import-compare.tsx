@@ -8,13 +8,13 @@ import {
   type ChangedResource,
   type Choice,
 } from '../../../shared/catalogue/compare-catalogue'
+import { LeaveGuard } from '../../app/leave-guard'
 import { createPace } from '../../data/pace'
 import type { Edit } from '../../data/records'
 import { text } from '../../text/zh-cn'
 import { CompareParts } from './compare-parts'
 import { countChosen } from './comparison-lines'
 import type { Imported } from './imported'
-import { LeaveGuard } from './leave-guard'
 import { blockedIds, type Repair } from './repair'
 import { useComparison } from './use-comparison'
 import { ImportRefused, ImportRunning, useImportRun, type ImportSource } from './use-import-run'
@@ -107,7 +107,7 @@ export function ImportCompare({ file, repair, choice, onChoice, onBack, onDone }
   )
   return (
     <>
-      <LeaveGuard active={repair.settled.size > 0 || repair.excluded.size > 0} />
+      <LeaveGuard active={repair.settled.size > 0 || repair.excluded.size > 0} words={text.importing.repair.leave} />
       <ImportRefused refused={failed ?? refused} />
       {comparison === undefined ? (
         failed === undefined ? (

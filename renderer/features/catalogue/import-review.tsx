@@ -1,12 +1,12 @@
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
+import { LeaveGuard } from '../../app/leave-guard'
 import type { MakeMarked } from '../../io/mark-workbook'
 import { text } from '../../text/zh-cn'
 import { ImportRepair } from './import-repair'
 import type { OpenFile } from './import-session'
 import type { Imported } from './imported'
-import { LeaveGuard } from './leave-guard'
 import { MarkedExport } from './marked-export'
 import { blockedIds } from './repair'
 import { ImportRefused, ImportRunning, useImportRun } from './use-import-run'
@@ -74,7 +74,7 @@ export function ImportReview({ file, memory, compares, mark, onBack, onCompare, 
         </>
       )}
     >
-      <LeaveGuard active={touched} />
+      <LeaveGuard active={touched} words={text.importing.repair.leave} />
       <ImportRefused refused={refused} />
       {kept.length === 0 ? <Typography>{t.nothing}</Typography> : null}
       {drafts === 0 ? null : (

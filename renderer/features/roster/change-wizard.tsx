@@ -8,6 +8,7 @@ import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import { shown } from '../../../shared/base/draft'
 import type { Holder } from '../../../shared/roster/holders'
 import { failures } from '../../../shared/text/failures'
+import { LeaveGuard } from '../../app/leave-guard'
 import { ownedResources, useOwnedCount } from '../../data/owned-resources'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -17,7 +18,6 @@ import { Page } from '../../ui/page'
 import { ChangeFields } from './change-fields'
 import { changeEdits, changeProblems, emptyChange, ownerOf } from './change-form'
 import { ChangePost } from './change-post'
-import { LeaveDialog } from './leave-dialog'
 import { roleTitle } from './role-title'
 import type { Roster } from './use-roster'
 
@@ -153,7 +153,7 @@ export function ChangeWizard({ roster, role, onDone }: ChangeWizardProps) {
           <Notice severity="warning">{t.choose}</Notice>
         ) : null}
       </form>
-      <LeaveDialog typed={begun && running === undefined} />
+      <LeaveGuard active={begun && running === undefined} words={text.rosterChange.leave} />
     </Page>
   )
 }

@@ -10,6 +10,7 @@ import { Link as RouterLink } from 'react-router'
 import { defaultChoice, type Choice } from '../../../../shared/catalogue/compare-catalogue'
 import { namedPersons } from '../../../../shared/catalogue/field-text'
 import { noChoice, planMerge, type MergeChoice } from '../../../../shared/catalogue/merge-sources'
+import { LeaveGuard } from '../../../app/leave-guard'
 import { usePersons } from '../../../data/small-tables'
 import { useProfile, useWorkspace } from '../../../data/workspace'
 import { text } from '../../../text/zh-cn'
@@ -21,7 +22,6 @@ import { ImportDone } from '../import-done'
 import { KINDS } from '../import-pick'
 import { todayHere } from '../import-session'
 import type { Imported } from '../imported'
-import { LeaveGuard } from '../leave-guard'
 import { CollectedTable } from './collected-table'
 import { ColumnDialog } from './column-dialog'
 import { MergeStep } from './merge-step'
@@ -88,7 +88,7 @@ export function CollectScreen() {
       {step === 'files' ? <FilesStep drive={drive} onMerge={merge} /> : null}
       {step === 'merge' ? (
         <>
-          <LeaveGuard active={merging.chosen.size > 0} />
+          <LeaveGuard active={merging.chosen.size > 0} words={text.importing.repair.leave} />
           <MergeStep
             sources={sources}
             groups={groups}
