@@ -2,6 +2,7 @@ import { codedOf, CodedFailure } from '../../shared/base/coded-error'
 import type { NewId } from '../../shared/base/ids'
 import type { Host } from '../../shared/host/client'
 import {
+  LONGEST_LABEL,
   recordSchemas,
   type JournalAction,
   type RecordChange,
@@ -121,7 +122,7 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
   }
 
   const commit = async (label: string, edits: readonly Edit[], options: CommitOptions = {}): Promise<string> => {
-    const action = { id: newId(), label }
+    const action = { id: newId(), label: label.slice(0, LONGEST_LABEL) }
     await inTurn(async () => {
       const pace = createPace()
       const wanted: { table: TableName; id: string; after: unknown }[] = []
@@ -177,7 +178,7 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
       const inverse = whole.changes
         .toReversed()
         .map((change) => ({ ...change, before: change.after, after: change.before }))
-      await journaled({ id: newId(), label, undoes: row.id }, inverse, options)
+      await journaled({ id: newId(), label: label.slice(0, LONGEST_LABEL), undoes: row.id }, inverse, options)
     })
 
   return { commit, undo, undoable, saveState, changes, db }

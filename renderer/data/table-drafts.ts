@@ -116,7 +116,7 @@ export const useTableDrafts = (ids: readonly string[] | undefined): TableDrafts 
       underWay.current++
       try {
         await records.commit(
-          label.slice(0, 200),
+          label,
           [...change].map(([id, after]) => ({ table: 'resources', id, after })),
         )
         return undefined

@@ -6,7 +6,7 @@ import { followJournal } from '../../renderer/data/follow-journal'
 import { createRecords, type Edit, type Records } from '../../renderer/data/records'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
-import { tableNames } from '../../shared/journal/journal'
+import { journalBody, LONGEST_LABEL, tableNames } from '../../shared/journal/journal'
 import { createMemoryJournal, type MemoryJournal } from '../support/memory-journal'
 
 const newId = () => crypto.randomUUID()
@@ -100,6 +100,16 @@ describe('records', () => {
     await records.undo((await records.undoable())!, '撤销')
     expect(await db.resources.get(id)).toBeUndefined()
     expect(await records.undoable()).toBeUndefined()
+  })
+
+  test('a name of any length is cut to what the journal takes, also with 撤销 before it', async () => {
+    const name = '长'.repeat(300)
+    await records.commit(name, [put(newId(), '甲')])
+    const row = await records.undoable()
+    expect(row?.label).toBe(name.slice(0, LONGEST_LABEL))
+    await records.undo(row!, `撤销：${row!.label}`)
+    expect(await records.undoable()).toBeUndefined()
+    expect(journal.entries.every(({ body }) => journalBody.safeParse(body).success)).toBe(true)
   })
 
   test('after a failure of the view the next edit catches up with the journal first', async () => {

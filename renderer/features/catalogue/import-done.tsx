@@ -3,10 +3,10 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Link as RouterLink, useNavigate } from 'react-router'
+import { useUndo } from '../../app/use-undo'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
 import type { Imported } from './imported'
-import { useUndoAction } from './use-catalogue-actions'
 
 const t = text.importing.done
 
@@ -21,7 +21,7 @@ export interface ImportDoneProps {
 
 /** Last step: what came in, what did not, and how to take it back. */
 export function ImportDone({ imported, onAgain, again = t.again, children }: ImportDoneProps) {
-  const undo = useUndoAction()
+  const undo = useUndo()
   const navigate = useNavigate()
   const first = useRef<HTMLAnchorElement>(null)
   useEffect(() => first.current?.focus(), [])

@@ -55,7 +55,7 @@ export const useImportRun = () => {
     try {
       const wanted = await edits()
       setRunning({ done: 0, total: wanted.length })
-      return await records.commit(label.slice(0, 200), [...wanted, ...(await shapeEdits(file))], {
+      return await records.commit(label, [...wanted, ...(await shapeEdits(file))], {
         onProgress: (done, total) => setRunning({ done, total }),
       })
     } catch (thrown) {

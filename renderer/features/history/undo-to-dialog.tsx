@@ -6,8 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { useSnackbar } from 'notistack'
 import { useEffect, useId, useRef, useState } from 'react'
-import { codedOf } from '../../../shared/base/coded-error'
-import { failures } from '../../../shared/text/failures'
+import { useRefused } from '../../app/use-undo'
 import type { ActionRow } from '../../data/database'
 import { MOST_STEPS, undoPlan, type UndoPlan } from '../../data/history'
 import { useWorkspace } from '../../data/workspace'
@@ -19,6 +18,7 @@ const t = text.history.undo
 export function UndoToDialog({ row, onClose }: { readonly row: ActionRow; readonly onClose: () => void }) {
   const { records } = useWorkspace()
   const { enqueueSnackbar } = useSnackbar()
+  const refused = useRefused()
   const heading = useId()
   const [plan, setPlan] = useState<UndoPlan>()
   const [done, setDone] = useState<number>()
@@ -37,12 +37,12 @@ export function UndoToDialog({ row, onClose }: { readonly row: ActionRow; readon
       setDone(0)
       for (const one of plan?.rows ?? []) {
         if (stopped.current) break
-        await records.undo(one, text.app.undoLabel(one.label).slice(0, 200))
+        await records.undo(one, text.app.undoLabel(one.label))
         taken++
         setDone(taken)
       }
     } catch (thrown) {
-      enqueueSnackbar((codedOf(thrown) ?? failures.E_INTERNAL()).message, { variant: 'error' })
+      refused(thrown)
     }
     enqueueSnackbar(t.done(taken), { variant: taken === count ? 'success' : 'info' })
     onClose()

@@ -1,12 +1,10 @@
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useSnackbar } from 'notistack'
 import { Link as RouterLink, useNavigate } from 'react-router'
-import { codedOf } from '../../../shared/base/coded-error'
 import { isRaw, shown } from '../../../shared/base/draft'
-import { failures } from '../../../shared/text/failures'
 import { useFormFacts } from '../../app/form-preview/use-form-facts'
-import { useUndoable, useWorkspace } from '../../data/workspace'
+import { useUndo } from '../../app/use-undo'
+import { useUndoable } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
@@ -25,24 +23,16 @@ export interface ChangeResultProps {
 
 /** What was changed, until when it has to be filed, and the steps that are left: print, package, or take it back. */
 export function ChangeResult({ roster: { profile, persons, appointments, today }, changed }: ChangeResultProps) {
-  const { records } = useWorkspace()
   const undoable = useUndoable()
   const facts = useFormFacts()
   const navigate = useNavigate()
-  const { enqueueSnackbar } = useSnackbar()
+  const undo = useUndo()
   const nameOf = (id: string | undefined) => shown(persons.find((person) => person.id === id)?.name)
   const appointment = appointments.find(({ id }) => id === changed.appointment)
   const old = appointments.find(({ id }) => id === appointment?.replaces)
 
-  const undo = async () => {
-    if (!undoable) return
-    try {
-      await records.undo(undoable, text.app.undoLabel(undoable.label))
-      enqueueSnackbar(text.app.undone(undoable.label), { variant: 'success' })
-      void navigate('/roster')
-    } catch (thrown) {
-      enqueueSnackbar((codedOf(thrown) ?? failures.E_INTERNAL()).message, { variant: 'error' })
-    }
+  const takeBack = async () => {
+    if (await undo(changed.action)) void navigate('/roster')
   }
   const back = (
     <Button component={RouterLink} to="/roster">
@@ -75,7 +65,7 @@ export function ChangeResult({ roster: { profile, persons, appointments, today }
         actions={
           <>
             {undoable?.id === changed.action ? (
-              <Button variant="outlined" onClick={() => void undo()}>
+              <Button variant="outlined" onClick={() => void takeBack()}>
                 {t.done.undo}
               </Button>
             ) : null}

@@ -70,7 +70,7 @@ export function ChangeWizard({ roster, role, onDone }: ChangeWizardProps) {
       const { edits, appointment } = changeEdits(form, holder, persons, resources, newId)
       const title = roleTitle(profile, appointment.role)
       const label = t.label(title, shown(holder.person.name), form.name.trim(), resources.length)
-      const action = await records.commit(label.slice(0, 200), edits, {
+      const action = await records.commit(label, edits, {
         onProgress: (done, total) => setRunning({ done, total }),
       })
       onDone({ action, appointment: appointment.id, owners: resources.length })

@@ -99,7 +99,6 @@ export const catalogue = {
   deleteSelected: (count: number) => `删除所选 ${n(count)} 条`,
   deleted: (name: string) => `已删除“${name}”`,
   deletedMany: (count: number) => `已删除 ${n(count)} 条资源`,
-  undo: '撤销',
   label: {
     add: '新增资源',
     edit: (field: string, name: string) => `修改“${name}”的${field}`,

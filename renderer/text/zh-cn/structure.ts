@@ -54,7 +54,6 @@ export const structure = {
   running: (done: number, total: number) => `正在保存 ${n(done)} / ${n(total)} 条`,
   done: (count: number) => `已新建 ${n(count)} 条资源（草稿），请逐条补齐共享、开放等内容。`,
   doneAdd: (count: number, name: string) => `已为“${name}”补充 ${n(count)} 个信息项。`,
-  undo: '撤销',
   labelNew: (count: number, name: string) => `从“${name}”生成 ${n(count)} 条资源`,
   labelAdd: (count: number, name: string) => `为“${name}”补充 ${n(count)} 个信息项`,
 } as const

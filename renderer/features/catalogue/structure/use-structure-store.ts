@@ -1,15 +1,10 @@
-import Button from '@mui/material/Button'
-import { closeSnackbar, useSnackbar } from 'notistack'
 import { useCallback, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { codedOf, type CodedError } from '../../../../shared/base/coded-error'
 import type { ResourceDraft } from '../../../../shared/catalogue/resource'
 import { failures } from '../../../../shared/text/failures'
+import { useDoneToast } from '../../../app/use-undo'
 import { useWorkspace } from '../../../data/workspace'
-import { text } from '../../../text/zh-cn'
-import { useUndoAction } from '../use-catalogue-actions'
-
-const t = text.structure
 
 /** What is stored as one action, and how it is called in history and toast. */
 export interface StructureEdit {
@@ -23,9 +18,8 @@ export interface StructureEdit {
 /** Stores what was generated as one action with its undo, and goes to where it can be seen. */
 export const useStructureStore = () => {
   const { records } = useWorkspace()
-  const { enqueueSnackbar } = useSnackbar()
   const navigate = useNavigate()
-  const undo = useUndoAction()
+  const sayDone = useDoneToast()
   const [running, setRunning] = useState<{ readonly done: number; readonly total: number }>()
   const [refused, setRefused] = useState<CodedError>()
 
@@ -35,33 +29,18 @@ export const useStructureStore = () => {
       setRunning({ done: 0, total: resources.length })
       try {
         const action = await records.commit(
-          label.slice(0, 200),
+          label,
           resources.map((after) => ({ table: 'resources', id: after.id, after })),
           { onProgress: (stored, total) => setRunning({ done: stored, total }) },
         )
-        enqueueSnackbar(done, {
-          variant: 'success',
-          autoHideDuration: 10_000,
-          action: (key) => (
-            <Button
-              color="inherit"
-              size="small"
-              onClick={() => {
-                closeSnackbar(key)
-                void undo(action)
-              }}
-            >
-              {t.undo}
-            </Button>
-          ),
-        })
+        sayDone(done, action)
         await navigate(next)
       } catch (thrown) {
         setRefused(codedOf(thrown) ?? failures.E_INTERNAL())
         setRunning(undefined)
       }
     },
-    [records, enqueueSnackbar, navigate, undo],
+    [records, sayDone, navigate],
   )
   return { running, refused, store }
 }
