@@ -7,20 +7,13 @@ import type { PersonDraft } from '../../shared/roster/person'
 import type { SystemDraft } from '../../shared/system/system'
 import type { Database } from './database'
 import { resourcesByCode } from './filing-records'
-
-/** Resources read at once. */
-const PAGE = 500
+import { resourcePages } from './resource-pages'
 
 /** Everything that lists are made of, read by a worker from the view of that name: the window never holds it. */
 export const readListRecords = async (database: string): Promise<LedgerRecords> => {
   const db = await new Dexie(database).open()
   const resources: ResourceDraft[] = []
-  for (let last = ''; ;) {
-    const page = await db.table<ResourceDraft>('resources').where('id').above(last).limit(PAGE).toArray()
-    resources.push(...page)
-    last = page.at(-1)?.id ?? ''
-    if (page.length < PAGE) break
-  }
+  for await (const page of resourcePages(db)) resources.push(...page)
   const records = {
     resources,
     persons: await db.table<PersonDraft>('persons').toArray(),

@@ -4,6 +4,7 @@ import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { Profile } from '../../shared/rules/profile'
 import type { Records } from './records'
 import type { CheckAnswer, CheckAsk } from './resource-check-messages'
+import { rowsOf } from './row-store'
 
 /** After an edit the others are checked again once the typing pauses. */
 const PAUSE = 1_500
@@ -24,7 +25,10 @@ export const startResourceCheck = ({ records, lists, profile, few, onAnswer }: C
   worker.onerror = () => onAnswer({ kind: 'failed' })
   worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => onAnswer(data)
   ask({ kind: 'open', database: records.db.name, lists, profile, today: localDay(new Date()) })
-  ask({ kind: 'all' })
+  // What the screen itself shows is read first.
+  void rowsOf(records)
+    .settled()
+    .then(() => ask({ kind: 'all' }))
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = records.changes.subscribe((changed) => {
     const touched = changed === 'all' ? ('all' as const) : changed.filter((change) => change.table === 'resources')

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { CompletenessScore } from '../../shared/catalogue/completeness'
 import type { Finding, FindingLevel } from '../../shared/catalogue/finding'
 import type { LevelCounts } from './resource-check'
@@ -21,6 +21,8 @@ export interface CatalogueChecked {
   readonly completeness: CompletenessScore | undefined
   readonly watchedCompleteness: CompletenessScore | undefined
 }
+
+const none: readonly Finding[] = []
 
 const resourcesOf = (counts: ReadonlyMap<string, LevelCounts>, level: FindingLevel): number => {
   let found = 0
@@ -48,8 +50,11 @@ export const useCatalogueCheck = (watched: string | undefined): CatalogueChecked
       onAnswer: (data) => {
         switch (data.kind) {
           case 'all':
-            setCounts(data.counts)
-            setState('checked')
+            // Typing goes first.
+            startTransition(() => {
+              setCounts(data.counts)
+              setState('checked')
+            })
             return
           case 'some':
             setCounts((before) => {
@@ -64,7 +69,7 @@ export const useCatalogueCheck = (watched: string | undefined): CatalogueChecked
             setFound(data)
             return
           case 'completeness':
-            setCompleteness(data.catalogue)
+            startTransition(() => setCompleteness(data.catalogue))
             return
           case 'set-findings':
             return
@@ -91,7 +96,7 @@ export const useCatalogueCheck = (watched: string | undefined): CatalogueChecked
         需说明: resourcesOf(counts, '需说明'),
         建议: resourcesOf(counts, '建议'),
       },
-      findings: found !== undefined && found.id === watched ? found.findings : [],
+      findings: found !== undefined && found.id === watched ? found.findings : none,
       completeness,
       watchedCompleteness: found !== undefined && found.id === watched ? found.completeness : undefined,
     }),

@@ -3,6 +3,7 @@ import type { Finding } from '../../shared/catalogue/finding'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { createCatalogueCheck } from './resource-check'
 import type { CheckAnswer, CheckAsk } from './resource-check-messages'
+import { resourcePages } from './resource-pages'
 
 /** Reads and checks the catalogue away from the screen, so that no keystroke waits for 300,000 items. */
 const say = (answer: CheckAnswer) => {
@@ -48,7 +49,8 @@ const answer = async (ask: CheckAsk): Promise<void> => {
       return
     case 'all': {
       if (check === undefined || db === undefined) return
-      const resources = await db.table<ResourceDraft>('resources').toArray()
+      const resources: ResourceDraft[] = []
+      for await (const page of resourcePages(db)) resources.push(...page)
       say({ kind: 'all', counts: check.all(resources) })
       say({ kind: 'completeness', catalogue: check.score() })
       tellWatched()

@@ -22,6 +22,17 @@ export const levelCounts = (findings: readonly Finding[]): LevelCounts => {
   return counts
 }
 
+/** Gives equal counts as one object: a message of 20,000 of them is then mostly references, and soon taken over. */
+const createSame = () => {
+  const known = new Map<string, LevelCounts>()
+  return (counts: LevelCounts): LevelCounts => {
+    const key = Object.values(counts).join()
+    const first = known.get(key) ?? counts
+    known.set(key, first)
+    return first
+  }
+}
+
 /** What changed in the catalogue: a resource as it is now, or null when it is gone. */
 export type CatalogueChange = readonly [id: string, after: ResourceDraft | null]
 
@@ -49,7 +60,8 @@ export const createCatalogueCheck = (context: CheckContext) => {
       }
       findings = grouped
       complete = new Map(resources.map((resource) => [resource.id, completeness(resource)]))
-      return new Map([...grouped].map(([id, group]) => [id, levelCounts(group)]))
+      const same = createSame()
+      return new Map([...grouped].map(([id, group]) => [id, same(levelCounts(group))]))
     },
     /** Checks what changed; gives the new counts of these resources, undefined for those that are gone. */
     some(changes: readonly CatalogueChange[]): ReadonlyMap<string, LevelCounts | undefined> {

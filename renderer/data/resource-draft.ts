@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { codedOf, type CodedError } from '../../shared/base/coded-error'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { failures } from '../../shared/text/failures'
+import { rowsOf } from './row-store'
 import { useWorkspace } from './workspace'
 
 /** A change of one resource, made from its newest state, so that two fields left in a row never undo each other. */
@@ -17,6 +18,7 @@ export interface OpenResource {
 /** One resource, open for editing; follows undo and other changes of it. */
 export const useResourceDraft = (id: string | undefined): OpenResource => {
   const { records } = useWorkspace()
+  const rows = rowsOf(records)
   const [resource, setResource] = useState<{ readonly id: string; readonly state: ResourceDraft | null }>()
   const newest = useRef<ResourceDraft | null>(null)
   const underWay = useRef(0)
@@ -49,18 +51,22 @@ export const useResourceDraft = (id: string | undefined): OpenResource => {
       if (before === null) return undefined
       const after = change(before)
       show(before.id, after)
+      rows.show(after)
       underWay.current++
       try {
         await records.commit(label, [{ table: 'resources', id: before.id, after }])
         return undefined
       } catch (thrown) {
-        if (newest.current === after) show(before.id, before)
+        if (newest.current === after) {
+          show(before.id, before)
+          rows.show(before)
+        }
         return codedOf(thrown) ?? failures.E_INTERNAL()
       } finally {
         underWay.current--
       }
     },
-    [records, show],
+    [records, rows, show],
   )
 
   return { resource: resource?.id === id ? resource?.state : undefined, revise }

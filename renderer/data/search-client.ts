@@ -1,10 +1,13 @@
 import type { Found } from '../../shared/search/group-hits'
 import type { Records } from './records'
+import { painted } from './pace'
+import { rowsOf } from './row-store'
 import { createWatched } from './save-state'
 import type { SearchAnswer, SearchAsk, SearchPage } from './search-messages'
 import { searchChange } from './search-record'
 
-const startSearch = ({ db, changes }: Records) => {
+const startSearch = (records: Records) => {
+  const { db, changes } = records
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
   const ask = (what: SearchAsk) => worker.postMessage(what)
   /** Counts the states of the index: 0 while it is read for the first time. */
@@ -22,7 +25,10 @@ const startSearch = ({ db, changes }: Records) => {
     }
   }
   ask({ kind: 'open', database: db.name })
-  ask({ kind: 'all' })
+  // What the screen itself shows is read first.
+  void painted()
+    .then(rowsOf(records).settled)
+    .then(() => ask({ kind: 'all' }))
   changes.subscribe((changed) => {
     if (changed === 'all' || changed.length > MANY) {
       ask({ kind: 'all' })

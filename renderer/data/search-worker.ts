@@ -1,10 +1,10 @@
 import { Dexie } from 'dexie'
-import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { MatterDraft } from '../../shared/matter/matter'
 import type { SystemDraft } from '../../shared/system/system'
 import type { PersonDraft } from '../../shared/roster/person'
 import { groupHits } from '../../shared/search/group-hits'
 import { createSearch, type SearchRecord } from '../../shared/search/search-index'
+import { resourcePages } from './resource-pages'
 import type { SearchAnswer, SearchAsk } from './search-messages'
 import { searched } from './search-record'
 import { createSpelling } from './spelling'
@@ -18,17 +18,9 @@ const search = createSearch(createSpelling())
 let db: Dexie | undefined
 let pages: readonly SearchRecord[] = []
 
-/** Resources read at once: a catalogue as a whole would stand in memory twice. */
-const PAGE = 500
-
 const readAll = async (store: Dexie): Promise<readonly SearchRecord[]> => {
   const all: SearchRecord[] = [...pages]
-  for (let last = ''; ;) {
-    const page = await store.table<ResourceDraft>('resources').where('id').above(last).limit(PAGE).toArray()
-    all.push(...page.map(searched.resources))
-    last = page.at(-1)?.id ?? ''
-    if (page.length < PAGE) break
-  }
+  for await (const page of resourcePages(store)) all.push(...page.map(searched.resources))
   all.push(...(await store.table<PersonDraft>('persons').toArray()).map(searched.persons))
   all.push(...(await store.table<SystemDraft>('systems').toArray()).map(searched.systems))
   all.push(...(await store.table<MatterDraft>('matters').toArray()).map(searched.matters))

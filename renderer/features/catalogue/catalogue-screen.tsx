@@ -139,6 +139,7 @@ export function CatalogueScreen() {
     )
   }
   const { level, ...withoutLevel } = filter
+  const at = id === undefined ? -1 : matching.findIndex((row) => row.id === id)
   return (
     <Page
       title={t.title}
@@ -224,7 +225,8 @@ export function CatalogueScreen() {
         <ResourceDrawer
           key={id}
           id={id}
-          order={matching}
+          previous={matching[at - 1]?.id}
+          next={at < 0 ? undefined : matching[at + 1]?.id}
           findings={check.findings}
           completeness={check.watchedCompleteness}
           onOpen={open}

@@ -1,15 +1,14 @@
 import Button from '@mui/material/Button'
 import Chip from '@mui/material/Chip'
-import InputAdornment from '@mui/material/InputAdornment'
-import Search from '@mui/icons-material/Search'
 import Stack from '@mui/material/Stack'
-import TextField from '@mui/material/TextField'
+import { memo, type Dispatch, type SetStateAction } from 'react'
 import type { CodeListId } from '../../../shared/catalogue/code-lists'
 import { resourceDraft } from '../../../shared/catalogue/resource'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { FilterMenu } from '../../ui/filter-menu'
 import { isNarrowed, noFilter, type ListFilter } from './list-filter'
+import { SearchBox } from './search-box'
 
 const t = text.catalogue.filters
 const coded = [
@@ -20,7 +19,7 @@ const coded = [
 
 export interface FilterBarProps {
   readonly filter: ListFilter
-  readonly onChange: (filter: ListFilter) => void
+  readonly onChange: Dispatch<SetStateAction<ListFilter>>
 }
 
 /** The filter without one key, or with another value for it. */
@@ -37,7 +36,7 @@ const withKey = (filter: ListFilter, key: keyof ListFilter, value: string | unde
 const withStale = ({ stale, ...others }: ListFilter): ListFilter => (stale ? others : { ...others, stale: true })
 
 /** Search box and filter chips above the list. */
-export function FilterBar({ filter, onChange }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ filter, onChange }: FilterBarProps) {
   const { lists } = useWorkspace()
   const status = resourceDraft.shape.status.options.map((value) => ({ value, label: value }))
   const menus = [
@@ -51,23 +50,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
   const narrowed = isNarrowed(filter)
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-      <TextField
-        type="search"
-        value={filter.query}
-        placeholder={text.catalogue.search}
-        onChange={(event) => onChange({ ...filter, query: event.target.value })}
-        slotProps={{
-          htmlInput: { 'aria-label': text.catalogue.search },
-          input: {
-            startAdornment: (
-              <InputAdornment position="start">
-                <Search fontSize="small" aria-hidden />
-              </InputAdornment>
-            ),
-          },
-        }}
-        sx={{ width: 320, bgcolor: 'background.paper' }}
-      />
+      <SearchBox query={filter.query} onChange={onChange} />
       {menus.map(({ key, label, options }) => {
         const value = filter[key]
         const chosen = options.find((option) => option.value === value)
@@ -108,4 +91,4 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
       ) : null}
     </Stack>
   )
-}
+})

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { shown } from '../../../shared/base/draft'
 import { itemFields } from '../../../shared/catalogue/fields'
@@ -39,7 +39,8 @@ export interface ItemTableProps {
 }
 
 /** The items of a resource, edited in place. */
-export function ItemTable({ resourceId, items, findings, world, onText, onAdd, onRemove }: ItemTableProps) {
+export const ItemTable = memo(function ItemTable(props: ItemTableProps) {
+  const { resourceId, items, findings, world, onText, onAdd, onRemove } = props
   const [limit, setLimit] = useState(FIRST)
   const lists = columns.map(({ field }) => ({ field, choices: choicesOf(itemFields[field], world.lists, []) }))
   return (
@@ -116,4 +117,4 @@ export function ItemTable({ resourceId, items, findings, world, onText, onAdd, o
       ) : null}
     </Box>
   )
-}
+})

@@ -7,13 +7,12 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { tinykeys } from 'tinykeys'
 import type { CompletenessScore } from '../../../shared/catalogue/completeness'
 import type { Finding } from '../../../shared/catalogue/finding'
 import { RecordHistory } from '../../app/record-history'
 import { useResourceDraft } from '../../data/resource-draft'
-import type { ResourceRow } from '../../data/resource-row'
 import { text } from '../../text/zh-cn'
 import { CompletenessLine } from './completeness-line'
 import { ResourceForm } from './resource-form'
@@ -24,8 +23,9 @@ const WIDTH = 640
 
 export interface ResourceDrawerProps {
   readonly id: string
-  /** The list as it stands, for the neighbours. */
-  readonly order: readonly ResourceRow[]
+  /** Its neighbours in the list as it stands. */
+  readonly previous: string | undefined
+  readonly next: string | undefined
   readonly findings: readonly Finding[]
   readonly completeness: CompletenessScore | undefined
   readonly onOpen: (id: string) => void
@@ -39,13 +39,11 @@ const leaveField = () => {
 }
 
 /** One resource at the right of the list, every field of it; stays beside the list and blocks nothing. */
-export function ResourceDrawer({ id, order, findings, completeness, onOpen, onClose, onRemove }: ResourceDrawerProps) {
+export const ResourceDrawer = memo(function ResourceDrawer(props: ResourceDrawerProps) {
+  const { id, previous, next, findings, completeness, onOpen, onClose, onRemove } = props
   const open = useResourceDraft(id)
   const { resource } = open
   const panel = useRef<HTMLDivElement>(null)
-  const at = order.findIndex((row) => row.id === id)
-  const previous = order[at - 1]?.id
-  const next = at < 0 ? undefined : order[at + 1]?.id
 
   useEffect(() => panel.current?.focus(), [id])
   useEffect(() => {
@@ -145,4 +143,4 @@ export function ResourceDrawer({ id, order, findings, completeness, onOpen, onCl
       </Box>
     </Box>
   )
-}
+})

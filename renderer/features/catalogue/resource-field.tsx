@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import { memo } from 'react'
 import type { CodedError } from '../../../shared/base/coded-error'
 import { resourceFields, type FieldInfo } from '../../../shared/catalogue/fields'
 import type { Finding } from '../../../shared/catalogue/finding'
@@ -18,19 +19,19 @@ const bases = new Map(shareBases.map((entry) => [basisText(entry), entry.when]))
 
 export interface ResourceFieldProps {
   readonly field: ResourceField
-  readonly resource: ResourceDraft
+  readonly value: ResourceDraft[ResourceField]
   readonly world: FieldWorld
   /** Names of the unit's information systems, offered for 来源信息系统. */
   readonly systems: readonly string[]
   readonly findings: readonly Finding[]
   /** Why what was typed here was not saved; stands until the field is left with something else. */
   readonly refusal: CodedError | undefined
-  readonly onText: (field: ResourceField, text: string) => void
+  readonly onText: (field: ResourceField, text: string) => Promise<void>
 }
 
 /** One field of the drawer: label above, hint under it, findings beside it at once. */
-export function ResourceFieldInput(props: ResourceFieldProps) {
-  const { field, resource, world, systems, findings, refusal, onText } = props
+export const ResourceFieldInput = memo(function ResourceFieldInput(props: ResourceFieldProps) {
+  const { field, value, world, systems, findings, refusal, onText } = props
   const info = resourceFields[field]
   const isBasis = field === 'shareBasis'
   const choices = isBasis
@@ -41,11 +42,11 @@ export function ResourceFieldInput(props: ResourceFieldProps) {
   return (
     <FieldInput
       info={info}
-      stored={fieldText(info, resource[field], world.lists, world.persons)}
+      stored={fieldText(info, value, world.lists, world.persons)}
       choices={choices}
       {...(isBasis && { explain: (choice: string) => bases.get(choice) ?? '', hint: t.hints.shareBasis })}
       error={refusal !== undefined || findings.some((finding) => finding.level === '必改')}
-      onText={(typed) => onText(field, typed)}
+      onText={(typed) => void onText(field, typed)}
     >
       {refusal === undefined ? null : (
         <Box role="alert">
@@ -57,12 +58,12 @@ export function ResourceFieldInput(props: ResourceFieldProps) {
           key={finding.rule}
           level={finding.level}
           message={finding.rule === 'required-missing' ? t.drawer.missing : finding.message}
-          action={suggestionOf(finding, info, world, (typed) => onText(field, typed))}
+          action={suggestionOf(finding, info, world, (typed) => void onText(field, typed))}
         />
       ))}
     </FieldInput>
   )
-}
+})
 
 const suggestionOf = (
   { suggestion, field }: Finding,

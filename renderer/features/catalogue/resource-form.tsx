@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CodedError } from '../../../shared/base/coded-error'
 import { shown } from '../../../shared/base/draft'
 import { itemFields, resourceFields } from '../../../shared/catalogue/fields'
@@ -18,6 +18,7 @@ import { ResourceFieldInput } from './resource-field'
 import { nameOf } from './use-catalogue-actions'
 
 const t = text.catalogue
+const none: readonly Finding[] = []
 
 export interface ResourceFormProps {
   readonly resource: ResourceDraft
@@ -32,28 +33,53 @@ export function ResourceForm({ resource, revise, findings }: ResourceFormProps) 
   const systems = useSystemNames()
   const world = useMemo(() => ({ lists, persons: namedPersons(persons ?? []) }), [lists, persons])
   const [refusals, setRefusals] = useState<Readonly<Partial<Record<ResourceField, CodedError | undefined>>>>({})
-  const name = nameOf(resource)
+  const name = useRef('')
+  useEffect(() => {
+    name.current = nameOf(resource)
+  }, [resource])
 
-  const onText = async (field: ResourceField, typed: string) => {
-    const label = t.label.edit(resourceFields[field].label, name)
-    const refusal = await revise(label, (before) => applyText(before, field, undefined, typed, world))
-    setRefusals((others) => ({ ...others, [field]: refusal }))
-  }
-  const onItemText = (itemId: string, field: ItemField, typed: string) => {
-    void revise(t.label.edit(itemFields[field].label, name), (before) =>
-      applyText(before, `item.${field}`, itemId, typed, world),
-    )
-  }
-  const onAdd = () => {
-    void revise(t.label.addItem(name), (before) => ({ ...before, items: [...before.items, { id: newId() }] }))
-  }
-  const onRemove = (item: ItemDraft) => {
-    void revise(t.label.removeItem(shown(item.name), name), (before) => ({
-      ...before,
-      items: before.items.filter(({ id }) => id !== item.id),
-    }))
-  }
-  const ofItems = findings.filter((found) => found.itemId !== undefined || found.field === 'items')
+  // All of these stay the same from edit to edit: only the field that was left is drawn again.
+  const onText = useCallback(
+    async (field: ResourceField, typed: string) => {
+      const label = t.label.edit(resourceFields[field].label, name.current)
+      const refusal = await revise(label, (before) => applyText(before, field, undefined, typed, world))
+      setRefusals((others) => (others[field] === refusal ? others : { ...others, [field]: refusal }))
+    },
+    [revise, world],
+  )
+  const onItemText = useCallback(
+    (itemId: string, field: ItemField, typed: string) =>
+      void revise(t.label.edit(itemFields[field].label, name.current), (before) =>
+        applyText(before, `item.${field}`, itemId, typed, world),
+      ),
+    [revise, world],
+  )
+  const onAdd = useCallback(
+    () =>
+      void revise(t.label.addItem(name.current), (before) => ({
+        ...before,
+        items: [...before.items, { id: newId() }],
+      })),
+    [revise, newId],
+  )
+  const onRemove = useCallback(
+    (item: ItemDraft) =>
+      void revise(t.label.removeItem(shown(item.name), name.current), (before) => ({
+        ...before,
+        items: before.items.filter(({ id }) => id !== item.id),
+      })),
+    [revise],
+  )
+  const ofItems = useMemo(
+    () => findings.filter((found) => found.itemId !== undefined || found.field === 'items'),
+    [findings],
+  )
+  const ofFields = useMemo(() => {
+    const groups = new Map<string | undefined, Finding[]>()
+    for (const found of findings)
+      if (found.itemId === undefined) groups.set(found.field, [...(groups.get(found.field) ?? []), found])
+    return groups
+  }, [findings])
   return (
     <>
       <Typography variant="caption" color="textSecondary">
@@ -69,12 +95,12 @@ export function ResourceForm({ resource, revise, findings }: ResourceFormProps) 
               <ResourceFieldInput
                 key={field}
                 field={field}
-                resource={resource}
+                value={resource[field]}
                 world={world}
                 systems={systems}
-                findings={findings.filter((found) => found.field === field && found.itemId === undefined)}
+                findings={ofFields.get(field) ?? none}
                 refusal={refusals[field]}
-                onText={(of, typed) => void onText(of, typed)}
+                onText={onText}
               />
             ))}
           </Box>

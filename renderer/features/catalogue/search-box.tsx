@@ -1,0 +1,50 @@
+import Search from '@mui/icons-material/Search'
+import InputAdornment from '@mui/material/InputAdornment'
+import TextField from '@mui/material/TextField'
+import { startTransition, useEffect, useState, type Dispatch, type SetStateAction } from 'react'
+import { text } from '../../text/zh-cn'
+import type { ListFilter } from './list-filter'
+
+/** Milliseconds until the list follows: a letter is drawn first; a box that was emptied is mostly about to be filled. */
+const LETTER = 20
+const EMPTIED = 200
+
+export interface SearchBoxProps {
+  readonly query: string
+  readonly onChange: Dispatch<SetStateAction<ListFilter>>
+}
+
+/** The search above the list. What is typed stands here first, so that no letter waits for the screen around it. */
+export function SearchBox({ query, onChange }: SearchBoxProps) {
+  const [typed, setTyped] = useState<string>()
+  useEffect(() => {
+    if (typed === undefined) return
+    const follow = () =>
+      startTransition(() => {
+        onChange((filter) => ({ ...filter, query: typed }))
+        // Letters typed meanwhile stay.
+        setTyped((now) => (now === typed ? undefined : now))
+      })
+    const timer = setTimeout(follow, typed === '' ? EMPTIED : LETTER)
+    return () => clearTimeout(timer)
+  }, [typed, onChange])
+  return (
+    <TextField
+      type="search"
+      value={typed ?? query}
+      placeholder={text.catalogue.search}
+      onChange={(event) => setTyped(event.target.value)}
+      slotProps={{
+        htmlInput: { 'aria-label': text.catalogue.search },
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <Search fontSize="small" aria-hidden />
+            </InputAdornment>
+          ),
+        },
+      }}
+      sx={{ width: 320, bgcolor: 'background.paper' }}
+    />
+  )
+}
