@@ -91,7 +91,7 @@ export interface ShellNeeds {
   readonly report: (bug: unknown) => void
 }
 
-export const ORIGIN = 'app://desk'
+const ORIGIN = 'app://desk'
 const TITLE = '数据官工作台'
 
 const isOurs = (url: string): boolean => url.startsWith(`${ORIGIN}/`)

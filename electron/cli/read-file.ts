@@ -7,7 +7,6 @@ import type { CodedError } from '../../shared/base/coded-error'
 import { failure, type Result } from '../../shared/base/result'
 import { createBookClient, type BookClient, type BookWire } from '../../shared/documents/book-client'
 import type { BookSay } from '../../shared/documents/book-session'
-import type { Workbook } from '../../shared/documents/workbook'
 import { workbookFailures } from '../../shared/text/workbook-failures'
 
 const MIB = 1024 * 1024
@@ -54,13 +53,4 @@ export const openBookFile = async (path: string): Promise<Result<BookClient, Cod
   if (read.ok) return { ok: true, value: client }
   client.cancel()
   return read
-}
-
-/** The whole workbook of a file, for commands that need every cell. */
-export const readBookFile = async (path: string): Promise<Result<Workbook, CodedError>> => {
-  const opened = await openBookFile(path)
-  if (!opened.ok) return opened
-  const whole = await opened.value.ask('whole', undefined)
-  opened.value.cancel()
-  return whole
 }

@@ -13,7 +13,7 @@ const HASH_AT = 12
 export const ZERO_HASH: Buffer = Buffer.alloc(32)
 
 /** Chain hash: SHA-256 over the hash before it and the body. */
-export const chainHash = (previous: Uint8Array, body: Uint8Array): Buffer =>
+const chainHash = (previous: Uint8Array, body: Uint8Array): Buffer =>
   createHash('sha256').update(previous).update(body).digest()
 
 /** The bytes of one frame and the hash that the next one follows. */

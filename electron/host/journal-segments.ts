@@ -8,7 +8,7 @@ import { walkFrames, ZERO_HASH } from './journal-frame'
 export const JOURNAL_FORMAT = 1
 
 /** First frame of every segment: which chain it continues, and after which entry and hash. */
-export const segmentHeader = z.object({
+const segmentHeader = z.object({
   format: z.int().min(1),
   chain: uuid,
   segment: z.int().min(1),

@@ -161,5 +161,3 @@ export const createKeyStore = ({ folder, digests, writer, now, cost = COST }: Ke
     },
   }
 }
-
-export type KeyStore = ReturnType<typeof createKeyStore>

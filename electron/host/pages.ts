@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** Stands in the built index.html where each answer puts its nonce. */
-export const NONCE_MARK = '__CSP_NONCE__'
+const NONCE_MARK = '__CSP_NONCE__'
 
 /** Policy of every page: own files only, styles by nonce, no inline scripts, no eval, no framing. */
 export const contentPolicy = (nonce: string): string =>

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** Fixed, because it is part of the browser store's origin; outside the ranges that systems hand out by themselves. */
-export const DEFAULT_PORT = 27_615
+const DEFAULT_PORT = 27_615
 
 export interface StartOptions {
   /** Open a window; false with --no-open. */

@@ -12,7 +12,7 @@ import { guard } from './guards'
 import type { Session } from './session'
 
 /** Base64 by Node itself. */
-export const nodeBase64: Base64 = {
+const nodeBase64: Base64 = {
   encode: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
   // A copy: small Buffers share one pool, and the contract knows plain Uint8Array only.
   decode: (text) => new Uint8Array(Buffer.from(text, 'base64')),

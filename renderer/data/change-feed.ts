@@ -18,4 +18,3 @@ export const createChangeFeed = () => {
     },
   }
 }
-export type ChangeFeed = ReturnType<typeof createChangeFeed>

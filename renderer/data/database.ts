@@ -22,7 +22,7 @@ import type { ResourceRow } from './resource-row'
  * Version of the view. IndexedDB is only a view of the journal: a new version gets a database of its own name and is
  * built from the journal again, so no upgrade code exists and an older program never meets newer data.
  */
-export const VIEW_VERSION = 7
+const VIEW_VERSION = 7
 
 /** How far the view has followed the journal. */
 export interface Position {

@@ -24,4 +24,3 @@ export const createWatched = <T>(initial: T) => {
     },
   }
 }
-export type Watched<T> = ReturnType<typeof createWatched<T>>

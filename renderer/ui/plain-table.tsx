@@ -11,29 +11,30 @@ export interface PlainTableProps {
   readonly top?: boolean
 }
 
+/** How tables to read look: the header stays, long text wraps. `cell` is what else holds for each cell. */
+export const tableLook = (cell: { py: number; height?: number; verticalAlign?: 'top' }) => ({
+  width: '100%',
+  tableLayout: 'fixed' as const,
+  borderCollapse: 'collapse' as const,
+  bgcolor: 'background.paper',
+  '& th': { position: 'sticky' as const, top: 0, bgcolor: 'background.paper', fontWeight: 600, zIndex: 1 },
+  '& th, & td': {
+    textAlign: 'left' as const,
+    borderBottom: 1,
+    borderColor: 'divider',
+    px: 1,
+    overflowWrap: 'anywhere' as const,
+    ...cell,
+  },
+})
+
 /** A small table to read: the header stays, long text wraps, nothing scrolls sideways. */
 export function PlainTable({ label, head, rows, widths = [], top = false }: PlainTableProps) {
   return (
     <Box
       component="table"
       aria-label={label}
-      sx={{
-        width: '100%',
-        tableLayout: 'fixed',
-        borderCollapse: 'collapse',
-        bgcolor: 'background.paper',
-        '& th': { position: 'sticky', top: 0, bgcolor: 'background.paper', fontWeight: 600, zIndex: 1 },
-        '& th, & td': {
-          textAlign: 'left',
-          ...(top ? { verticalAlign: 'top' } : {}),
-          borderBottom: 1,
-          borderColor: 'divider',
-          px: 1,
-          py: 0.5,
-          height: 26,
-          overflowWrap: 'anywhere',
-        },
-      }}
+      sx={tableLook({ py: 0.5, height: 26, ...(top ? { verticalAlign: 'top' } : {}) })}
     >
       <thead>
         <tr>

@@ -1,9 +1,11 @@
 import { shown } from '../base/draft'
 import { dayOf } from '../base/draft-day'
 import { qualityText as say } from '../text/quality-findings'
-import { about, aboutItem, display, labelOfField, labelOfItemField, listLabel, textOf, valueOf } from './check-context'
+import { about, aboutItem, labelOfField, labelOfItemField, listLabel, textOf, valueOf } from './check-context'
 import type { CheckContext } from './check-context'
 import type { CatalogueIndex } from './check-index'
+import { fieldText } from './field-text'
+import { resourceFields } from './fields'
 import type { Finding } from './finding'
 import type { ItemField, ResourceDraft, ResourceField } from './resource'
 import { cycleGaps, isStale } from './stale'
@@ -63,7 +65,7 @@ const checkTerms = (resource: ResourceDraft, context: CheckContext): Finding[] =
     const message = say['condition-unused'](
       labelOfField(field),
       labelOfField(typeField),
-      display(context.lists, typeField, type),
+      fieldText(resourceFields[typeField], type, context.lists),
     )
     findings.push(about(context, resource, field, 'condition-unused', { message }))
   }

@@ -1,5 +1,6 @@
 import type { Profile } from '../rules/profile'
 import { labelOf, type CodeListId, type CodeLists } from './code-lists'
+import { fieldText } from './field-text'
 import { itemFields, resourceFields } from './fields'
 import type { Finding, FindingLevel } from './finding'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resource'
@@ -40,6 +41,20 @@ export const textOf = (value: DraftText | undefined): string => shown(value)
 export const valueOf = (value: DraftText | undefined): string | undefined =>
   value === undefined || isRaw(value) ? undefined : value
 
+const found = (
+  { stage }: CheckContext,
+  resource: ResourceDraft,
+  rule: RuleId,
+  { message, suggestion }: Said,
+): Pick<Finding, 'level' | 'rule' | 'resourceId' | 'resource' | 'message' | 'suggestion'> => ({
+  level: levelOf(rule, stage),
+  rule,
+  resourceId: resource.id,
+  resource: shown(resource.name),
+  message,
+  ...(suggestion === undefined ? {} : { suggestion }),
+})
+
 /** A finding about one field of a resource. */
 export const about = (
   context: CheckContext,
@@ -48,14 +63,9 @@ export const about = (
   rule: RuleId,
   said: Said,
 ): Finding => ({
-  level: levelOf(rule, context.stage),
-  rule,
-  resourceId: resource.id,
-  resource: shown(resource.name),
+  ...found(context, resource, rule, said),
   field,
-  value: said.value ?? (field === 'items' ? '' : display(context.lists, field, resource[field])),
-  message: said.message,
-  ...(said.suggestion === undefined ? {} : { suggestion: said.suggestion }),
+  value: said.value ?? (field === 'items' ? '' : fieldText(resourceFields[field], resource[field], context.lists)),
 })
 
 /** A finding about one field of an item. */
@@ -67,29 +77,11 @@ export const aboutItem = (
   rule: RuleId,
   said: Said,
 ): Finding => ({
-  level: levelOf(rule, context.stage),
-  rule,
-  resourceId: resource.id,
+  ...found(context, resource, rule, said),
   itemId: item.id,
-  resource: shown(resource.name),
   field: `item.${field}`,
   value: said.value ?? shown(item[field]),
-  message: said.message,
-  ...(said.suggestion === undefined ? {} : { suggestion: said.suggestion }),
 })
-
-/** What a clerk reads in a field: the label of a code, the text otherwise. */
-export const display = (lists: CodeLists, field: ResourceField, value: DraftText | undefined): string => {
-  const { type } = resourceFields[field]
-  const text = shown(value)
-  if (isRaw(value) || text === '') return text
-  if (type.kind === 'yes-no') return text === '1' ? '是' : '否'
-  if (type.kind !== 'code') return text
-  return text
-    .split(',')
-    .map((code) => labelOf(lists[type.list], code))
-    .join('、')
-}
 
 /** The label of a field as findings name it. */
 export const labelOfField = (field: ResourceField | 'items'): string =>

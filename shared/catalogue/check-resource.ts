@@ -1,6 +1,6 @@
 import { creditCodeCheck } from '../unit/credit-code'
 import { findingText } from '../text/findings'
-import { about, display, labelOfField, textOf, valueOf, type CheckContext } from './check-context'
+import { about, labelOfField, textOf, valueOf, type CheckContext } from './check-context'
 import { codeOfProvider, nameTwin, providerWithoutCount, type CatalogueIndex } from './check-index'
 import { checkConsistency } from './check-consistency'
 import { checkProtection } from './check-protection'
@@ -18,7 +18,7 @@ const PLATFORM_END =
   /(?:管理|服务|业务|信息|监管|监测|交易|共享|交换|综合|数据|政务|云|应用|审批|办公|指挥|一体化|智慧|申报|调度|执法|协同|门户)平台(?:[vV]?\d[\d.]*)?(?:[（(][^（）()]*[)）])?$/u
 
 /** True for a name that says an information system, by its ending. */
-export const readsAsSystem = (name: string): boolean =>
+const readsAsSystem = (name: string): boolean =>
   (SYSTEM_END.test(name) && !NO_SYSTEM.test(name)) || PLATFORM_END.test(name)
 
 const checkName = (resource: ResourceDraft, context: CheckContext, index: CatalogueIndex): Finding[] => {
@@ -124,7 +124,7 @@ const checkLengths = (resource: ResourceDraft, context: CheckContext): Finding[]
     const info = Object.hasOwn(resourceFields, field) ? resourceFields[field as ResourceField] : undefined
     if (info === undefined || field === 'abstract' || (info.type.kind !== 'text' && info.type.kind !== 'code-or-text'))
       continue
-    const text = display(context.lists, field as ResourceField, resource[field as ResourceField])
+    const text = textOf(resource[field as ResourceField])
     if (text.length <= info.type.max || Array.from(text).length <= info.type.max) continue
     const message = findingText['text-too-long'](info.label, Array.from(text).length, info.type.max)
     findings.push(about(context, resource, field as ResourceField, 'text-too-long', { message }))

@@ -6,7 +6,6 @@ export type FindingLevel = z.infer<typeof findingLevel>
 
 /** Where a finding stands in the workbook it came from; absent for records that were typed. */
 export const cellPlace = z.strictObject({ sheet: z.string(), cell: z.string() })
-export type CellPlace = z.infer<typeof cellPlace>
 
 /** One thing that is wrong or doubtful, as screens, workbooks and the command line show it. */
 export const finding = z.strictObject({

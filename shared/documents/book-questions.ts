@@ -59,8 +59,6 @@ export const bookQuestions = {
   /** The book as .xlsx with its findings marked (红标), for the department that sent it. */
   marked: (book: Workbook, input: MarkedInput, told: Told): Uint8Array<ArrayBuffer> =>
     writeMarked(book.sheets, input, told),
-  /** The whole book: for small ones and for tests. */
-  whole: (book: Workbook): Workbook => book,
 } as const satisfies Readonly<Record<string, (book: Workbook, input: never, told: Told) => unknown>>
 
 export type BookQuestion = keyof typeof bookQuestions

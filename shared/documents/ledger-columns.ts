@@ -1,7 +1,8 @@
-import { labelOf, type CodeListId, type CodeLists } from '../catalogue/code-lists'
+import type { CodeListId, CodeLists } from '../catalogue/code-lists'
+import { fieldText, type NamedPerson } from '../catalogue/field-text'
 import { itemFields, resourceFields, type FieldInfo } from '../catalogue/fields'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
-import { isRaw, shown, type DraftText } from '../base/draft'
+import { isRaw, type DraftText } from '../base/draft'
 import type { CellValue } from './xlsx-cells'
 
 /** A column of the ledger: a field of the resource or of the item, its width in characters, a group heading above it. */
@@ -79,39 +80,19 @@ export const listOf = (column: LedgerColumn): CodeListId | undefined =>
 const decimal = /^(?:0|[1-9]\d{0,10})(?:\.\d{1,4})?$/
 const day = /^(?:19\d\d|[2-9]\d{3})-\d{2}-\d{2}$/
 
-const text = (words: string): CellValue | undefined => (words === '' ? undefined : { kind: 'text', text: words })
-
-/** A stored value as the ledger shows it: labels for codes, numbers and days as such, what was typed to the letter. */
-export const ledgerValue = (info: FieldInfo, value: DraftText | undefined, lists: CodeLists): CellValue | undefined => {
-  const words = shown(value)
-  if (value === undefined || isRaw(value)) return text(words)
-  switch (info.type.kind) {
-    case 'code': {
-      const list = lists[info.type.list]
-      return text(
-        info.type.many === true
-          ? words
-              .split(',')
-              .map((code) => labelOf(list, code))
-              .join('、')
-          : labelOf(list, words),
-      )
-    }
-    case 'code-or-text':
-      return text(info.type.list === undefined ? words : labelOf(lists[info.type.list], words))
-    case 'yes-no':
-      return text(words === '1' ? '是' : words === '0' ? '否' : words)
-    case 'decimal':
-    case 'whole':
-      return decimal.test(words) ? { kind: 'number', text: words } : text(words)
-    case 'date':
-      return day.test(words) && words > '1900-03-01' ? { kind: 'day', text: words } : text(words)
-    case 'text':
-    case 'format-type':
-    case 'credit-code':
-    case 'person':
-      return text(words)
-  }
+/** A stored value as a workbook shows it: labels for codes, names for persons, numbers and days as such, what was typed to the letter. */
+export const ledgerValue = (
+  info: FieldInfo,
+  value: DraftText | undefined,
+  lists: CodeLists,
+  persons: readonly NamedPerson[] = [],
+): CellValue | undefined => {
+  const text = fieldText(info, value, lists, persons)
+  if (text === '') return undefined
+  const kind = isRaw(value) ? 'text' : info.type.kind
+  if ((kind === 'decimal' || kind === 'whole') && decimal.test(text)) return { kind: 'number', text }
+  if (kind === 'date' && day.test(text) && text > '1900-03-01') return { kind: 'day', text }
+  return { kind: 'text', text }
 }
 
 /** What one column shows on the row of one item (undefined for a resource without items). */

@@ -1,5 +1,5 @@
 import type { DraftText } from '../base/draft'
-import { choicesOf, fieldText, namedPersons, type NamedPerson } from '../catalogue/field-text'
+import { choicesOf, namedPersons, type NamedPerson } from '../catalogue/field-text'
 import type { CodeLists } from '../catalogue/code-lists'
 import type { FieldKind } from '../catalogue/fields'
 import type { Ledger, LedgerColumn, LedgerRecords, LedgerRow } from '../ledgers/ledger'
@@ -78,12 +78,7 @@ export const listValue = (
   row: LedgerRow,
   records: LedgerRecords,
   world: { readonly lists: CodeLists; readonly persons: readonly NamedPerson[] },
-): CellValue | undefined => {
-  const value = clipped(get(row, records))
-  if (info.type.kind !== 'person') return ledgerValue(info, value, world.lists)
-  const text = fieldText(info, value, world.lists, world.persons)
-  return text === '' ? undefined : { kind: 'text', text }
-}
+): CellValue | undefined => ledgerValue(info, clipped(get(row, records)), world.lists, world.persons)
 
 const styleOf = ({ set }: LedgerColumn): number => (set === undefined ? cellStyle.shown : cellStyle.text)
 

@@ -54,7 +54,7 @@ export const textElement = (text: string): string =>
   /^\s|\s$|\n/.test(text) ? `<t xml:space="preserve">${xmlText(text)}</t>` : `<t>${xmlText(text)}</t>`
 
 /** Days since 1899-12-30 of a calendar day. */
-export const serialOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569
+const serialOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569
 
 /** Shared strings of one book, bounded: short texts that come again are kept once, the others stand in their cells. */
 export interface SharedStrings {

@@ -17,7 +17,7 @@ export interface LeftOut {
 export type Node = Readonly<Record<string, unknown>>
 
 /** IRI of a record: its own id, so it stays the same whatever is renamed. */
-export const recordIri = (id: string): string => `urn:uuid:${id}`
+const recordIri = (id: string): string => `urn:uuid:${id}`
 
 /** IRI of one of the focus fields; the file brings them along as concepts. */
 export const focusIri = (code: string): string => `urn:x-cdo-desk:focus-field:${code}`

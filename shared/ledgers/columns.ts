@@ -1,11 +1,11 @@
 import type { DraftText } from '../base/draft'
 import { itemFields, resourceFields, type FieldInfo } from '../catalogue/fields'
-import type { ItemField, ResourceField } from '../catalogue/resource'
-import type { DemandField } from '../demand/demand'
+import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
+import type { DemandDraft, DemandField } from '../demand/demand'
 import { demandFields } from '../demand/demand-fields'
-import type { OpeningField } from '../opening/opening'
+import type { OpeningDraft, OpeningField } from '../opening/opening'
 import { openingFields } from '../opening/opening-fields'
-import type { SystemField } from '../system/system'
+import type { SystemDraft, SystemField } from '../system/system'
 import { systemFields } from '../system/system-fields'
 import type { LedgerColumn, LedgerRecords, LedgerRow } from './ledger'
 
@@ -16,60 +16,66 @@ const withValue = <R extends object>(record: R, field: keyof R, value: DraftText
   return after
 }
 
+/** Records with fields `F` that a row shows. */
+type Filled<F extends string> = { readonly [K in F]?: DraftText | undefined }
+
+/** Columns of one kind of record: what a field shows, and the row with another value in it. */
+const columnsOf =
+  <F extends string, R extends Filled<F>>(
+    infos: Readonly<Record<F, FieldInfo>>,
+    recordOf: (row: LedgerRow) => R | undefined,
+    put: (row: LedgerRow, record: R) => LedgerRow,
+    prefix = '',
+  ) =>
+  (field: F, width: number): LedgerColumn => ({
+    id: prefix + field,
+    label: infos[field].label,
+    width,
+    info: infos[field],
+    get: (row) => recordOf(row)?.[field],
+    set: (row, value) => {
+      const record = recordOf(row)
+      return record === undefined ? row : put(row, withValue<R>(record, field, value))
+    },
+  })
+
 /** A column of the resource that the row shows. */
-export const ofResource = (field: ResourceField, width: number): LedgerColumn => ({
-  id: field,
-  label: resourceFields[field].label,
-  width,
-  info: resourceFields[field],
-  get: ({ resource }) => resource?.[field],
-  set: (row, value) => (row.resource === undefined ? row : { ...row, resource: withValue(row.resource, field, value) }),
-})
+export const ofResource = columnsOf<ResourceField, ResourceDraft>(
+  resourceFields,
+  (row) => row.resource,
+  (row, resource) => ({ ...row, resource }),
+)
 
 /** A column of the resource that is only read here: it is changed in the catalogue. */
-export const shownOfResource = (field: ResourceField, width: number): LedgerColumn => ({
-  id: field,
-  label: resourceFields[field].label,
-  width,
-  info: resourceFields[field],
-  get: ({ resource }) => resource?.[field],
-})
+export const shownOfResource = (field: ResourceField, width: number): LedgerColumn => {
+  const { id, label, info, get } = ofResource(field, width)
+  return { id, label, width, info, get }
+}
 
-export const ofItem = (field: ItemField, width: number): LedgerColumn => ({
-  id: `item.${field}`,
-  label: itemFields[field].label,
-  width,
-  info: itemFields[field],
-  get: ({ item }) => item?.[field],
-  set: (row, value) => (row.item === undefined ? row : { ...row, item: withValue(row.item, field, value) }),
-})
+export const ofItem = columnsOf<ItemField, ItemDraft>(
+  itemFields,
+  (row) => row.item,
+  (row, item) => ({ ...row, item }),
+  'item.',
+)
 
-export const ofSystem = (field: SystemField, width: number): LedgerColumn => ({
-  id: field,
-  label: systemFields[field].label,
-  width,
-  info: systemFields[field],
-  get: ({ system }) => system?.[field],
-  set: (row, value) => (row.system === undefined ? row : { ...row, system: withValue(row.system, field, value) }),
-})
+export const ofSystem = columnsOf<SystemField, SystemDraft>(
+  systemFields,
+  (row) => row.system,
+  (row, system) => ({ ...row, system }),
+)
 
-export const ofDemand = (field: DemandField, width: number): LedgerColumn => ({
-  id: field,
-  label: demandFields[field].label,
-  width,
-  info: demandFields[field],
-  get: ({ demand }) => demand?.[field],
-  set: (row, value) => (row.demand === undefined ? row : { ...row, demand: withValue(row.demand, field, value) }),
-})
+export const ofDemand = columnsOf<DemandField, DemandDraft>(
+  demandFields,
+  (row) => row.demand,
+  (row, demand) => ({ ...row, demand }),
+)
 
-export const ofOpening = (field: OpeningField, width: number): LedgerColumn => ({
-  id: field,
-  label: openingFields[field].label,
-  width,
-  info: openingFields[field],
-  get: ({ opening }) => opening?.[field],
-  set: (row, value) => (row.opening === undefined ? row : { ...row, opening: withValue(row.opening, field, value) }),
-})
+export const ofOpening = columnsOf<OpeningField, OpeningDraft>(
+  openingFields,
+  (row) => row.opening,
+  (row, opening) => ({ ...row, opening }),
+)
 
 const COUNTED: FieldInfo = { label: '', type: { kind: 'whole', max: 1_000_000_000 }, source: '' }
 const WORDS: FieldInfo = { label: '', type: { kind: 'text', max: 32_767 }, source: '' }

@@ -1,4 +1,4 @@
-import { shown } from '../base/draft'
+import { shown, type DraftText } from '../base/draft'
 import type { ResourceDraft } from '../catalogue/resource'
 
 /** Orders by the first of the keys in which two differ, by code units: the same on every machine. */
@@ -12,9 +12,11 @@ export const byText =
     return 0
   }
 
+/** Orders records by what these fields show, then by id. */
+export const byFields = <F extends string>(...fields: readonly F[]): ((a: Ordered<F>, b: Ordered<F>) => number) =>
+  byText<Ordered<F>>(...fields.map((field) => (one: Ordered<F>) => shown(one[field])), ({ id }) => id)
+
+type Ordered<F extends string> = { readonly id: string } & { readonly [K in F]?: DraftText | undefined }
+
 /** The order of the catalogue's own ledger. */
-export const byCode = byText<ResourceDraft>(
-  ({ code }) => shown(code),
-  ({ name }) => shown(name),
-  ({ id }) => id,
-)
+export const byCode: (a: ResourceDraft, b: ResourceDraft) => number = byFields('code', 'name')

@@ -2,7 +2,7 @@ import { shown } from '../base/draft'
 import { resourcesOfSystem } from '../system/resources-of-system'
 import { counted, ofDemand, ofOpening, ofSystem, shownOfResource, told } from './columns'
 import type { Ledger } from './ledger'
-import { byCode, byText } from './ledger-order'
+import { byCode, byFields, byText } from './ledger-order'
 
 const demandsOf = (kind: 'need' | 'backflow'): Pick<Ledger, 'yearly' | 'rows' | 'begin' | 'identity'> => ({
   yearly: false,
@@ -10,13 +10,7 @@ const demandsOf = (kind: 'need' | 'backflow'): Pick<Ledger, 'yearly' | 'rows' | 
   rows: ({ demands }) =>
     demands
       .filter((demand) => demand.kind === kind)
-      .toSorted(
-        byText(
-          ({ raised }) => shown(raised),
-          ({ name }) => shown(name),
-          ({ id }) => id,
-        ),
-      )
+      .toSorted(byFields('raised', 'name'))
       .map((demand) => ({ key: demand.id, demand })),
   begin: (id) => ({ key: id, demand: { id, kind } }),
 })
@@ -28,16 +22,7 @@ export const recordLedgers: Readonly<Record<'systems' | 'demands' | 'backflow' |
     title: '信息系统清单',
     yearly: false,
     identity: ['信息系统名称'],
-    rows: ({ systems }) =>
-      systems
-        .toSorted(
-          byText(
-            ({ owner }) => shown(owner),
-            ({ name }) => shown(name),
-            ({ id }) => id,
-          ),
-        )
-        .map((system) => ({ key: system.id, system })),
+    rows: ({ systems }) => systems.toSorted(byFields('owner', 'name')).map((system) => ({ key: system.id, system })),
     begin: (id) => ({ key: id, system: { id } }),
     columns: [
       ofSystem('name', 26),

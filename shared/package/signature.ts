@@ -58,13 +58,13 @@ const fromBase64 = (text: string, bytes: number): Uint8Array | undefined => {
 export const isAlgorithm = (alg: string): alg is Algorithm => (algorithms as readonly string[]).includes(alg)
 
 /** Bytes of a public key in its one spelling: 32 for ed25519, 65 (04‖x‖y) for sm2-sm3; undefined for any other text. */
-export const keyBytes = (alg: Algorithm, key: string): Uint8Array | undefined => {
+const keyBytes = (alg: Algorithm, key: string): Uint8Array | undefined => {
   if (alg === 'ed25519') return fromBase64(key, 32)
   return /^04[0-9a-f]{128}$/.test(key) ? fromHex(key) : undefined
 }
 
 /** True for 64 bytes in the spelling of the algorithm. */
-export const isSig = (alg: Algorithm, sig: string): boolean =>
+const isSig = (alg: Algorithm, sig: string): boolean =>
   alg === 'ed25519' ? fromBase64(sig, 64) !== undefined : /^[0-9a-f]{128}$/.test(sig)
 
 /** SHA-256 of the key's bytes; undefined for a malformed key. */

@@ -4,7 +4,6 @@ import { isoInstant, sha256Hex, uuid } from '../base/ids'
 
 /** Kinds of package; all use the same envelope (CDOP/1). */
 export const packageKind = z.enum(['filing', 'receipt', 'bulletin', 'registry', 'enrol', 'handover', 'revoke'])
-export type PackageKind = z.infer<typeof packageKind>
 
 /** Name of a part inside the package: ASCII, no folders. */
 export const partName = z.string().regex(/^data\/[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)

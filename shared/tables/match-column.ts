@@ -25,7 +25,7 @@ const NUMBERED = /^(?:[(（]?\d{1,2}[)）.、．:：]\s*|[一二三四五六七�
 const BRACKETS = /[(（【[][^()（）【】[\]]*[)）】\]]/gu
 
 /** A heading without marks of duty, numbering, white space and punctuation. */
-export const foldHeading = (text: string): string => foldLabel(text.replace(MARKS, '').replace(NUMBERED, ''))
+const foldHeading = (text: string): string => foldLabel(text.replace(MARKS, '').replace(NUMBERED, ''))
 
 const unbracketed = (text: string): string =>
   foldLabel(text.replace(MARKS, '').replace(NUMBERED, '').replace(BRACKETS, ''))

@@ -34,7 +34,7 @@ export interface Pasted {
 export const sizeOf = ({ top, left, bottom, right }: Block) => ({ rows: bottom - top + 1, columns: right - left + 1 })
 
 /** The spots of a block, row by row. */
-export function* spotsOf({ top, left, bottom, right }: Block): Generator<Spot> {
+function* spotsOf({ top, left, bottom, right }: Block): Generator<Spot> {
   for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { row, column }
 }
 

@@ -35,13 +35,13 @@ const columnOf = (source: Source, field: FieldRef): number | undefined =>
   (field === 'item.openType' ? source.columns.get('openType') : undefined)
 
 /** Cell of a resource's field. */
-export const resourceCell = (source: Source, field: ResourceField): Cell | undefined => {
+const resourceCell = (source: Source, field: ResourceField): Cell | undefined => {
   const column = columnOf(source, field)
   return column === undefined ? undefined : { row: source.fieldRows.get(field) ?? source.firstRow, column }
 }
 
 /** Cell of a field of the item at a position; `length` of items without an own column stands with the type. */
-export const itemCell = (source: Source, at: number, field: ItemField): Cell | undefined => {
+const itemCell = (source: Source, at: number, field: ItemField): Cell | undefined => {
   const row = source.itemRows[at]
   const column = columnOf(source, `item.${field}`)
   return row === undefined || column === undefined ? undefined : { row, column }

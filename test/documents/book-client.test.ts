@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { openBookFile, readBookFile } from '../../electron/cli/read-file'
+import { openBookFile } from '../../electron/cli/read-file'
 import { createBookClient, STALL_SECONDS, type BookClient } from '../../shared/documents/book-client'
 import type { BookAsk, BookSay } from '../../shared/documents/book-session'
 
@@ -94,11 +94,11 @@ describe('a workbook file of the command line', () => {
   test('refusals come back as they are', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'cdo-book-'))
     writeFileSync(join(folder, '公文.xls'), '%PDF-1.7')
-    expect(await readBookFile(join(folder, '公文.xls'))).toMatchObject({
+    expect(await openBookFile(join(folder, '公文.xls'))).toMatchObject({
       ok: false,
       error: { code: 'E_BOOK_NOT_WORKBOOK' },
     })
-    expect(await readBookFile(join(folder, '没有.xls'))).toMatchObject({
+    expect(await openBookFile(join(folder, '没有.xls'))).toMatchObject({
       ok: false,
       error: { code: 'E_BOOK_UNREADABLE' },
     })

@@ -47,7 +47,7 @@ const aboutChanged = ({ differences }: ChangedResource): string => {
 }
 
 /** Differences that a choice can take: empty cells only where they may overwrite. */
-export const takeable = ({ differences }: ChangedResource, { blanks }: Choice): readonly Difference[] =>
+const takeable = ({ differences }: ChangedResource, { blanks }: Choice): readonly Difference[] =>
   blanks ? differences : differences.filter(({ blank }) => !blank)
 
 const takenOf = (one: ChangedResource, choice: Choice): ComparisonLine['taken'] => {

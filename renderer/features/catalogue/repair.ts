@@ -102,7 +102,6 @@ export const createRepair = (analysis: Analysis, context: CheckContext) => {
     kept,
   }
 }
-export type RepairSteps = ReturnType<typeof createRepair>
 
 /** Findings of one rule, as the left side of the repair lists them. */
 export interface FindingGroup {

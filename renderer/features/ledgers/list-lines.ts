@@ -30,7 +30,7 @@ export interface ListedItems {
 
 const countOf = ({ items }: ListedItems): number => (typeof items === 'number' ? items : items.length)
 
-export const itemKey = (resourceId: string, item: number): string => `${resourceId}.${String(item)}`
+const itemKey = (resourceId: string, item: number): string => `${resourceId}.${String(item)}`
 
 /** One line an item, found by counting: nothing is kept for each of them. */
 export const itemLines = (parts: readonly ListedItems[]): Lines => {

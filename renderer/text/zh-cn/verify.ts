@@ -1,3 +1,5 @@
+import { coverText } from '../../../shared/text/cover-text'
+
 /** 验包: whether a package is whole, and whose it is. */
 export const verify = {
   title: '验包',
@@ -18,16 +20,7 @@ export const verify = {
   period: '期次',
   created: '生成时间',
   counts: '内容',
-  countNames: {
-    resources: '资源',
-    items: '信息项',
-    persons: '人员',
-    appointments: '任职',
-    trainings: '培训',
-    systems: '信息系统',
-    demands: '数据需求',
-    openings: '开放计划',
-  } as Readonly<Record<string, string>>,
+  countNames: coverText.countLabels,
   id: '编号摘要',
   fingerprint: '密钥指纹',
   fingerprintAdvice: '请把这串数字与盖章纸质封面上的指纹逐组核对，一致后再采用。',

@@ -17,6 +17,7 @@ import type { ItemField, ResourceField } from '../../../../shared/catalogue/reso
 import type { FieldWorld } from '../../../../shared/tables/apply-text'
 import { text } from '../../../text/zh-cn'
 import { Mark } from '../../../ui/mark'
+import { tableLook } from '../../../ui/plain-table'
 import type { Source } from './sources'
 
 const t = text.collect
@@ -48,20 +49,8 @@ export function ConflictTable({ group, name, sources, choice, world, onChoose, r
       ref={ref}
       aria-label={t.conflicts(name)}
       sx={{
-        width: '100%',
-        tableLayout: 'fixed',
-        borderCollapse: 'collapse',
-        bgcolor: 'background.paper',
-        '& th': { position: 'sticky', top: 0, bgcolor: 'background.paper', fontWeight: 600, zIndex: 1 },
+        ...tableLook({ py: 0.25 }),
         '& tbody th': { position: 'static', fontWeight: 400 },
-        '& th, & td': {
-          textAlign: 'left',
-          borderBottom: 1,
-          borderColor: 'divider',
-          px: 1,
-          py: 0.25,
-          overflowWrap: 'anywhere',
-        },
       }}
     >
       <thead>

@@ -1,7 +1,5 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import List from '@mui/material/List'
-import ListItemButton from '@mui/material/ListItemButton'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useRef } from 'react'
@@ -14,6 +12,7 @@ import {
 } from '../../../../shared/catalogue/merge-sources'
 import type { FieldWorld } from '../../../../shared/tables/apply-text'
 import { text } from '../../../text/zh-cn'
+import { ChoiceList } from '../../../ui/choice-list'
 import { Mark } from '../../../ui/mark'
 import { ConflictTable } from './conflict-table'
 import type { Source } from './sources'
@@ -79,7 +78,17 @@ export function MergeStep({ sources, groups, choice, world, onChoice, onBack, on
       </Stack>
       {group === undefined ? null : (
         <Box sx={{ display: 'flex', gap: 2, flex: 1, minHeight: 0 }}>
-          <Groups groups={uneven} chosen={group} choice={choice} onChoose={show} />
+          <ChoiceList
+            label={t.groups}
+            chosen={group}
+            onChoose={({ id }) => show(id)}
+            lines={uneven.map((one) => ({
+              key: one.id,
+              value: one,
+              title: nameOf(one),
+              after: <OpenMark group={one} choice={choice} />,
+            }))}
+          />
           <Stack sx={{ flex: 1, minWidth: 0, overflow: 'auto', gap: 1 }}>
             <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
               <Typography variant="h2" sx={{ mr: 1 }}>
@@ -116,56 +125,16 @@ export function MergeStep({ sources, groups, choice, world, onChoice, onBack, on
   )
 }
 
-interface GroupsProps {
-  readonly groups: readonly MergeGroup[]
-  readonly chosen: MergeGroup
+interface OpenMarkProps {
+  readonly group: MergeGroup
   readonly choice: MergeChoice
-  readonly onChoose: (id: string) => void
 }
 
-/** The resources that the sources fill differently, with how much of each is undecided. */
-function Groups({ groups, chosen, choice, onChoose }: GroupsProps) {
+/** How much of a resource is undecided. */
+function OpenMark({ group, choice }: OpenMarkProps) {
+  if (choice.apart.has(group.id)) return <Mark kind="note" size="inline" label={t.apartMark} />
+  const open = openConflicts(group, choice).length
   return (
-    <Box
-      component="nav"
-      aria-label={t.groups}
-      sx={{
-        width: 300,
-        flexShrink: 0,
-        bgcolor: 'background.paper',
-        border: 1,
-        borderColor: 'divider',
-        overflow: 'auto',
-      }}
-    >
-      <List dense disablePadding component="div">
-        {groups.map((group) => {
-          const open = openConflicts(group, choice).length
-          return (
-            <ListItemButton
-              key={group.id}
-              component="button"
-              selected={group === chosen}
-              aria-current={group === chosen}
-              onClick={() => onChoose(group.id)}
-              sx={{ width: '100%', gap: 1, textAlign: 'left' }}
-            >
-              <Box component="span" sx={{ flex: 1 }}>
-                {nameOf(group)}
-              </Box>
-              {choice.apart.has(group.id) ? (
-                <Mark kind="note" size="inline" label={t.apartMark} />
-              ) : (
-                <Mark
-                  kind={open === 0 ? 'good' : 'doubt'}
-                  size="inline"
-                  label={open === 0 ? t.chosenAll : t.openCount(open)}
-                />
-              )}
-            </ListItemButton>
-          )
-        })}
-      </List>
-    </Box>
+    <Mark kind={open === 0 ? 'good' : 'doubt'} size="inline" label={open === 0 ? t.chosenAll : t.openCount(open)} />
   )
 }

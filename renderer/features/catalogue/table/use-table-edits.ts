@@ -186,4 +186,3 @@ export const useTableEdits = (table: Table) => {
     removeRows,
   }
 }
-export type TableEdits = ReturnType<typeof useTableEdits>
