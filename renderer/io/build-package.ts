@@ -1,6 +1,6 @@
 import { CodedFailure } from '../../shared/base/coded-error'
 import { filingParts, type FilingRecords } from '../../shared/filing/filing-parts'
-import { LEDGER_PART } from '../../shared/filing/ledger-part'
+import type { BookPart } from '../../shared/filing/book-parts'
 import type { Host } from '../../shared/host/client'
 import type { StatementDraft } from '../../shared/package/statement'
 import { filingFailures } from '../../shared/text/filing-failures'
@@ -8,7 +8,7 @@ import { filingFailures } from '../../shared/text/filing-failures'
 /** Pieces are gathered to this size: below the contract's limit, large enough that a round trip does not matter. */
 const WRITE_BYTES = 1024 * 1024
 
-/** What is being laid out: the records of a table, or the ledger; `done` counts bytes. */
+/** What is being laid out: the records of a table, or a workbook; `bytes` of it are written. */
 export interface BuildProgress {
   readonly title: string
   readonly part: number
@@ -19,8 +19,8 @@ export interface BuildProgress {
 export interface BuildNeeds {
   readonly host: Host
   readonly records: FilingRecords
-  /** The catalogue as a workbook, in pieces. */
-  readonly ledger: () => AsyncIterable<Uint8Array>
+  /** Workbooks behind the records: the catalogue's ledger and the lists. */
+  readonly books: readonly Part[]
   readonly onProgress: (progress: BuildProgress) => void
   readonly signal: AbortSignal
 }
@@ -32,11 +32,8 @@ export interface LaidOut {
   readonly files: StatementDraft['files']
 }
 
-interface Part {
-  readonly name: string
-  readonly media: string
-  readonly title: string
-  readonly pieces: () => AsyncIterable<Uint8Array>
+interface Part extends BookPart {
+  readonly pieces: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 }
 
 const joined = (pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> => {
@@ -50,7 +47,10 @@ const joined = (pieces: readonly Uint8Array[], length: number): Uint8Array<Array
 }
 
 /** Groups pieces so that each group is at least `least` bytes, the last one excepted; an empty part gives one empty piece. */
-async function* gathered(pieces: AsyncIterable<Uint8Array>, least: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* gathered(
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  least: number,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let held: Uint8Array[] = []
   let length = 0
   let given = false
@@ -67,13 +67,13 @@ async function* gathered(pieces: AsyncIterable<Uint8Array>, least: number): Asyn
 }
 
 /**
- * Lays the records and the ledger out in a stage of the host, piece by piece. A refusal or `signal` (E_CANCELLED)
+ * Lays the records and the workbooks out in a stage of the host, piece by piece. A refusal or `signal` (E_CANCELLED)
  * drops the stage: nothing half-made stays behind.
  */
 export const layOutPackage = async (needs: BuildNeeds): Promise<LaidOut> => {
   const { host, signal } = needs
   const { parts, counts } = filingParts(needs.records)
-  const all: readonly Part[] = [...parts, { ...LEDGER_PART, pieces: needs.ledger }]
+  const all: readonly Part[] = [...parts, ...needs.books]
   const { stage } = await host('stage.open', {})
   try {
     for (const [index, { name, title, pieces }] of all.entries()) {

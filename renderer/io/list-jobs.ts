@@ -3,14 +3,29 @@ import type { CodedError } from '../../shared/base/coded-error'
 import type { Host } from '../../shared/host/client'
 import type { Written } from '../../shared/host/contract'
 import type { ListPlan } from '../../shared/ledgers/plan-list'
+import { ledgerOf } from '../../shared/ledgers/ledgers'
 import { failures } from '../../shared/text/failures'
+import { listText } from '../../shared/text/list-text'
 import { workbookFailures } from '../../shared/text/workbook-failures'
-import type { ListAsk, ListSay } from './list-worker'
+import type { FileAsk, FiledBook, ListAsk, ListSay } from './list-worker'
 import { makeTable } from './make-pdf'
 import { writeOut } from './write-out'
 
 /** Without a sign for so long a foreign file is given up. */
 const STALLED = 120_000
+
+/** What the work is about, for the sentence that says it stands still. */
+const subject = (ask: ListAsk): string => {
+  switch (ask.kind) {
+    case 'plan':
+      return ask.file.name
+    case 'file':
+      return listText.all
+    case 'write':
+    case 'print':
+      return ledgerOf(ask.ledger).title
+  }
+}
 
 /** Does one piece of work in a worker of its own; the signal ends it at once. */
 const inWorker = async <T>(ask: ListAsk, signal: AbortSignal, heard: (said: ListSay) => T | undefined): Promise<T> => {
@@ -21,10 +36,7 @@ const inWorker = async <T>(ask: ListAsk, signal: AbortSignal, heard: (said: List
       const stop = (error: CodedError) => reject(new CodedFailure(error))
       const wait = () => {
         clearTimeout(timer)
-        timer = setTimeout(
-          () => stop(workbookFailures.E_BOOK_STALLED(ask.kind === 'plan' ? ask.file.name : ask.ledger, STALLED / 1000)),
-          STALLED,
-        )
+        timer = setTimeout(() => stop(workbookFailures.E_BOOK_STALLED(subject(ask), STALLED / 1000)), STALLED)
       }
       signal.addEventListener(
         'abort',
@@ -108,3 +120,16 @@ export interface PlannedList {
 /** What a file would change in a list; nothing is written. CodedFailure where it cannot be read as the list. */
 export const planListFile = (ask: ListAsk & { readonly kind: 'plan' }, signal: AbortSignal): Promise<PlannedList> =>
   inWorker(ask, signal, (said) => (said.kind === 'planned' ? { plan: said.plan, notes: said.notes } : undefined))
+
+/** The lists of a filing as workbooks, and the titles of those that are too long for it. */
+export interface FiledListBooks {
+  readonly books: readonly FiledBook[]
+  readonly tooLong: readonly string[]
+}
+
+/** Writes all lists that have lines for a filing; `begun` hears the title of each. CodedFailure where it was cancelled. */
+export const fileLists = (ask: FileAsk, signal: AbortSignal, begun: (title: string) => void): Promise<FiledListBooks> =>
+  inWorker(ask, signal, (said) => {
+    if (said.kind === 'begun') begun(said.title)
+    return said.kind === 'filed' ? { books: said.books, tooLong: said.tooLong } : undefined
+  })

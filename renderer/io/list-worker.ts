@@ -3,7 +3,9 @@ import { codedOf, type CodedError } from '../../shared/base/coded-error'
 import type { CodeLists } from '../../shared/catalogue/code-lists'
 import { readWorkbook } from '../../shared/documents/read-workbook'
 import { listTable, type PrintedTable } from '../../shared/documents/printed-table'
-import { writeList } from '../../shared/documents/write-list'
+import { writeList, type ListInput } from '../../shared/documents/write-list'
+import { listPart, type BookPart } from '../../shared/filing/book-parts'
+import { filedLists } from '../../shared/filing/filed-lists'
 import type { LedgerId } from '../../shared/ledgers/ledger'
 import { ledgerOf } from '../../shared/ledgers/ledgers'
 import { planList, type ListPlan } from '../../shared/ledgers/plan-list'
@@ -28,17 +30,34 @@ interface Framed {
   readonly clause?: string
 }
 
-/** What a list worker is told, once: write the list as .xlsx, put it into words for paper, or say what a file would change. */
+/** All lists that have lines, as workbooks of a filing. */
+export interface FileAsk extends Pick<Asked, 'database' | 'lists'>, Pick<Framed, 'unit'> {
+  readonly kind: 'file'
+  readonly clauses: Readonly<Partial<Record<LedgerId, string>>>
+}
+
+/** A list as a workbook of a filing. */
+export interface FiledBook extends BookPart {
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/**
+ * What a list worker is told, once: write the list as .xlsx, put it into words for paper, say what a file would change,
+ * or write all lists for a filing.
+ */
 export type ListAsk =
   | (Asked & Framed & { readonly kind: 'write' })
   | (Asked & Framed & { readonly kind: 'print' })
   | (Asked & { readonly kind: 'plan'; readonly file: File })
+  | FileAsk
 
 export type ListSay =
   | { readonly kind: 'rows'; readonly rows: number }
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'table'; readonly table: PrintedTable }
   | { readonly kind: 'planned'; readonly plan: ListPlan; readonly notes: readonly CodedError[] }
+  | { readonly kind: 'begun'; readonly title: string }
+  | { readonly kind: 'filed'; readonly books: readonly FiledBook[]; readonly tooLong: readonly string[] }
   | { readonly kind: 'failed'; readonly error: CodedError }
 
 interface WorkerScope {
@@ -47,13 +66,35 @@ interface WorkerScope {
 }
 const scope = globalThis as unknown as WorkerScope
 
-const write = async (ask: ListAsk & { kind: 'write' }): Promise<void> => {
-  const records = await readListRecords(ask.database)
+const bytesOf = async (input: Omit<ListInput, 'progress'>): Promise<Uint8Array<ArrayBuffer>> => {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   const progress = (rows: number): void => scope.postMessage({ kind: 'rows', rows })
-  for (const piece of writeList({ ...ask, ledger: ledgerOf(ask.ledger), records, progress })) pieces.push(piece.slice())
-  const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer())
+  for (const piece of writeList({ ...input, progress })) pieces.push(piece.slice())
+  return new Uint8Array(await new Blob(pieces).arrayBuffer())
+}
+
+const write = async (ask: ListAsk & { kind: 'write' }): Promise<void> => {
+  const records = await readListRecords(ask.database)
+  const bytes = await bytesOf({ ...ask, ledger: ledgerOf(ask.ledger), records })
   scope.postMessage({ kind: 'written', bytes }, [bytes.buffer])
+}
+
+/** The catalogue is read once for all lists. */
+const file = async ({ database, lists, unit, clauses }: FileAsk): Promise<void> => {
+  const records = await readListRecords(database)
+  const filed = filedLists(records)
+  const books: FiledBook[] = []
+  for (const { ledger, year } of filed.lists) {
+    const part = listPart(ledger, year)
+    scope.postMessage({ kind: 'begun', title: part.title })
+    const clause = clauses[ledger.id]
+    const input = { ledger, year, records, unit, lists, ...(clause !== undefined && { clause }) }
+    books.push({ ...part, bytes: await bytesOf(input) })
+  }
+  scope.postMessage(
+    { kind: 'filed', books, tooLong: filed.tooLong },
+    books.map(({ bytes }) => bytes.buffer),
+  )
 }
 
 const print = async ({
@@ -90,9 +131,21 @@ const plan = async ({ database, ledger, year, lists, file }: ListAsk & { kind: '
   scope.postMessage({ kind: 'planned', plan: planned, notes: book.value.notes })
 }
 
+const work = (ask: ListAsk): Promise<void> => {
+  switch (ask.kind) {
+    case 'write':
+      return write(ask)
+    case 'print':
+      return print(ask)
+    case 'plan':
+      return plan(ask)
+    case 'file':
+      return file(ask)
+  }
+}
+
 scope.onmessage = ({ data }) => {
-  const work = data.kind === 'write' ? write(data) : data.kind === 'print' ? print(data) : plan(data)
-  work.catch((thrown: unknown) =>
+  work(data).catch((thrown: unknown) =>
     scope.postMessage({
       kind: 'failed',
       error: codedOf(thrown) ?? { ...failures.E_INTERNAL(), detail: String(thrown) },

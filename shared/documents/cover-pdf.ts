@@ -1,4 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
+import { isListPart } from '../filing/book-parts'
 import { coverText as words } from '../text/cover-text'
 import { coverInput, type CoverInput } from './cover-input'
 import { coverageOf, type Coverage } from './font-coverage'
@@ -95,6 +96,18 @@ const checks = (input: CoverInput): Content => {
   }
 }
 
+/** The lists stand as one line, so that the cover stays short; the receiver's screen names each. */
+const listedFiles = (files: CoverInput['files']): CoverInput['files'] => {
+  const lists = files.filter(({ name }) => isListPart(name))
+  if (lists.length < 2) return files
+  const len = lists.reduce((sum, file) => sum + file.len, 0)
+  const [first] = lists
+  return files.flatMap((file) => {
+    if (file === first) return [{ name: words.listFiles, title: words.lists(lists.length), len }]
+    return isListPart(file.name) ? [] : [file]
+  })
+}
+
 const files = (input: CoverInput, spell: (text: string) => string): Content => ({
   layout: { ...grid, paddingTop: () => 2, paddingBottom: () => 2 },
   fontSize: 9.5,
@@ -104,7 +117,7 @@ const files = (input: CoverInput, spell: (text: string) => string): Content => (
     widths: [30, '*', 150, 60],
     body: [
       words.fileColumns.map((name) => label(name)),
-      ...input.files.map((file, index): TableCell[] => [
+      ...listedFiles(input.files).map((file, index): TableCell[] => [
         { text: String(index + 1), alignment: 'center' },
         spell(file.title),
         spell(file.name),

@@ -22,8 +22,8 @@ export interface ListInput {
   readonly year: string
   /** Name of the unit, above the table. */
   readonly unit: string
-  /** `YYYY-MM-DD`, above the table. */
-  readonly day: string
+  /** `YYYY-MM-DD`, above the table; absent in a filing, where the same records must give the same bytes. */
+  readonly day?: string
   /** Document and clause that the list answers to. */
   readonly clause?: string
   /** Printed at the foot of every page. */
@@ -87,7 +87,11 @@ const headRows = (input: ListInput, widths: readonly number[], strings: SharedSt
   const { ledger, unit, day, clause, year } = input
   const line = (row: number, text: string, style: number, height: number): string =>
     rowElement(row, [cellElement(row, 0, { kind: 'text', text }, style, strings)], height)
-  const about = [unit, listText.date(day), ...(clause === undefined ? [] : [listText.clause(clause)])].join('　　')
+  const about = [
+    unit,
+    ...(day === undefined ? [] : [listText.date(day)]),
+    ...(clause === undefined ? [] : [listText.clause(clause)]),
+  ].join('　　')
   const headings = [
     ...ledger.columns.map(({ label, set }) => (set === undefined ? `${label}${listText.shownMark}` : label)),
     listText.key,

@@ -26,6 +26,8 @@ export const coverText = {
   content: '内容编号前 20 位',
   fingerprint: '签名密钥指纹',
   files: '包内文件',
+  listFiles: 'data/list-….xlsx',
+  lists: (count: number) => `各类清单（共 ${count} 个文件）`,
   fileColumns: ['序号', '名称', '文件', '大小'],
   reporter: '填报人（签名）',
   reviewer: '审核人（签名）',

@@ -8,6 +8,9 @@ import type { CoverInput } from '../../shared/documents/cover-input'
 import { makeCoverPdf } from '../../shared/documents/cover-pdf'
 import { coverageOf } from '../../shared/documents/font-coverage'
 import type { PdfFonts } from '../../shared/documents/make-pdf'
+import { listPart } from '../../shared/filing/book-parts'
+import { ledgerIds } from '../../shared/ledgers/ledger'
+import { ledgerOf } from '../../shared/ledgers/ledgers'
 
 const input: CoverInput = {
   unitName: '示例县㛃䶮镇人民政府𬱖数据局',
@@ -90,6 +93,22 @@ describe('the cover page of a package', () => {
       addressee: '达州市数字经济工作推进领导小组办公室',
     }
     expect(textOf((await makeCoverPdf({ ...input, ...long }, fonts)).bytes)).toContain('第 1 页，共 1 页')
+  })
+
+  test.skipIf(!hasPoppler)('the lists are one line with their sizes added up', async () => {
+    const tables = ['resources', 'persons', 'appointments', 'trainings', 'systems', 'demands', 'openings', 'unit']
+    const lists = ledgerIds.map((id) => ({ ...listPart(ledgerOf(id), '2026'), len: 128 * 1024 }))
+    const files = [
+      ...tables.map((table) => ({ name: `data/${table}.ndjson`, title: table, len: 1 })),
+      { name: 'data/ledger.xlsx', title: '数据资源目录台账', len: 2 },
+      ...lists.map(({ name, title, len }) => ({ name, title, len })),
+      { name: 'data/form-001.pdf', title: '备案表', len: 3 },
+    ]
+    const text = textOf((await makeCoverPdf({ ...input, files }, fonts)).bytes)
+    expect(text).toContain('各类清单（共 8 个文件）')
+    expect(text).toMatch(/data\/list-….xlsx\s+1\.0 MB/)
+    expect(text).not.toContain('信息系统清单')
+    expect(text).toMatch(/11\s+备案表/)
   })
 
   test.skipIf(!hasPoppler)(

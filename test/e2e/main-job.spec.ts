@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { readContainer } from '../../shared/package/container'
 import { answers } from './pages/answers'
 import { expectSaved, expectSound, focusedFinding, goTo, pickFile } from './pages/catalogue'
 import { fillFiling, makePackage, recordTraining, register } from './pages/filing'
@@ -123,6 +124,9 @@ test('from an empty program to a package that somebody else accepts; nothing is 
       },
     },
   ])
+  const parts = readContainer(readFileSync(file))
+  const lists = parts.ok ? parts.value.map(({ name }) => name).filter((name) => name.startsWith('data/list-')) : []
+  expect(lists).toEqual(['dictionary', 'functions', 'responsibility', 'gathering'].map((id) => `data/list-${id}.xlsx`))
   await goTo(page, '/verify')
   await page.locator('input[type=file]').setInputFiles(file)
   await expect(page.getByText('完整，签名人未核实')).toBeVisible()

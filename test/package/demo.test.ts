@@ -5,15 +5,19 @@ import { expect, test } from 'vitest'
 import { demoCommand } from '../../electron/cli/commands/demo'
 import { verifyCommand } from '../../electron/cli/commands/verify'
 import { containerTail, localHeader, readContainer } from '../../shared/package/container'
+import { listPart } from '../../shared/filing/book-parts'
+import { filedLists } from '../../shared/filing/filed-lists'
+import type { RecordOf } from '../../shared/journal/journal'
 import { verifyPackage } from '../../shared/package/verify-package'
-import { ledgerIds } from '../../shared/ledgers/ledger'
+import { ledgerIds, type LedgerRecords } from '../../shared/ledgers/ledger'
 import { ledgerOf, ledgerTitle } from '../../shared/ledgers/ledgers'
 import { createChance } from '../../shared/unit/sample-chance'
+import { planOf, sheetsOf } from '../ledgers/list-books'
 import { crypto } from './build'
 import { inFolder } from './host'
 
-const demo = async (out: string, seed = '7') => {
-  const words = ['--city', 'shuangyashan', '--out', out, '--resources', '12', '--items', '3', '--seed', seed]
+const demo = async (out: string, seed = '7', resources = '12') => {
+  const words = ['--city', 'shuangyashan', '--out', out, '--resources', resources, '--items', '3', '--seed', seed]
   const { exit, json } = await demoCommand.run(words)
   return {
     exit,
@@ -26,6 +30,9 @@ test('demo makes package, forms, ledger, lists and cover; verify accepts it; the
     const made = await demo(join(folder, 'a'))
     expect(made).toMatchObject({ exit: 0, unit: '11999900MB0000001K', seq: 1, counts: { resources: 12, items: 36 } })
     expect(made.files.map(({ name }) => name)).toContain('data/ledger.xlsx')
+    // None of these twelve is to be opened this year: a list without lines is not in the package.
+    const lists = ledgerIds.filter((id) => id !== 'opening').map((id) => listPart(ledgerOf(id), '2026').name)
+    expect(made.files.map((file) => file.name).filter((part) => part.startsWith('data/list-'))).toEqual(lists)
     const name = '11999900MB0000001K-filing-1-1'
     const forms = ['备案表（1）', '备案表（2）', '备案表（3）', '备案汇总表'].map((title) => `首席数据官队伍${title}`)
     const titles = ledgerIds.map((id) => ledgerTitle(ledgerOf(id), '2026'))
@@ -47,6 +54,52 @@ test('demo makes package, forms, ledger, lists and cover; verify accepts it; the
     expect((await demo(join(folder, 'b'))).id).toBe(made.id)
     expect((await demo(join(folder, 'c'), '8')).id).not.toBe(made.id)
   }))
+
+/** The parts of a package as the demo wrote it, by name. */
+const partsOf = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
+  const read = readContainer(bytes)
+  if (!read.ok) throw new Error(read.error)
+  return new Map(read.value.map((part) => [part.name, part.bytes]))
+}
+const recordsOf = <T extends 'resources' | 'persons' | 'systems' | 'demands' | 'openings'>(
+  parts: ReadonlyMap<string, Uint8Array>,
+  table: T,
+): RecordOf[T][] => {
+  const text = new TextDecoder().decode(parts.get(`data/${table}.ndjson`))
+  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as RecordOf[T]]))
+}
+
+test('the lists inside a package, read back beside its records, change nothing', () =>
+  inFolder(async (folder) => {
+    const parts = partsOf(await readFile((await demo(folder, '7', '60')).package))
+    const records: LedgerRecords = {
+      resources: recordsOf(parts, 'resources'),
+      persons: recordsOf(parts, 'persons'),
+      systems: recordsOf(parts, 'systems'),
+      demands: recordsOf(parts, 'demands'),
+      openings: recordsOf(parts, 'openings'),
+    }
+    const { lists, tooLong } = filedLists(records)
+    expect(tooLong).toEqual([])
+    expect(lists.map(({ ledger }) => ledger.id)).toEqual(ledgerIds)
+    for (const { ledger } of lists) {
+      const sheets = await sheetsOf(parts.get(listPart(ledger, '2026').name)!)
+      expect(sheets[0]!.rows[1]![0]).toMatch(/^示例县民政局(?:　　依据：《.+》.+)?$/)
+      const plan = planOf(ledger, sheets, records)
+      expect(plan).toMatchObject({ changes: [], findings: [], added: 0, leftOut: 0, notInFile: [] })
+      expect(plan.same).toBe(ledger.rows(records, '2026').length)
+    }
+  }))
+
+test('a package of before the lists is whole as ever', async () => {
+  const bytes = await readFile(new URL('../fixtures/packages/before-lists.cdop', import.meta.url))
+  expect([...partsOf(bytes).keys()].some((name) => name.startsWith('data/list-'))).toBe(false)
+  expect(await verifyPackage(bytes, crypto)).toMatchObject({
+    code: 'OK_UNCONFIRMED',
+    id: '9cacda3b77b3a01d6a3ba0751b28524816685c095646d23f732f145308257c60',
+    counts: { resources: 6, items: 12 },
+  })
+})
 
 test.skipIf(spawnSync('pdftotext', ['-v']).status !== 0)(
   'the forms bear the number and the content of their package (skipped without poppler)',

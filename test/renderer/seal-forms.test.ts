@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { layOutPackage } from '../../renderer/io/build-package'
 import { sealWithForms } from '../../renderer/io/seal-forms'
+import { LEDGER_PART } from '../../shared/filing/book-parts'
 import { codedOf } from '../../shared/base/coded-error'
 import { createHost, type Host } from '../../shared/host/client'
 import type { PackagePlan } from '../../shared/host/contract'
@@ -35,9 +36,7 @@ const layOut = (note: string) => {
   return layOutPackage({
     host,
     records: { unit, persons: own, appointments, resources: [], trainings: [], systems: [], demands: [], openings: [] },
-    ledger: async function* () {
-      yield await Promise.resolve(utf8('ledger'))
-    },
+    books: [{ ...LEDGER_PART, pieces: () => [utf8('led'), utf8('ger')] }],
     onProgress: () => undefined,
     signal: new AbortController().signal,
   })

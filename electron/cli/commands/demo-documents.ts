@@ -7,9 +7,12 @@ import { writeList } from '../../../shared/documents/write-list'
 import { fillForm } from '../../../shared/forms/fill-form'
 import { filedForms } from '../../../shared/forms/form-choices'
 import type { PackagePlan } from '../../../shared/host/contract'
+import { listPart, type BookPart } from '../../../shared/filing/book-parts'
+import { filedLists } from '../../../shared/filing/filed-lists'
 import { ledgerIds } from '../../../shared/ledgers/ledger'
 import { ledgerOf, ledgerTitle } from '../../../shared/ledgers/ledgers'
 import type { Statement } from '../../../shared/package/statement'
+import { listClause } from '../../../shared/rules/list-clause'
 import type { Profile } from '../../../shared/rules/profile'
 import type { SampleLists } from '../../../shared/unit/sample-lists'
 import type { SampleUnit } from '../../../shared/unit/sample-unit'
@@ -58,6 +61,19 @@ export function* sampleListBooks(
     yield { title: ledgerTitle(ledger, year), pieces: pieces.map((piece) => new Uint8Array(piece)) }
   }
 }
+
+/** The lists inside the package: those with lines, under the clauses of the profile. */
+export const filedBooks = (
+  sample: SampleUnit & SampleLists,
+  profile: Profile,
+  unit: string,
+  lists: CodeLists,
+): readonly (BookPart & { readonly pieces: readonly Uint8Array<ArrayBuffer>[] })[] =>
+  filedLists(sample).lists.map(({ ledger, year }) => {
+    const clause = listClause(profile, ledger.id)
+    const pieces = writeList({ ledger, year, records: sample, unit, lists, ...(clause !== undefined && { clause }) })
+    return { ...listPart(ledger, year), pieces: Array.from(pieces, (piece) => new Uint8Array(piece)) }
+  })
 
 /** The cover page that lies beside the package and is stamped: it prints the statement id, which the package cannot hold. */
 export const sampleCover = async (

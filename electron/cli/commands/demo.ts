@@ -8,7 +8,7 @@ import { shown } from '../../../shared/base/draft'
 import { CodedFailure } from '../../../shared/base/coded-error'
 import { checkResources } from '../../../shared/catalogue/check-catalogue'
 import { filingParts } from '../../../shared/filing/filing-parts'
-import { LEDGER_PART } from '../../../shared/filing/ledger-part'
+import { LEDGER_PART, type BookPart } from '../../../shared/filing/book-parts'
 import type { StatementDraft } from '../../../shared/package/statement'
 import type { Profile } from '../../../shared/rules/profile'
 import { createChance } from '../../../shared/unit/sample-chance'
@@ -21,7 +21,7 @@ import { targetRefusal } from '../../host/safe-write-refusals'
 import { createSafeWriter } from '../../host/safe-write'
 import type { Command } from '../command'
 import { cliText } from '../text'
-import { sampleCover, sampleForms, sampleLedger, sampleListBooks } from './demo-documents'
+import { filedBooks, sampleCover, sampleForms, sampleLedger, sampleListBooks } from './demo-documents'
 
 /** What `--seed` fixes: the records, the chain and the clock, and with them the statement's bytes. */
 interface Fixed {
@@ -67,12 +67,13 @@ interface Staged {
 const layOut = async (
   host: PackageHandlers,
   sample: SampleUnit & SampleLists,
-  ledger: readonly Uint8Array<ArrayBuffer>[],
+  books: readonly (BookPart & { readonly pieces: readonly Uint8Array<ArrayBuffer>[] })[],
 ): Promise<Staged> => {
   const { stage } = await host['stage.open']({})
   const { parts, counts } = filingParts(sample)
   const files: StatementDraft['files'] = []
-  for (const { name, media, title, pieces } of parts) {
+  const all = [...parts, ...books.map(({ pieces, ...part }) => ({ ...part, pieces: () => pieces }))]
+  for (const { name, media, title, pieces } of all) {
     let offset = 0
     for await (const bytes of pieces()) {
       await host['stage.write']({ stage, name, offset, bytes })
@@ -82,12 +83,6 @@ const layOut = async (
     if (offset === 0) await host['stage.write']({ stage, name, offset, bytes: new Uint8Array() })
     files.push({ name, media, title })
   }
-  let offset = 0
-  for (const bytes of ledger) {
-    await host['stage.write']({ stage, name: LEDGER_PART.name, offset, bytes })
-    offset += bytes.length
-  }
-  files.push(LEDGER_PART)
   return { stage, counts: { ...counts }, files }
 }
 
@@ -165,7 +160,8 @@ export const demoCommand: Command = {
         keyCost: { N: 2 ** 12, r: 8, p: 1 },
       })
       const ledger = await sampleLedger(sample, vocabulary.unit.name, readCodeLists())
-      const staged = await layOut(host, sample, ledger)
+      const books = filedBooks(sample, profile, vocabulary.unit.name, readCodeLists())
+      const staged = await layOut(host, sample, [{ ...LEDGER_PART, pieces: ledger }, ...books])
       const sealed = await sealSample(host, sample, profile, staged)
       const { id, name, statement } = sealed
       const { path } = await host['package.export']({ id, folder: out })

@@ -1,10 +1,13 @@
 import { codedOf, CodedFailure } from '../../../shared/base/coded-error'
 import { localDay } from '../../../shared/base/local-day'
 import type { CodeLists } from '../../../shared/catalogue/code-lists'
+import { LEDGER_PART } from '../../../shared/filing/book-parts'
 import { filedRoster } from '../../../shared/filing/filed-roster'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { Host } from '../../../shared/host/client'
 import type { Written } from '../../../shared/host/contract'
+import { ledgerIds } from '../../../shared/ledgers/ledger'
+import { listClause } from '../../../shared/rules/list-clause'
 import type { Profile } from '../../../shared/rules/profile'
 import { failures } from '../../../shared/text/failures'
 import { filingFailures } from '../../../shared/text/filing-failures'
@@ -13,6 +16,7 @@ import { unitCode } from '../../../shared/unit/unit-code'
 import { catalogueSize, resourcesById, smallTables } from '../../data/filing-records'
 import type { Edit, Records } from '../../data/records'
 import { layOutPackage } from '../../io/build-package'
+import { fileLists } from '../../io/list-jobs'
 import { makeCover } from '../../io/make-pdf'
 import { makeLedger } from '../../io/make-ledger'
 import { sealWithForms } from '../../io/seal-forms'
@@ -44,6 +48,10 @@ export interface WrittenFiling {
   readonly cover: { readonly name: string; readonly missing: string } | { readonly why: string }
 }
 
+function* slices(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += SLICE) yield bytes.subarray(at, at + SLICE)
+}
+
 const ledgerPieces = (needs: FilingNeeds, unit: string, signal: AbortSignal) =>
   async function* (): AsyncGenerator<Uint8Array> {
     const { rows } = await catalogueSize(needs.records.db)
@@ -55,12 +63,25 @@ const ledgerPieces = (needs: FilingNeeds, unit: string, signal: AbortSignal) =>
     const made = await job.done
     if (signal.aborted) throw new CodedFailure(filingFailures.E_CANCELLED())
     if (!made.ok) throw new CodedFailure(made.error)
-    for (let at = 0; at < made.value.length; at += SLICE) yield made.value.subarray(at, at + SLICE)
+    yield* slices(made.value)
   }
+
+/** The lists as workbooks of the package, and what is said where one is too long. */
+const listBooks = async ({ records, lists, profile, onStep }: FilingNeeds, unit: string, signal: AbortSignal) => {
+  const clauses = Object.fromEntries(ledgerIds.map((id) => [id, listClause(profile, id)]))
+  const ask = { kind: 'file', database: records.db.name, lists, unit, clauses } as const
+  const { books, tooLong } = await fileLists(ask, signal, (title) => onStep(t.doing.list(title))).catch(
+    (thrown: unknown) => {
+      throw signal.aborted ? new CodedFailure(filingFailures.E_CANCELLED()) : thrown
+    },
+  )
+  return { books: books.map(({ bytes, ...part }) => ({ ...part, pieces: () => slices(bytes) })), tooLong }
+}
 
 /**
  * Lays out, numbers and signs a filing and keeps its record. `again` when the same content is the newest package
- * already: then that one is meant, with its number and its bytes. `missing`: what the printed forms lack a glyph for.
+ * already: then that one is meant, with its number and its bytes. `missing`: what the printed forms lack a glyph for;
+ * `tooLong`: the lists that did not go along as workbooks.
  */
 export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
   const { host, records, profile, onStep } = needs
@@ -68,10 +89,11 @@ export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
   if (unit === undefined) throw new CodedFailure(filingFailures.E_UNIT_GONE())
   if (!(await host('key.state', {})).unlocked) throw new CodedFailure(failures.E_KEY_LOCKED())
   const name = printedName(unit)
+  const { books, tooLong } = await listBooks(needs, name, order.signal)
   const laid = await layOutPackage({
     host,
     records: { unit, ...tables, resources: resourcesById(records.db) },
-    ledger: ledgerPieces(needs, name, order.signal),
+    books: [{ ...LEDGER_PART, pieces: ledgerPieces(needs, name, order.signal) }, ...books],
     onProgress: ({ title, part, parts, bytes }) =>
       onStep(t.doing.lay(title, part, parts, (bytes / 1024 / 1024).toFixed(1))),
     signal: order.signal,
@@ -133,7 +155,7 @@ export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
       : [{ table: 'filingDrafts' as const, id: draft.id, after: { ...draft, made: localDay(new Date()) } }]),
   ]
   if (edits.length > 0) await records.commit(t.labels.made(record.seq), edits)
-  return { record, again: sealed.again, missing: missing.join('') }
+  return { record, again: sealed.again, missing: missing.join(''), tooLong: tooLong.join('、') }
 }
 
 const writeCover = async (

@@ -10,7 +10,13 @@ export type FilingWork =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly step: string; readonly cancellable: boolean }
   | { readonly kind: 'failed'; readonly error: CodedError; readonly again: () => void }
-  | { readonly kind: 'done'; readonly result: WrittenFiling; readonly again: boolean; readonly missing: string }
+  | {
+      readonly kind: 'done'
+      readonly result: WrittenFiling
+      readonly again: boolean
+      readonly missing: string
+      readonly tooLong: string
+    }
 
 export interface MakeOrder {
   readonly period: string
@@ -55,6 +61,7 @@ export const useFilingWork = (profile: Profile | undefined, folder: string) => {
         result: await writeFiling(needs, record, target.current),
         again: true,
         missing: '',
+        tooLong: '',
       }),
       first,
     )
@@ -62,11 +69,11 @@ export const useFilingWork = (profile: Profile | undefined, folder: string) => {
   const make = ({ period, reasons }: MakeOrder, first: string) =>
     run(async (needs) => {
       const signal = abort.current?.signal ?? new AbortController().signal
-      const { record, again, missing } = await sealFiling(needs, { period, reasons, signal })
+      const { record, again, missing, tooLong } = await sealFiling(needs, { period, reasons, signal })
       sealing.current = true
       const result = await writeFiling(needs, record, target.current)
       // A package that was numbered but never reached its place is no second copy.
-      return { kind: 'done', result, again: again && record.copies.length > 0, missing }
+      return { kind: 'done', result, again: again && record.copies.length > 0, missing, tooLong }
     }, first)
 
   return { work, make, write, cancel: () => abort.current?.abort() }

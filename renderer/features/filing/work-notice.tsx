@@ -53,6 +53,7 @@ export function WorkNotice({ work, onCancel }: WorkNoticeProps) {
             <Typography sx={{ wordBreak: 'break-all' }}>{t.donePlace(written.path, t.size(written.bytes))}</Typography>
             <Typography>{t.doneNumber(record.seq, record.id.slice(0, 20))}</Typography>
             {'name' in cover ? <Typography>{t.coverDone(cover.name)}</Typography> : null}
+            {work.tooLong === '' ? null : <Typography>{t.listsTooLong(work.tooLong)}</Typography>}
             <Typography>{t.doneNext}</Typography>
           </Notice>
           {work.missing === '' ? null : <Notice severity="warning">{t.formsMissing(work.missing)}</Notice>}

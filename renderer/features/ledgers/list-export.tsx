@@ -3,6 +3,7 @@ import { shown } from '../../../shared/base/draft'
 import { localDay } from '../../../shared/base/local-day'
 import type { Ledger } from '../../../shared/ledgers/ledger'
 import { ledgerTitle } from '../../../shared/ledgers/ledgers'
+import { listClause } from '../../../shared/rules/list-clause'
 import { ExportDialog } from '../../app/export-dialog'
 import type { ExportTask } from '../../app/use-file-export'
 import { useProfile, useUnit, useWorkspace } from '../../data/workspace'
@@ -26,8 +27,7 @@ export function ListExport({ ledger, year, as, total, onClose }: ListExportProps
   const { host, records, lists } = useWorkspace()
   const unit = shown(useUnit()?.name)
   const profile = useProfile()
-  const rule = profile?.rules.find((one) => one.ledger === ledger.id)
-  const clause = profile && rule && t.clause(profile.source.title, rule.clause)
+  const clause = profile && listClause(profile, ledger.id)
   const title = ledgerTitle(ledger, year)
   const task = useMemo((): ExportTask => {
     const day = localDay(new Date())

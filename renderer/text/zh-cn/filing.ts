@@ -49,6 +49,7 @@ export const filing = {
     lay: (title: string, part: number, parts: number, megabytes: string) =>
       `正在整理第 ${String(part)} / ${String(parts)} 项：${title}，${megabytes} MB`,
     ledger: (done: number, total: number) => `正在生成目录台账：${String(done)} / ${String(total)} 行`,
+    list: (title: string) => `正在生成清单：${title}`,
     forms: (count: number) => `正在排印表格：${count} 张`,
     seal: '正在编号、签名并核对',
     write: '正在写入并读回核对，请不要拔出 U 盘',
@@ -60,6 +61,8 @@ export const filing = {
   doneFile: (name: string) => `文件：${name}`,
   donePlace: (path: string, size: string) => `位置：${path}，${size}`,
   doneNumber: (seq: number, id: string) => `第 ${String(seq)} 号，编号摘要 ${id}`,
+  listsTooLong: (titles: string) =>
+    `${titles}行数太多，没有以 Excel 随包附上，记录本身都在包内；接收单位要表格时，请到“清单”中导出。`,
   doneNext: '下一步：打印同一文件夹里的封面 PDF，核对指纹后盖章，与 U 盘一起交给接收单位。',
   coverName: (name: string) => `${name}-封面.pdf`,
   coverDone: (name: string) => `封面：${name}`,

@@ -137,7 +137,6 @@ export const ledgers = {
       why: '整张清单排成横向的 A4 或 A3 页面，可以直接打印、盖章、存档。选择写到哪里：',
       write: '写出 PDF',
     },
-    clause: (document: string, clause: string) => `《${document}》${clause}`,
     name: (unit: string, list: string, day: string, as: 'excel' | 'pdf') =>
       `${unit}${list}-${day}.${as === 'excel' ? 'xlsx' : 'pdf'}`,
     doing: (done: number, total: number) => `正在生成：${n(done)} / ${n(total)} 行`,
