@@ -56,7 +56,9 @@ test('a deleted person comes back from the bin after a restart, and her history 
   const again = await openPerson(page)
   await expect(again.getByLabel('职务', { exact: true })).toHaveValue('示例职务')
   await goTo(page, '/roster/change?role=steward')
-  await expect(page.getByText(`目录里 60 条资源的责任人由${NAME}改为新任`)).toBeVisible()
+  await expect(
+    page.getByText(`目录里 60 条资源、清单里 8 个信息系统和 10 条数据需求的责任人由${NAME}改为新任`),
+  ).toBeVisible()
 
   await goTo(page, '/history')
   await page.getByRole('button', { name: new RegExp(`^看改动：恢复人员：${NAME}`) }).click()

@@ -8,6 +8,8 @@ import { loadSample, openProgram } from './pages/first-run'
 import { walkTo } from './pages/keys'
 import { startProgram, type Program } from './program'
 
+/** What the sample's steward is responsible for. */
+const OWNED = '目录里 60 条资源、清单里 8 个信息系统和 10 条数据需求'
 const PASSPHRASE = '示例口令-2026'
 /** A name of characters that old fonts and old code pages lack. */
 const NAME = '㛃䶮𬱖'
@@ -50,7 +52,7 @@ const typeOfficer = async (page: Page) => {
     await page.keyboard.press('Tab')
   }
   await page.keyboard.type('13800000001')
-  await expect(page.getByLabel(`目录里 60 条资源的责任人由王示例改为${NAME}`)).toBeChecked()
+  await expect(page.getByLabel(`${OWNED}的责任人由王示例改为${NAME}`)).toBeChecked()
 }
 
 test('an officer is replaced, the form printed and the package made with six clicks', async ({ page }) => {
@@ -68,7 +70,7 @@ test('an officer is replaced, the form printed and the package made with six cli
   await typeOfficer(page)
   await click(page.getByRole('button', { name: '保存并生成备案表' }))
   await expect(page.getByText(`数据专员已由王示例换为${NAME}`)).toBeVisible()
-  await expect(page.getByText('目录里 60 条资源的责任人已一并更改')).toBeVisible()
+  await expect(page.getByText(`${OWNED}的责任人已一并更改`)).toBeVisible()
   await expect(page.getByRole('img', { name: /^第 1 页/ })).toBeVisible({ timeout: 60_000 })
   await expectSound(page)
   await click(page.getByRole('button', { name: '打印备案表' }))
@@ -117,18 +119,18 @@ test('the same by keyboard, and taking it back brings everything back', async ({
   expect(presses).toBeLessThanOrEqual(6)
   expect(packages()).toHaveLength(2)
 
-  // A second change is taken back: old holder and all 60 references stand as before.
+  // A second change is taken back: old holder and all references stand as before.
   await goTo(page, '/roster/change?role=steward')
   await expect(page.getByLabel('新任姓名 *')).toBeFocused()
   await page.keyboard.type('张示例')
   await page.keyboard.press('Tab')
   await page.keyboard.type('2026-09-01')
-  await expect(page.getByText(`目录里 60 条资源的责任人由${NAME}改为张示例`)).toBeVisible()
+  await expect(page.getByText(`${OWNED}的责任人由${NAME}改为张示例`)).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByText(`数据专员已由${NAME}换为张示例`)).toBeVisible()
   await page.getByRole('button', { name: '撤销这次变更' }).click()
   await expectSaved(page)
   await expect(page.getByRole('button', { name: NAME, exact: true }).first()).toBeVisible()
   await goTo(page, '/roster/change?role=steward')
-  await expect(page.getByText(`目录里 60 条资源的责任人由${NAME}改为新任`)).toBeVisible()
+  await expect(page.getByText(`${OWNED}的责任人由${NAME}改为新任`)).toBeVisible()
 })

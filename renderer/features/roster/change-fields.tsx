@@ -8,6 +8,7 @@ import { plusDays } from '../../../shared/base/calendar'
 import { shown } from '../../../shared/base/draft'
 import type { Holder } from '../../../shared/roster/holders'
 import { appointmentFields, personFields } from '../../../shared/roster/roster-fields'
+import type { OwnedCounts } from '../../data/owned-records'
 import { text } from '../../text/zh-cn'
 import { FieldGrid, Wide } from '../../ui/field-grid'
 import { dayOfChange, type ChangeForm, type ChangeProblems } from './change-form'
@@ -22,8 +23,8 @@ export interface ChangeFieldsProps {
   readonly holder: Holder
   readonly form: ChangeForm
   readonly problems: ChangeProblems
-  /** Resources whose 责任人 is the holder; undefined while counting. */
-  readonly owned: number | undefined
+  /** Records whose 责任人 is the holder; undefined while counting. */
+  readonly owned: OwnedCounts | undefined
   readonly onForm: (form: ChangeForm) => void
 }
 
@@ -82,7 +83,7 @@ export function ChangeFields({ roster, holder, form, problems, owned, onForm }: 
       {typed('department', personFields.department.label)}
       {typed('mobile', personFields.mobile.label)}
       <Wide>
-        {owned === undefined ? null : owned === 0 ? (
+        {owned === undefined ? null : t.owned(owned) === '' ? (
           <Typography variant="body2" color="textSecondary">
             {t.ownersNone(old)}
           </Typography>

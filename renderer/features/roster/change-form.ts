@@ -1,10 +1,9 @@
 import { plusDays } from '../../../shared/base/calendar'
 import { isRaw, shown } from '../../../shared/base/draft'
 import type { NewId } from '../../../shared/base/ids'
-import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import type { Holder } from '../../../shared/roster/holders'
 import type { AppointmentDraft, PersonDraft } from '../../../shared/roster/person'
-import type { Owner } from '../../data/owned-resources'
+import type { OwnedRecords, Owner } from '../../data/owned-records'
 import type { Edit } from '../../data/records'
 import { knownPerson } from './register-form'
 import { appointmentMembers, personMembers } from './typed-members'
@@ -19,7 +18,7 @@ export interface ChangeForm {
   readonly post: string
   readonly department: string
   readonly mobile: string
-  /** 责任人 of the catalogue follows. */
+  /** 责任人 of catalogue and lists follows. */
   readonly owners: boolean
 }
 
@@ -59,7 +58,7 @@ export const changeProblems = (form: ChangeForm, holder: Holder, persons: readon
   }
 }
 
-/** How the catalogue names somebody: by reference, and by name where nobody else on the roster bears it. */
+/** How catalogue and lists name somebody: by reference, and by name where nobody else on the roster bears it. */
 export const ownerOf = (person: PersonDraft, persons: readonly PersonDraft[]): Owner => {
   const name = shown(person.name).trim()
   return { id: person.id, ...(knownPerson(name, persons)?.id === person.id ? { name } : {}) }
@@ -67,14 +66,14 @@ export const ownerOf = (person: PersonDraft, persons: readonly PersonDraft[]): O
 
 /**
  * The edits of one change of officer, taken back as one: the old appointment ends the day before, the new one names it
- * and the reason, the person is new or known by name, and the given resources get the new 责任人. The form has no
+ * and the reason, the person is new or known by name, and the given records get the new 责任人. The form has no
  * problems.
  */
 export const changeEdits = (
   form: ChangeForm,
   { appointment: old }: Holder,
   persons: readonly PersonDraft[],
-  resources: readonly ResourceDraft[],
+  { resources, systems, demands }: OwnedRecords,
   newId: NewId,
 ): { readonly edits: Edit[]; readonly appointment: AppointmentDraft } => {
   const known = knownPerson(form.name, persons)
@@ -100,9 +99,9 @@ export const changeEdits = (
     { table: 'persons', id: person.id, after: person },
     { table: 'appointments', id: old.id, after: ended },
     { table: 'appointments', id: appointment.id, after: appointment },
-    ...resources.map((resource): Edit => {
-      return { table: 'resources', id: resource.id, after: { ...resource, ownerPerson: person.id } }
-    }),
+    ...resources.map((one): Edit => ({ table: 'resources', id: one.id, after: { ...one, ownerPerson: person.id } })),
+    ...systems.map((one): Edit => ({ table: 'systems', id: one.id, after: { ...one, ownerPerson: person.id } })),
+    ...demands.map((one): Edit => ({ table: 'demands', id: one.id, after: { ...one, ownerPerson: person.id } })),
   ]
   return { edits, appointment }
 }

@@ -1,7 +1,15 @@
 import { useSearchParams } from 'react-router'
+import type { OwnedCounts } from '../../data/owned-records'
 import { ChangeResult } from './change-result'
 import { ChangeWizard } from './change-wizard'
 import { useRoster } from './use-roster'
+
+const wordOf = ({ resources, systems, demands }: OwnedCounts): string => [resources, systems, demands].join('-')
+
+const ownersOf = (word: string): OwnedCounts => {
+  const [resources = 0, systems = 0, demands = 0] = word.split('-').map(Number)
+  return { resources, systems, demands }
+}
 
 /**
  * 人员变更. `?role=` chooses the post to begin with; once saved, the address names the new appointment, so that loading
@@ -16,7 +24,7 @@ export function ChangeScreen() {
     return (
       <ChangeResult
         roster={roster}
-        changed={{ appointment, action: query.get('action') ?? '', owners: Number(query.get('owners') ?? 0) }}
+        changed={{ appointment, action: query.get('action') ?? '', owners: ownersOf(query.get('owners') ?? '') }}
       />
     )
   const role = query.get('role')
@@ -26,7 +34,7 @@ export function ChangeScreen() {
       roster={roster}
       role={role}
       onDone={({ appointment: done, action, owners }) =>
-        setQuery({ done, action, owners: String(owners) }, { replace: true })
+        setQuery({ done, action, owners: wordOf(owners) }, { replace: true })
       }
     />
   )

@@ -9,7 +9,7 @@ import { shown } from '../../../shared/base/draft'
 import type { Holder } from '../../../shared/roster/holders'
 import { failures } from '../../../shared/text/failures'
 import { LeaveGuard } from '../../app/leave-guard'
-import { ownedResources, useOwnedCount } from '../../data/owned-resources'
+import { ownedRecords, useOwnedCounts, type OwnedCounts, type OwnedRecords } from '../../data/owned-records'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Empty } from '../../ui/empty'
@@ -24,12 +24,13 @@ import type { Roster } from './use-roster'
 const t = text.rosterChange
 /** Changes above this number take long enough to be counted aloud. */
 const MANY = 300
+const nothing: OwnedRecords = { resources: [], systems: [], demands: [] }
 
 /** What the result page needs to know of a change that was saved. */
 export interface Changed {
   readonly action: string
   readonly appointment: string
-  readonly owners: number
+  readonly owners: OwnedCounts
 }
 
 export interface ChangeWizardProps {
@@ -54,7 +55,7 @@ export function ChangeWizard({ roster, role, onDone }: ChangeWizardProps) {
   const id = useId()
   const holders: readonly Holder[] = byRole.flatMap(({ current }) => current)
   const holder = holders.find(({ appointment }) => appointment.id === form.ended)
-  const owned = useOwnedCount(holder === undefined ? undefined : ownerOf(holder.person, persons))
+  const owned = useOwnedCounts(holder === undefined ? undefined : ownerOf(holder.person, persons))
   const problems = holder === undefined ? {} : changeProblems(form, holder, persons)
   const begun = Object.entries(form).some(
     ([key, value]) => key !== 'ended' && typeof value === 'string' && value !== '',
@@ -66,14 +67,19 @@ export function ChangeWizard({ roster, role, onDone }: ChangeWizardProps) {
     setRefused(undefined)
     setRunning({ done: 0, total: 0 })
     try {
-      const resources = form.owners ? await ownedResources(records.db, ownerOf(holder.person, persons)) : []
-      const { edits, appointment } = changeEdits(form, holder, persons, resources, newId)
+      const follow = form.owners ? await ownedRecords(records.db, ownerOf(holder.person, persons)) : nothing
+      const { edits, appointment } = changeEdits(form, holder, persons, follow, newId)
+      const owners: OwnedCounts = {
+        resources: follow.resources.length,
+        systems: follow.systems.length,
+        demands: follow.demands.length,
+      }
       const title = roleTitle(profile, appointment.role)
-      const label = t.label(title, shown(holder.person.name), form.name.trim(), resources.length)
+      const label = t.label(title, shown(holder.person.name), form.name.trim(), owners)
       const action = await records.commit(label, edits, {
         onProgress: (done, total) => setRunning({ done, total }),
       })
-      onDone({ action, appointment: appointment.id, owners: resources.length })
+      onDone({ action, appointment: appointment.id, owners })
     } catch (thrown) {
       setRefused(codedOf(thrown) ?? failures.E_INTERNAL())
       setRunning(undefined)

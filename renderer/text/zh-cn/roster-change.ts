@@ -1,10 +1,27 @@
 const n = (count: number): string => count.toLocaleString('zh-CN')
 const day = (iso: string): string => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 
+interface Owned {
+  readonly resources: number
+  readonly systems: number
+  readonly demands: number
+}
+/** What somebody is responsible for; '' for nothing. */
+const owned = ({ resources, systems, demands }: Owned): string => {
+  const listed = [
+    ...(systems === 0 ? [] : [`${n(systems)} 个信息系统`]),
+    ...(demands === 0 ? [] : [`${n(demands)} 条数据需求`]),
+  ]
+  return [
+    ...(resources === 0 ? [] : [`目录里 ${n(resources)} 条资源`]),
+    ...(listed.length === 0 ? [] : [`清单里 ${listed.join('和 ')}`]),
+  ].join('、')
+}
+
 /** 人员变更: one post passes from one person to the next. */
 export const rosterChange = {
   title: '人员变更',
-  lead: '一次办完：前任免职、新人任职、目录里的责任人一并更改，随后打印备案表、生成报送包。带 * 为必填。',
+  lead: '一次办完：前任免职、新人任职、目录和清单里的责任人一并更改，随后打印备案表、生成报送包。带 * 为必填。',
   back: '返回队伍',
   steps: { post: '换哪个岗位', person: '换成谁' },
   pick: (role: string, name: string, from: string) =>
@@ -19,9 +36,10 @@ export const rosterChange = {
   several: (count: number) => `名单里有 ${n(count)} 位同名的人，将另外登记一位。`,
   from: '新任任职日期 *',
   ends: (name: string, last: string) => `${name}的免职日期记为 ${day(last)}。`,
-  owners: (count: number, old: string, name: string) =>
-    `目录里 ${n(count)} 条资源的责任人由${old}改为${name === '' ? '新任' : name}`,
-  ownersNone: (old: string) => `目录里没有责任人是${old}的资源。`,
+  owned,
+  owners: (counts: Owned, old: string, name: string) =>
+    `${owned(counts)}的责任人由${old}改为${name === '' ? '新任' : name}`,
+  ownersNone: (old: string) => `目录和清单里没有责任人是${old}的记录。`,
   stays: (old: string, roles: string) => `${old}还担任${roles}，这一任职不受影响。`,
   problems: {
     name: { empty: '请填写新任的姓名。', same: '新任和现任是同一人，请核对。' },
@@ -41,8 +59,8 @@ export const rosterChange = {
     stay: '继续填写',
     go: '放弃填写',
   },
-  label: (role: string, old: string, name: string, owners: number) =>
-    `人员变更：${role}由${old}换为${name}${owners === 0 ? '' : `，${n(owners)} 条资源改责任人`}`,
+  label: (role: string, old: string, name: string, owners: Owned) =>
+    `人员变更：${role}由${old}换为${name}${owned(owners) === '' ? '' : `，${owned(owners)}改责任人`}`,
   due: {
     about: '报送期限',
     by: (due: string, left: number, estimated: boolean) =>
@@ -53,7 +71,7 @@ export const rosterChange = {
     title: (role: string, old: string, name: string) => `${role}已由${old}换为${name}`,
     taken: (name: string, first: string) => `${name}自 ${day(first)}起任职。`,
     ended: (old: string, last: string) => `${old}的任职到 ${day(last)}为止。`,
-    owners: (count: number) => `目录里 ${n(count)} 条资源的责任人已一并更改。`,
+    owners: (counts: Owned) => `${owned(counts)}的责任人已一并更改。`,
     make: '生成报送包',
     undo: '撤销这次变更',
     undone: '这次人员变更已不在记录里。',
