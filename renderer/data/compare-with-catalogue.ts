@@ -3,7 +3,7 @@ import type { IncomingResource } from '../../shared/catalogue/match-resources'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FieldWorld } from '../../shared/tables/apply-text'
 import { resourcesById } from './filing-records'
-import { createPace } from './pace'
+import { paced } from './pace'
 import type { Records } from './records'
 
 /** Compares the catalogue as it stands with what a source brings; the window keeps its turns. Aborted it throws the reason. */
@@ -18,12 +18,5 @@ export const compareWithCatalogue = async (
     signal.throwIfAborted()
     existing.push(resource)
   }
-  const pace = createPace()
-  const steps = compareSteps(existing, incoming, world)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-    await pace()
-    signal.throwIfAborted()
-  }
+  return paced(compareSteps(existing, incoming, world), signal)
 }

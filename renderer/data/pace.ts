@@ -22,6 +22,17 @@ export const createPace = (): (() => Promise<void>) => {
   }
 }
 
+/** Runs work that yields after every small piece to its end; the window keeps its turns. Aborted it throws the reason. */
+export const paced = async <T>(steps: Generator<unknown, T>, signal?: AbortSignal): Promise<T> => {
+  const pace = createPace()
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    await pace()
+    signal?.throwIfAborted()
+  }
+}
+
 /** Milliseconds after which a window that draws nothing (hidden, minimised) is no longer waited for. */
 const HIDDEN = 50
 

@@ -1,13 +1,23 @@
 import type { FieldWorld } from '../tables/apply-text'
-import { mergeResource, resourceDifferences, resourceFingerprint, type Difference } from './compare-resource'
-import { matchSteps, type IncomingResource, type MatchNote } from './match-resources'
+import { drained } from '../base/steps'
+import { resourceDifferences, sayingsIn, type Difference } from './compare-resource'
+import { matchSteps, type IncomingResource } from './match-resources'
 import type { ResourceDraft } from './resource'
 
-/** An incoming resource that is not in the catalogue, or of which that cannot be said. */
+/** An incoming resource that is not in the catalogue. */
 export interface NewResource {
   readonly kind: 'new'
   readonly incoming: IncomingResource
-  readonly note?: MatchNote
+}
+
+/**
+ * An incoming resource of which only a person can say which of the candidates it is, or that it is a new one. Without
+ * candidates it has the name or code of one that another incoming resource is to the letter.
+ */
+export interface DoubtfulResource {
+  readonly kind: 'doubtful'
+  readonly incoming: IncomingResource
+  readonly candidates: readonly ResourceDraft[]
 }
 
 /** A resource of which the source says something else than the catalogue. */
@@ -29,10 +39,23 @@ export interface SameResource {
 export interface CatalogueComparison {
   readonly added: readonly NewResource[]
   readonly changed: readonly ChangedResource[]
+  readonly doubtful: readonly DoubtfulResource[]
   readonly same: readonly SameResource[]
   /** Resources that the source does not hold. */
   readonly missing: readonly ResourceDraft[]
 }
+
+/** What a source says of a resource that is there; no differences where it says the same. */
+export const changedResource = (
+  existing: ResourceDraft,
+  incoming: IncomingResource,
+  world: FieldWorld,
+): ChangedResource => ({
+  kind: 'changed',
+  incoming,
+  existing,
+  differences: resourceDifferences(existing, incoming, world),
+})
 
 /**
  * Compares a catalogue with what a source brings. A generator that yields after every small piece of work: a window
@@ -43,22 +66,24 @@ export function* compareSteps(
   incoming: readonly IncomingResource[],
   world: FieldWorld,
 ): Generator<undefined, CatalogueComparison> {
-  const { partners, notes, missing } = yield* matchSteps(existing, incoming, resourceFingerprint(world))
+  const { partners, doubts, missing } = yield* matchSteps(existing, incoming, sayingsIn(world))
   const added: NewResource[] = []
   const changed: ChangedResource[] = []
+  const doubtful: DoubtfulResource[] = []
   const same: SameResource[] = []
   for (const one of incoming) {
     const partner = partners.get(one.draft.id)
-    const note = notes.get(one.draft.id)
-    if (partner === undefined) added.push({ kind: 'new', incoming: one, ...(note === undefined ? {} : { note }) })
+    const candidates = doubts.get(one.draft.id)
+    if (candidates !== undefined) doubtful.push({ kind: 'doubtful', incoming: one, candidates })
+    else if (partner === undefined) added.push({ kind: 'new', incoming: one })
     else {
-      const differences = resourceDifferences(partner, one, world)
-      if (differences.length === 0) same.push({ kind: 'same', incoming: one, id: partner.id })
-      else changed.push({ kind: 'changed', incoming: one, existing: partner, differences })
+      const found = changedResource(partner, one, world)
+      if (found.differences.length === 0) same.push({ kind: 'same', incoming: one, id: partner.id })
+      else changed.push(found)
     }
     yield
   }
-  return { added, changed, same, missing }
+  return { added, changed, doubtful, same, missing }
 }
 
 /** The whole comparison at once. Linear in the number of resources and items. */
@@ -66,51 +91,4 @@ export const compareCatalogue = (
   existing: readonly ResourceDraft[],
   incoming: readonly IncomingResource[],
   world: FieldWorld,
-): CatalogueComparison => {
-  const steps = compareSteps(existing, incoming, world)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
-}
-
-/** What a person takes of a comparison: everything but what is left out, nothing taken away but what is named. */
-export interface Choice {
-  /** Ids of new resources, and `differenceKey`s of changed ones, that are not taken. */
-  readonly left: ReadonlySet<string>
-  /** Empty cells empty the field too. */
-  readonly blanks: boolean
-  /** Ids of missing resources that are taken out of the catalogue. */
-  readonly removed: ReadonlySet<string>
-}
-
-/** Everything but empty cells; nothing is taken out of the catalogue. */
-export const defaultChoice: Choice = { left: new Set(), blanks: false, removed: new Set() }
-
-/** Names a difference among those of all resources. */
-export const differenceKey = ({ existing }: ChangedResource, { key }: Difference): string => `${existing.id}\n${key}`
-
-/** True when a difference of a changed resource is taken. */
-export const isTaken = (choice: Choice, resource: ChangedResource, difference: Difference): boolean =>
-  !choice.left.has(differenceKey(resource, difference)) && (choice.blanks || !difference.blank)
-
-/** A changed resource as a choice makes it; undefined where nothing of it is taken. */
-export const chosenChange = (choice: Choice, resource: ChangedResource): ResourceDraft | undefined => {
-  const { existing, incoming, differences } = resource
-  const takes = (difference: Difference) => isTaken(choice, resource, difference)
-  return differences.some(takes) ? mergeResource(existing, incoming, differences, takes) : undefined
-}
-
-/** What a choice makes of a comparison: resources to be added and to be written anew, ids to be taken out. */
-export interface Outcome {
-  readonly added: readonly ResourceDraft[]
-  readonly changed: readonly ResourceDraft[]
-  readonly removed: readonly string[]
-}
-
-/** Carries a choice out on paper; resources of which nothing is taken are not written. */
-export const chosenOutcome = ({ added, changed, missing }: CatalogueComparison, choice: Choice): Outcome => ({
-  added: added.flatMap(({ incoming }) => (choice.left.has(incoming.draft.id) ? [] : [incoming.draft])),
-  changed: changed.flatMap((one) => chosenChange(choice, one) ?? []),
-  removed: missing.flatMap(({ id }) => (choice.removed.has(id) ? [id] : [])),
-})
+): CatalogueComparison => drained(compareSteps(existing, incoming, world))

@@ -3,7 +3,7 @@ import { shown, type DraftText } from '../base/draft'
 import { foldName } from './check-text'
 import { fieldText } from './field-text'
 import { itemFields, resourceFields, type FieldInfo } from './fields'
-import type { IncomingResource, KnownFields } from './match-resources'
+import type { IncomingResource, KnownFields, Sayings } from './match-resources'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resource'
 
 /** One thing in which a source says something else than the catalogue; texts as they are shown, '' where empty. */
@@ -31,9 +31,11 @@ const textOf = (info: FieldInfo, value: DraftText | undefined, { lists, persons 
 
 const nameOf = (item: ItemDraft): string => shown(item.name) || shown(item.enName)
 
+const knowsItems = (columns: KnownFields): boolean => columns.has('item.name') || columns.has('item.enName')
+
 /** True where a source lists the items of its resources at all. */
 const listsItems = ({ draft, columns }: IncomingResource): boolean =>
-  columns.has('item.name') || columns.has('item.enName') || draft.items.some((item) => nameOf(item) !== '')
+  knowsItems(columns) || draft.items.some((item) => nameOf(item) !== '')
 
 /** The existing item of each incoming one, by id: by name, then by field name, each once and in order. */
 const matchItems = (existing: readonly ItemDraft[], incoming: readonly ItemDraft[]): Map<string, ItemDraft> => {
@@ -136,21 +138,36 @@ export const resourceDifferences = (
   return [...found, ...itemDifferences(existing, incoming, world)]
 }
 
-/** What a resource says in the fields a source has columns for, as one text. */
-export const resourceFingerprint =
-  (world: FieldWorld) =>
-  (resource: ResourceDraft, columns: KnownFields): string => {
-    const of = resourceNames.map((field) =>
-      columns.has(field) ? textOf(resourceFields[field], resource[field], world) : '',
-    )
-    const items = listsItems({ draft: { ...resource, items: [] }, columns }) ? resource.items : []
-    return JSON.stringify([
-      of,
-      items.map((item) =>
+const sameField = (
+  info: FieldInfo,
+  one: DraftText | undefined,
+  other: DraftText | undefined,
+  world: FieldWorld,
+): boolean => one === other || textOf(info, one, world) === textOf(info, other, world)
+
+/** What resources say in the fields a source has columns for, each as it is shown. */
+export const sayingsIn = (world: FieldWorld): Sayings => ({
+  print: (resource, columns) =>
+    JSON.stringify([
+      resourceNames.map((field) => (columns.has(field) ? textOf(resourceFields[field], resource[field], world) : '')),
+      (knowsItems(columns) ? resource.items : []).map((item) =>
         itemNames.map((field) => (columns.has(`item.${field}`) ? textOf(itemFields[field], item[field], world) : '')),
       ),
-    ])
-  }
+    ]),
+  same: (one, other, columns) =>
+    resourceNames.every(
+      (field) => !columns.has(field) || sameField(resourceFields[field], one[field], other[field], world),
+    ) &&
+    (!knowsItems(columns) ||
+      (one.items.length === other.items.length &&
+        one.items.every((item, at) =>
+          itemNames.every(
+            (field) =>
+              !columns.has(`item.${field}`) ||
+              sameField(itemFields[field], item[field], other.items[at]?.[field], world),
+          ),
+        ))),
+})
 
 /** The members of `main` in their order, each of `side` that is not among them behind the one it stood behind. */
 const weave = (main: readonly ItemDraft[], side: readonly ItemDraft[]): ItemDraft[] => {

@@ -13,19 +13,25 @@ export interface IncomingResource {
   readonly columns: KnownFields
 }
 
-/** Why a resource was not matched: several in the catalogue could be meant, or the source has it twice. */
-export type MatchNote = 'several-there' | 'twice-in-file'
-
 export interface Matches {
   /** The existing resource of each incoming one, by its id. */
   readonly partners: ReadonlyMap<string, ResourceDraft>
-  readonly notes: ReadonlyMap<string, MatchNote>
+  /**
+   * Incoming resources, by id, that only a person can match, with the existing ones that could be meant: several there or
+   * several coming have one name or code. None, where each of that key is what another incoming one says to the letter.
+   */
+  readonly doubts: ReadonlyMap<string, readonly ResourceDraft[]>
   /** Existing resources that nothing incoming could mean. */
   readonly missing: readonly ResourceDraft[]
 }
 
-/** What a resource says in the fields of its source: equal text, equal resource. */
-export type Fingerprint = (resource: ResourceDraft, columns: KnownFields) => string
+/** What resources say in the fields of a source. */
+export interface Sayings {
+  /** As one text: equal text, equal resource. */
+  readonly print: (resource: ResourceDraft, columns: KnownFields) => string
+  /** The same of two at once, without the texts. */
+  readonly same: (one: ResourceDraft, other: ResourceDraft, columns: KnownFields) => boolean
+}
 
 interface Keyed<R> {
   readonly of: R
@@ -46,9 +52,10 @@ const nameOfNobody: KeyOf = ({ name, provider }) => (provider === '' ? word(name
 /** Without name and code only what says the same is the same. */
 const namelessAlike: KeyOf = ({ code, name }) => (code === '' && name === '' ? '' : undefined)
 
+type Pass = readonly [KeyOf, KeyOf]
+
 /** From the surest to the loosest: the key of an existing resource, and of an incoming one. */
-const passes: readonly (readonly [KeyOf, KeyOf])[] = [
-  [namelessAlike, namelessAlike],
+const passes: readonly Pass[] = [
   [whole, whole],
   [byCode, byCode],
   [byNameAndProvider, byNameAndProvider],
@@ -72,45 +79,72 @@ const groupBy = <R>(all: Iterable<Keyed<R>>, keyOf: KeyOf): Map<string, Keyed<R>
   return groups
 }
 
-/** Takes out of both sides what says the same, so that only the doubtful stay. */
+interface Sides {
+  readonly there: Set<Keyed<ResourceDraft>>
+  readonly coming: Set<Keyed<IncomingResource>>
+}
+
+/** What stands on both sides under one key of a pass. */
+function* meetings({ there, coming }: Sides, [ofExisting, ofIncoming]: Pass): Generator<Meeting, void> {
+  const candidates = groupBy(there, ofExisting)
+  for (const [key, left] of groupBy(coming, ofIncoming)) {
+    const here = candidates.get(key)
+    if (here !== undefined) yield { here, left }
+  }
+}
+
+interface Meeting {
+  readonly here: readonly Keyed<ResourceDraft>[]
+  readonly left: readonly Keyed<IncomingResource>[]
+}
+
+/** Pairs what says the same. */
 function* pairEqual(
-  there: Set<Keyed<ResourceDraft>>,
-  coming: Set<Keyed<IncomingResource>>,
-  fingerprint: Fingerprint,
+  { here, left }: Meeting,
+  { print, same }: Sayings,
   pair: (one: Keyed<ResourceDraft>, other: Keyed<IncomingResource>) => void,
 ): Generator<undefined, void> {
+  const [only] = here
+  const [first] = left
+  // Most stand alone on both sides: texts of them all would take far longer than looking at the two.
+  if (only !== undefined && first !== undefined && here.length === 1 && left.length === 1) {
+    if (same(only.of, first.of.draft, first.of.columns)) pair(only, first)
+    yield
+    return
+  }
   const known = new Map<KnownFields, Map<string, Keyed<ResourceDraft>[]>>()
-  for (const incoming of coming) {
+  const taken = new Set<Keyed<ResourceDraft>>()
+  for (const incoming of left) {
     const { draft, columns } = incoming.of
     let prints = known.get(columns)
     if (prints === undefined) {
       prints = new Map()
-      for (const existing of there) {
-        addTo(prints, fingerprint(existing.of, columns), existing)
+      for (const existing of here) {
+        addTo(prints, print(existing.of, columns), existing)
         yield
       }
       known.set(columns, prints)
     }
-    const alike = prints.get(fingerprint(draft, columns)) ?? []
+    const alike = prints.get(print(draft, columns)) ?? []
     yield
     let equal = alike.shift()
-    while (equal !== undefined && !there.has(equal)) equal = alike.shift()
+    while (equal !== undefined && taken.has(equal)) equal = alike.shift()
     if (equal === undefined) continue
-    there.delete(equal)
-    coming.delete(incoming)
+    taken.add(equal)
     pair(equal, incoming)
   }
 }
 
 /**
  * Finds for each incoming resource the existing one that it is: by code, then by name and provider (punctuation, width
- * and spaces do not count), each existing one once. Among several of one key the one that says the same is taken; what
- * stays doubtful is noted and not matched. Linear; yields often, so that a caller with a window can give it its turn.
+ * and spaces do not count), each existing one once. First what says the same under such a key, then what is alone under
+ * it on both sides; what stays doubtful is handed out with its candidates and not matched. Linear; yields often, so that
+ * a caller with a window can give it its turn.
  */
 export function* matchSteps(
   existing: readonly ResourceDraft[],
   incoming: readonly IncomingResource[],
-  fingerprint: Fingerprint,
+  sayings: Sayings,
 ): Generator<undefined, Matches> {
   const folded = new Map<string, string>()
   const fold = (text: string): string => {
@@ -126,49 +160,50 @@ export function* matchSteps(
     name: fold(shown(name)),
     provider: fold(shown(provider)),
   })
-  const there = new Set<Keyed<ResourceDraft>>()
-  const coming = new Set<Keyed<IncomingResource>>()
+  const sides: Sides = { there: new Set(), coming: new Set() }
   for (const resource of existing) {
-    there.add(keyed(resource, resource))
+    sides.there.add(keyed(resource, resource))
     yield
   }
   for (const one of incoming) {
-    coming.add(keyed(one, one.draft))
+    sides.coming.add(keyed(one, one.draft))
     yield
   }
   const partners = new Map<string, ResourceDraft>()
-  const notes = new Map<string, MatchNote>()
+  const doubts = new Map<string, readonly ResourceDraft[]>()
   const pair = (one: Keyed<ResourceDraft>, other: Keyed<IncomingResource>): void => {
     partners.set(other.of.draft.id, one.of)
-    notes.delete(other.of.draft.id)
-    there.delete(one)
-    coming.delete(other)
+    doubts.delete(other.of.draft.id)
+    sides.there.delete(one)
+    sides.coming.delete(other)
   }
-  for (const [keyOfExisting, keyOfIncoming] of passes) {
-    const candidates = groupBy(there, keyOfExisting)
-    for (const [key, wanting] of groupBy(coming, keyOfIncoming)) {
-      yield
-      const found = candidates.get(key)
-      if (found === undefined) continue
-      const here = new Set(found)
-      const left = new Set(wanting)
-      if (here.size > 1 || left.size > 1 || keyOfExisting === namelessAlike)
-        yield* pairEqual(here, left, fingerprint, pair)
-      if (keyOfExisting === namelessAlike) continue
-      const [only] = here
-      const [first] = left
-      if (only !== undefined && first !== undefined && here.size === 1) {
-        pair(only, first)
-        here.delete(only)
-        left.delete(first)
-      }
-      for (const one of left) notes.set(one.of.draft.id, here.size > 0 ? 'several-there' : 'twice-in-file')
-      if (here.size === 0 || left.size === 0) continue
-      // Doubtful on both sides: neither is asked for again, and none of them is missing.
-      for (const one of left) coming.delete(one)
-      for (const one of here) there.delete(one)
+  for (const pass of [[namelessAlike, namelessAlike] as const, ...passes]) {
+    for (const { here, left } of meetings(sides, pass)) {
+      yield* pairEqual({ here, left }, sayings, pair)
+      // All of this key are spoken for: a further one is the same once more, or another that nobody can tell from it.
+      if (pass[0] === namelessAlike || here.some((one) => sides.there.has(one))) continue
+      for (const one of left) if (sides.coming.has(one)) doubts.set(one.of.draft.id, [])
     }
     yield
   }
-  return { partners, notes, missing: [...there].map(({ of }) => of) }
+  for (const pass of passes) {
+    for (const { here, left } of meetings(sides, pass)) {
+      yield
+      const [only] = here
+      const [first] = left
+      if (only !== undefined && first !== undefined && here.length === 1 && left.length === 1) {
+        pair(only, first)
+        continue
+      }
+      // Doubtful on both sides: neither is asked for again, and none of them is missing.
+      const candidates = here.map(({ of }) => of)
+      for (const one of left) {
+        doubts.set(one.of.draft.id, candidates)
+        sides.coming.delete(one)
+      }
+      for (const one of here) sides.there.delete(one)
+    }
+    yield
+  }
+  return { partners, doubts, missing: [...sides.there].map(({ of }) => of) }
 }

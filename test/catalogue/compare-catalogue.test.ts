@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { shown } from '../../shared/base/draft'
-import {
-  chosenOutcome,
-  defaultChoice,
-  type CatalogueComparison,
-  type Choice,
-} from '../../shared/catalogue/compare-catalogue'
+import { defaultChoice, type Choice } from '../../shared/catalogue/choose-changes'
+import type { CatalogueComparison } from '../../shared/catalogue/compare-catalogue'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
-import { columns, compare, incoming, item, kinds, resource } from './compare-sample'
+import { chosenOutcome, columns, compare, incoming, item, kinds, resource } from './compare-sample'
 
 const everything: Choice = { ...defaultChoice, blanks: true }
 const differences = (found: CatalogueComparison) =>
@@ -25,7 +21,10 @@ describe('which resource is which', () => {
         ...found.changed.map((one) => `${one.existing.id}=${one.incoming.draft.id}`),
         ...found.same.map((one) => `${one.id}=${one.incoming.draft.id}`),
       ].toSorted(),
-      notes: found.added.map((one) => `${one.incoming.draft.id} ${one.note ?? ''}`.trim()),
+      added: found.added.map((one) => one.incoming.draft.id),
+      doubtful: found.doubtful.map(
+        (one) => `${one.incoming.draft.id}: ${one.candidates.map(({ id }) => id).join(' ')}`,
+      ),
       missing: found.missing.map(({ id }) => id),
     }
   }
@@ -45,7 +44,7 @@ describe('which resource is which', () => {
       resource('x', { name: '低保(城乡)', provider: '民 政局' }),
       resource('y', { name: '低保城乡', provider: '卫健局' }),
     ]
-    expect(pairs(there, come)).toEqual({ pairs: ['a=x'], notes: ['y'], missing: ['b'] })
+    expect(pairs(there, come)).toEqual({ pairs: ['a=x'], added: ['y'], doubtful: [], missing: ['b'] })
   })
 
   test('a book without providers is matched by name alone, when only one can be meant', () => {
@@ -57,27 +56,65 @@ describe('which resource is which', () => {
     const come = [resource('x', { name: '甲' }), resource('y', { name: '乙', abstract: '一' })]
     expect(pairs(there, come, columns('name', 'abstract'))).toEqual({
       pairs: ['a=x'],
-      notes: ['y several-there'],
+      added: [],
+      doubtful: ['y: b c'],
       missing: [],
     })
   })
 
-  test('two of one key: the one that says the same is taken, what stays doubtful is new and noted', () => {
+  test('two of one key: the one that says the same is taken, what stays doubtful is handed out with its candidates', () => {
     const there = [resource('a', { name: '甲', abstract: '一' }), resource('b', { name: '甲', abstract: '二' })]
     const known2 = columns('name', 'abstract')
+    const none = { pairs: [], added: [], missing: [] }
     expect(pairs(there, [resource('x', { name: '甲', abstract: '二' })], known2).pairs).toEqual(['b=x'])
     expect(pairs(there, [resource('x', { name: '甲', abstract: '三' })], known2)).toEqual({
-      pairs: [],
-      notes: ['x several-there'],
-      missing: [],
+      ...none,
+      doubtful: ['x: a b'],
     })
     const both = [resource('x', { name: '甲', abstract: '二' }), resource('y', { name: '甲', abstract: '三' })]
     expect(pairs(there, both, known2).pairs).toEqual(['a=y', 'b=x'])
-    expect(pairs(there.slice(0, 1), both, known2)).toEqual({
-      pairs: ['a=x'],
-      notes: ['y twice-in-file'],
-      missing: [],
+    expect(pairs(there.slice(0, 1), both, known2)).toEqual({ ...none, doubtful: ['x: a', 'y: a'] })
+    expect(pairs(there.slice(1), both, known2)).toEqual({ ...none, pairs: ['b=x'], doubtful: ['y: '] })
+  })
+
+  test('what says the same under a looser key is not taken away by what only has a surer one', () => {
+    const there = [
+      resource('a', { name: '甲', provider: '民政局', abstract: '二' }),
+      resource('b', { name: '甲', abstract: '一' }),
+    ]
+    const come = [resource('x', { name: '甲', abstract: '二' })]
+    expect(pairs(there, come, columns('name', 'abstract')).pairs).toEqual(['a=x'])
+  })
+})
+
+describe('what is doubtful', () => {
+  const known = columns('name', 'abstract')
+  const there = [resource('a', { name: '甲', abstract: '一' }), resource('b', { name: '甲', abstract: '二' })]
+  const come = [resource('x', { name: '甲', abstract: '三' }), resource('y', { name: '甲', abstract: '四' })]
+  const found = compare(
+    there,
+    come.map((draft) => incoming(draft, known)),
+  )
+  const outcome = (...settled: (readonly [string, 'new' | { readonly is: string }])[]) =>
+    chosenOutcome(found, { ...defaultChoice, settled: new Map(settled) })
+
+  test('writes nothing while nobody has said what it is', () => {
+    expect(kinds(found)).toEqual([0, 0, 2, 0, 0])
+    expect(outcome()).toEqual({ added: [], changed: [], removed: [], sources: new Set() })
+  })
+
+  test('becomes the chosen one, or a new one', () => {
+    expect(outcome(['x', { is: 'b' }], ['y', 'new'])).toEqual({
+      added: [come[1]],
+      changed: [{ ...there[1], abstract: '三' }],
+      removed: [],
+      sources: new Set(['x', 'y']),
     })
+  })
+
+  test('two that name the same one: only the first is it; one that names none of its candidates stays out', () => {
+    expect(outcome(['x', { is: 'b' }], ['y', { is: 'b' }]).changed).toEqual([{ ...there[1], abstract: '三' }])
+    expect(outcome(['x', { is: 'elsewhere' }]).sources.size).toBe(0)
   })
 })
 
@@ -142,7 +179,7 @@ describe('what is different', () => {
       chosenOutcome(found, choice).changed[0]?.items.map(({ id, name }) => `${id}${shown(name)}`)
     expect(names(defaultChoice)).toEqual(['2联系电话', '1姓 名', '9邮编'])
     expect(chosenOutcome(found, defaultChoice).changed[0]?.items[1]?.example).toBe('张示例')
-    expect(names({ ...defaultChoice, left: new Set(['a\n3\ngone', 'a\n\norder']) })).toEqual([
+    expect(names({ ...defaultChoice, left: new Map([['a', new Set(['3\ngone', '\norder'])]]) })).toEqual([
       '1姓 名',
       '9邮编',
       '2联系电话',
@@ -153,7 +190,7 @@ describe('what is different', () => {
   test('a source without items leaves them alone; one that leaves all blank empties them only on demand', () => {
     const there = resource('a', { name: '甲', items: [item('1', { name: '姓名' })] })
     const come = resource('x', { name: '甲' })
-    expect(kinds(compare([there], [incoming(come, columns('name'))]))).toEqual([0, 0, 1, 0])
+    expect(kinds(compare([there], [incoming(come, columns('name'))]))).toEqual([0, 0, 0, 1, 0])
     const found = compare([there], [incoming(come, columns('name', 'item.name'))])
     expect(chosenOutcome(found, defaultChoice).changed).toEqual([])
     expect(chosenOutcome(found, everything).changed[0]?.items).toEqual([])

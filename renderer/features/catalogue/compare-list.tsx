@@ -113,7 +113,7 @@ export function CompareList({ label, count, lineAt, tickLabel, standing, onStand
               <Typography
                 component="span"
                 variant="body2"
-                sx={{ display: 'block', color: line.note === undefined ? 'text.secondary' : 'warning.main' }}
+                sx={{ display: 'block', color: line.open === true ? 'warning.main' : 'text.secondary' }}
               >
                 {line.about}
               </Typography>

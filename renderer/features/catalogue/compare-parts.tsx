@@ -7,11 +7,13 @@ import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import type { CatalogueComparison, Choice } from '../../../shared/catalogue/compare-catalogue'
+import type { Choice } from '../../../shared/catalogue/choose-changes'
+import type { CatalogueComparison } from '../../../shared/catalogue/compare-catalogue'
 import type { FieldWorld } from '../../../shared/tables/apply-text'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
 import { CompareDetail } from './compare-detail'
+import { CompareDoubt } from './compare-doubt'
 import { CompareList } from './compare-list'
 import {
   chooseDifference,
@@ -19,12 +21,13 @@ import {
   choosePart,
   comparisonParts,
   lineMaker,
+  settle,
   type ComparisonPart,
 } from './comparison-lines'
 
 const t = text.importing.compare
 /** The part a clerk wants to see first, where it is not empty. */
-const FIRST: readonly ComparisonPart[] = ['changed', 'added', 'missing', 'same']
+const FIRST: readonly ComparisonPart[] = ['doubtful', 'changed', 'added', 'missing', 'same']
 
 export interface ComparePartsProps {
   readonly comparison: CatalogueComparison
@@ -33,16 +36,17 @@ export interface ComparePartsProps {
   /** True when nothing would be written. */
   readonly idle: boolean
   readonly removed: number
+  /** Doubtful resources of which nobody has said yet what they are. */
+  readonly open: number
   readonly actions: ReactNode
   readonly onChoice: (choice: Choice) => void
 }
 
 /** The comparison on the screen: counts that choose a part, its resources at the left, one of them at the right. */
-export function CompareParts({ comparison, choice, world, idle, removed, actions, onChoice }: ComparePartsProps) {
+export function CompareParts({ comparison, choice, world, idle, removed, open, actions, onChoice }: ComparePartsProps) {
   const [part, setPart] = useState<ComparisonPart>(() => FIRST.find((each) => comparison[each].length > 0) ?? 'same')
   const [standing, setStanding] = useState(0)
   const lines = useMemo(() => lineMaker(comparison, part), [comparison, part])
-  const doubtful = useMemo(() => comparison.added.filter(({ note }) => note !== undefined).length, [comparison])
   const lists = useRef<HTMLDivElement>(null)
   useEffect(() => lists.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus(), [])
   const line = lines.at(standing, choice)
@@ -61,22 +65,24 @@ export function CompareParts({ comparison, choice, world, idle, removed, actions
             setStanding(0)
           }}
         >
-          {comparisonParts.map((each) => (
-            <ToggleButton key={each} value={each} sx={{ bgcolor: 'background.paper' }}>
-              {t.part(t.parts[each], comparison[each].length)}
-            </ToggleButton>
-          ))}
+          {comparisonParts.map((each) =>
+            each === 'doubtful' && comparison.doubtful.length === 0 ? null : (
+              <ToggleButton key={each} value={each} sx={{ bgcolor: 'background.paper' }}>
+                {t.part(t.parts[each], comparison[each].length)}
+              </ToggleButton>
+            ),
+          )}
         </ToggleButtonGroup>
         <Box sx={{ flex: 1 }} />
         {actions}
       </Stack>
       {idle ? <Typography role="status">{t.nothing}</Typography> : null}
-      {doubtful === 0 ? null : <Notice severity="warning">{t.doubtful(doubtful)}</Notice>}
+      {open === 0 ? null : <Notice severity="warning">{t.doubtful(open)}</Notice>}
       {removed === 0 ? null : <Notice severity="warning">{t.removing(removed)}</Notice>}
       <Stack direction="row" sx={{ alignItems: 'center', gap: 2, minHeight: 34 }}>
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {t.leads[part]}
-          {lines.count > 0 && part !== 'same' ? ` ${part === 'missing' ? t.missingKeys : t.keys}` : ''}
+          {lines.count > 0 ? ` ${t.keys[part]}` : ''}
         </Typography>
         {part === 'changed' ? (
           <FormControlLabel
@@ -90,6 +96,16 @@ export function CompareParts({ comparison, choice, world, idle, removed, actions
             }
             label={t.blanks}
           />
+        ) : null}
+        {part === 'doubtful' ? (
+          <>
+            <Button size="small" onClick={() => onChoice(settle(choice, comparison.doubtful, 'new'))}>
+              {t.doubt.allNew}
+            </Button>
+            <Button size="small" onClick={() => onChoice(settle(choice, comparison.doubtful, undefined))}>
+              {t.doubt.allOpen}
+            </Button>
+          </>
         ) : null}
         {(part === 'changed' || part === 'added') && lines.count > 0 ? (
           <>
@@ -116,12 +132,23 @@ export function CompareParts({ comparison, choice, world, idle, removed, actions
             onStand={setStanding}
             onTick={(each) => onChoice(chooseLine(choice, each, part))}
           />
-          <CompareDetail
-            line={line}
-            choice={choice}
-            world={world}
-            onTick={(changed, each, take) => onChoice(chooseDifference(choice, changed, each, take))}
-          />
+          {line.doubtful === undefined ? (
+            <CompareDetail
+              line={line}
+              choice={choice}
+              world={world}
+              onTick={(changed, each, take) => onChoice(chooseDifference(choice, changed, each, take))}
+            />
+          ) : (
+            <CompareDoubt
+              key={line.id}
+              name={line.name}
+              doubtful={line.doubtful}
+              choice={choice}
+              world={world}
+              onSettle={(doubtful, as) => onChoice(settle(choice, [doubtful], as))}
+            />
+          )}
         </Box>
       )}
     </>

@@ -1,23 +1,22 @@
 import { shown } from '../../../shared/base/draft'
-import {
-  differenceKey,
-  isTaken,
-  type CatalogueComparison,
-  type ChangedResource,
-  type Choice,
+import { isTaken, type Choice, type Left } from '../../../shared/catalogue/choose-changes'
+import type {
+  CatalogueComparison,
+  ChangedResource,
+  DoubtfulResource,
+  NewResource,
 } from '../../../shared/catalogue/compare-catalogue'
 import type { Difference } from '../../../shared/catalogue/compare-resource'
 import { itemFields, resourceFields, type FieldInfo } from '../../../shared/catalogue/fields'
-import type { MatchNote } from '../../../shared/catalogue/match-resources'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import { text } from '../../text/zh-cn'
 import { nameOf } from './use-catalogue-actions'
 
 const t = text.importing.compare
 
-/** The four parts of a comparison, as the screen shows them one at a time. */
-export type ComparisonPart = 'added' | 'changed' | 'same' | 'missing'
-export const comparisonParts: readonly ComparisonPart[] = ['added', 'changed', 'same', 'missing']
+/** The parts of a comparison, as the screen shows them one at a time. */
+export type ComparisonPart = keyof CatalogueComparison
+export const comparisonParts: readonly ComparisonPart[] = ['added', 'changed', 'doubtful', 'same', 'missing']
 
 /** One resource in the list of a part; `taken` is undefined where there is nothing to choose. */
 export interface ComparisonLine {
@@ -28,7 +27,9 @@ export interface ComparisonLine {
   readonly taken: 'all' | 'some' | 'none' | undefined
   readonly resource: ResourceDraft
   readonly changed?: ChangedResource
-  readonly note?: MatchNote
+  readonly doubtful?: DoubtfulResource
+  /** True while a person has to say what it is. */
+  readonly open?: boolean
 }
 
 /** The field of a difference as a person calls it. */
@@ -49,6 +50,13 @@ const aboutChanged = ({ differences }: ChangedResource): string => {
 /** Differences that a choice can take: empty cells only where they may overwrite. */
 const takeable = ({ differences }: ChangedResource, { blanks }: Choice): readonly Difference[] =>
   blanks ? differences : differences.filter(({ blank }) => !blank)
+
+const aboutDoubtful = ({ incoming, candidates }: DoubtfulResource, { settled }: Choice): string => {
+  const as = settled.get(incoming.draft.id)
+  if (as === 'new') return t.doubt.asNew
+  if (as !== undefined) return t.doubt.asThere
+  return candidates.length === 0 ? t.doubt.again : t.doubt.open(candidates.length)
+}
 
 const takenOf = (one: ChangedResource, choice: Choice): ComparisonLine['taken'] => {
   const all = takeable(one, choice)
@@ -74,10 +82,23 @@ export const lineMaker = (
           return {
             id: draft.id,
             name: nameOf(draft),
-            about: one.note === undefined ? t.items(draft.items.length) : t.notes[one.note],
+            about: t.items(draft.items.length),
             taken: yesNo(!choice.left.has(draft.id)),
             resource: draft,
-            ...(one.note === undefined ? {} : { note: one.note }),
+          }
+        }
+        case 'doubtful': {
+          const one = comparison.doubtful[index]
+          if (one === undefined) return undefined
+          const { draft } = one.incoming
+          return {
+            id: draft.id,
+            name: nameOf(draft),
+            about: aboutDoubtful(one, choice),
+            taken: undefined,
+            resource: draft,
+            doubtful: one,
+            open: !choice.settled.has(draft.id),
           }
         }
         case 'changed': {
@@ -124,26 +145,36 @@ export const lineMaker = (
   }
 }
 
-const withKeys = (keys: ReadonlySet<string>, change: Iterable<string>, put: boolean): ReadonlySet<string> => {
+const withKey = (keys: ReadonlySet<string>, key: string, put: boolean): ReadonlySet<string> => {
   const after = new Set(keys)
-  for (const key of change)
-    if (put) after.add(key)
-    else after.delete(key)
+  if (put) after.add(key)
+  else after.delete(key)
   return after
 }
 
+const withLeft = (choice: Choice, changes: Iterable<readonly [string, Left | undefined]>): Choice => {
+  const left = new Map(choice.left)
+  for (const [id, now] of changes)
+    if (now === undefined) left.delete(id)
+    else left.set(id, now)
+  return { ...choice, left }
+}
+
 /** The choice with one difference of a resource taken or left. */
-export const chooseDifference = (choice: Choice, one: ChangedResource, each: Difference, take: boolean): Choice => ({
-  ...choice,
-  left: withKeys(choice.left, [differenceKey(one, each)], !take),
-})
+export const chooseDifference = (choice: Choice, one: ChangedResource, each: Difference, take: boolean): Choice => {
+  const { existing, differences } = one
+  const before = choice.left.get(existing.id) ?? new Set()
+  const keys = before === 'all' ? new Set(differences.map(({ key }) => key)) : before
+  const now = withKey(keys, each.key, !take)
+  return withLeft(choice, [[existing.id, now.size === 0 ? undefined : now]])
+}
 
 /** The choice with a whole line taken or left; in the part of the missing, taken out of the catalogue or kept. */
-export const chooseLine = (choice: Choice, { id, changed, taken }: ComparisonLine, part: ComparisonPart): Choice => {
+export const chooseLine = (choice: Choice, { id, taken }: ComparisonLine, part: ComparisonPart): Choice => {
   const take = taken !== 'all'
-  if (part === 'missing') return { ...choice, removed: withKeys(choice.removed, [id], take) }
-  const keys = changed === undefined ? [id] : takeable(changed, choice).map((each) => differenceKey(changed, each))
-  return { ...choice, left: withKeys(choice.left, keys, !take) }
+  return part === 'missing'
+    ? { ...choice, removed: withKey(choice.removed, id, take) }
+    : withLeft(choice, [[id, take ? undefined : 'all']])
 }
 
 /** The choice with everything new, or everything changed, taken or left. */
@@ -153,19 +184,61 @@ export const choosePart = (
   part: 'added' | 'changed',
   take: boolean,
 ): Choice => {
-  const keys =
-    part === 'added'
-      ? added.map(({ incoming }) => incoming.draft.id)
-      : changed.flatMap((one) => one.differences.map((each) => differenceKey(one, each)))
-  return { ...choice, left: withKeys(choice.left, keys, !take) }
+  const ids =
+    part === 'added' ? added.map(({ incoming }) => incoming.draft.id) : changed.map(({ existing }) => existing.id)
+  return withLeft(
+    choice,
+    ids.map((id) => [id, take ? undefined : 'all']),
+  )
 }
 
-/** How many resources a choice would add, write anew and take out. */
-export const countChosen = (
-  { added, changed, missing }: CatalogueComparison,
+/** The choice in which doubtful resources are new ones, an existing one of that id, or undecided. */
+export const settle = (
   choice: Choice,
-): { readonly added: number; readonly changed: number; readonly removed: number } => ({
-  added: added.reduce((sum, { incoming }) => sum + Number(!choice.left.has(incoming.draft.id)), 0),
-  changed: changed.reduce((sum, one) => sum + Number(one.differences.some((each) => isTaken(choice, one, each))), 0),
-  removed: missing.reduce((sum, { id }) => sum + Number(choice.removed.has(id)), 0),
-})
+  doubtful: readonly DoubtfulResource[],
+  as: 'new' | { readonly is: string } | undefined,
+): Choice => {
+  const settled = new Map(choice.settled)
+  for (const { incoming } of doubtful)
+    if (as === undefined) settled.delete(incoming.draft.id)
+    else settled.set(incoming.draft.id, as)
+  return { ...choice, settled }
+}
+
+/** Existing resources that other doubtful ones than this were said to be. */
+export const spokenFor = ({ settled }: Choice, { incoming }: DoubtfulResource): ReadonlySet<string> =>
+  new Set([...settled].flatMap(([id, as]) => (as === 'new' || id === incoming.draft.id ? [] : [as.is])))
+
+/** Changed resources of which a choice takes something. */
+const countChanged = (changed: readonly ChangedResource[], choice: Choice): number => {
+  let count = 0
+  for (const one of changed)
+    if (choice.left.get(one.existing.id) !== 'all' && one.differences.some((each) => isTaken(choice, one, each)))
+      count++
+  return count
+}
+
+export interface ChosenCounts {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  /** Doubtful resources of which nobody has said yet what they are. */
+  readonly open: number
+}
+
+/** How many resources a choice would add, write anew and take out. `settled` are the doubtful ones by now. */
+export const countChosen = (
+  { added, changed, doubtful }: CatalogueComparison,
+  choice: Choice,
+  settled: readonly (NewResource | ChangedResource)[],
+): ChosenCounts => {
+  const changes = settled.filter((one) => one.kind === 'changed')
+  let news = settled.length - changes.length
+  for (const { incoming } of added) if (!choice.left.has(incoming.draft.id)) news++
+  return {
+    added: news,
+    changed: countChanged(changed, choice) + countChanged(changes, choice),
+    removed: choice.removed.size,
+    open: doubtful.length - settled.length,
+  }
+}

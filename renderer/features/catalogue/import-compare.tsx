@@ -2,14 +2,9 @@ import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
-import {
-  chosenChange,
-  type CatalogueComparison,
-  type ChangedResource,
-  type Choice,
-} from '../../../shared/catalogue/compare-catalogue'
+import { outcomeSteps, settledResources, type Choice, type Outcome } from '../../../shared/catalogue/choose-changes'
 import { LeaveGuard } from '../../app/leave-guard'
-import { createPace } from '../../data/pace'
+import { paced } from '../../data/pace'
 import type { Edit } from '../../data/records'
 import { text } from '../../text/zh-cn'
 import { CompareParts } from './compare-parts'
@@ -20,22 +15,6 @@ import { useComparison } from './use-comparison'
 import { ImportRefused, ImportRunning, useImportRun, type ImportSource } from './use-import-run'
 
 const t = text.importing.compare
-
-/** What a choice writes, made resource by resource so that the window keeps its turns. */
-const editsOf = async ({ added, changed, missing }: CatalogueComparison, choice: Choice): Promise<Edit[]> => {
-  const pace = createPace()
-  const edits: Edit[] = []
-  for (const { incoming } of added)
-    if (!choice.left.has(incoming.draft.id))
-      edits.push({ table: 'resources', id: incoming.draft.id, after: incoming.draft })
-  for (const one of changed) {
-    const after = chosenChange(choice, one)
-    if (after !== undefined) edits.push({ table: 'resources', id: after.id, after })
-    await pace()
-  }
-  for (const { id } of missing) if (choice.removed.has(id)) edits.push({ table: 'resources', id, after: null })
-  return edits
-}
 
 export interface ImportCompareProps {
   readonly file: ImportSource
@@ -54,40 +33,43 @@ export function ImportCompare({ file, repair, choice, onChoice, onBack, onDone }
   )
   const { world, comparison, failed } = useComparison(resources)
   const { running, refused, run } = useImportRun()
+  const { settled } = choice
+  const known = useMemo(
+    () => (comparison === undefined ? [] : settledResources(comparison.doubtful, { settled }, world)),
+    [comparison, settled, world],
+  )
   const counts = useMemo(
-    () => (comparison === undefined ? undefined : countChosen(comparison, choice)),
-    [comparison, choice],
+    () => (comparison === undefined ? undefined : countChosen(comparison, choice, known)),
+    [comparison, choice, known],
   )
 
   const carryOut = async () => {
     if (comparison === undefined || counts === undefined) return
-    const { added, changed, removed } = counts
-    let edits: readonly Edit[] = []
-    const action = await run({
-      file,
-      label: text.importing.labelCompared(added, changed, removed, file.name),
-      edits: async () => (edits = await editsOf(comparison, choice)),
-      keeps: true,
-    })
-    if (action === undefined) return
-    const written = new Set(edits.map(({ id }) => id))
-    const blocked = blockedIds(repair.findings)
-    const isDraft = (one: CatalogueComparison['added'][number] | ChangedResource, id: string) =>
-      written.has(id) && blocked.has(one.incoming.draft.id)
-    const comings = comparison.added.filter(({ incoming }) => written.has(incoming.draft.id))
+    const { added, changed, removed, open } = counts
+    let written: Outcome | undefined
+    const edits = async (): Promise<readonly Edit[]> => {
+      written = await paced(outcomeSteps(comparison, choice, world))
+      return [
+        ...[...written.added, ...written.changed].map((after): Edit => ({ table: 'resources', id: after.id, after })),
+        ...written.removed.map((id): Edit => ({ table: 'resources', id, after: null })),
+      ]
+    }
+    const label = text.importing.labelCompared(added, changed, removed, file.name)
+    const action = await run({ file, label, edits, keeps: true })
+    if (action === undefined || written === undefined) return
+    const { sources } = written
     onDone({
       action,
       added,
-      items: comings.reduce((sum, { incoming }) => sum + incoming.draft.items.length, 0),
-      drafts:
-        comparison.added.filter((one) => isDraft(one, one.incoming.draft.id)).length +
-        comparison.changed.filter((one) => isDraft(one, one.existing.id)).length,
+      items: written.added.reduce((sum, { items }) => sum + items.length, 0),
+      drafts: [...blockedIds(repair.findings)].filter((id) => sources.has(id)).length,
       excluded: repair.excluded.size,
       compared: {
         changed,
         removed,
+        open,
         same: comparison.same.length,
-        left: comparison.added.length - added + comparison.changed.length - changed,
+        left: comparison.added.length + comparison.changed.length + known.length - added - changed,
         kept: comparison.missing.length - removed,
       },
     })
@@ -125,6 +107,7 @@ export function ImportCompare({ file, repair, choice, onChoice, onBack, onDone }
           world={world}
           idle={idle}
           removed={counts?.removed ?? 0}
+          open={counts?.open ?? 0}
           actions={actions}
           onChoice={onChoice}
         />

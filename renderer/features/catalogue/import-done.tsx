@@ -53,6 +53,7 @@ export function ImportDone({ imported, onAgain, again = t.again, children }: Imp
       <Typography>{drafts > 0 ? t.drafts(drafts) : t.clean}</Typography>
       {counted(compared?.same ?? 0, t.same)}
       {counted(compared?.left ?? 0, t.left)}
+      {counted(compared?.open ?? 0, t.open)}
       {counted(compared?.kept ?? 0, t.kept)}
       {counted(excluded, t.excluded)}
     </Notice>

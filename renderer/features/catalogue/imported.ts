@@ -12,6 +12,8 @@ export interface Imported {
   readonly compared?: {
     readonly changed: number
     readonly removed: number
+    /** Doubtful resources of which nobody said what they are. */
+    readonly open: number
     readonly same: number
     /** New or changed resources of which nothing was taken. */
     readonly left: number
