@@ -1,9 +1,10 @@
+import { Dexie } from 'dexie'
 import type { AnyRecord, RecordChange, TableName } from '../../shared/journal/journal'
 import { tableNames } from '../../shared/journal/journal'
 import type { CommittedAction } from '../../shared/journal/replay'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
-import { MANY_RECORDS, type ActionRow, type Database } from './database'
+import { MANY_RECORDS, type ActionRow, type Database, type Position } from './database'
 import { resourceRow } from './resource-row'
 
 /** The last state of each record that a run of changes touches. */
@@ -18,7 +19,7 @@ const lastStates = (changes: readonly RecordChange[]): Map<TableName, Map<string
 }
 
 /** Records put at once: cloning more of them would hold up the window. */
-const SLICE = 100
+const SLICE = 50
 
 /** Puts records slice by slice, each made when its turn comes. */
 const putAll = async (
@@ -76,19 +77,59 @@ const actionRow = ({ action, at, firstSeq, lastSeq, changes }: CommittedAction):
   ...(action.undoes === undefined ? {} : { undoes: action.undoes }),
 })
 
-/** Brings the view up to a journal position in one transaction: records, thin rows, actions and the position itself. */
-export const applyActions = async (
+const stores = [...tableNames, 'meta', 'resourceRows', 'actions']
+
+const writeRecords = async (db: Database, changes: readonly RecordChange[]): Promise<void> => {
+  for (const [table, states] of lastStates(changes)) await writeTable(db, table, states)
+}
+
+/** Where the journal stands. */
+type JournalPosition = Omit<Position, 'key'>
+
+const writeActions = async (
   db: Database,
   actions: readonly CommittedAction[],
-  position: { readonly seq: number; readonly head: string },
+  { seq, head }: JournalPosition,
 ): Promise<void> => {
-  const stores = [...tableNames, 'meta', 'resourceRows', 'actions']
-  await db.transaction('rw', stores, async () => {
-    for (const [table, states] of lastStates(actions.flatMap((action) => action.changes)))
-      await writeTable(db, table, states)
-    await db.actions.bulkPut(actions.map(actionRow))
-    for (const { action } of actions)
-      if (action.undoes !== undefined) await db.actions.update(action.undoes, { undoneBy: action.id })
-    await db.meta.put({ key: 'position', seq: position.seq, head: position.head })
-  })
+  await db.actions.bulkPut(actions.map(actionRow))
+  for (const { action } of actions)
+    if (action.undoes !== undefined) await db.actions.update(action.undoes, { undoneBy: action.id })
+  await db.meta.put({ key: 'position', seq, head })
 }
+
+/** Brings the view up to a journal position in one transaction: records, thin rows, actions and the position itself. */
+export const applyActions = (
+  db: Database,
+  actions: readonly CommittedAction[],
+  position: JournalPosition,
+): Promise<void> =>
+  db.transaction('rw', stores, async () => {
+    await writeRecords(
+      db,
+      actions.flatMap(({ changes }) => changes),
+    )
+    await writeActions(db, actions, position)
+  })
+
+/** An action that the journal has taken whole, and where it stands after it. */
+export interface Journaled {
+  readonly whole: CommittedAction
+  readonly position: JournalPosition
+}
+
+/** Milliseconds for which a transaction is kept open for the journal. */
+const PATIENCE = 3_600_000
+
+/**
+ * The same for a large action that is being journaled meanwhile. The transaction stays open until the journal has all
+ * of it, and is taken back when the journal refuses: the view never holds what the journal does not.
+ */
+export const applyMeanwhile = (
+  db: Database,
+  changes: readonly RecordChange[],
+  journaling: Promise<Journaled>,
+): Promise<void> =>
+  db.transaction('rw', stores, async () => {
+    const [{ whole, position }] = await Promise.all([Dexie.waitFor(journaling, PATIENCE), writeRecords(db, changes)])
+    await writeActions(db, [whole], position)
+  })

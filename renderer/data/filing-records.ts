@@ -2,6 +2,8 @@ import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { Records } from './records'
 
 const PAGE = 200
+/** Pages asked for ahead: the store reads them while the ones before are being written. */
+const AHEAD = 2
 
 /** Every resource in ascending order of id, read page by page: a package never holds the whole catalogue in memory. */
 export async function* resourcesById(db: Records['db']): AsyncGenerator<ResourceDraft> {
@@ -22,8 +24,12 @@ export async function* resourcesByCode(
   const rows = (await db.resourceRows.toArray()).filter(({ id }) => only?.has(id) ?? true)
   const key = (row: (typeof rows)[number]) => `${row.code}\n${row.name}\n${row.id}`
   const ids = rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ id }) => id)
-  for (let at = 0; at < ids.length; at += PAGE) {
-    const page = await db.resources.bulkGet(ids.slice(at, at + PAGE))
+  const pageAt = (at: number) => db.resources.bulkGet(ids.slice(at, at + PAGE))
+  const coming: ReturnType<typeof pageAt>[] = []
+  for (let asked = 0; ;) {
+    for (; coming.length <= AHEAD && asked < ids.length; asked += PAGE) coming.push(pageAt(asked))
+    const page = await coming.shift()
+    if (page === undefined) return
     for (const resource of page) if (resource !== undefined) yield resource
   }
 }

@@ -11,7 +11,7 @@ import {
 } from '../../shared/journal/journal'
 import { createReplay } from '../../shared/journal/replay'
 import { failures } from '../../shared/text/failures'
-import { applyActions } from './apply'
+import { applyActions, applyMeanwhile, type Journaled } from './apply'
 import { createChangeFeed } from './change-feed'
 import type { ActionRow, Database } from './database'
 import { followJournal } from './follow-journal'
@@ -48,7 +48,10 @@ const checked = (edit: Edit): unknown => {
   throw new Refused(secret ? failures.E_SECRET() : failures.E_RECORD(edit.table))
 }
 
-/** More records than this are first looked up by their keys alone: most of a large action is new. */
+/**
+ * More records than this make a large action: they are looked up by their keys alone first, since most are new, and
+ * go into the view while the journal is being written.
+ */
 const MANY = 500
 
 /** The records of these ids that are there, by id. */
@@ -70,9 +73,13 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
 
-  const journaled = async (action: JournalAction, wanted: readonly RecordChange[], options: CommitOptions) => {
-    const position = await db.meta.get('position')
-    let seq = position?.seq ?? 0
+  const append = async (
+    action: JournalAction,
+    wanted: readonly RecordChange[],
+    after: number,
+    options: CommitOptions,
+  ): Promise<Journaled> => {
+    let seq = after
     const replay = createReplay()
     let done = 0
     for await (const { body, changes: count } of journalBodies(action, wanted, createPace())) {
@@ -81,13 +88,24 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
       done += count
       options.onProgress?.(done, wanted.length)
       const whole = replay.feed({ seq, head: answer.head, at: answer.at, body })
-      if (whole !== undefined) {
-        await withTimeLimit(applyActions(db, [whole], { seq, head: answer.head }), 300_000)
-        changes.tell(whole.changes)
-        return answer.at
-      }
+      if (whole !== undefined) return { whole, position: { seq, head: answer.head } }
     }
     throw new Error('an action without end')
+  }
+
+  const journaled = async (action: JournalAction, wanted: readonly RecordChange[], options: CommitOptions) => {
+    const stands = await db.meta.get('position')
+    const journaling = append(action, wanted, stands?.seq ?? 0, options)
+    const applied =
+      wanted.length > MANY
+        ? applyMeanwhile(db, wanted, journaling)
+        : journaling.then(({ whole, position }) => applyActions(db, [whole], position))
+    // Told below, after the journal: what the view refuses is in the journal and made up for before the next edit.
+    applied.catch(() => undefined)
+    const { whole } = await journaling
+    await withTimeLimit(applied, 300_000)
+    changes.tell(whole.changes)
+    return whole.at
   }
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

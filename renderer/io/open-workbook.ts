@@ -12,30 +12,22 @@ export interface OpenedWorkbook extends Pick<BookClient, 'ask' | 'cancel'> {
   readonly analyse: (input: AnalyseInput, progress: OnProgress) => Promise<Result<AnalysedBook, CodedError>>
 }
 
-/** Milliseconds between two words of progress: a worker says more of them than a screen can draw. */
-const PROGRESS_PAUSE = 100
-
-const seldom = (progress: OnProgress): OnProgress => {
-  let last = -Infinity
-  return (said) => {
-    const now = performance.now()
-    if (now - last < PROGRESS_PAUSE) return
-    last = now
-    progress(said)
-  }
-}
+/** Pieces asked for ahead: the worker packs the next ones while the window unpacks one. */
+const AHEAD = 3
 
 const analyseIn =
   ({ ask }: BookClient): OpenedWorkbook['analyse'] =>
   async (input, progress) => {
-    const answer = await ask('analyse', input, seldom(progress))
+    const answer = await ask('analyse', input, progress)
     if (!answer.ok) return answer
     const joined = joinAnalysis(answer.value.analysis)
+    const coming = Array.from({ length: AHEAD }, () => ask('more', undefined))
     for (;;) {
-      const piece = await ask('more', undefined)
+      const piece = await (coming.shift() ?? ask('more', undefined))
       if (!piece.ok) return piece
       if (piece.value === undefined) return success({ ...answer.value, analysis: joined.whole() })
       joined.add(piece.value)
+      coming.push(ask('more', undefined))
     }
   }
 
@@ -56,6 +48,6 @@ export const openWorkbook = (file: File, on: { readonly progress?: OnProgress } 
     return () => clearTimeout(timer)
   }
   const client = createBookClient({ name: file.name, start: startWorker, after })
-  const done = client.read(file, on.progress && seldom(on.progress))
+  const done = client.read(file, on.progress)
   return { done, ask: client.ask, analyse: analyseIn(client), cancel: client.cancel }
 }

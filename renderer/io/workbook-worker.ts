@@ -2,6 +2,7 @@ import { CodedFailure } from '../../shared/base/coded-error'
 import { createBookSession, type BookAsk, type BookSay } from '../../shared/documents/book-session'
 import { workbookFailures } from '../../shared/text/workbook-failures'
 import { inflateStream } from './inflate-stream'
+import { seldom } from './seldom'
 
 /** The few members of a worker's global that the window types lack. */
 interface WorkerScope {
@@ -21,5 +22,9 @@ const load = async (source: unknown): Promise<Uint8Array> => {
   }
 }
 
-const session = createBookSession({ load, inflate: inflateStream, say: (said) => scope.postMessage(said) })
+const post = (said: BookSay): void => scope.postMessage(said)
+const progress = seldom(post)
+const say = (said: BookSay): void => (said.kind === 'progress' ? progress : post)(said)
+
+const session = createBookSession({ load, inflate: inflateStream, say })
 scope.onmessage = ({ data }) => void session(data)

@@ -51,6 +51,21 @@ const checkItem = (resource: ResourceDraft, item: ItemDraft, context: CheckConte
   return findings
 }
 
+/** Up to so many names are compared one by one: looking up names that come only once costs more. */
+const FEW = 40
+
+/** Tells of each text whether it came before. */
+const createSeen = (): ((text: string) => boolean) => {
+  const few: string[] = []
+  let many: Set<string> | undefined
+  return (text) => {
+    if (many === undefined ? few.includes(text) : many.has(text)) return true
+    if (many !== undefined) many.add(text)
+    else if (few.push(text) > FEW) many = new Set(few)
+    return false
+  }
+}
+
 /** Items of a resource: their values, required fields, names used twice, and that there are any where the format asks for them. */
 export const checkItems = (resource: ResourceDraft, context: CheckContext): Finding[] => {
   const formatClass = valueOf(resource.formatClass)
@@ -64,17 +79,15 @@ export const checkItems = (resource: ResourceDraft, context: CheckContext): Find
     return [about(context, resource, 'items', 'items-missing', { message })]
   }
   const findings: Finding[] = []
-  const seen = new Set<string>()
+  const seen = createSeen()
   for (const item of resource.items) {
     findings.push(...checkItem(resource, item, context))
     const name = valueOf(item.name)
     if (name === undefined) continue
-    const key = foldName(name)
-    if (seen.has(key)) {
+    if (seen(foldName(name))) {
       const message = findingText['item-name-duplicate'](labelOfItemField('name'), name)
       findings.push(aboutItem(context, resource, item, 'name', 'item-name-duplicate', { message }))
     }
-    seen.add(key)
   }
   return findings
 }

@@ -64,16 +64,31 @@ export interface ReadColumns {
   readonly item: readonly ItemColumn[]
 }
 
-/** Readers of fields that remember: columns repeat few texts many times. */
+/** A column of so many different texts, met fewer times again, is not one that repeats few of them. */
+const PROBE = 2_000
+
+/** Readers of fields that remember as long as it pays: most columns repeat few texts many times. */
 export const rememberingReaders = (lists: CodeLists): ((field: FieldRef) => Read) => {
   const readers = new Map<FieldRef, Read>()
   const readerOf = (field: FieldRef): Read => {
     const known = new Map<string, Normalised>()
+    let last: { readonly text: string; readonly read: Normalised } | undefined
+    let met = 0
+    let remembers = true
     return (text) => {
-      const found = known.get(text)
-      if (found !== undefined) return found
-      const read = normaliseField(field, text, lists)
-      if (known.size < 50_000) known.set(text, read)
+      if (last?.text === text) return last.read
+      const found = remembers ? known.get(text) : undefined
+      const read = found ?? normaliseField(field, text, lists)
+      if (found !== undefined) met += 1
+      else if (remembers && known.size < 50_000) {
+        known.set(text, read)
+        // A text that was never looked up before is dear in a browser: names and codes are read anew instead.
+        if (known.size === PROBE && met < PROBE) {
+          remembers = false
+          known.clear()
+        }
+      }
+      last = { text, read }
       return read
     }
   }
@@ -115,8 +130,10 @@ const spokenBy = (rows: readonly RecordRow[], { column, read }: ReadColumn): Spo
   const [first] = rows
   const same = first?.texts[column]
   // Rows of one resource mostly say the same: then one of them speaks for all.
-  if (same !== undefined && same !== '' && rows.every((row) => row.from === undefined && row.texts[column] === same))
-    return read(same).value === undefined ? [] : [{ row: first?.row ?? 0, text: same, read: read(same) }]
+  if (same !== undefined && same !== '' && rows.every((row) => row.from === undefined && row.texts[column] === same)) {
+    const said = read(same)
+    return said.value === undefined ? [] : [{ row: first?.row ?? 0, text: same, read: said }]
+  }
   const spoken: Spoken[] = []
   let lastText: string | undefined
   let last: Normalised | undefined
@@ -138,12 +155,19 @@ const spokenBy = (rows: readonly RecordRow[], { column, read }: ReadColumn): Spo
 const majority = (spoken: readonly Spoken[]): Spoken | undefined => {
   const [first] = spoken
   if (first === undefined || spoken.every(({ read }) => read === first.read)) return first
-  const counts = new Map<string, { readonly said: Spoken; count: number }>()
+  const ofRead = new Map<Normalised, { readonly said: Spoken; count: number }>()
   for (const said of spoken) {
+    const known = ofRead.get(said.read)
+    if (known === undefined) ofRead.set(said.read, { said, count: 1 })
+    else known.count += 1
+  }
+  // Different readings may still say the same.
+  const counts = new Map<string, { readonly said: Spoken; count: number }>()
+  for (const { said, count } of ofRead.values()) {
     const key = JSON.stringify(said.read.value)
     const known = counts.get(key)
-    if (known === undefined) counts.set(key, { said, count: 1 })
-    else known.count += 1
+    if (known === undefined) counts.set(key, { said, count })
+    else known.count += count
   }
   let best = counts.values().next().value
   for (const entry of counts.values()) if (best !== undefined && entry.count > best.count) best = entry

@@ -22,8 +22,8 @@ const SAMPLE = /^(?:示\s*例|例|样\s*例|举例|填写示例|示例行|如)\s
 export interface RowJudge {
   readonly header: Header | undefined
   readonly fields: ReadonlyMap<FieldRef, number>
-  /** Heading texts of each column, without blanks. */
-  readonly headings: ReadonlyMap<number, ReadonlySet<string>>
+  /** Heading texts of each column, without blanks: so few that comparing costs less than looking up. */
+  readonly headings: ReadonlyMap<number, readonly string[]>
   /** Texts above the heading: titles and notes that printed pages repeat. */
   readonly preamble: ReadonlySet<string>
   /** The last text of each column that was found to be no total and no heading of it. */
@@ -38,10 +38,10 @@ export const judgeOf = (
   header: Header | undefined,
   fields: ReadonlyMap<FieldRef, number>,
 ): RowJudge => {
-  const headings = new Map<number, Set<string>>()
+  const headings = new Map<number, readonly string[]>()
   const preamble = new Set<string>()
   if (header !== undefined) {
-    for (const [column, path] of header.paths) headings.set(column, new Set(path.map(unspaced)))
+    for (const [column, path] of header.paths) headings.set(column, path.map(unspaced))
     for (let row = 0; row < header.first; row += 1)
       for (const text of rows[row] ?? [])
         if (text !== undefined && cleanText(text) !== '') preamble.add(cleanText(text))
@@ -64,7 +64,7 @@ const isNumbering = (cells: readonly Filled[]): boolean => {
 }
 
 const isHeading = (judge: RowJudge, cells: readonly Filled[]): boolean => {
-  const known = cells.filter(({ column, text }) => judge.headings.get(column)?.has(unspaced(text)) === true).length
+  const known = cells.filter(({ column, text }) => judge.headings.get(column)?.includes(unspaced(text)) === true).length
   return known >= 2 && known >= cells.length * 0.6
 }
 
@@ -93,7 +93,7 @@ const FEW = 4
 const isOrdinary = (judge: RowJudge, column: number, text: string): boolean => {
   if (judge.ordinary[column] === text) return true
   const cleaned = cleanText(text)
-  if (TOTAL.test(cleaned) || judge.headings.get(column)?.has(unspaced(cleaned)) === true) return false
+  if (TOTAL.test(cleaned) || judge.headings.get(column)?.includes(unspaced(cleaned)) === true) return false
   judge.ordinary[column] = text
   return true
 }

@@ -54,14 +54,31 @@ export const placeFinding = (finding: Finding, sheet: string, row: number, colum
   place: { sheet, cell: cellAddress(row, column) },
 })
 
-const cellOf = (
-  finding: Finding,
-  resource: SourcedResource,
-  itemPositions: ReadonlyMap<string, number>,
-): Cell | undefined => {
+/** Where an item stands in its resource, or -1. */
+type PositionOf = (resource: SourcedResource, itemId: string) => number
+
+/** Looks on from the item asked for before: findings come in the order of the items. */
+const createPositions = (): PositionOf => {
+  let open: SourcedResource | undefined
+  let at = 0
+  return (resource, itemId) => {
+    const { items } = resource.draft
+    if (open !== resource) at = 0
+    open = resource
+    for (let step = 0; step < items.length; step++) {
+      const position = (at + step) % items.length
+      if (items[position]?.id !== itemId) continue
+      at = position
+      return position
+    }
+    return -1
+  }
+}
+
+const cellOf = (finding: Finding, resource: SourcedResource, positionOf: PositionOf): Cell | undefined => {
   const field = finding.field as FieldRef
   if (finding.itemId !== undefined)
-    return itemCell(resource.source, itemPositions.get(finding.itemId) ?? -1, field.slice('item.'.length) as ItemField)
+    return itemCell(resource.source, positionOf(resource, finding.itemId), field.slice('item.'.length) as ItemField)
   if (finding.field === 'items') {
     const column = resource.source.columns.get('item.name')
     return column === undefined ? undefined : { row: resource.source.firstRow, column }
@@ -80,16 +97,11 @@ export const placeFindings = (
 ): Finding[] => {
   const byId = new Map(resources.map((resource) => [resource.draft.id, resource]))
   const rows = new Map(sheets.map((sheet) => [sheet.name, sheet.rows]))
-  let openId: string | undefined
-  let positions: ReadonlyMap<string, number> = new Map()
+  const positionOf = createPositions()
   return findings.map((finding) => {
     const resource = finding.resourceId === undefined ? undefined : byId.get(finding.resourceId)
     if (resource === undefined) return finding
-    if (finding.itemId !== undefined && openId !== resource.draft.id) {
-      positions = new Map(resource.draft.items.map(({ id }, at) => [id, at]))
-      openId = resource.draft.id
-    }
-    const cell = cellOf(finding, resource, positions)
+    const cell = cellOf(finding, resource, positionOf)
     if (cell === undefined) return finding
     const typed =
       finding.value === '' ? (rows.get(resource.source.sheet)?.[cell.row]?.[cell.column] ?? '').trim() : finding.value

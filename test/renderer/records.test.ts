@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { databaseName, openDatabase, type Database } from '../../renderer/data/database'
 import { followJournal } from '../../renderer/data/follow-journal'
 import { createRecords, type Edit, type Records } from '../../renderer/data/records'
+import { CodedFailure } from '../../shared/base/coded-error'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
 import { journalBody, LONGEST_LABEL, tableNames } from '../../shared/journal/journal'
@@ -87,6 +88,39 @@ describe('records', () => {
     const row = await records.undoable()
     await records.undo(row!, '撤销：导入 3000 条资源')
     expect(await contents(db)).toEqual(before)
+  })
+
+  test('a large action that the journal refuses halfway leaves nothing in the view, and may be done again', async () => {
+    const before = await contents(db)
+    const edits = Array.from({ length: 1200 }, (_, index) => {
+      const id = newId()
+      return {
+        table: 'resources',
+        id,
+        after: { ...resource(id, `资源${String(index)}`), abstract: '述'.repeat(1500) },
+      } as const
+    })
+    let refuse = true
+    const { host } = journal
+    const failing: typeof host = async (method, input) => {
+      if (refuse && method === 'journal.append' && journal.entries.length === 2) {
+        // Long enough for the first records to be laid into the view.
+        await new Promise((resolve) => setTimeout(resolve, 200))
+        throw new CodedFailure({ code: 'E_DISK_FULL', message: 'full' })
+      }
+      return host(method, input)
+    }
+    const careful = createRecords({ host: failing, db, newId })
+    await expect(careful.commit('导入 1200 条资源', edits)).rejects.toMatchObject({ coded: { code: 'E_DISK_FULL' } })
+    expect(careful.saveState.get().kind).toBe('failed')
+    expect(await contents(db)).toEqual(before)
+    refuse = false
+    await careful.commit('导入 1200 条资源', edits)
+    expect(await db.resources.count()).toBe(1200)
+    const living = await contents(db)
+    await wipe()
+    await reopen()
+    expect(await contents(db)).toEqual(living)
   })
 
   test('only the latest action is taken back, then the one before it', async () => {

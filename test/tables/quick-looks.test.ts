@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { cleanText, foldName, isClean, isFilled } from '../../shared/catalogue/check-text'
 import { createNewId } from '../../shared/base/new-id'
 import { uuid } from '../../shared/base/ids'
+import { checkItems } from '../../shared/catalogue/check-required'
+import type { Finding } from '../../shared/catalogue/finding'
+import { rememberingReaders } from '../../shared/tables/build-resource'
 import type { FieldRef } from '../../shared/tables/field-ref'
+import { normaliseField } from '../../shared/tables/normalise-field'
+import { placeFindings } from '../../shared/tables/places'
+import { lists } from '../support/analyse-file'
 import { isPlainRecord, judgeFully, judgeOf } from '../../shared/tables/classify-rows'
 
 const odd = fc.constantFrom(
@@ -101,4 +107,48 @@ test('ids of one import are UUIDs in their order, over the border of a milliseco
   expect(new Set(ids).size).toBe(ids.length)
   for (const id of ids) expect(uuid.safeParse(id).success, id).toBe(true)
   expect(ids[300]).toBe('01a0c450-6c00-712c-abab-abababababab')
+})
+
+test('a reader that has given up remembering still reads the same', () => {
+  const read = rememberingReaders(lists)('item.type')
+  const texts = Array.from({ length: 5_000 }, (_, at) => (at % 7 === 0 ? '字符型' : `类型${String(at)}`))
+  for (const one of [...texts, ...texts, '字符型', '数值型'])
+    expect(read(one)).toEqual(normaliseField('item.type', one, lists))
+})
+
+test('names used twice are found among few items and among many', () => {
+  for (const count of [3, 40, 41, 42, 200]) {
+    const items = Array.from({ length: count }, (_, at) => ({
+      id: String(at),
+      name: at === count - 1 ? '名称0' : `名称${String(at)}`,
+    }))
+    const found = checkItems({ id: 'r', status: '草稿', items }, { lists, stage: 'import' })
+    const twice = found.filter(({ rule }) => rule === 'item-name-duplicate')
+    expect(twice.map(({ itemId }) => itemId)).toEqual([String(count - 1)])
+  }
+})
+
+test('findings of items find their rows in whatever order they come', () => {
+  const sourced = ['a', 'b'].map((id, nth) => ({
+    draft: { id, status: '草稿' as const, items: Array.from({ length: 9 }, (_, at) => ({ id: `${id}${String(at)}` })) },
+    source: {
+      sheet: '目录',
+      columns: new Map<FieldRef, number>([['item.name', 1]]),
+      firstRow: nth * 9,
+      fieldRows: new Map<FieldRef, number>(),
+      itemRows: Array.from({ length: 9 }, (_, at) => nth * 9 + at),
+    },
+  }))
+  const finding = fc.record({ nth: fc.integer({ min: 0, max: 1 }), at: fc.integer({ min: 0, max: 9 }) })
+  fc.assert(
+    fc.property(fc.array(finding), (wanted) => {
+      const findings = wanted.map(({ nth, at }): Finding => {
+        const resourceId = nth === 0 ? 'a' : 'b'
+        const about = { resourceId, itemId: `${resourceId}${String(at)}`, resource: '', field: 'item.name' }
+        return { level: '必改', rule: 'required-missing', value: '1', message: '', ...about }
+      })
+      const cells = placeFindings(sourced, findings, []).map(({ place }) => place?.cell)
+      expect(cells).toEqual(wanted.map(({ nth, at }) => (at === 9 ? undefined : `B${String(nth * 9 + at + 1)}`)))
+    }),
+  )
 })

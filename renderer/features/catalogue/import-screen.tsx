@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import Step from '@mui/material/Step'
 import StepLabel from '@mui/material/StepLabel'
 import Stepper from '@mui/material/Stepper'
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { defaultChoice, type Choice } from '../../../shared/catalogue/choose-changes'
 import { useResourceCount } from '../../data/resource-list'
@@ -16,7 +16,7 @@ import { ImportReview } from './import-review'
 import { useImportFile } from './import-session'
 import type { Imported } from './imported'
 import { MarkedExport } from './marked-export'
-import type { RepairMemory } from './use-repair'
+import { createRepairMemory } from './use-repair'
 
 const t = text.importing
 
@@ -28,8 +28,9 @@ export function ImportScreen() {
   const count = useResourceCount()
   const [at, setAt] = useState<'columns' | 'repair' | 'compare'>('columns')
   const [imported, setImported] = useState<Imported>()
-  const [kept, keep] = useState<RepairMemory>()
+  const [memory] = useState(createRepairMemory)
   const [choice, setChoice] = useState<Choice>(defaultChoice)
+  const kept = at === 'compare' ? memory.kept() : undefined
   const step: StepName = imported !== undefined ? 'done' : state.kind !== 'open' ? 'pick' : at
   // What the import itself has written does not make the finished one a comparison.
   const compares = imported === undefined ? (count ?? 0) > 0 : imported.compared !== undefined
@@ -81,14 +82,15 @@ export function ImportScreen() {
         <ImportColumns
           file={state.file}
           onAgain={(wanted) => void again(wanted)}
-          onNext={() => setAt('repair')}
+          // The cards are drawn while the window stays free.
+          onNext={() => startTransition(() => setAt('repair'))}
           onBack={restart}
         />
       ) : null}
       {step === 'repair' && state.kind === 'open' ? (
         <ImportReview
           file={state.file}
-          memory={{ kept, keep }}
+          memory={memory}
           compares={compares}
           mark={mark}
           onBack={() => setAt('columns')}

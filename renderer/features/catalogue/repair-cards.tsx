@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useMemo, useRef } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../../shared/catalogue/finding'
 import { text } from '../../text/zh-cn'
 import { LevelMark } from '../../ui/level-mark'
@@ -14,6 +14,8 @@ import { useRepairCursor } from './use-repair-cursor'
 const t = text.importing.repair
 const SHOWN = 30
 const BEFORE = 12
+/** Cards drawn when the step opens: as many as are seen. The others follow when the window is free. */
+const FIRST = 10
 
 export interface RepairCardsProps {
   readonly drive: RepairDrive
@@ -30,7 +32,9 @@ export function RepairCards({ drive, onClean }: RepairCardsProps) {
   const byId = useMemo(() => new Map(drive.kept.map(({ draft }) => [draft.id, draft])), [drive.kept])
   // A window around the cursor: thousands of findings are walked through, never drawn at once.
   const from = standing < SHOWN ? 0 : standing - BEFORE
-  const to = Math.min(order.length, Math.max(standing, 0) + SHOWN)
+  const [drawn, draw] = useState(FIRST)
+  useEffect(() => startTransition(() => draw(SHOWN)), [])
+  const to = Math.min(order.length, Math.max(standing, 0) + drawn)
   if (group === undefined) return <AllMended />
   return (
     <Box sx={{ display: 'flex', gap: 2, flex: 1, minHeight: 0 }}>

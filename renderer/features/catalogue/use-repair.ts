@@ -21,10 +21,21 @@ export interface RepairMemory {
   readonly repair: Repair
 }
 
-/** Holds the repair beyond the step: read when the step opens, told of every change. */
+/** Holds the repair beyond the step: read when a step opens, told of every change, which draws nothing anew. */
 export interface KeptRepair {
-  readonly kept: RepairMemory | undefined
+  readonly kept: () => RepairMemory | undefined
   readonly keep: (memory: RepairMemory) => void
+}
+
+/** A memory that holds nothing yet. */
+export const createRepairMemory = (): KeptRepair => {
+  let memory: RepairMemory | undefined
+  return {
+    kept: () => memory,
+    keep: (next) => {
+      memory = next
+    },
+  }
 }
 
 /** The repair of an analysed book as the screen drives it; `memory` outlives the step. */
@@ -46,7 +57,10 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
       }),
     [analysis, lists, profile],
   )
-  const [repair, setRepair] = useState<Repair>(() => (memory.kept?.book === book ? memory.kept.repair : steps.start()))
+  const [repair, setRepair] = useState<Repair>(() => {
+    const kept = memory.kept()
+    return kept?.book === book ? kept.repair : steps.start()
+  })
   useEffect(() => {
     keep({ book, repair })
   }, [keep, book, repair])
