@@ -1,3 +1,4 @@
+import { drained } from '../base/steps'
 import { shown } from '../base/draft'
 import { findingText } from '../text/findings'
 import { about, labelOfField, textOf, type CheckContext } from './check-context'
@@ -122,15 +123,12 @@ const checkColumns = (context: CheckContext): Finding[] => {
     }))
 }
 
-/**
- * Everything that is wrong or doubtful in a catalogue: each resource by itself and all of them against each other, in
- * catalogue order. Linear in the number of items. Places in a workbook are added by whoever read it.
- */
-export const checkResources = (
+/** `checkResources` in steps of a resource. */
+export function* checkSteps(
   resources: readonly ResourceDraft[],
   context: CheckContext,
   progress?: (done: number, total: number) => void,
-): Finding[] => {
+): Generator<undefined, Finding[]> {
   const index = indexResources(resources)
   const counts = stemCounts(resources)
   const findings = checkColumns(context)
@@ -142,7 +140,18 @@ export const checkResources = (
       (finding) => !(counted.has(finding.field) && finding.level === '必改'),
     )
     findings.push(...dragged, ...own, ...checkCode(resource, context, index))
+    yield
   }
   findings.push(...checkCodeForms(resources, context))
   return findings
 }
+
+/**
+ * Everything that is wrong or doubtful in a catalogue: each resource by itself and all of them against each other, in
+ * catalogue order. Linear in the number of items. Places in a workbook are added by whoever read it.
+ */
+export const checkResources = (
+  resources: readonly ResourceDraft[],
+  context: CheckContext,
+  progress?: (done: number, total: number) => void,
+): Finding[] => drained(checkSteps(resources, context, progress))

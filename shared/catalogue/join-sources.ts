@@ -1,3 +1,4 @@
+import { drained } from '../base/steps'
 import { shown } from '../base/draft'
 import { foldName } from './check-text'
 import type { ItemDraft, ResourceDraft } from './resource'
@@ -27,7 +28,10 @@ const addTo = <T>(groups: Map<string, T[]>, key: string, one: T): void => {
 }
 
 /** Joins the first of each source that has a key, then the second of each, and so on. */
-const inTurn = <R>(sources: readonly (readonly R[])[], keyOf: (record: R) => string): Set<Group<R>> => {
+function* inTurn<R>(
+  sources: readonly (readonly R[])[],
+  keyOf: (record: R) => string,
+): Generator<undefined, Set<Group<R>>> {
   const groups = new Map<string, Group<R>>()
   for (const [source, records] of sources.entries()) {
     const turns = new Map<string, number>()
@@ -36,16 +40,19 @@ const inTurn = <R>(sources: readonly (readonly R[])[], keyOf: (record: R) => str
       const turn = turns.get(key) ?? 0
       turns.set(key, turn + 1)
       addTo(groups, `${String(turn)}\n${key}`, { source, record })
+      yield
     }
   }
   return new Set(groups.values())
 }
 
 /** Joins groups of one key where that is beyond doubt: no source has two of them. Keys go in an order of their own. */
-const joinBy = <R>(groups: Set<Group<R>>, keyOf: (record: R) => string | undefined): void => {
+function* joinBy<R>(groups: Set<Group<R>>, keyOf: (record: R) => string | undefined): Generator<undefined, void> {
   const byKey = new Map<string, Group<R>[]>()
-  for (const group of groups)
+  for (const group of groups) {
     for (const key of new Set(group.flatMap(({ record }) => keyOf(record) ?? []))) addTo(byKey, key, group)
+    yield
+  }
   const joined = new Map<Group<R>, Group<R>>()
   const now = (group: Group<R>): Group<R> => {
     let found = group
@@ -53,6 +60,7 @@ const joinBy = <R>(groups: Set<Group<R>>, keyOf: (record: R) => string | undefin
     return found
   }
   for (const key of [...byKey.keys()].toSorted()) {
+    yield
     const [first, ...others] = new Set((byKey.get(key) ?? []).map(now))
     if (first === undefined || others.length === 0) continue
     const parts = [first, ...others].flat()
@@ -81,13 +89,15 @@ const inOrder = <R>(groups: ReadonlySet<Group<R>>, sources: readonly (readonly R
 /**
  * Which resources of several sources are one: those that say the same, else those with one code, else those with one name
  * and provider (punctuation, width and spaces do not count). What a source has twice is joined only where it says the same.
- * Every resource is in exactly one group, whatever the order of the sources.
+ * Every resource is in exactly one group, whatever the order of the sources. A generator of small steps.
  */
-export const joinResources = (sources: readonly (readonly ResourceDraft[])[]): Joined<ResourceDraft>[] => {
+export function* joinResourceSteps(
+  sources: readonly (readonly ResourceDraft[])[],
+): Generator<undefined, Joined<ResourceDraft>[]> {
   const nameOf = ({ name }: ResourceDraft): string => foldName(shown(name))
-  const groups = inTurn(sources, content)
-  joinBy(groups, ({ code }) => (shown(code) === '' ? undefined : shown(code)))
-  joinBy(groups, (resource) => {
+  const groups = yield* inTurn(sources, content)
+  yield* joinBy(groups, ({ code }) => (shown(code) === '' ? undefined : shown(code)))
+  yield* joinBy(groups, (resource) => {
     const name = nameOf(resource)
     return name === '' ? undefined : `${name}\n${foldName(shown(resource.provider))}`
   })
@@ -97,9 +107,11 @@ export const joinResources = (sources: readonly (readonly ResourceDraft[])[]): J
 /** Which items of one resource's parts are one: by name, else by field name, else by saying the same; twins in turn. */
 export const joinItems = (sources: readonly (readonly ItemDraft[])[]): Joined<ItemDraft>[] =>
   inOrder(
-    inTurn(sources, (item) => {
-      const [name, enName] = [foldName(shown(item.name)), foldName(shown(item.enName))]
-      return name !== '' ? `name ${name}` : enName !== '' ? `enName ${enName}` : content(item)
-    }),
+    drained(
+      inTurn(sources, (item) => {
+        const [name, enName] = [foldName(shown(item.name)), foldName(shown(item.enName))]
+        return name !== '' ? `name ${name}` : enName !== '' ? `enName ${enName}` : content(item)
+      }),
+    ),
     sources,
   )

@@ -1,6 +1,7 @@
+import { drained } from '../base/steps'
 import { isRaw, shown, type DraftText } from '../base/draft'
 import { itemFields, resourceFields } from './fields'
-import { joinItems, joinResources, type Joined } from './join-sources'
+import { joinItems, joinResourceSteps, type Joined } from './join-sources'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resource'
 
 /** What one of several sources says of a field. */
@@ -104,17 +105,27 @@ const conflictsOf = (
   return found
 }
 
+/** `planMerge` in small steps. */
+export function* planMergeSteps(
+  sources: readonly (readonly ResourceDraft[])[],
+): Generator<undefined, readonly MergeGroup[]> {
+  const groups: MergeGroup[] = []
+  for (const parts of yield* joinResourceSteps(sources)) {
+    const id = parts[0]?.record.id ?? ''
+    const bySource = sources.map((_, source) => parts.find((part) => part.source === source)?.record.items ?? [])
+    const items = joinItems(bySource)
+    groups.push({ id, parts, items, conflicts: conflictsOf(id, parts, items) })
+    yield
+  }
+  return groups
+}
+
 /**
  * Lays several sources side by side: which resources and items are one, and of which fields they say different things.
  * A field that only some fill is taken from the first that does; else the source updated last is, where all say when.
  */
 export const planMerge = (sources: readonly (readonly ResourceDraft[])[]): readonly MergeGroup[] =>
-  joinResources(sources).map((parts) => {
-    const id = parts[0]?.record.id ?? ''
-    const bySource = sources.map((_, source) => parts.find((part) => part.source === source)?.record.items ?? [])
-    const items = joinItems(bySource)
-    return { id, parts, items, conflicts: conflictsOf(id, parts, items) }
-  })
+  drained(planMergeSteps(sources))
 
 /** The source whose saying a conflict gives, or undefined while nobody has decided. */
 export const sourceOf = ({ key, preset }: Conflict, { chosen }: MergeChoice): number | undefined =>
@@ -161,14 +172,27 @@ const mergedOf = (group: MergeGroup, choice: MergeChoice): ResourceDraft | undef
   return { ...draft, items }
 }
 
+/** `mergedResources` in small steps. */
+export function* mergeSteps(
+  groups: readonly MergeGroup[],
+  choice: MergeChoice,
+): Generator<undefined, readonly MergedResource[]> {
+  const merged: MergedResource[] = []
+  for (const group of groups) {
+    if (choice.apart.has(group.id))
+      merged.push(...group.parts.map(({ source, record }) => ({ draft: record, sources: [source] })))
+    else {
+      const draft = mergedOf(group, choice)
+      if (draft !== undefined) merged.push({ draft, sources: group.parts.map(({ source }) => source) })
+    }
+    yield
+  }
+  return merged
+}
+
 /**
  * The resources that a merge comes to under a choice; conflicts without a decision leave their field empty, so ask
  * `openConflicts` first. Groups kept apart give each of their resources as it is.
  */
 export const mergedResources = (groups: readonly MergeGroup[], choice: MergeChoice): readonly MergedResource[] =>
-  groups.flatMap((group): MergedResource[] => {
-    if (choice.apart.has(group.id))
-      return group.parts.map(({ source, record }) => ({ draft: record, sources: [source] }))
-    const draft = mergedOf(group, choice)
-    return draft === undefined ? [] : [{ draft, sources: group.parts.map(({ source }) => source) }]
-  })
+  drained(mergeSteps(groups, choice))

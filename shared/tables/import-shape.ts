@@ -80,6 +80,33 @@ export const rememberShape = (
   return put.success ? { put: put.data, drop: others.slice(KEPT - 1).map(({ id }) => id) } : undefined
 }
 
+/** A book that was read: what was understood of it, and the names of its sheets. */
+export interface ReadBook {
+  readonly analysis: Analysis
+  readonly book: readonly string[]
+}
+
+/** Remembers how the books of one import were read; of two of one shape the later reading stays. */
+export const rememberShapes = (
+  shapes: readonly ImportShape[],
+  books: readonly ReadBook[],
+  { newId, today }: { readonly newId: NewId; readonly today: string },
+): { readonly put: readonly ImportShape[]; readonly drop: readonly string[] } => {
+  const now = new Map(shapes.map((shape) => [shape.id, shape]))
+  const put = new Map<string, ImportShape>()
+  for (const { analysis, book } of books) {
+    const change = rememberShape([...now.values()], analysis, { book, newId, today })
+    if (change === undefined) continue
+    now.set(change.put.id, change.put)
+    put.set(change.put.id, change.put)
+    for (const id of change.drop) {
+      now.delete(id)
+      put.delete(id)
+    }
+  }
+  return { put: [...put.values()], drop: shapes.flatMap(({ id }) => (now.has(id) ? [] : [id])) }
+}
+
 /** A book of a known shape: how it is read, and since when that is known. */
 export interface KnownShape {
   readonly given: GivenMapping

@@ -29,10 +29,10 @@ const files = [
   sheet('目录-办公室-最终版.csv', ['公文登记信息,示例县民政局,记录收发公文时填写的内容,每日,文号,字符型C']),
 ]
 
-const pickAll = async (page: Page): Promise<void> => {
+const pickAll = async (page: Page, sent = files): Promise<void> => {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: '选择文件' }).press('Enter')
-  await (await chooser).setFiles(files)
+  await (await chooser).setFiles([...sent])
 }
 
 test('three departments’ sheets are collected, one sent back marked, merged with a choice, imported, taken back', async ({
@@ -100,5 +100,42 @@ test('three departments’ sheets are collected, one sent back marked, merged wi
   await expect(page.getByText('这里放本单位的全部数据资源')).toBeVisible()
   await program.stop()
   await rm(folder, { recursive: true, force: true })
+  await rm(program.dataFolder, { recursive: true, force: true })
+})
+
+test('a reading that was put right is remembered when the sheets are imported, and taken for the next ones', async ({
+  page,
+}) => {
+  const program = await startProgram()
+  page.on('filechooser', () => undefined)
+  await openProgram(page, program.url)
+  await setUpUnit(page)
+  await goTo(page, '/catalogue/collect')
+  await pickAll(page)
+  await expect(page.getByText('3 个文件，5 条资源、6 个信息项')).toBeVisible()
+  const open = page.getByRole('button', { name: '检查列：“养老服务科目录.csv”' })
+  const columns = page.getByRole('dialog', { name: '检查列：养老服务科目录.csv' })
+  const abstract = columns.getByLabel('C 列对应的字段')
+  await open.press('Enter')
+  await abstract.selectOption({ label: '共享条件' })
+  await expect(abstract).toHaveValue('shareCondition')
+  await columns.getByRole('button', { name: '列都对了' }).press('Enter')
+  await page.getByRole('button', { name: '合并 3 个文件' }).press('Enter')
+  await page.getByRole('button', { name: '此资源全部采用社会救助科' }).press('Enter')
+  await page.getByRole('button', { name: '下一步：对照目录' }).press('Enter')
+  await page.getByRole('button', { name: '导入：新增 4、更新 0' }).press('Enter')
+  await page.getByRole('button', { name: '再收集一批' }).press('Enter')
+
+  await pickAll(page, files.slice(1))
+  await expect(page.getByText(/^按上次的对应关系（\d{4}年\d+月\d+日）$/)).toHaveCount(2)
+  await expectSound(page)
+  await open.press('Enter')
+  await expect(columns.getByText(/^已按上次的对应关系读取/)).toBeVisible()
+  await expect(abstract).toHaveValue('shareCondition')
+  await expectSound(page)
+  await columns.getByRole('button', { name: '改用自动识别' }).press('Enter')
+  await expect(abstract).toHaveValue('abstract')
+  await expect(columns.getByText(/^已按上次的对应关系读取/)).toBeHidden()
+  await program.stop()
   await rm(program.dataFolder, { recursive: true, force: true })
 })

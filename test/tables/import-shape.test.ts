@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readCodeLists } from '../../electron/assets'
 import type { Sheet } from '../../shared/documents/sheet'
 import { analyseBook, type AnalysedBook, type AnalyseInput } from '../../shared/tables/analyse-book'
-import { importShape, rememberShape, type ImportShape } from '../../shared/tables/import-shape'
+import { importShape, rememberShape, rememberShapes, type ImportShape } from '../../shared/tables/import-shape'
 
 const lists = readCodeLists()
 const HEAD = ['信息资源名称', '信息资源代码', '信息资源提供方', '摘要', '备用说明']
@@ -136,4 +136,21 @@ test('one record a shape; fifty are kept, the oldest go; no headings, no memory'
   expect(remembered(analyse([plain()]), [plain()], many)?.drop).toEqual([many[7]?.id])
   const bare = [sheet('目录', ROWS)]
   expect(remembered(analyse(bare, { at: { sheet: '目录', headerRows: null } }), bare)).toBeUndefined()
+})
+
+test('of the books of one import each shape is remembered once, as it was read last', () => {
+  const other = [sheet('目录', [HEAD.toReversed(), ...ROWS.map((row) => row.toReversed())])]
+  const read = (sheets: readonly Sheet[], more: Partial<AnalyseInput> = {}) => ({
+    analysis: analyse(sheets, more).analysis,
+    book: sheets.map(({ name }) => name),
+  })
+  const newId = () => `01900000-0000-7000-8000-${String(ids++).padStart(12, '0')}`
+  const books = [read([plain()]), read(other), read([plain('二股')], byHand([2, 2], '二股'))]
+  const { put, drop } = rememberShapes([], books, { newId, today: '2026-03-05' })
+  expect(drop).toEqual([])
+  expect(put).toHaveLength(2)
+  expect(fieldsOf(analyse([plain('三股')], { shapes: put }))).toEqual(HAND)
+  expect(analyse(other, { shapes: put }).remembered).toBe('2026-03-05')
+  const later = rememberShapes(put, [read([plain()])], { newId, today: '2026-04-01' })
+  expect(later.put.map(({ id }) => id)).toEqual([put[0]?.id])
 })

@@ -3,7 +3,6 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef } from 'react'
 import { leftOutText, otherSheetText } from '../../../shared/text/left-out'
-import { dayText } from '../../../shared/text/period-text'
 import { text } from '../../text/zh-cn'
 import { Fold } from '../../ui/fold'
 import { Notice } from '../../ui/notice'
@@ -11,6 +10,7 @@ import { PlainTable } from '../../ui/plain-table'
 import { ColumnTable } from './column-table'
 import { HeaderChoice } from './header-choice'
 import type { OpenFile, Wanted } from './import-session'
+import { RememberedNote } from './remembered-note'
 
 const t = text.importing.columns
 /** Lines that are listed of what was mended and left out; more are counted. */
@@ -39,18 +39,7 @@ export function ImportColumns({ file, onAgain, onNext, onBack }: ImportColumnsPr
           {t.noneWhat}
         </Notice>
       ) : null}
-      {file.book.remembered === undefined ? null : (
-        <Notice
-          severity="info"
-          actions={
-            <Button size="small" onClick={() => onAgain({})}>
-              {t.findAnew}
-            </Button>
-          }
-        >
-          {t.remembered(dayText(file.book.remembered))}
-        </Notice>
-      )}
+      <RememberedNote book={file.book} onAgain={onAgain} />
       {file.notes.map((note) => (
         <Notice key={note.code} severity="info">
           {note.message}

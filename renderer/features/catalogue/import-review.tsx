@@ -38,7 +38,7 @@ export function ImportReview({ file, memory, compares, mark, onBack, onCompare, 
 
   const importAll = async () => {
     const action = await run({
-      file,
+      file: { name: file.name, readings: [file] },
       label: text.importing.label(kept.length, file.name),
       edits: () => Promise.resolve(kept.map(({ draft }) => ({ table: 'resources', id: draft.id, after: draft }))),
       keeps: false,

@@ -100,7 +100,7 @@ export function ImportScreen() {
       ) : null}
       {step === 'compare' && state.kind === 'open' && kept !== undefined ? (
         <ImportCompare
-          file={state.file}
+          file={{ name: state.file.name, readings: [state.file] }}
           repair={kept.repair}
           choice={choice}
           onChoice={setChoice}

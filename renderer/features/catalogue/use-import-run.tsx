@@ -2,7 +2,7 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
-import { rememberShape } from '../../../shared/tables/import-shape'
+import { rememberShapes } from '../../../shared/tables/import-shape'
 import { failures } from '../../../shared/text/failures'
 import { useSnapshot } from '../../app/use-snapshot'
 import type { Edit } from '../../data/records'
@@ -15,11 +15,17 @@ const t = text.importing.repair
 
 export type Running = 'keeping' | { readonly done: number; readonly total: number }
 
+/** How one book was read. */
+export type Reading = Pick<OpenFile, 'book' | 'sheets'>
+
 /** A book, or several together under one name. */
-export type ImportSource = Pick<OpenFile, 'name'> & Partial<Pick<OpenFile, 'book' | 'sheets'>>
+export interface ImportSource extends Pick<OpenFile, 'name'> {
+  /** Of two books of one shape the later reading is the one that is remembered. */
+  readonly readings: readonly Reading[]
+}
 
 export interface ImportJob {
-  /** What it comes from: how one book was read is remembered with it. */
+  /** What it comes from: how its books were read is remembered with it. */
   readonly file: ImportSource
   readonly label: string
   /** What is written; made when it is wanted, since it may take a while. */
@@ -36,14 +42,12 @@ export const useImportRun = () => {
   const [refused, setRefused] = useState<CodedError>()
 
   /** In the same action: taking the import back forgets it too. */
-  const shapeEdits = async ({ book, sheets = [] }: ImportSource): Promise<readonly Edit[]> => {
-    if (book === undefined) return []
+  const shapeEdits = async ({ readings }: ImportSource): Promise<readonly Edit[]> => {
+    const read = readings.map(({ book: { analysis }, sheets }) => ({ analysis, book: sheets }))
     const shapes = await records.db.importShapes.toArray()
-    const change = rememberShape(shapes, book.analysis, { book: sheets, newId, today: todayHere() })
-    if (change === undefined) return []
-    const { put, drop } = change
+    const { put, drop } = rememberShapes(shapes, read, { newId, today: todayHere() })
     return [
-      { table: 'importShapes', id: put.id, after: put },
+      ...put.map((after) => ({ table: 'importShapes' as const, id: after.id, after })),
       ...drop.map((id) => ({ table: 'importShapes' as const, id, after: null })),
     ]
   }

@@ -21,6 +21,7 @@ export const collect = {
   cancel: '取消',
   cancelOf: (file: string) => `取消读取“${file}”`,
   read: '已读取',
+  remembered: (day: string) => `按上次的对应关系（${day}）`,
   unsure: '请检查列',
   refused: '没有读取',
   columns: '检查列',
@@ -34,6 +35,10 @@ export const collect = {
   mergeWhy: '必改的问题也可以合并后再改：先存为草稿，报送前改好。',
   nothing: '没有可以合并的资源。请加入文件，或点“检查列”指定各列对应什么。',
   busy: '文件还没有读完，读完后可以合并。',
+  merging: '正在把各科室的表合到一起',
+  checking: '正在检查合并后的内容',
+  earlier: (count: number) => `前面还有 ${n(count)} 条`,
+  later: (count: number) => `后面还有 ${n(count)} 条`,
   merged: (all: number, joined: number) =>
     joined === 0
       ? `合并后共 ${n(all)} 条资源，各科室之间没有重复。`

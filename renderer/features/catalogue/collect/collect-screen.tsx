@@ -1,5 +1,6 @@
 import UploadFile from '@mui/icons-material/UploadFileOutlined'
 import Button from '@mui/material/Button'
+import LinearProgress from '@mui/material/LinearProgress'
 import Stack from '@mui/material/Stack'
 import Step from '@mui/material/Step'
 import StepLabel from '@mui/material/StepLabel'
@@ -9,8 +10,9 @@ import { useMemo, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { defaultChoice, type Choice } from '../../../../shared/catalogue/choose-changes'
 import { namedPersons } from '../../../../shared/catalogue/field-text'
-import { noChoice, planMerge, type MergeChoice } from '../../../../shared/catalogue/merge-sources'
+import { noChoice, planMergeSteps, type MergeChoice } from '../../../../shared/catalogue/merge-sources'
 import { LeaveGuard } from '../../../app/leave-guard'
+import { useSteps } from '../../../data/use-steps'
 import { usePersons } from '../../../data/small-tables'
 import { useProfile, useWorkspace } from '../../../data/workspace'
 import { text } from '../../../text/zh-cn'
@@ -25,7 +27,7 @@ import type { Imported } from '../imported'
 import { CollectedTable } from './collected-table'
 import { ColumnDialog } from './column-dialog'
 import { MergeStep } from './merge-step'
-import { mergedRepair, sourcesOf, type Source } from './sources'
+import { mergedRepairSteps, readingsOf, sourcesOf, type Source } from './sources'
 import { useCollectedFiles, type CollectedFiles } from './use-collected-files'
 
 const t = text.collect
@@ -45,14 +47,23 @@ export function CollectScreen() {
   const profile = useProfile()
   const persons = usePersons()
   const world = useMemo(() => ({ lists, persons: namedPersons(persons ?? []) }), [lists, persons])
-  const groups = useMemo(
-    () => planMerge(sources.map(({ resources }) => resources.map(({ draft }) => draft))),
-    [sources],
+  const groups = useSteps(
+    useMemo(
+      () =>
+        sources.length === 0
+          ? undefined
+          : () => planMergeSteps(sources.map(({ resources }) => resources.map(({ draft }) => draft))),
+      [sources],
+    ),
   )
-  const repair = useMemo(
-    () =>
-      step === 'compare' ? mergedRepair(sources, groups, merging, { lists, profile, today: todayHere() }) : undefined,
-    [step, sources, groups, merging, lists, profile],
+  const repair = useSteps(
+    useMemo(
+      () =>
+        step !== 'compare' || groups === undefined
+          ? undefined
+          : () => mergedRepairSteps(sources, groups, merging, { lists, profile, today: todayHere() }),
+      [step, sources, groups, merging, lists, profile],
+    ),
   )
   const restart = () => {
     setImported(undefined)
@@ -64,7 +75,7 @@ export function CollectScreen() {
     setChoice(defaultChoice)
     setStep('merge')
   }
-  const file = { name: sources.map((source) => source.file).join('、') }
+  const file = { name: sources.map((source) => source.file).join('、'), readings: readingsOf(sources) }
   return (
     <Page
       title={t.title}
@@ -86,7 +97,8 @@ export function CollectScreen() {
         ))}
       </Stepper>
       {step === 'files' ? <FilesStep drive={drive} onMerge={merge} /> : null}
-      {step === 'merge' ? (
+      {step === 'merge' && groups === undefined ? <Working said={t.merging} /> : null}
+      {step === 'merge' && groups !== undefined ? (
         <>
           <LeaveGuard active={merging.chosen.size > 0} words={text.importing.repair.leave} />
           <MergeStep
@@ -100,6 +112,7 @@ export function CollectScreen() {
           />
         </>
       ) : null}
+      {step === 'compare' && repair === undefined ? <Working said={t.checking} /> : null}
       {step === 'compare' && repair !== undefined ? (
         <ImportCompare
           file={file}
@@ -115,6 +128,16 @@ export function CollectScreen() {
       ) : null}
       {imported !== undefined ? <ImportDone imported={imported} again={t.again} onAgain={restart} /> : null}
     </Page>
+  )
+}
+
+/** Work that takes a moment. */
+function Working({ said }: { readonly said: string }) {
+  return (
+    <>
+      <Typography role="status">{said}</Typography>
+      <LinearProgress aria-label={said} />
+    </>
   )
 }
 

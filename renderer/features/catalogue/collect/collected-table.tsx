@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import type { FindingLevel } from '../../../../shared/catalogue/finding'
+import { dayText } from '../../../../shared/text/period-text'
 import { markFile } from '../../../io/mark-workbook'
 import { text } from '../../../text/zh-cn'
 import { Mark } from '../../../ui/mark'
@@ -103,10 +104,19 @@ function State({ state }: Pick<CollectedFile, 'state'>) {
         </>
       )
     case 'read':
-      return isUnsure(state.open.book.analysis) ? (
-        <Mark kind="doubt" label={t.unsure} />
-      ) : (
-        <Mark kind="good" label={t.read} />
+      return (
+        <>
+          {isUnsure(state.open.book.analysis) ? (
+            <Mark kind="doubt" label={t.unsure} />
+          ) : (
+            <Mark kind="good" label={t.read} />
+          )}
+          {state.open.book.remembered === undefined ? null : (
+            <Typography variant="body2" color="textSecondary">
+              {t.remembered(dayText(state.open.book.remembered))}
+            </Typography>
+          )}
+        </>
       )
   }
 }

@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/notice'
 import { ColumnTable } from '../column-table'
 import { HeaderChoice } from '../header-choice'
 import type { Wanted } from '../import-session'
+import { RememberedNote } from '../remembered-note'
 import type { CollectedFile } from './use-collected-files'
 
 const t = text.collect
@@ -54,6 +55,7 @@ function Columns({ book: { sheets, book }, onAgain }: ColumnsProps) {
   const { analysis, samples } = book
   return (
     <>
+      <RememberedNote book={book} onAgain={onAgain} />
       <Typography role="status">{text.importing.columns.found(analysis.resources.length, analysis.items)}</Typography>
       <HeaderChoice
         key={`${analysis.sheet} ${String(analysis.headerRows?.[0])} ${String(analysis.headerRows?.[1])}`}

@@ -12,13 +12,35 @@ import {
 } from '../../../../shared/catalogue/merge-sources'
 import type { FieldWorld } from '../../../../shared/tables/apply-text'
 import { text } from '../../../text/zh-cn'
-import { ChoiceList } from '../../../ui/choice-list'
+import { ChoiceList, type ChoiceLine } from '../../../ui/choice-list'
 import { Mark } from '../../../ui/mark'
 import { ConflictTable } from './conflict-table'
 import type { Source } from './sources'
 import { useConflictCursor } from './use-conflict-cursor'
 
 const t = text.collect
+
+/** Lines of the list that are drawn around the chosen one: thousands of them would hold the window up. */
+const SHOWN = 60
+const BEFORE = 20
+
+/** The groups around the chosen one, and a line each for those before and behind. */
+const listed = (groups: readonly MergeGroup[], chosen: MergeGroup, choice: MergeChoice): ChoiceLine<MergeGroup>[] => {
+  const at = groups.indexOf(chosen)
+  const from = at < SHOWN ? 0 : at - BEFORE
+  const to = Math.min(groups.length, at + SHOWN)
+  const [earlier, later] = [groups[from - 1], groups[to]]
+  return [
+    ...(earlier === undefined ? [] : [{ key: 'earlier', value: earlier, title: t.earlier(from) }]),
+    ...groups.slice(from, to).map((one) => ({
+      key: one.id,
+      value: one,
+      title: nameOf(one),
+      after: <OpenMark group={one} choice={choice} />,
+    })),
+    ...(later === undefined ? [] : [{ key: 'later', value: later, title: t.later(groups.length - to) }]),
+  ]
+}
 
 export interface MergeStepProps {
   readonly sources: readonly Source[]
@@ -82,12 +104,7 @@ export function MergeStep({ sources, groups, choice, world, onChoice, onBack, on
             label={t.groups}
             chosen={group}
             onChoose={({ id }) => show(id)}
-            lines={uneven.map((one) => ({
-              key: one.id,
-              value: one,
-              title: nameOf(one),
-              after: <OpenMark group={one} choice={choice} />,
-            }))}
+            lines={listed(uneven, group, choice)}
           />
           <Stack sx={{ flex: 1, minWidth: 0, overflow: 'auto', gap: 1 }}>
             <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>

@@ -18,14 +18,14 @@ export interface CollectedFile {
   readonly file: File
   /** Guessed when the file was read, unless a person named it before. */
   readonly department: string | undefined
-  /** How a person wants it read; read again when this changes. */
-  readonly wanted: Wanted
+  /** How a person wants it read instead; absent where nobody said, and how its shape was read before counts. */
+  readonly wanted?: Wanted
   readonly state: CollectedState
 }
 
 /** The files of several departments, read one after the other, each in a worker of its own that ends with the reading. */
 export const useCollectedFiles = () => {
-  const { lists } = useWorkspace()
+  const { lists, records } = useWorkspace()
   const profile = useProfile()
   const [files, setFiles] = useState<readonly CollectedFile[]>([])
   const next = useRef(1)
@@ -45,7 +45,8 @@ export const useCollectedFiles = () => {
       const done = await book.done
       const shape = done.ok ? await book.ask('shape', undefined) : done
       const ids = { now: Date.now(), random: crypto.getRandomValues(new Uint8Array(16)) }
-      const input = { lists, profile, today: todayHere(), ids, ...wanted }
+      const asked = wanted ?? { shapes: await records.db.importShapes.toArray() }
+      const input = { lists, profile, today: todayHere(), ids, ...asked }
       const answer = shape.ok ? await book.analyse(input, ({ fraction }) => show(0.5 + fraction / 2)) : shape
       book.cancel()
       working.current = undefined
@@ -63,7 +64,7 @@ export const useCollectedFiles = () => {
         return { state: { kind: 'read', open }, department: department ?? guessDepartment(drafts, file.name) }
       })
     },
-    [lists, profile, patch],
+    [lists, profile, records, patch],
   )
 
   // One worker at a time: a book of a large office takes most of the memory that an old PC has to give.
@@ -86,7 +87,6 @@ export const useCollectedFiles = () => {
           id: next.current++,
           file,
           department: undefined,
-          wanted: {},
           state: { kind: 'waiting' },
         })),
       ]),
