@@ -1,6 +1,8 @@
 import { isRaw, shown, type DraftText } from '../base/draft'
 import { dayOf } from '../base/draft-day'
 import { foldName } from '../catalogue/check-text'
+import { watchWord } from '../catalogue/check-words'
+import type { CodeLists } from '../catalogue/code-lists'
 import type { FieldInfo } from '../catalogue/fields'
 import type { FindingLevel } from '../catalogue/finding'
 import type { DemandDraft } from '../demand/demand'
@@ -51,12 +53,22 @@ type Found = Omit<ListGap, 'key' | 'count'>
 
 const must = (rule: string, column: string, message: string): Found => ({ level: '必改', rule, column, message })
 
-/** Required fields that are empty, and fields that hold what could not be read. A 责任人 may be a name of no roster. */
-const ofFields = (record: object, fields: Readonly<Record<string, FieldInfo>>): Found[] =>
-  Object.entries(fields).flatMap(([field, { label, type, required }]) => {
+/**
+ * Required fields that are empty, fields that hold what could not be read, and words of secrets, as the catalogue's own
+ * check finds them. A 责任人 may be a name of no roster.
+ */
+const ofFields = (record: object, fields: Readonly<Record<string, FieldInfo>>, lists: CodeLists): Found[] =>
+  Object.entries(fields).flatMap(([field, { label, type, required }]): Found[] => {
     const value = (record as Readonly<Record<string, DraftText | undefined>>)[field]
     if (value === undefined) return required === 'always' ? [must('list-missing', field, say.missing(label))] : []
-    return isRaw(value) && type.kind !== 'person' ? [must('list-unread', field, say.unread(label, shown(value)))] : []
+    const unread = isRaw(value) && type.kind !== 'person'
+    const word = watchWord(lists, 'secretWord', shown(value))
+    return [
+      ...(unread ? [must('list-unread', field, say.unread(label, shown(value)))] : []),
+      ...(word === undefined
+        ? []
+        : [{ ...must('list-secret-word', field, say.secret(label, word)), level: '需说明' as const }]),
+    ]
   })
 
 const isTwice = <T>(all: readonly T[], nameOf: (one: T) => string): ((one: T) => boolean) => {
@@ -82,11 +94,11 @@ export const unlistedSystems = ({ systems, resources }: Pick<ListFacts, 'systems
   return [...found.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
 }
 
-const checkSystems = (facts: ListFacts): ListGap[] => {
+const checkSystems = (facts: ListFacts, lists: CodeLists): ListGap[] => {
   const { systems } = facts
   const twice = isTwice(systems, ({ name }) => foldName(shown(name)))
   const own = systems.flatMap((system) => {
-    const found = ofFields(system, systemFields)
+    const found = ofFields(system, systemFields, lists)
     if (system.owner === 'line' && system.upperUnit === undefined)
       found.push(must('system-upper-unit', 'upperUnit', say.upperUnit))
     if (twice(system)) found.push(must('system-twice', 'name', say.twice(shown(system.name))))
@@ -103,12 +115,12 @@ const checkSystems = (facts: ListFacts): ListGap[] => {
   return [...own, ...unlisted]
 }
 
-const checkDemands = (all: readonly DemandDraft[]): ListGap[] => {
+const checkDemands = (all: readonly DemandDraft[], lists: CodeLists): ListGap[] => {
   const twice = isTwice(all, ({ name, provider }) =>
     name === undefined ? '' : `${foldName(shown(name))}\n${foldName(shown(provider))}`,
   )
   return all.flatMap((demand) => {
-    const found = ofFields(demand, demandFields)
+    const found = ofFields(demand, demandFields, lists)
     const [raised, planned] = [dayOf(demand.raised), dayOf(demand.planned)]
     if (demand.state === 'met' && demand.met === undefined) found.push(must('demand-met', 'met', say.met))
     if (raised !== undefined && planned !== undefined && planned < raised)
@@ -118,13 +130,13 @@ const checkDemands = (all: readonly DemandDraft[]): ListGap[] => {
   })
 }
 
-const checkOpenings = ({ openings, resources }: ListFacts, year: string): ListGap[] => {
+const checkOpenings = ({ openings, resources }: ListFacts, year: string, lists: CodeLists): ListGap[] => {
   const own = openings.filter((opening) => opening.year === year)
   const wanted = new Set(own.map(({ resourceId }) => resourceId))
   const byId = new Map(resources.filter(({ id }) => wanted.has(id)).map((resource) => [resource.id, resource]))
   const twice = isTwice(own, ({ resourceId }) => resourceId)
   return own.flatMap((opening) => {
-    const found = ofFields(opening, openingFields)
+    const found = ofFields(opening, openingFields, lists)
     const resource = byId.get(opening.resourceId)
     const planned = dayOf(opening.planned)
     if (resource === undefined) found.push(must('opening-gone', 'name', say.gone))
@@ -155,17 +167,23 @@ const isShared = ({ shareType }: ListedResource): boolean => shareType === '1' |
 const empty = (text: string): number => (text === '' ? 1 : 0)
 
 /** What a list still lacks; `year` (`YYYY`) is that of a yearly list. What the catalogue's own check says is not repeated. */
-export const checkList = (id: LedgerId, facts: ListFacts, year: string): readonly ListGap[] => {
+export const checkList = (id: LedgerId, facts: ListFacts, year: string, lists: CodeLists): readonly ListGap[] => {
   const { demands, resources } = facts
   switch (id) {
     case 'systems':
-      return checkSystems(facts)
+      return checkSystems(facts, lists)
     case 'demands':
-      return checkDemands(demands.filter(({ kind }) => kind === 'need'))
+      return checkDemands(
+        demands.filter(({ kind }) => kind === 'need'),
+        lists,
+      )
     case 'backflow':
-      return checkDemands(demands.filter(({ kind }) => kind === 'backflow'))
+      return checkDemands(
+        demands.filter(({ kind }) => kind === 'backflow'),
+        lists,
+      )
     case 'opening':
-      return checkOpenings(facts, year)
+      return checkOpenings(facts, year, lists)
     case 'functions':
       return gaps(
         resources,

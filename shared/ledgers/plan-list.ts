@@ -44,6 +44,11 @@ export interface ListPlan {
   /** Records of the list that the file does not have. They stay. */
   readonly notInFile: readonly { readonly key: string; readonly name: string }[]
   readonly findings: readonly ListFinding[]
+  /**
+   * The same without the lines in which words of secrets were found: what may be written unless somebody confirmed that
+   * none of them is secret (国令第809号 第三条). Absent where there are none.
+   */
+  readonly withoutSecrets?: ListPlan
 }
 
 export interface PlanNeeds {
@@ -166,7 +171,7 @@ const findingAt = (code: ListFindingCode, message: string, place: ListPlace): Li
 /**
  * What the lines of a list would change in the records: which are new, changed, the same, and which records the file
  * does not have. Texts are read as typed ones are. Lines carry their record's 内部标识; those without are known by the
- * list's identity columns. Nothing is deleted and nothing is written.
+ * list's identity columns. Nothing is deleted and nothing is written; what must not be written unconfirmed is set apart.
  */
 export const planList = (
   ledger: Ledger,
@@ -182,46 +187,59 @@ export const planList = (
   for (const { line } of all) if (knows(line)) verdicts.set(line, judge(line))
   for (const { line } of all) if (!knows(line)) verdicts.set(line, judge(line))
 
-  const working = createWorkingRecords()
-  const shownCheck = createShownCheck(ledger, records, world)
-  const lines: PlannedLine[] = []
-  const findings: ListFinding[] = []
   const identityColumn = Math.max(
     0,
     ledger.columns.findIndex(({ label }) => label === ledger.identity[0]),
   )
-  let [same, leftOut] = [0, 0]
-  for (const placed of all) {
-    const { sheet, line } = placed
-    const verdict = verdicts.get(line)
-    const place = placeOf(sheet, line, identityColumn)
-    if (verdict === undefined || verdict.kind === 'out') {
-      leftOut += 1
-      if (verdict !== undefined) findings.push(findingAt(verdict.code, verdict.message, place))
-      continue
+  const missing = rest().map((row) => ({ key: row.key, name: identityName(own.ofRow(row)) }))
+
+  const carryOut = (without: ReadonlySet<ListLine>): ListPlan => {
+    const working = createWorkingRecords()
+    const shownCheck = createShownCheck(ledger, records, world)
+    const lines: PlannedLine[] = []
+    const findings: ListFinding[] = []
+    const secret = new Set<ListLine>()
+    let [same, leftOut] = [0, 0]
+    for (const placed of all) {
+      const { sheet, line } = placed
+      if (without.has(line)) {
+        leftOut += 1
+        continue
+      }
+      const verdict = verdicts.get(line)
+      const place = placeOf(sheet, line, identityColumn)
+      if (verdict === undefined || verdict.kind === 'out') {
+        leftOut += 1
+        if (verdict !== undefined) findings.push(findingAt(verdict.code, verdict.message, place))
+        continue
+      }
+      if (verdict.kind === 'row') shownCheck.look(placed, verdict.row)
+      const before = working.current(verdict.row)
+      const { row, cells, remarks } = fillRow(ledger, before, line.texts, sheet.columns, records, world)
+      for (const { column, code, message } of remarks) {
+        findings.push(findingAt(code, message, placeOf(sheet, line, column)))
+        if (code === 'LIST_SECRET') secret.add(line)
+      }
+      if (cells.length === 0 && !(verdict.kind === 'new' && verdict.named)) {
+        same += verdict.kind === 'row' ? 1 : 0
+        continue
+      }
+      working.put(before, row, verdict.kind === 'new')
+      const kind = verdict.kind === 'new' ? 'added' : 'changed'
+      lines.push({ kind, key: row.key, name: identityName(own.ofRow(row)), place, cells })
     }
-    if (verdict.kind === 'row') shownCheck.look(placed, verdict.row)
-    const before = working.current(verdict.row)
-    const { row, cells, remarks } = fillRow(ledger, before, line.texts, sheet.columns, records, world)
-    for (const { column, code, message } of remarks)
-      findings.push(findingAt(code, message, placeOf(sheet, line, column)))
-    if (cells.length === 0 && !(verdict.kind === 'new' && verdict.named)) {
-      same += verdict.kind === 'row' ? 1 : 0
-      continue
+    const added = lines.filter(({ kind }) => kind === 'added').length
+    return {
+      changes: working.changes(),
+      lines,
+      added,
+      changed: lines.length - added,
+      same,
+      leftOut,
+      notInFile: missing,
+      findings: [...findings, ...shownCheck.findings()],
+      ...(secret.size === 0 ? {} : { withoutSecrets: carryOut(secret) }),
     }
-    working.put(before, row, verdict.kind === 'new')
-    const kind = verdict.kind === 'new' ? 'added' : 'changed'
-    lines.push({ kind, key: row.key, name: identityName(own.ofRow(row)), place, cells })
   }
-  const added = lines.filter(({ kind }) => kind === 'added').length
-  return {
-    changes: working.changes(),
-    lines,
-    added,
-    changed: lines.length - added,
-    same,
-    leftOut,
-    notInFile: rest().map((row) => ({ key: row.key, name: identityName(own.ofRow(row)) })),
-    findings: [...findings, ...shownCheck.findings()],
-  }
+  return carryOut(new Set())
 }

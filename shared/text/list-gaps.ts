@@ -4,6 +4,8 @@ const n = (count: number): string => count.toLocaleString('en-US')
 export const listGaps = {
   missing: (label: string) => `“${label}”没有填写，请补填。`,
   unread: (label: string, typed: string) => `“${label}”填的是“${typed}”，看不懂，请改写。`,
+  secret: (label: string, word: string) =>
+    `“${label}”里出现“${word}”。本软件不得处理国家秘密、工作秘密（国令第809号 第三条），确属涉密的请删去，不涉密的请改写。`,
   upperUnit: '条线系统要写明上级主管单位，请补填“上级主管单位”。',
   twice: (name: string) => `清单里有不止一行叫“${name}”，请合并或改名。`,
   met: '办理状态是“已满足”，请补填“满足日期”。',

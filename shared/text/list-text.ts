@@ -48,6 +48,6 @@ export const listFindings = {
     `${q(label)}填的是${q(value)}，没有对应到队伍中唯一的一个人，已按原样保留。请从名册中选择。`,
   LIST_LONG: (label: string) => `${q(label)}超过 32767 个字，这一格没有导入。请精简。`,
   LIST_SECRET: (label: string, word: string) =>
-    `${q(label)}里出现${q(word)}。涉密和工作秘密信息不得在本软件中保存（国令第809号 第三条），请确认不涉密后再导入。`,
+    `${q(label)}里出现${q(word)}。涉密和工作秘密信息不得在本软件中保存（国令第809号 第三条），确属涉密的请从文件中删去，按保密规定另行处理。`,
 } as const
 export type ListFindingCode = keyof typeof listFindings

@@ -1,3 +1,4 @@
+import { readCodeLists } from '../../electron/assets'
 import { describe, expect, test } from 'vitest'
 import { checkList, unlistedSystems, type ListedResource, type ListFacts } from '../../shared/ledgers/check-list'
 import { ledgerIds } from '../../shared/ledgers/ledger'
@@ -51,11 +52,22 @@ const facts = (more: Partial<ListFacts> = {}): ListFacts => ({
   resources: [resource(1)],
   ...more,
 })
+const lists = readCodeLists()
 const rulesOf = (list: (typeof ledgerIds)[number], more: Partial<ListFacts>): string[] =>
-  checkList(list, facts(more), '2026').map(({ rule, level, column }) => `${level} ${rule} ${column ?? ''}`.trim())
+  checkList(list, facts(more), '2026', lists).map(({ rule, level, column }) =>
+    `${level} ${rule} ${column ?? ''}`.trim(),
+  )
+
+test('words of secrets in a record of a list are pointed out; phrases that deny it are not', () => {
+  expect(rulesOf('systems', { systems: [system({ note: '内有绝密文件' })] })).toEqual(['需说明 list-secret-word note'])
+  expect(rulesOf('demands', { demands: [demand({ purpose: '机密核对' })] })).toEqual([
+    '需说明 list-secret-word purpose',
+  ])
+  expect(rulesOf('opening', { openings: [opening({ note: '非涉密' })] })).toEqual([])
+})
 
 test('complete lists have no finding', () => {
-  for (const list of ledgerIds) expect(checkList(list, facts(), '2026')).toEqual([])
+  for (const list of ledgerIds) expect(checkList(list, facts(), '2026', lists)).toEqual([])
 })
 
 describe('information systems', () => {
@@ -89,7 +101,7 @@ describe('information systems', () => {
       { name: '婚姻系统', count: 2 },
       { name: '殡葬系统', count: 1 },
     ])
-    const [first] = checkList('systems', facts({ systems, resources }), '2026')
+    const [first] = checkList('systems', facts({ systems, resources }), '2026', lists)
     expect(first).toMatchObject({ level: '需说明', key: '', system: '婚姻系统' })
     expect(first?.message).toBe('目录中 2 条资源的来源系统“婚姻系统”不在信息系统清单里。')
   })
@@ -141,5 +153,5 @@ test('lists of resources advise on the one thing they are for, and count items o
   expect(rulesOf('functions', { resources })).toEqual(['建议 list-duty dutyBasis'])
   expect(rulesOf('gathering', { resources })).toEqual(['建议 list-collected collected'])
   expect(rulesOf('responsibility', { resources })).toEqual(['建议 list-hook hookStatus'])
-  expect(checkList('dictionary', facts({ resources }), '2026')).toMatchObject([{ key: id(1), count: 2 }])
+  expect(checkList('dictionary', facts({ resources }), '2026', lists)).toMatchObject([{ key: id(1), count: 2 }])
 })

@@ -116,6 +116,25 @@ describe('what is said of lines and cells', () => {
       records,
     )
     expect(codes(plan)).toEqual(['LIST_SECRET@B2'])
+    expect(plan.changes).toHaveLength(1)
+    expect(plan.withoutSecrets).toMatchObject({ changes: [], added: 0, changed: 0, leftOut: 1 })
+  })
+
+  test('lines without such words are written without waiting for those with them', () => {
+    const plan = planOf(
+      systems,
+      [
+        sheetOf([
+          ['系统名称', '备注'],
+          ['丙系统', '机密'],
+          ['丁系统', '寻常'],
+        ]),
+      ],
+      records,
+    )
+    expect(plan).toMatchObject({ added: 2, leftOut: 0 })
+    expect(plan.withoutSecrets?.changes.map(({ after }) => 'name' in after && after.name)).toEqual(['丁系统'])
+    expect(plan.withoutSecrets?.withoutSecrets).toBeUndefined()
   })
 
   test('two lines of one name, a line without a name, a resource that is not there', () => {

@@ -1,14 +1,17 @@
 import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
+import FormControlLabel from '@mui/material/FormControlLabel'
 import LinearProgress from '@mui/material/LinearProgress'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useRef, useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import type { Ledger } from '../../../shared/ledgers/ledger'
+import type { ListPlan } from '../../../shared/ledgers/plan-list'
 import { ledgerTitle } from '../../../shared/ledgers/ledgers'
 import { failures } from '../../../shared/text/failures'
 import { useSave } from '../../app/use-save'
@@ -40,6 +43,7 @@ export function ListImport({ ledger, year, onClose }: ListImportProps) {
   const { records, lists } = useWorkspace()
   const save = useSave()
   const [work, setWork] = useState<Work>({ kind: 'pick' })
+  const [confirmed, setConfirmed] = useState(false)
   const abort = useRef<AbortController>(undefined)
   const title = ledgerTitle(ledger, year)
   const busy = work.kind === 'reading' || work.kind === 'writing'
@@ -47,6 +51,7 @@ export function ListImport({ ledger, year, onClose }: ListImportProps) {
   const read = async (file: File) => {
     const controller = new AbortController()
     abort.current = controller
+    setConfirmed(false)
     setWork({ kind: 'reading', file: file.name })
     try {
       const ask = { kind: 'plan' as const, database: records.db.name, ledger: ledger.id, year, lists, file }
@@ -60,13 +65,15 @@ export function ListImport({ ledger, year, onClose }: ListImportProps) {
     }
   }
   const write = async (file: string, planned: PlannedList) => {
-    const { added, changed, changes } = planned.plan
+    const { added, changed, changes } = wanted(planned)
     const onProgress = (done: number) => setWork({ kind: 'writing', file, planned, done })
     onProgress(0)
     const done = t.done(title, added, changed)
     if (await save(t.label(title, file, added, changed), changes, { done, onProgress })) onClose()
     else setWork({ kind: 'planned', file, planned })
   }
+  /** What is written: lines with words of secrets only once somebody has looked at them. */
+  const wanted = ({ plan }: PlannedList): ListPlan => (confirmed ? plan : (plan.withoutSecrets ?? plan))
   const planned = work.kind === 'planned' || work.kind === 'writing' ? work.planned : undefined
   const pick = <FileButton label={t.pick} accept=".xlsx,.xls,.et,.csv" onFile={(file) => void read(file)} />
   return (
@@ -98,11 +105,23 @@ export function ListImport({ ledger, year, onClose }: ListImportProps) {
           ) : null}
           {work.kind === 'writing' ? (
             <>
-              <Typography role="status">{t.writing(work.done, work.planned.plan.changes.length)}</Typography>
+              <Typography role="status">{t.writing(work.done, wanted(work.planned).changes.length)}</Typography>
               <LinearProgress aria-label={t.importNow} />
             </>
           ) : null}
-          {planned === undefined ? null : <PlanPreview planned={planned} />}
+          {planned?.plan.withoutSecrets === undefined ? null : (
+            <Notice severity="warning" title={t.secrets(planned.plan.withoutSecrets.leftOut - planned.plan.leftOut)}>
+              {t.secretsWhy}
+              <FormControlLabel
+                sx={{ display: 'flex' }}
+                control={<Checkbox size="small" checked={confirmed} onChange={(_, on) => setConfirmed(on)} />}
+                label={t.secretsConfirm}
+              />
+            </Notice>
+          )}
+          {planned === undefined ? null : (
+            <PlanPreview plan={{ ...wanted(planned), findings: planned.plan.findings }} notes={planned.notes} />
+          )}
         </Stack>
       </DialogContent>
       <DialogActions>
@@ -120,12 +139,12 @@ export function ListImport({ ledger, year, onClose }: ListImportProps) {
             </Button>
             <Button
               variant="contained"
-              disabled={work.planned.plan.changes.length === 0}
+              disabled={wanted(work.planned).changes.length === 0}
               onClick={() => void write(work.file, work.planned)}
             >
-              {work.planned.plan.changes.length === 0
+              {wanted(work.planned).changes.length === 0
                 ? t.nothing
-                : t.button(work.planned.plan.added, work.planned.plan.changed)}
+                : t.button(wanted(work.planned).added, wanted(work.planned).changed)}
             </Button>
           </>
         ) : null}

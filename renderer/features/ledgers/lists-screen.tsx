@@ -11,11 +11,12 @@ import TableRow from '@mui/material/TableRow'
 import { useMemo, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { checkList } from '../../../shared/ledgers/check-list'
+import type { CodeLists } from '../../../shared/catalogue/code-lists'
 import { ledgerIds, type LedgerId } from '../../../shared/ledgers/ledger'
 import { ledgerOf, ledgerTitle } from '../../../shared/ledgers/ledgers'
 import { useListRecords, type ListRecords } from '../../data/list-rows'
 import { useToday } from '../../data/use-today'
-import { useProfile } from '../../data/workspace'
+import { useProfile, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
 import { LevelMark } from '../../ui/level-mark'
@@ -30,8 +31,8 @@ const c = t.overview.columns
 const LEVELS = ['必改', '需说明', '建议'] as const
 
 /** How many lines a list has and what they lack. */
-const summary = (id: LedgerId, { records, rows }: ListRecords, year: string) => {
-  const levels = countLevels(checkList(id, { ...records, resources: rows }, year))
+const summary = (id: LedgerId, { records, rows }: ListRecords, year: string, lists: CodeLists) => {
+  const levels = countLevels(checkList(id, { ...records, resources: rows }, year, lists))
   if (listFacts[id].table !== undefined) return { levels, lines: ledgerOf(id).rows(records, year).length }
   const listed = resourcesIn(id, rows)
   const lines = id === 'dictionary' ? listed.reduce((sum, { items }) => sum + items, 0) : listed.length
@@ -43,11 +44,14 @@ export function ListsScreen() {
   const today = useToday()
   const year = today.slice(0, 4)
   const known = useListRecords()
+  const { lists } = useWorkspace()
   const profile = useProfile()
   const [exporting, setExporting] = useState(false)
   const all = useMemo(
-    () => known && ledgerIds.map((id) => ({ id, title: ledgerTitle(ledgerOf(id), year), ...summary(id, known, year) })),
-    [known, year],
+    () =>
+      known &&
+      ledgerIds.map((id) => ({ id, title: ledgerTitle(ledgerOf(id), year), ...summary(id, known, year, lists) })),
+    [known, year, lists],
   )
   return (
     <Page

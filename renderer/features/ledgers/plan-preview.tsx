@@ -20,7 +20,7 @@ const changesOf = ({ kind, cells }: PlannedLine): string =>
     .join('；')
 
 /** What a file would change: how much, what is doubtful in it, and every line with its old and new values. */
-export function PlanPreview({ planned: { plan, notes } }: { readonly planned: PlannedList }) {
+export function PlanPreview({ plan, notes }: PlannedList) {
   const [most, setMost] = useState(MORE)
   const { added, changed, same, leftOut, notInFile, findings, lines } = plan
   return (

@@ -53,8 +53,8 @@ export const useList = (ledger: Ledger, known: ListRecords | undefined, year: st
   const { table, facet: facts } = listFacts[ledger.id]
 
   const findings = useMemo(
-    () => known && checkList(ledger.id, { ...known.records, resources: known.rows }, year),
-    [ledger, known, year],
+    () => known && checkList(ledger.id, { ...known.records, resources: known.rows }, year, lists),
+    [ledger, known, year, lists],
   )
   const worst = useMemo(() => {
     const found = new Map<string, FindingLevel>()
