@@ -27,6 +27,14 @@ const mainPart = (bytes: Uint8Array, parts: Parts, reading: Reading): string => 
   return main.target
 }
 
+const emptyRows = (cells: number): SheetRows => ({
+  rows: [],
+  merges: [],
+  cells,
+  unsaved: 0,
+  hidden: { rows: 0, columns: new Set() },
+})
+
 /**
  * Reads an .xlsx or .xlsm whose directory was checked, part by part and piece by piece. `UnknownToReader` is thrown for
  * well-formed oddities (binary main part, UTF-16); refusals are thrown as CodedFailure.
@@ -69,9 +77,9 @@ export const readXlsx = async (bytes: Uint8Array, parts: Parts, reading: Reading
   let unsaved = 0
   let cells = 0
   // A part is read once, however many sheets of a forged book point at it.
-  const known = new Map<ZipEntry | undefined, SheetRows>([[undefined, { rows: [], merges: [], cells: 0, unsaved: 0 }]])
+  const known = new Map<ZipEntry | undefined, SheetRows>([[undefined, emptyRows(0)]])
   const readSheet = async (entry: ZipEntry): Promise<SheetRows> => {
-    const read: SheetRows = { rows: [], merges: [], cells, unsaved: 0 }
+    const read = emptyRows(cells)
     const before = rows
     const sink = createSheetSink(read, { strings, kinds, epoch1904: book.epoch1904, reading })
     await scanLargePart(bytes, entry, reading, sink, (inflated) => {
@@ -85,9 +93,15 @@ export const readXlsx = async (bytes: Uint8Array, parts: Parts, reading: Reading
     return read
   }
   const sheets: Sheet[] = []
+  let hiddenRows = 0
+  let hiddenColumns = 0
   for (const [index, { name, hidden }] of book.sheets.entries()) {
     const entry = sheetParts[index]
-    const { rows: cells, merges } = known.get(entry) ?? (await readSheet(entry as ZipEntry))
+    const { rows: cells, merges, hidden: inside } = known.get(entry) ?? (await readSheet(entry as ZipEntry))
+    if (!hidden) {
+      hiddenRows += inside.rows
+      hiddenColumns += inside.columns.size
+    }
     sheets.push({ name, hidden, rows: cells, merges })
   }
   report(reading, rows, 1)
@@ -95,5 +109,6 @@ export const readXlsx = async (bytes: Uint8Array, parts: Parts, reading: Reading
   const notes: CodedError[] = []
   if ([...parts.keys()].some((name) => name.endsWith('vbaproject.bin'))) notes.push(workbookNotes.N_BOOK_MACROS())
   if (unsaved > 0) notes.push(workbookNotes.N_BOOK_FORMULAS(unsaved))
+  if (hiddenRows + hiddenColumns > 0) notes.push(workbookNotes.N_BOOK_HIDDEN(hiddenRows, hiddenColumns))
   return { sheets, notes }
 }

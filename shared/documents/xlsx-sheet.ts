@@ -4,6 +4,7 @@ import type { Merge } from './sheet'
 import { refuseBook, type Reading } from './workbook'
 import { nameHash, type XmlSink } from './xml-scanner'
 import { createXmlTexts, unescapeCell } from './xml-text'
+import { createHiddenWatch, type HiddenCells } from './xlsx-hidden'
 import { createPlainCells } from './xlsx-plain-cells'
 
 /** What cells of a sheet refer to. */
@@ -20,10 +21,12 @@ export interface SheetRows {
   readonly merges: Merge[]
   cells: number
   unsaved: number
+  readonly hidden: HiddenCells
 }
 
 const DATA = nameHash('sheetData')
 const ROW = nameHash('row')
+const COLUMN = nameHash('col')
 const CELL = nameHash('c')
 const VALUE = nameHash('v')
 const FORMULA = nameHash('f')
@@ -71,6 +74,7 @@ const columnOf = (letters: string): number => {
 export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSink => {
   const { strings, kinds, epoch1904, reading } = context
   const texts = createXmlTexts(reading)
+  const hidden = createHiddenWatch(sheet.hidden, texts.attribute)
   const kept = new Map<string, string>()
   let inData = false
   let row = -1
@@ -131,6 +135,7 @@ export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSin
       refuseBook(reading, 'E_BOOK_DAMAGED', `row ${given ?? row}`)
     column = -1
     cells = undefined
+    hidden.row(bytes, from, to)
   }
 
   const once = (text: string): string => {
@@ -182,6 +187,7 @@ export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSin
     // A far column after a gap makes the array sparse by itself; near gaps are filled so that it stays dense.
     if (column - cells.length < 64) while (cells.length < column) cells.push(undefined)
     cells[column] = text
+    if (hidden.any) hidden.placed(column)
     if (++sheet.cells > limits.cells)
       refuseBook(reading, 'E_BOOK_TOO_BIG', `有内容的单元格超过 ${limits.cells / 10_000} 万个`)
   }
@@ -215,6 +221,7 @@ export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSin
     open: (name, bytes, from, to, empty) => {
       if (!inData) {
         if (name === DATA) inData = !empty
+        else if (name === COLUMN) hidden.column(bytes, from, to)
         else if (name === MERGE) merge(texts.attribute(bytes, from, to, 'ref'))
       } else if (name === CELL) {
         cellTag(bytes, from, to)

@@ -60,6 +60,11 @@ export const workbookNotes = {
       'N_BOOK_FORMULAS',
       `有 ${count} 个公式单元格没有保存计算结果，按空白读取。请用 WPS 打开文件、保存一次，再导入。`,
     ),
+  N_BOOK_HIDDEN: (rows: number, columns: number) =>
+    say(
+      'N_BOOK_HIDDEN',
+      `表里有 ${[...(rows > 0 ? [`${rows} 行`] : []), ...(columns > 0 ? [`${columns} 列`] : [])].join('、')}是隐藏的（包括被筛选掉的行），已和其他内容一样读取。不要导入的，请先在 WPS 里删除。`,
+    ),
   N_BOOK_OTHER_KIND: (found: string) => say('N_BOOK_OTHER_KIND', `文件的扩展名与内容不符，已按${found}读取。`),
   N_BOOK_CHARSET: (charset: string) => say('N_BOOK_CHARSET', `文字按 ${charset} 编码读取，请看一眼有没有乱码。`),
 } as const

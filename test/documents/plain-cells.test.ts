@@ -34,7 +34,13 @@ const scanned = <T>(sink: XmlSink, xml: string, cut: number, result: () => T): T
 
 const strings = ['甲', undefined, '乙&丙', '𬱖䶮', ' 丁 ']
 const sheetOf = (xml: string, cut: number): unknown => {
-  const sheet: SheetRows = { rows: [], merges: [], cells: 0, unsaved: 0 }
+  const sheet: SheetRows = {
+    rows: [],
+    merges: [],
+    cells: 0,
+    unsaved: 0,
+    hidden: { rows: 0, columns: new Set() },
+  }
   return scanned(createSheetSink(sheet, { strings, kinds, epoch1904: false, reading }), xml, cut, () => ({
     rows: sheet.rows.map((row) => Array.from(row, (cell) => cell ?? null)),
     cells: sheet.cells,
