@@ -35,8 +35,10 @@ export interface BinEntry {
   readonly row: ActionRow
   /** Appointments that went with a person. */
   readonly appointments: number
-  /** An appointment whose person is not on the roster: the person comes first. */
-  readonly needsPerson: boolean
+  /** The table of the record that it belongs to and that is not there: that one comes first. */
+  readonly needs?: 'persons' | 'resources'
+  /** Of a plan of opening: its resource as it stands, or as it was when it was deleted. */
+  readonly resource?: unknown
 }
 
 export interface Bin {
@@ -61,6 +63,8 @@ export const readBin = async (host: Host, db: Database, now: Date): Promise<Bin>
     .toArray()
   const entries: BinEntry[] = []
   const seen = new Set<string>()
+  /** Resources that were deleted later than what is looked at. */
+  const goneResources = new Map<string, unknown>()
   const pace = createPace()
   let older = 0
   for (const row of removing) {
@@ -76,20 +80,28 @@ export const readBin = async (host: Host, db: Database, now: Date): Promise<Bin>
       await pace()
       if (after !== null || before === null || !kept.includes(table) || seen.has(id)) continue
       seen.add(id)
+      if (table === 'resources') goneResources.set(id, before)
       if ((await db.table<unknown, string>(table).get(id)) !== undefined) continue
       const owner = table === 'appointments' ? (before as AppointmentDraft).personId : undefined
       if (owner !== undefined && persons.has(owner) && (await db.persons.get(owner)) === undefined) continue
       const resource = table === 'openings' ? (before as OpeningDraft).resourceId : undefined
+      const standing = resource === undefined ? undefined : await db.resources.get(resource)
       // It comes back with its resource.
-      if (resource !== undefined && resources.has(resource) && (await db.resources.get(resource)) === undefined)
-        continue
+      if (resource !== undefined && resources.has(resource) && standing === undefined) continue
+      const needs =
+        owner !== undefined && (await db.persons.get(owner)) === undefined
+          ? 'persons'
+          : resource !== undefined && standing === undefined
+            ? 'resources'
+            : undefined
       entries.push({
         table,
         id,
         before,
         row,
         appointments: table === 'persons' ? restoreTouches(changes, id).filter(isLostAppointment).length : 0,
-        needsPerson: owner !== undefined && (await db.persons.get(owner)) === undefined,
+        ...(needs !== undefined && { needs }),
+        ...(resource !== undefined && { resource: standing ?? goneResources.get(resource) }),
       })
     }
   }

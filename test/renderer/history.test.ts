@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareFilings } from '../../renderer/data/compare-filings'
 import { openDatabase, type Database } from '../../renderer/data/database'
+import { formerSystemNames } from '../../renderer/data/former-systems'
 import { followJournal } from '../../renderer/data/follow-journal'
 import { recordMoments, undoPlan } from '../../renderer/data/history'
 import { createRecords, type Edit } from '../../renderer/data/records'
@@ -147,10 +148,32 @@ describe('the recycle bin', () => {
     await records.commit('删除任职', [{ table: 'appointments', id: id(11), after: null }])
     await records.commit('删除张示例1', await removePersonEdits(db, { id: id(1), name: '张示例1' }))
     const { entries } = await readBin(host, db, NOW)
-    expect(entries.map(({ table, needsPerson }) => [table, needsPerson])).toEqual([
-      ['persons', false],
-      ['appointments', true],
+    expect(entries.map(({ table, needs }) => [table, needs])).toEqual([
+      ['persons', undefined],
+      ['appointments', 'persons'],
     ])
+  })
+
+  test('a plan of opening waits for its resource and bears its name', async () => {
+    const { host, db, records } = await workspace()
+    const opening = { id: id(44), year: '2026', resourceId: id(31) }
+    await records.commit('开始', [...start, { table: 'openings', id: opening.id, after: opening }])
+    const named = (await db.resources.get(id(31)))!
+    await records.commit('删除计划', [{ table: 'openings', id: opening.id, after: null }])
+    expect((await readBin(host, db, NOW)).entries).toMatchObject([{ table: 'openings', resource: named }])
+    await records.commit('删除资源', await removeResourcesEdits(db, [id(31)]))
+    const { entries } = await readBin(host, db, NOW)
+    expect(entries.map(({ table, needs }) => [table, needs])).toEqual([
+      ['resources', undefined],
+      ['openings', 'resources'],
+    ])
+    expect(entries[1]?.resource).toEqual(named)
+    await records.commit('恢复资源', await restoreEdits(host, db, entries[0]!))
+    const [left, ...others] = (await readBin(host, db, NOW)).entries
+    expect(others).toEqual([])
+    expect(left?.needs).toBeUndefined()
+    await records.commit('恢复计划', await restoreEdits(host, db, left!))
+    expect(await db.openings.toArray()).toEqual([opening])
   })
 })
 
@@ -171,6 +194,25 @@ describe('the history of a record', () => {
     expect(moments[0]?.fields[0]).toEqual({ field: 'name', from: '旧名', to: '新名' })
     expect(await recordMoments(host, db, { table: 'resources', id: id(170) }, 1)).toMatchObject({ more: true })
   })
+})
+
+test('names that listed systems bore before, but not of renamings taken back nor of systems that are gone', async () => {
+  const { host, db, records } = await workspace()
+  const named = (n: number, name: string): Edit => ({ table: 'systems', id: id(n), after: { id: id(n), name } })
+  await records.commit('开始', [named(51, '民政系统'), named(52, '救助系统'), named(53, '殡葬系统')])
+  await records.commit('改名', [named(51, '民政业务系统')])
+  await records.commit('再改名', [named(51, '民政综合业务系统')])
+  await records.commit('改名', [named(52, '社会救助系统')])
+  await records.commit('改名', [named(53, '殡仪系统')])
+  await records.commit('删除', [{ table: 'systems', id: id(52), after: null }])
+  const undone = async () => (await records.undoable())!
+  await records.commit('误改', [named(53, '殡仪馆系统')])
+  await records.undo(await undone(), '撤销')
+  expect([...(await formerSystemNames(host, db))]).toEqual([
+    ['殡葬系统', id(53)],
+    ['民政业务系统', id(51)],
+    ['民政系统', id(51)],
+  ])
 })
 
 const hash = (letter: string) => letter.repeat(64)

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useSnackbar } from 'notistack'
 import { useEffect, useState } from 'react'
+import type { OpeningDraft } from '../../../shared/opening/opening'
 import { momentText, useChangeWords } from '../../app/change-words'
 import { useSave } from '../../app/use-save'
 import { BIN_DAYS, readBin, restoreEdits, type Bin, type BinEntry } from '../../data/recycle-bin'
@@ -52,7 +53,10 @@ export function BinTab() {
           head={[kind, nameColumn, when, by, action]}
           widths={['100px', undefined, '150px', '30%', '120px']}
           rows={bin.entries.map((entry) => {
-            const name = words.recordName(entry.table, entry.before)
+            const name =
+              entry.table === 'openings'
+                ? t.opening(words.recordName('resources', entry.resource), (entry.before as OpeningDraft).year)
+                : words.recordName(entry.table, entry.before)
             return {
               key: `${entry.table} ${entry.id}`,
               cells: [
@@ -60,8 +64,8 @@ export function BinTab() {
                 entry.appointments === 0 ? name : t.with(name, entry.appointments),
                 momentText(entry.row.at),
                 entry.row.label,
-                entry.needsPerson ? (
-                  t.needsPerson
+                entry.needs !== undefined ? (
+                  t.needs[entry.needs]
                 ) : (
                   <Button
                     key="restore"

@@ -87,7 +87,7 @@ function ListPage({ id }: { readonly id: LedgerId }) {
       }
     >
       <RegisterNotice ledger={id} />
-      {id === 'systems' ? <UnlistedNotice findings={list.findings} /> : null}
+      {id === 'systems' ? <UnlistedNotice findings={list.findings} known={known} /> : null}
       {isNothing && !ledger.yearly ? null : (
         <ListFilter
           id={id}

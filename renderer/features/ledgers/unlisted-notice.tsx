@@ -1,22 +1,45 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
+import { shown } from '../../../shared/base/draft'
+import { foldName } from '../../../shared/catalogue/check-text'
 import type { ListGap } from '../../../shared/ledgers/check-list'
+import { resourcesOfSystem } from '../../../shared/system/resources-of-system'
 import { useSave } from '../../app/use-save'
+import { useFormerSystemNames } from '../../data/former-systems'
+import type { ListRecords } from '../../data/list-rows'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { FindingNote } from '../../ui/finding-note'
 import { Notice } from '../../ui/notice'
+import { useRenameSystem } from './use-rename-system'
 
 const t = text.ledgers.unlisted
 const MOST = 3
 
-/** Systems that resources name and the list does not have, with the button that adds them. */
-export function UnlistedNotice({ findings }: { readonly findings: readonly ListGap[] }) {
+export interface UnlistedNoticeProps {
+  readonly findings: readonly ListGap[]
+  readonly known: ListRecords
+}
+
+/**
+ * Systems that resources name and the list does not have, with the button that adds them. A name that a system of the
+ * list bore before is no other system: there the resources are offered its name of now.
+ */
+export function UnlistedNotice({ findings, known }: UnlistedNoticeProps) {
   const { newId } = useWorkspace()
   const save = useSave()
   const unlisted = findings.filter(({ system }) => system !== undefined)
+  const { systems, resources } = known.records
+  const formerNames = useFormerSystemNames(systems, unlisted.length > 0)
+  const rename = useRenameSystem(known)
   if (unlisted.length === 0) return null
+  /** The name that a system has now which bore this one before. */
+  const nowOf = ({ system: name = '' }: ListGap): string => {
+    const id = formerNames.get(foldName(name))
+    return id === undefined ? '' : shown(systems.find((one) => one.id === id)?.name)
+  }
+  const missing = unlisted.filter((finding) => nowOf(finding) === '')
   const add = (wanted: readonly ListGap[]) =>
     void save(
       text.ledgers.labels.unlisted(wanted.length),
@@ -31,22 +54,36 @@ export function UnlistedNotice({ findings }: { readonly findings: readonly ListG
       severity="warning"
       title={t.title(unlisted.length)}
       actions={
-        unlisted.length === 1 ? undefined : (
-          <Button size="small" variant="outlined" onClick={() => add(unlisted)}>
-            {t.addAll(unlisted.length)}
+        missing.length < 2 ? undefined : (
+          <Button size="small" variant="outlined" onClick={() => add(missing)}>
+            {t.addAll(missing.length)}
           </Button>
         )
       }
     >
       <Stack spacing={0.5}>
-        {unlisted.slice(0, MOST).map((finding) => (
-          <FindingNote
-            key={finding.system}
-            level={finding.level}
-            message={finding.message}
-            action={{ label: t.add, onClick: () => add([finding]) }}
-          />
-        ))}
+        {unlisted.slice(0, MOST).map((finding) => {
+          const { system: name = '', level, message } = finding
+          const now = nowOf(finding)
+          if (now === '')
+            return (
+              <FindingNote
+                key={name}
+                level={level}
+                message={message}
+                action={{ label: t.add, onClick: () => add([finding]) }}
+              />
+            )
+          const users = resourcesOfSystem(name, resources).length
+          return (
+            <FindingNote
+              key={name}
+              level={level}
+              message={t.former(users, name, now)}
+              action={{ label: text.ledgers.rename.button(users, now), onClick: () => void rename(name, now) }}
+            />
+          )
+        })}
         {unlisted.length > MOST ? <Typography variant="body2">{t.more(unlisted.length - MOST)}</Typography> : null}
       </Stack>
     </Notice>

@@ -127,7 +127,8 @@ export const history = {
     with: (name: string, count: number) => `${name}（连同 ${String(count)} 条任职）`,
     restore: '恢复',
     restoreOf: (name: string) => `恢复：${name}`,
-    needsPerson: '先恢复人员',
+    needs: { persons: '先恢复人员', resources: '先恢复信息资源' },
+    opening: (resource: string, year: string) => `${resource}（${year} 年）`,
     empty: '回收站里没有记录。',
     older: (count: number, days: number) =>
       `另有 ${String(count)} 步删除已过 ${String(days)} 天，不再列出，日志里仍有记录。`,
