@@ -28,11 +28,11 @@ const createRouter = () =>
       children: [
         ...[...screens, ...otherScreens].flatMap(({ path, screen, below = [] }) =>
           [{ path, screen }, ...below.map((inner) => ({ path: `${path}/${inner.path}`, screen: inner.screen }))].map(
-            ({ path: full, screen: Inner }) => ({
+            ({ path: full, screen: { Drawn } }) => ({
               path: full,
               element: (
                 <Suspense fallback={<Loading />}>
-                  <Inner />
+                  <Drawn />
                 </Suspense>
               ),
             }),

@@ -8,6 +8,7 @@ import { App } from './app'
 import { builtInProfiles, builtInYears, lists } from './assets'
 import { connectHost } from './connect-host'
 import { cspNonce } from './csp-nonce'
+import { loadScreen } from './routes'
 import { Start } from './start'
 import { theme } from './theme'
 import { takeWriterLock } from './writer-lock'
@@ -18,6 +19,8 @@ const cache = createCache({ key: 'css', ...(cspNonce === undefined ? {} : { nonc
 
 const open = async (onProgress: (done: number, total: number) => void) => {
   const transport = await connectHost()
+  // What fails here fails again where the screen is drawn, and is told there.
+  loadScreen(location.hash).catch(() => undefined)
   if (!(await takeWriterLock())) return undefined
   return openWorkspace({ host: createHost(transport), lists, builtInProfiles, builtInYears, onProgress })
 }

@@ -16,84 +16,43 @@ export interface Screen {
   readonly path: string
   readonly label: string
   readonly icon: SvgIconComponent
-  readonly screen: LazyExoticComponent<ComponentType>
+  readonly screen: LaterScreen
   /** Further paths below it (`import`, `:id`) that belong to the same rail entry. */
-  readonly below?: readonly { readonly path: string; readonly screen: LazyExoticComponent<ComponentType> }[]
+  readonly below?: readonly { readonly path: string; readonly screen: LaterScreen }[]
 }
+
+/** A screen whose code comes when it is first drawn, or sooner where `load` is called. */
+export interface LaterScreen {
+  readonly Drawn: LazyExoticComponent<ComponentType>
+  readonly load: () => Promise<ComponentType>
+}
+const later = (load: LaterScreen['load']): LaterScreen => ({
+  Drawn: lazy(async () => ({ default: await load() })),
+  load,
+})
 
 const { nav } = text.app
 
-const catalogue = lazy(async () => {
-  const { CatalogueScreen } = await import('../features/catalogue/catalogue-screen')
-  return { default: CatalogueScreen }
-})
-const importing = lazy(async () => {
-  const { ImportScreen } = await import('../features/catalogue/import-screen')
-  return { default: ImportScreen }
-})
-const collecting = lazy(async () => {
-  const { CollectScreen } = await import('../features/catalogue/collect/collect-screen')
-  return { default: CollectScreen }
-})
-const tableEditing = lazy(async () => {
-  const { TableScreen } = await import('../features/catalogue/table/table-screen')
-  return { default: TableScreen }
-})
-const lists = lazy(async () => {
-  const { ListsScreen } = await import('../features/ledgers/lists-screen')
-  return { default: ListsScreen }
-})
-const list = lazy(async () => {
-  const { ListScreen } = await import('../features/ledgers/list-screen')
-  return { default: ListScreen }
-})
-const structure = lazy(async () => {
-  const { StructureScreen } = await import('../features/catalogue/structure/structure-screen')
-  return { default: StructureScreen }
-})
-const roster = lazy(async () => {
-  const { RosterScreen } = await import('../features/roster/roster-screen')
-  return { default: RosterScreen }
-})
-const rosterChange = lazy(async () => {
-  const { ChangeScreen } = await import('../features/roster/change-screen')
-  return { default: ChangeScreen }
-})
-const training = lazy(async () => {
-  const { TrainingScreen } = await import('../features/training/training-screen')
-  return { default: TrainingScreen }
-})
-const matters = lazy(async () => {
-  const { MattersScreen } = await import('../features/matters/matters-screen')
-  return { default: MattersScreen }
-})
+const catalogue = later(async () => (await import('../features/catalogue/catalogue-screen')).CatalogueScreen)
+const importing = later(async () => (await import('../features/catalogue/import-screen')).ImportScreen)
+const collecting = later(async () => (await import('../features/catalogue/collect/collect-screen')).CollectScreen)
+const tableEditing = later(async () => (await import('../features/catalogue/table/table-screen')).TableScreen)
+const lists = later(async () => (await import('../features/ledgers/lists-screen')).ListsScreen)
+const list = later(async () => (await import('../features/ledgers/list-screen')).ListScreen)
+const structure = later(async () => (await import('../features/catalogue/structure/structure-screen')).StructureScreen)
+const roster = later(async () => (await import('../features/roster/roster-screen')).RosterScreen)
+const rosterChange = later(async () => (await import('../features/roster/change-screen')).ChangeScreen)
+const training = later(async () => (await import('../features/training/training-screen')).TrainingScreen)
+const matters = later(async () => (await import('../features/matters/matters-screen')).MattersScreen)
 
-const filing = lazy(async () => {
-  const { FilingScreen } = await import('../features/filing/filing-screen')
-  return { default: FilingScreen }
-})
-const verify = lazy(async () => {
-  const { VerifyScreen } = await import('../features/verify/verify-screen')
-  return { default: VerifyScreen }
-})
+const filing = later(async () => (await import('../features/filing/filing-screen')).FilingScreen)
+const verify = later(async () => (await import('../features/verify/verify-screen')).VerifyScreen)
 
-const today = lazy(async () => {
-  const { TodayScreen } = await import('../features/today/today-screen')
-  return { default: TodayScreen }
-})
-const basis = lazy(async () => {
-  const { BasisScreen } = await import('../features/basis/basis-screen')
-  return { default: BasisScreen }
-})
-const settings = lazy(async () => {
-  const { SettingsScreen } = await import('../features/settings/settings-screen')
-  return { default: SettingsScreen }
-})
+const today = later(async () => (await import('../features/today/today-screen')).TodayScreen)
+const basis = later(async () => (await import('../features/basis/basis-screen')).BasisScreen)
+const settings = later(async () => (await import('../features/settings/settings-screen')).SettingsScreen)
 
-const history = lazy(async () => {
-  const { HistoryScreen } = await import('../features/history/history-screen')
-  return { default: HistoryScreen }
-})
+const history = later(async () => (await import('../features/history/history-screen')).HistoryScreen)
 
 /** Screens that the top bar opens: no entries of the rail. */
 export const otherScreens: readonly Pick<Screen, 'path' | 'screen' | 'below'>[] = [{ path: 'history', screen: history }]
@@ -140,3 +99,11 @@ export const screens: readonly Screen[] = [
   { path: 'basis', label: nav.basis, icon: Gavel, screen: basis },
   { path: 'settings', label: nav.settings, icon: Settings, screen: settings },
 ]
+
+/** Starts to load the code of the screen that an address (`#/catalogue`) opens; while the store opens there is time. */
+export const loadScreen = (hash: string): Promise<unknown> => {
+  const [first, ...others] = hash.replace(/^#\//, '').split('/')
+  const found = screens.find(({ path }) => path === first) ?? screens[0]
+  const inner = found?.below?.find(({ path }) => path === others.join('/'))
+  return (inner ?? found)?.screen.load() ?? Promise.resolve()
+}

@@ -6,6 +6,7 @@ import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
 import { MANY_RECORDS, type ActionRow, type Database, type Position } from './database'
 import { resourceRow } from './resource-row'
+import { changeRows, type RowChange } from './row-leaves'
 
 /** The last state of each record that a run of changes touches. */
 const lastStates = (changes: readonly RecordChange[]): Map<TableName, Map<string, AnyRecord | null>> => {
@@ -21,16 +22,16 @@ const lastStates = (changes: readonly RecordChange[]): Map<TableName, Map<string
 /** Records put at once: cloning more of them would hold up the window. */
 const SLICE = 50
 
-/** Puts records slice by slice, each made when its turn comes. */
-const putAll = async (
-  db: Database,
-  store: string,
-  records: readonly AnyRecord[],
-  made: (record: AnyRecord) => unknown,
-) => {
-  for (let at = 0; at < records.length; at += SLICE)
-    await db.table(store).bulkPut(records.slice(at, at + SLICE).map(made))
+const putAll = async (db: Database, table: TableName, records: readonly AnyRecord[]) => {
+  for (let at = 0; at < records.length; at += SLICE) await db.table(table).bulkPut(records.slice(at, at + SLICE))
 }
+
+/** Rows are made when the turn of their leaf comes. */
+const rowChanges = (states: ReadonlyMap<string, AnyRecord | null>): readonly RowChange[] =>
+  Array.from(states, ([id, state]) => ({
+    id,
+    row: state === null ? undefined : () => resourceRow(state as ResourceDraft),
+  }))
 
 const writeTable = async (db: Database, table: TableName, states: ReadonlyMap<string, AnyRecord | null>) => {
   const gone: string[] = []
@@ -39,15 +40,12 @@ const writeTable = async (db: Database, table: TableName, states: ReadonlyMap<st
     if (state === null) gone.push(id)
     else put.push(state)
   }
-  if (gone.length > 0) {
-    await db.table<AnyRecord, string>(table).bulkDelete(gone)
-    if (table === 'resources') await db.resourceRows.bulkDelete(gone)
-  }
-  const puts = [putAll(db, table, put, (record) => record)]
+  if (gone.length > 0) await db.table<AnyRecord, string>(table).bulkDelete(gone)
   // Side by side: while the store writes one slice, the window clones the other.
-  if (table === 'resources')
-    puts.push(putAll(db, 'resourceRows', put, (record) => resourceRow(record as ResourceDraft)))
-  await Promise.all(puts)
+  await Promise.all([
+    putAll(db, table, put),
+    ...(table === 'resources' ? [changeRows(db, rowChanges(states))] : []),
+  ])
 }
 
 /** A package that was made, or written to another place. */
@@ -77,7 +75,7 @@ const actionRow = ({ action, at, firstSeq, lastSeq, changes }: CommittedAction):
   ...(action.undoes === undefined ? {} : { undoes: action.undoes }),
 })
 
-const stores = [...tableNames, 'meta', 'resourceRows', 'actions']
+const stores = [...tableNames, 'meta', 'rowLeaves', 'actions']
 
 const writeRecords = async (db: Database, changes: readonly RecordChange[]): Promise<void> => {
   for (const [table, states] of lastStates(changes)) await writeTable(db, table, states)

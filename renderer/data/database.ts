@@ -16,13 +16,13 @@ import type { SystemDraft } from '../../shared/system/system'
 import type { ImportShape } from '../../shared/tables/import-shape'
 import type { TrainingDraft } from '../../shared/training/training'
 import type { UnitDraft } from '../../shared/unit/unit'
-import type { ResourceRow } from './resource-row'
+import type { RowLeaves } from './row-leaves'
 
 /**
  * Version of the view. IndexedDB is only a view of the journal: a new version gets a database of its own name and is
  * built from the journal again, so no upgrade code exists and an older program never meets newer data.
  */
-const VIEW_VERSION = 7
+const VIEW_VERSION = 8
 
 /** How far the view has followed the journal. */
 export interface Position {
@@ -58,7 +58,7 @@ export type Database = Dexie & {
   unit: EntityTable<UnitDraft, 'id'>
   resources: EntityTable<ResourceDraft, 'id'>
   /** Thin rows of the catalogue list, kept in step with `resources` in the same transaction. */
-  resourceRows: EntityTable<ResourceRow, 'id'>
+  rowLeaves: RowLeaves
   persons: EntityTable<PersonDraft, 'id'>
   appointments: EntityTable<AppointmentDraft, 'id'>
   trainings: EntityTable<TrainingDraft, 'id'>
@@ -88,7 +88,7 @@ export const openDatabase = async (chain: string): Promise<Database> => {
     unit: 'id',
     // By reference to a person, or by the name that an imported book held.
     resources: 'id, ownerPerson, ownerPerson.raw',
-    resourceRows: 'id',
+    rowLeaves: 'id',
     persons: 'id',
     appointments: 'id, personId',
     trainings: 'id',

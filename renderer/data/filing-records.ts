@@ -1,5 +1,6 @@
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { Records } from './records'
+import { allRows } from './row-leaves'
 
 const PAGE = 200
 /** Pages asked for ahead: the store reads them while the ones before are being written. */
@@ -18,10 +19,10 @@ export async function* resourcesById(db: Records['db']): AsyncGenerator<Resource
 
 /** Resources as a ledger lists them: by code, then name, then id; all of them, or those in `only`. */
 export async function* resourcesByCode(
-  db: Pick<Records['db'], 'resources' | 'resourceRows'>,
+  db: Pick<Records['db'], 'resources' | 'rowLeaves'>,
   only?: ReadonlySet<string>,
 ): AsyncGenerator<ResourceDraft> {
-  const rows = (await db.resourceRows.toArray()).filter(({ id }) => only?.has(id) ?? true)
+  const rows = (await allRows(db)).filter(({ id }) => only?.has(id) ?? true)
   const key = (row: (typeof rows)[number]) => `${row.code}\n${row.name}\n${row.id}`
   const ids = rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ id }) => id)
   const pageAt = (at: number) => db.resources.bulkGet(ids.slice(at, at + PAGE))
@@ -36,7 +37,7 @@ export async function* resourcesByCode(
 
 /** Resources, and rows that a ledger of them has: items, and one for each resource without any. */
 export const catalogueSize = async (db: Records['db']): Promise<{ resources: number; rows: number }> => {
-  const rows = await db.resourceRows.toArray()
+  const rows = await allRows(db)
   return { resources: rows.length, rows: rows.reduce((sum, { items }) => sum + Math.max(1, items), 0) }
 }
 

@@ -28,7 +28,7 @@ export const readListRecords = async (database: string): Promise<LedgerRecords> 
 /** The resources of a ledger in its order, read page by page by a worker from the view of that name. */
 export async function* storedResources(database: string, only?: ReadonlySet<string>): AsyncGenerator<ResourceDraft> {
   const db = await new Dexie(database).open()
-  const view = { resources: db.table('resources'), resourceRows: db.table('resourceRows') }
-  yield* resourcesByCode(view as Pick<Database, 'resources' | 'resourceRows'>, only)
+  const view = { resources: db.table('resources'), rowLeaves: db.table('rowLeaves') }
+  yield* resourcesByCode(view as Pick<Database, 'resources' | 'rowLeaves'>, only)
   db.close()
 }

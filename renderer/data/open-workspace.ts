@@ -6,6 +6,7 @@ import { openDatabase } from './database'
 import { followJournal, type Agreement } from './follow-journal'
 import { createNewId } from '../../shared/base/new-id'
 import { createRecords } from './records'
+import { rowsOf } from './row-store'
 import type { Workspace } from './workspace'
 
 export interface OpenWorkspaceNeeds {
@@ -61,9 +62,8 @@ export const openWorkspace = async ({
         return Promise.resolve()
       },
     }
-  return {
-    kind: 'ready',
-    workspace: { host, records: createRecords({ host, db, newId }), lists, builtInProfiles, builtInYears, newId },
-    agreement,
-  }
+  const records = createRecords({ host, db, newId })
+  // Nearly every screen begins with them.
+  rowsOf(records).begin()
+  return { kind: 'ready', workspace: { host, records, lists, builtInProfiles, builtInYears, newId }, agreement }
 }

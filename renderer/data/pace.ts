@@ -33,6 +33,15 @@ export const paced = async <T>(steps: Generator<unknown, T>, signal?: AbortSigna
   }
 }
 
+/** Milliseconds after which a window that is never idle is no longer waited for. */
+const BUSY = 1_000
+
+/** Waits until the window has nothing to do: for work that would take the processor from what it is drawing. */
+export const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: BUSY })
+  })
+
 /** Milliseconds after which a window that draws nothing (hidden, minimised) is no longer waited for. */
 const HIDDEN = 50
 

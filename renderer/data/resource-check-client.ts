@@ -2,6 +2,7 @@ import { localDay } from '../../shared/base/local-day'
 import type { CodeLists } from '../../shared/catalogue/code-lists'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { Profile } from '../../shared/rules/profile'
+import { idle } from './pace'
 import type { Records } from './records'
 import type { CheckAnswer, CheckAsk } from './resource-check-messages'
 import { rowsOf } from './row-store'
@@ -25,9 +26,10 @@ export const startResourceCheck = ({ records, lists, profile, few, onAnswer }: C
   worker.onerror = () => onAnswer({ kind: 'failed' })
   worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => onAnswer(data)
   ask({ kind: 'open', database: records.db.name, lists, profile, today: localDay(new Date()) })
-  // What the screen itself shows is read first.
+  // What the screen itself shows is read and drawn first.
   void rowsOf(records)
     .settled()
+    .then(idle)
     .then(() => ask({ kind: 'all' }))
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = records.changes.subscribe((changed) => {

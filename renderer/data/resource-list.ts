@@ -13,8 +13,8 @@ export const useResourceRows = (): readonly ResourceRow[] | undefined => {
   return useSyncExternalStore(rows.subscribe, rows.get)
 }
 
-/** How many resources the catalogue holds; undefined while they are counted. */
-export const useResourceCount = (): number | undefined => {
+/** True when the catalogue holds any resource; false while that is looked up. */
+export const useHasResources = (): boolean => {
   const { db } = useWorkspace().records
-  return useLiveQuery(() => db.resourceRows.count(), [db])
+  return useLiveQuery(async () => (await db.resources.limit(1).primaryKeys()).length > 0, [db]) ?? false
 }

@@ -3,6 +3,7 @@ import type { Changed } from './change-feed'
 import type { Database } from './database'
 import type { Records } from './records'
 import { resourceRow, type ResourceRow } from './resource-row'
+import { rowPages } from './row-leaves'
 import { createWatched } from './save-state'
 
 /** The rows after a change: untouched rows stay the same objects, so that lists redraw only what changed. */
@@ -23,20 +24,16 @@ export const patchRows = (rows: readonly ResourceRow[], changed: Exclude<Changed
   return kept.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
-/** Rows read at once: unpacking more of them would hold up the window. */
-const PAGE = 2_000
 /** More changes than this in one action are read anew, page by page, rather than patched in one go. */
 const MANY = 1_000
 
 const readRows = async (db: Database, wanted: () => boolean): Promise<readonly ResourceRow[] | undefined> => {
   const rows: ResourceRow[] = []
-  for (let last = ''; wanted();) {
-    const page = await db.resourceRows.where('id').above(last).limit(PAGE).toArray()
+  for await (const page of rowPages(db)) {
+    if (!wanted()) return undefined
     rows.push(...page)
-    last = page.at(-1)?.id ?? ''
-    if (page.length < PAGE) return rows
   }
-  return undefined
+  return rows
 }
 
 /** The thin rows of these records: read when first watched, then patched by each change, for all screens together. */
@@ -70,12 +67,17 @@ const createRowStore = ({ db, changes }: Pick<Records, 'db' | 'changes'>) => {
       rows.set(undefined)
     }
   })
+  const begin = () => {
+    if (rows.get() === undefined && reading === undefined) read()
+  }
   return {
+    /** Reads them, unless they are there or on their way: for who knows that somebody will look. */
+    begin,
     get: rows.get,
     subscribe: (watcher: () => void) => {
       watching++
       const stop = rows.subscribe(watcher)
-      if (rows.get() === undefined && reading === undefined) read()
+      begin()
       return () => {
         watching--
         stop()

@@ -1,6 +1,6 @@
 import type { Found } from '../../shared/search/group-hits'
 import type { Records } from './records'
-import { painted } from './pace'
+import { idle, painted } from './pace'
 import { rowsOf } from './row-store'
 import { createWatched } from './save-state'
 import type { SearchAnswer, SearchAsk, SearchPage } from './search-messages'
@@ -25,9 +25,10 @@ const startSearch = (records: Records) => {
     }
   }
   ask({ kind: 'open', database: db.name })
-  // What the screen itself shows is read first.
+  // What the screen itself shows is read and drawn first.
   void painted()
     .then(rowsOf(records).settled)
+    .then(idle)
     .then(() => ask({ kind: 'all' }))
   changes.subscribe((changed) => {
     if (changed === 'all' || changed.length > MANY) {

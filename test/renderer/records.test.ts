@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { databaseName, openDatabase, type Database } from '../../renderer/data/database'
 import { followJournal } from '../../renderer/data/follow-journal'
 import { createRecords, type Edit, type Records } from '../../renderer/data/records'
+import { allRows } from '../../renderer/data/row-leaves'
 import { CodedFailure } from '../../shared/base/coded-error'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
@@ -23,9 +24,10 @@ const put = (id: string, name: string): Edit => ({ table: 'resources', id, after
 /** Everything that a user would call her data, in one comparable value. */
 const contents = async (db: Database) =>
   Object.fromEntries(
-    await Promise.all(
-      [...tableNames, 'resourceRows'].map(async (table) => [table, await db.table(table).toArray()] as const),
-    ),
+    await Promise.all([
+      ...tableNames.map(async (table) => [table, await db.table(table).toArray()] as const),
+      allRows(db).then((rows) => ['rows', rows] as const),
+    ]),
   )
 
 let journal: MemoryJournal
@@ -57,7 +59,7 @@ describe('records', () => {
     await records.commit('新增资源：甲', [put(id, '甲')])
     expect(journal.entries).toHaveLength(1)
     expect((await db.resources.get(id))?.name).toBe('甲')
-    expect((await db.resourceRows.get(id))?.items).toBe(1)
+    expect((await allRows(db)).find((row) => row.id === id)?.items).toBe(1)
     expect(records.saveState.get().kind).toBe('saved')
   })
 
@@ -149,7 +151,7 @@ describe('records', () => {
   test('after a failure of the view the next edit catches up with the journal first', async () => {
     const [lost, next] = [newId(), newId()]
     await records.commit('新增资源：甲', [put(lost, '甲')])
-    await db.transaction('rw', ['meta', 'resources', 'resourceRows', 'actions'], async () => {
+    await db.transaction('rw', ['meta', 'resources', 'rowLeaves', 'actions'], async () => {
       await db.resources.clear()
       await db.meta.clear()
     })

@@ -31,7 +31,7 @@ beforeEach(async () => {
 describe('the rows of the catalogue', () => {
   test('are read when somebody looks, once for all screens, and stay for the next one', async () => {
     expect(store.get()).toBeUndefined()
-    const reads = vi.spyOn(records.db.resourceRows, 'where')
+    const reads = vi.spyOn(records.db.rowLeaves, 'toCollection')
     const stop = store.subscribe(nothing)
     store.subscribe(nothing)()
     await store.settled()

@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button'
-import LinearProgress from '@mui/material/LinearProgress'
 import type { GridRowSelectionModel } from '@mui/x-data-grid'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Link as RouterLink, useNavigate, useParams, useSearchParams } from 'react-router'
@@ -27,6 +26,7 @@ import { useCatalogueActions } from './use-catalogue-actions'
 import { useHeld } from './use-held'
 
 const t = text.catalogue
+const noRows: readonly ResourceRow[] = []
 const nothing: GridRowSelectionModel = { type: 'include', ids: new Set() }
 
 /** The catalogue: every resource of the unit as a list, one of them open in the drawer. */
@@ -36,7 +36,8 @@ export function CatalogueScreen() {
   const { lists } = useWorkspace()
   const today = useToday()
   const navigate = useNavigate()
-  const rows = useResourceRows()
+  const read = useResourceRows()
+  const rows = read ?? noRows
   const profile = useProfile()
   const check = useCatalogueCheck(id)
   const { add, remove } = useCatalogueActions()
@@ -56,20 +57,13 @@ export function CatalogueScreen() {
     return (row: ResourceRow) => isStale(row, gaps, today)
   }, [lists, today])
   const found = useMemo(
-    () => sortRows(filterRows(rows ?? [], wanted, check.counts, isPast, known), sort, check.counts),
+    () => sortRows(filterRows(rows, wanted, check.counts, isPast, known), sort, check.counts),
     [rows, wanted, sort, check.counts, isPast, known],
   )
   // The first letter waits for the search, which answers sooner than the rows could be looked through here.
   const matching = useHeld(found, ready && known === undefined && wanted.query.trim() !== '')
   const close = useCallback(() => void navigate('/catalogue'), [navigate])
   const open = useCallback((next: string) => void navigate(`/catalogue/${next}`), [navigate])
-
-  if (rows === undefined)
-    return (
-      <Page title={t.title}>
-        <LinearProgress aria-label={t.empty.loading} />
-      </Page>
-    )
 
   const addOne = async () => {
     const added = await add()
@@ -99,7 +93,7 @@ export function CatalogueScreen() {
     </Button>
   )
 
-  if (rows.length === 0)
+  if (read?.length === 0)
     return (
       <Page
         title={t.title}
@@ -187,7 +181,11 @@ export function CatalogueScreen() {
       />
       <CountBar
         total={
-          matching.length === rows.length ? t.counts.all(rows.length) : t.counts.found(matching.length, rows.length)
+          read === undefined
+            ? t.empty.loading
+            : matching.length === rows.length
+              ? t.counts.all(rows.length)
+              : t.counts.found(matching.length, rows.length)
         }
         levels={
           check.state === 'checked'
@@ -214,6 +212,7 @@ export function CatalogueScreen() {
       </CountBar>
       <ResourceGrid
         rows={matching}
+        loading={read === undefined}
         counts={check.counts}
         sort={sort}
         onSort={setSort}

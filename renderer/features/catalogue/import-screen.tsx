@@ -5,7 +5,7 @@ import Stepper from '@mui/material/Stepper'
 import { startTransition, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { defaultChoice, type Choice } from '../../../shared/catalogue/choose-changes'
-import { useResourceCount } from '../../data/resource-list'
+import { useHasResources } from '../../data/resource-list'
 import { text } from '../../text/zh-cn'
 import { Page } from '../../ui/page'
 import { ImportColumns } from './import-columns'
@@ -25,7 +25,7 @@ type StepName = keyof typeof t.steps
 /** The import wizard: a file, its columns, its faults, what it changes in the catalogue, the result. */
 export function ImportScreen() {
   const { state, read, again, reset, mark } = useImportFile()
-  const count = useResourceCount()
+  const isFilled = useHasResources()
   const [at, setAt] = useState<'columns' | 'repair' | 'compare'>('columns')
   const [imported, setImported] = useState<Imported>()
   const [memory] = useState(createRepairMemory)
@@ -33,7 +33,7 @@ export function ImportScreen() {
   const kept = at === 'compare' ? memory.kept() : undefined
   const step: StepName = imported !== undefined ? 'done' : state.kind !== 'open' ? 'pick' : at
   // What the import itself has written does not make the finished one a comparison.
-  const compares = imported === undefined ? (count ?? 0) > 0 : imported.compared !== undefined
+  const compares = imported === undefined ? isFilled : imported.compared !== undefined
   const steps = (Object.keys(t.steps) as StepName[]).filter((each) => compares || each !== 'compare')
   const restart = () => {
     setImported(undefined)

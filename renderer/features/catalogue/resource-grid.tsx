@@ -18,10 +18,13 @@ const WORDS = {
   noRowsLabel: text.catalogue.empty.nothingFound,
   paginationDisplayedRows: ({ from, to }: { from: number; to: number }) => text.catalogue.counts.page(from, to),
 }
+const OVERLAY = { loadingOverlay: { noRowsVariant: 'linear-progress' } } as const
 
 export interface ResourceGridProps {
   /** All rows that match, in order; the grid is handed one page of them. */
   readonly rows: readonly ResourceRow[]
+  /** While they are read the table stands there already: to draw it takes as long as to read them. */
+  readonly loading: boolean
   readonly counts: FindingCounts
   readonly sort: ListSort | undefined
   readonly onSort: (sort: ListSort | undefined) => void
@@ -31,7 +34,7 @@ export interface ResourceGridProps {
 
 /** The catalogue as a table: 36 px rows, the header stays, 100 rows a page. Typing in the search does not redraw it. */
 export const ResourceGrid = memo(function ResourceGrid(props: ResourceGridProps) {
-  const { rows, counts, sort, onSort, selected, onSelect } = props
+  const { rows, loading, counts, sort, onSort, selected, onSelect } = props
   const { lists } = useWorkspace()
   const { widths, remember } = useColumnWidths('catalogue')
   const [wanted, setPage] = useState(0)
@@ -44,6 +47,8 @@ export const ResourceGrid = memo(function ResourceGrid(props: ResourceGridProps)
         <DataGrid
           label={text.catalogue.title}
           rows={shown}
+          loading={loading}
+          slotProps={OVERLAY}
           columns={columns}
           rowCount={rows.length}
           rowHeight={36}

@@ -1,7 +1,7 @@
 import Search from '@mui/icons-material/Search'
 import InputAdornment from '@mui/material/InputAdornment'
 import TextField from '@mui/material/TextField'
-import { startTransition, useEffect, useState, type Dispatch, type SetStateAction } from 'react'
+import { startTransition, useCallback, useEffect, useState, type Dispatch, type SetStateAction } from 'react'
 import { text } from '../../text/zh-cn'
 import type { ListFilter } from './list-filter'
 
@@ -17,23 +17,29 @@ export interface SearchBoxProps {
 /** The search above the list. What is typed stands here first, so that no letter waits for the screen around it. */
 export function SearchBox({ query, onChange }: SearchBoxProps) {
   const [typed, setTyped] = useState<string>()
+  const follow = useCallback(
+    (query: string) => {
+      onChange((filter) => ({ ...filter, query }))
+      // Letters typed meanwhile stay.
+      setTyped((now) => (now === query ? undefined : now))
+    },
+    [onChange],
+  )
   useEffect(() => {
     if (typed === undefined) return
-    const follow = () =>
-      startTransition(() => {
-        onChange((filter) => ({ ...filter, query: typed }))
-        // Letters typed meanwhile stay.
-        setTyped((now) => (now === typed ? undefined : now))
-      })
-    const timer = setTimeout(follow, typed === '' ? EMPTIED : LETTER)
+    const timer = setTimeout(() => startTransition(() => follow(typed)), typed === '' ? EMPTIED : LETTER)
     return () => clearTimeout(timer)
-  }, [typed, onChange])
+  }, [typed, follow])
   return (
     <TextField
       type="search"
       value={typed ?? query}
       placeholder={text.catalogue.search}
       onChange={(event) => setTyped(event.target.value)}
+      // Whoever leaves the box acts upon the list: it must be the one that was asked for.
+      onBlur={() => {
+        if (typed !== undefined) follow(typed)
+      }}
       slotProps={{
         htmlInput: { 'aria-label': text.catalogue.search },
         input: {
