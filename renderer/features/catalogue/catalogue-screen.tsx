@@ -133,6 +133,14 @@ export function CatalogueScreen() {
     )
   }
   const { level, ...withoutLevel } = filter
+  const total =
+    read === undefined
+      ? t.empty.loading
+      : !ready && filter.query.trim() !== ''
+        ? t.counts.foundSoFar(matching.length)
+        : matching.length === rows.length
+          ? t.counts.all(rows.length)
+          : t.counts.found(matching.length, rows.length)
   const at = id === undefined ? -1 : matching.findIndex((row) => row.id === id)
   return (
     <Page
@@ -180,13 +188,7 @@ export function CatalogueScreen() {
         }}
       />
       <CountBar
-        total={
-          read === undefined
-            ? t.empty.loading
-            : matching.length === rows.length
-              ? t.counts.all(rows.length)
-              : t.counts.found(matching.length, rows.length)
-        }
+        total={total}
         levels={
           check.state === 'checked'
             ? (['必改', '需说明'] as const).map((each) => ({

@@ -61,6 +61,7 @@ export const catalogue = {
   counts: {
     all: (count: number) => `共 ${n(count)} 条`,
     found: (count: number, all: number) => `找到 ${n(count)} 条，共 ${n(all)} 条`,
+    foundSoFar: (found: number) => `先按文字找到 ${n(found)} 条，拼音查找正在准备`,
     level: (level: FindingLevel, count: number) => `${level} ${n(count)}`,
     page: (from: number, to: number) => `第 ${n(from)}–${n(to)} 条`,
     checking: '正在检查',
