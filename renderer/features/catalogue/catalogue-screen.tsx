@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import type { GridRowSelectionModel } from '@mui/x-data-grid'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { Link as RouterLink, useNavigate, useParams, useSearchParams } from 'react-router'
+import { useCallback, useMemo, useState } from 'react'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { cycleGaps, isStale } from '../../../shared/catalogue/stale'
 import { useResourceRows } from '../../data/resource-list'
 import type { ResourceRow } from '../../data/resource-row'
@@ -13,7 +13,9 @@ import { text } from '../../text/zh-cn'
 import { CountBar } from '../../ui/count-bar'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
+import { useNewest } from '../../ui/use-newest'
 import { useCatalogueCheck } from '../../data/resource-check-hook'
+import { EmptyActions, ImportButton, ListActions } from './catalogue-actions'
 import { CompletenessLine } from './completeness-line'
 import { FilterBar } from './filter-bar'
 import { filterRows, noFilter, sortRows, startFilter, type ListFilter, type ListSort } from './list-filter'
@@ -24,10 +26,24 @@ import type { TableHandover } from './table/table-screen'
 import { SavedViews } from './saved-views'
 import { useCatalogueActions } from './use-catalogue-actions'
 import { useHeld } from './use-held'
+import { useNarrowed } from './use-narrowed'
 
 const t = text.catalogue
 const noRows: readonly ResourceRow[] = []
 const nothing: GridRowSelectionModel = { type: 'include', ids: new Set() }
+
+interface Listed {
+  readonly chosen: readonly ResourceRow[]
+  readonly listed: readonly ResourceRow[]
+}
+
+/** What the table is to show: what was chosen, in the order of the list; all that is listed where nothing was. */
+const handover = ({ chosen, listed }: Listed): TableHandover => {
+  const ids = new Set(chosen.map(({ id }) => id))
+  const picked = listed.filter(({ id }) => ids.has(id))
+  const wanted = picked.length > 0 ? picked : listed
+  return { ids: wanted.slice(0, MOST_IN_TABLE).map(({ id }) => id), total: wanted.length }
+}
 
 /** The catalogue: every resource of the unit as a list, one of them open in the drawer. */
 export function CatalogueScreen() {
@@ -50,64 +66,47 @@ export function CatalogueScreen() {
     setAsked(params)
     if (params.has('q')) setFilter(startFilter(params))
   }
-  const wanted = useDeferredValue(filter)
   const { ids: known, ready } = useMatching(filter.query)
   const isPast = useMemo(() => {
     const gaps = cycleGaps(lists)
     return (row: ResourceRow) => isStale(row, gaps, today)
   }, [lists, today])
+  // Once the search has answered, a letter alone changes nothing: the rows change with the next answer.
+  const narrowed = useNarrowed(filter, known !== undefined)
   const found = useMemo(
-    () => sortRows(filterRows(rows, wanted, check.counts, isPast, known), sort, check.counts),
-    [rows, wanted, sort, check.counts, isPast, known],
+    () => sortRows(filterRows(rows, narrowed, check.counts, isPast, known), sort, check.counts),
+    [rows, narrowed, sort, check.counts, isPast, known],
   )
   // The first letter waits for the search, which answers sooner than the rows could be looked through here.
-  const matching = useHeld(found, ready && known === undefined && wanted.query.trim() !== '')
+  const matching = useHeld(found, ready && known === undefined && filter.query.trim() !== '')
   const close = useCallback(() => void navigate('/catalogue'), [navigate])
   const open = useCallback((next: string) => void navigate(`/catalogue/${next}`), [navigate])
 
-  const addOne = async () => {
+  const addOne = useCallback(async () => {
     const added = await add()
-    if (added !== undefined) {
-      setFilter(noFilter)
-      open(added)
-    }
-  }
-  const addButton = (
-    <Button variant="outlined" onClick={() => void addOne()}>
-      {t.add}
-    </Button>
+    if (added === undefined) return
+    setFilter(noFilter)
+    open(added)
+  }, [add, open])
+  const exportAll = useCallback(() => setExporting(true), [])
+  const chosen = useMemo(
+    () =>
+      selected === nothing
+        ? noRows
+        : selected.type === 'include'
+          ? rows.filter((row) => selected.ids.has(row.id))
+          : matching.filter((row) => !selected.ids.has(row.id)),
+    [rows, matching, selected],
   )
-  const listsButton = (
-    <Button variant="outlined" component={RouterLink} to="/catalogue/lists">
-      {text.ledgers.open}
-    </Button>
-  )
-  const structureButton = (
-    <Button variant="outlined" component={RouterLink} to="/catalogue/structure">
-      {text.structure.open}
-    </Button>
-  )
-  const importButton = (
-    <Button variant="contained" component={RouterLink} to="/catalogue/import">
-      {t.importExcel}
-    </Button>
+  const newest = useNewest({ chosen, listed: matching })
+  const toTable = useCallback(
+    () => void navigate('/catalogue/table', { state: handover(newest()) }),
+    [newest, navigate],
   )
 
   if (read?.length === 0)
     return (
-      <Page
-        title={t.title}
-        actions={
-          <>
-            {listsButton}
-            <Button variant="outlined" component={RouterLink} to="/catalogue/table">
-              {text.table.open}
-            </Button>
-            {structureButton}
-            {addButton}
-          </>
-        }
-      >
+      <Page title={t.title} actions={<EmptyActions onAdd={addOne} />}>
         <Empty
           what={t.empty.what}
           why={
@@ -115,16 +114,11 @@ export function CatalogueScreen() {
               ? ''
               : t.empty.why(profile.catalogue.rule.text, profile.name, profile.catalogue.rule.clause)
           }
-          action={importButton}
+          action={<ImportButton />}
         />
       </Page>
     )
 
-  const chosen =
-    selected.type === 'include'
-      ? rows.filter((row) => selected.ids.has(row.id))
-      : matching.filter((row) => !selected.ids.has(row.id))
-  const chosenIds = new Set(chosen.map((row) => row.id))
   const removeChosen = () => {
     setSelected(nothing)
     void remove(
@@ -146,35 +140,7 @@ export function CatalogueScreen() {
     <Page
       title={t.title}
       fixed
-      actions={
-        <>
-          {listsButton}
-          <Button component={RouterLink} to="/catalogue/collect">
-            {text.collect.open}
-          </Button>
-          <Button variant="outlined" disabled={matching.length === 0} onClick={() => setExporting(true)}>
-            {t.ledger.open}
-          </Button>
-          <Button
-            variant="outlined"
-            disabled={matching.length === 0}
-            onClick={() => {
-              const picked = matching.filter((row) => chosenIds.has(row.id))
-              const wanted = picked.length > 0 ? picked : matching
-              const state: TableHandover = {
-                ids: wanted.slice(0, MOST_IN_TABLE).map((row) => row.id),
-                total: wanted.length,
-              }
-              void navigate('/catalogue/table', { state })
-            }}
-          >
-            {text.table.open}
-          </Button>
-          {structureButton}
-          {addButton}
-          {importButton}
-        </>
-      }
+      actions={<ListActions none={matching.length === 0} onAdd={addOne} onExport={exportAll} onTable={toTable} />}
     >
       <FilterBar filter={filter} onChange={setFilter} />
       <SavedViews

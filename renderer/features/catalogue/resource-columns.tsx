@@ -1,7 +1,6 @@
-import Link from '@mui/material/Link'
 import type { GridColDef } from '@mui/x-data-grid'
-import { createContext, useContext } from 'react'
-import { Link as RouterLink } from 'react-router'
+import { createContext, memo, useContext } from 'react'
+import { Link } from 'react-router'
 import { labelOf, type CodeListId, type CodeLists } from '../../../shared/catalogue/code-lists'
 import type { ResourceRow } from '../../data/resource-row'
 import { text } from '../../text/zh-cn'
@@ -12,6 +11,14 @@ const t = text.catalogue.columns
 const LEVELS: readonly Level[] = ['必改', '需说明', '建议']
 
 const orDash = (value: string) => (value === '' ? '—' : value)
+
+/** All that the table itself knows of a row: what stands in it comes beside, so that an edit draws cells and no table. */
+export interface Line {
+  readonly id: string
+}
+
+/** The rows of the page that is shown. */
+export const Rows = createContext<ReadonlyMap<string, ResourceRow>>(new Map())
 
 /** Findings of each resource. Beside the columns, not in them: new counts draw their cells again, not the table. */
 export const Counts = createContext<FindingCounts>(new Map())
@@ -26,46 +33,74 @@ function FindingsCell({ id }: { readonly id: string }) {
   )
 }
 
-/** Columns of the catalogue list; widths that the user set come first. */
-export const resourceColumns = (
-  lists: CodeLists,
-  widths: Readonly<Record<string, number>>,
-): GridColDef<ResourceRow>[] => {
-  const coded = (
-    field: 'formatClass' | 'shareType' | 'cycle',
-    list: CodeListId,
-    headerName: string,
-    width: number,
-  ) => ({
+type Say = (row: ResourceRow) => string
+
+function TextCell({ id, say }: { readonly id: string; readonly say: Say }) {
+  const row = useContext(Rows).get(id)
+  const said = row === undefined ? '' : say(row)
+  return <span title={said}>{said}</span>
+}
+
+const NameLink = memo(function NameLink({ id, name }: { readonly id: string; readonly name: string }) {
+  return (
+    <Link className="row-link" to={`/catalogue/${id}`} title={name}>
+      {name === '' ? text.catalogue.noName : name}
+    </Link>
+  )
+})
+
+function NameCell({ id }: { readonly id: string }) {
+  return <NameLink id={id} name={useContext(Rows).get(id)?.name ?? ''} />
+}
+
+export interface ColumnsNeeds {
+  readonly lists: CodeLists
+  /** Widths that the user set. */
+  readonly widths: Readonly<Record<string, number>>
+  /** The row of a line as it is now: for what is copied out of a cell. */
+  readonly rowOf: (id: string) => ResourceRow | undefined
+}
+
+/** Columns of the catalogue list. */
+export const resourceColumns = ({ lists, widths, rowOf }: ColumnsNeeds): GridColDef<Line>[] => {
+  const value =
+    (say: Say) =>
+    (_: unknown, { id }: Line) => {
+      const row = rowOf(id)
+      return row === undefined ? '' : say(row)
+    }
+  const column = (field: string, headerName: string, width: number, say: Say): GridColDef<Line> => ({
     field,
     headerName,
     width: widths[field] ?? width,
-    valueFormatter: (value: string) => orDash(labelOf(lists[list], value)),
+    valueGetter: value(say),
+    renderCell: ({ row: { id } }) => <TextCell id={id} say={say} />,
   })
+  const plain = (field: 'code' | 'provider' | 'status', headerName: string, width: number) =>
+    column(field, headerName, width, (row) => orDash(row[field]))
+  const coded = (field: 'formatClass' | 'shareType' | 'cycle', list: CodeListId, headerName: string, width: number) =>
+    column(field, headerName, width, (row) => orDash(labelOf(lists[list], row[field])))
   return [
     {
       field: 'name',
       headerName: t.name,
       hideable: false,
       ...(widths['name'] === undefined ? { flex: 1, minWidth: 200 } : { width: widths['name'] }),
-      renderCell: ({ row }) => (
-        <Link component={RouterLink} to={`/catalogue/${row.id}`} underline="hover" title={row.name}>
-          {row.name === '' ? text.catalogue.noName : row.name}
-        </Link>
-      ),
+      valueGetter: value(({ name }) => name),
+      renderCell: ({ row: { id } }) => <NameCell id={id} />,
     },
-    { field: 'code', headerName: t.code, width: widths['code'] ?? 150, valueFormatter: orDash },
-    { field: 'provider', headerName: t.provider, width: widths['provider'] ?? 140, valueFormatter: orDash },
+    plain('code', t.code, 150),
+    plain('provider', t.provider, 140),
     coded('formatClass', 'formatClass', t.format, 90),
     coded('shareType', 'shareType', t.share, 105),
     coded('cycle', 'cycle', t.cycle, 80),
-    { field: 'items', headerName: t.items, width: widths['items'] ?? 75, align: 'right', headerAlign: 'right' },
-    { field: 'status', headerName: t.status, width: widths['status'] ?? 80 },
+    { ...column('items', t.items, 75, ({ items }) => String(items)), align: 'right', headerAlign: 'right' },
+    plain('status', t.status, 80),
     {
       field: 'findings',
       headerName: t.findings,
       width: widths['findings'] ?? 110,
-      renderCell: ({ row }) => <FindingsCell id={row.id} />,
+      renderCell: ({ row: { id } }) => <FindingsCell id={id} />,
     },
   ]
 }
