@@ -27,7 +27,7 @@ const overHttp: Transport = async (method, input) => {
     return { ok: false, error: failures.E_UNREACHABLE() }
   }
   if (response.status === 403) return { ok: false, error: failures.E_SESSION() }
-  const parsed = reply.safeParse(decode(await response.text()))
+  const parsed = reply.safeParse(decode(await response.text(), browserBase64))
   return parsed.success ? parsed.data : { ok: false, error: failures.E_ANSWER(method) }
 }
 

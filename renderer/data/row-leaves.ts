@@ -21,22 +21,14 @@ export interface WithRowLeaves {
 
 /** Rows of one leaf at most: one edited field rewrites one leaf. */
 const LEAF = 128
+/** Comes after every id. */
+const LAST = '\uffff'
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** Changed rows by the leaf that holds them, or would. `bounds` ascend. */
-const byLeaf = <T extends { readonly id: string }>(bounds: readonly string[], changed: readonly T[]) => {
-  const groups = new Map<string, T[]>()
-  let at = 0
-  for (const change of [...changed].sort(byId)) {
-    while ((bounds[at + 1] ?? '\uffff') <= change.id) at++
-    const bound = bounds[at] ?? ''
-    const group = groups.get(bound)
-    if (group === undefined) groups.set(bound, [change])
-    else group.push(change)
-  }
-  return groups
-}
+/** True where a leaf keeps the rows it had: what is only added behind them does not write it again. */
+const isSame = (rows: readonly ResourceRow[], before: readonly ResourceRow[]): boolean =>
+  rows.length === before.length && rows.every((row, at) => row === before[at])
 
 /** A changed resource: how its row is made, or undefined when it is gone. */
 export interface RowChange {
@@ -58,10 +50,26 @@ const rewritten = (bound: string, rows: readonly ResourceRow[], changes: readonl
 /** Brings the leaves in step with changed resources, leaf by leaf; belongs into the transaction that writes these. */
 export const changeRows = async ({ rowLeaves }: WithRowLeaves, changed: readonly RowChange[]): Promise<void> => {
   if (changed.length === 0) return
-  for (const [bound, changes] of byLeaf(await rowLeaves.toCollection().primaryKeys(), changed)) {
-    const leaves = rewritten(bound, (await rowLeaves.get(bound))?.rows ?? [], changes)
-    if (leaves.length === 0) await rowLeaves.delete(bound)
-    else for (const leaf of leaves) await rowLeaves.put(leaf)
+  const sorted = [...changed].sort(byId)
+  const found = await rowLeaves.toCollection().primaryKeys()
+  const bounds = found.length === 0 ? [''] : found
+  let leaf = 0
+  for (let at = 0; at < sorted.length;) {
+    const first = sorted[at]?.id ?? ''
+    while ((bounds[leaf + 1] ?? LAST) <= first) leaf++
+    const [bound = '', next = LAST] = bounds.slice(leaf, leaf + 2)
+    // No more than a leaf of them at once: making 20,000 rows in one go would hold up the window.
+    const changes = sorted.slice(at, at + LEAF).filter(({ id }) => id < next)
+    const before = (await rowLeaves.get(bound))?.rows ?? []
+    const after = rewritten(bound, before, changes)
+    for (const each of after) if (each.id !== bound || !isSame(each.rows, before)) await rowLeaves.put(each)
+    bounds.splice(leaf, 1, ...after.map(({ id }) => id))
+    if (after.length === 0) {
+      await rowLeaves.delete(bound)
+      // What follows belongs to the leaf before, down to the next bound.
+      leaf--
+    }
+    at += changes.length
   }
 }
 
