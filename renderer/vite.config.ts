@@ -1,13 +1,33 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** Names the program's code in the page, so that it is on its way while the first script, which must run alone, still loads. */
+const preloadProgram: Plugin = {
+  name: 'preload-program',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_page, { bundle }) {
+      if (bundle === undefined) return []
+      const program = Object.values(bundle).find(
+        (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/app/program.tsx') === true,
+      )
+      if (program?.type !== 'chunk') throw new Error('no chunk of app/program.tsx')
+      return [program.fileName, ...program.imports].map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+        injectTo: 'head',
+      }))
+    },
+  },
+}
 
 export default defineConfig({
   root,
   base: '/',
-  plugins: [react()],
+  plugins: [react(), preloadProgram],
   // The page's meta carries the nonce in its content; Vite marks its own tags with the same placeholder.
   html: { cspNonce: '__CSP_NONCE__' },
   worker: { format: 'es' },

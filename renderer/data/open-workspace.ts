@@ -45,8 +45,7 @@ export const openWorkspace = async ({
   builtInYears,
   onProgress,
 }: OpenWorkspaceNeeds): Promise<Opened> => {
-  const info = await host('app.info', {})
-  const { chain } = await host('journal.status', {})
+  const [info, { chain }] = await Promise.all([host('app.info', {}), host('journal.status', {})])
   // A restored folder may lack what this browser has already seen of its chain: it gets a view of its own.
   const own = info.restored === undefined ? chain : `${chain}-${info.restored}`
   const db = await openDatabase(currentView(own))

@@ -111,7 +111,8 @@ describe('the catalogue ledger', () => {
           .sheets[0]!.rows.slice(4)
           .map((row) => row[column])
         expect(ours).toEqual(texts)
-        expect(theirs).toEqual(texts)
+        // SheetJS makes one sign of a line end of two, however it is written.
+        expect(theirs).toEqual(texts.map((text) => text.replaceAll('\r\n', '\n')))
         expect(part(bytes, 'xl/worksheets/sheet1.xml').includes('<f>')).toBe(false)
       }),
       { numRuns: 12 },

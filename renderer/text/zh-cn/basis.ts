@@ -25,7 +25,6 @@ export const basis = {
   },
   countsLabel: '按结果筛选',
   search: '查找条号、规则或原文',
-  clearSearch: '清空查找内容',
   found: (count: number) => `显示 ${String(count)} 条`,
   table: '文件各条与程序的规则',
   columns: { clause: '条', program: '程序怎么做', copy: '本单位收到的文件' },

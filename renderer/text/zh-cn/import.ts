@@ -76,7 +76,6 @@ export const importing = {
       left === all ? `这一类有 ${n(all)} 行要改` : `这一类有 ${n(all)} 行，还剩 ${n(left)} 行要改`,
     changeAll: '同类全部改为…',
     changeAllOf: (title: string, rows: number) => `${title}：${n(rows)} 行全部改为`,
-    counts: (must: number, explain: number) => `必改 ${n(must)} · 需说明 ${n(explain)}`,
     groups: '问题种类',
     group: (title: string, level: FindingLevel, count: number) => `${level}：${title}，${n(count)} 处`,
     place: (sheet: string, cell: string) => `${sheet} ${cell}`,

@@ -88,7 +88,6 @@ export const ledgers = {
     add: '加入清单',
     former: (count: number, name: string, now: string) =>
       `“${name}”是“${now}”以前的名称，目录中 ${n(count)} 条资源的来源系统还写着它。`,
-    addOne: (name: string) => `把“${name}”加入清单`,
     addAll: (count: number) => `全部加入清单（${n(count)} 个）`,
     more: (count: number) => `还有 ${n(count)} 个没有显示。`,
     added: (count: number) => `已把 ${n(count)} 个系统加入清单，请补填归属和运行状态`,

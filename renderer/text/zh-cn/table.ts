@@ -98,5 +98,4 @@ export const table = {
     clear: (count: number) => `清空 ${n(count)} 行`,
     close: '不修改',
   },
-  noName: '（未填名称）',
 } as const

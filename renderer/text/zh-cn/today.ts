@@ -76,7 +76,6 @@ export const today = {
   done: '已完成',
   open: '未完成',
   made: '已生成',
-  notMade: '未生成',
   unit: { label: '登记单位', verb: '修改单位资料' },
   catalogue: { label: '数据资源目录', verb: '导入目录' },
   role: (role: string) => ({ label: role, verb: `登记${role}` }),
