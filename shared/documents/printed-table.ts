@@ -1,11 +1,24 @@
 import type { CodedError } from '../base/coded-error'
 import { fieldText, namedPersons } from '../catalogue/field-text'
 import type { CodeLists } from '../catalogue/code-lists'
+import type { FieldInfo } from '../catalogue/fields'
 import type { ResourceDraft } from '../catalogue/resource'
 import type { Ledger, LedgerRecords } from '../ledgers/ledger'
 import { ledgerTitle } from '../ledgers/ledgers'
 import { tableFailures } from '../text/table-text'
 import { columnValue, ledgerColumns } from './ledger-columns'
+
+export interface PrintedColumn {
+  readonly label: string
+  /** In characters of half an em, as in a workbook. */
+  readonly width: number
+  /** Neighbours of one group stand under its heading. */
+  readonly group?: string
+  /** Numbers stand at the right, so that their places stand below each other. */
+  readonly isNumber?: boolean
+}
+
+const isNumber = ({ type }: FieldInfo): boolean => type.kind === 'whole' || type.kind === 'decimal'
 
 /** A table as it is to be printed: words only, so that it can be handed to a worker. */
 export interface PrintedTable {
@@ -17,8 +30,7 @@ export interface PrintedTable {
   readonly clause?: string
   /** Number of the package that it belongs to, for the foot of each page. */
   readonly number?: string
-  /** Widths in characters of half an em, as in a workbook; neighbours of one group stand under its heading. */
-  readonly columns: readonly { readonly label: string; readonly width: number; readonly group?: string }[]
+  readonly columns: readonly PrintedColumn[]
   /** null where the cell of the row above goes on. */
   readonly rows: readonly (readonly (string | null)[])[]
 }
@@ -45,7 +57,7 @@ export const listTable = (
   return {
     ...frame,
     title: ledgerTitle(ledger, year),
-    columns: ledger.columns.map(({ label, width }) => ({ label, width })),
+    columns: ledger.columns.map(({ label, width, info }) => ({ label, width, isNumber: isNumber(info) })),
     rows: ledger
       .rows(records, year)
       .map((row) => ledger.columns.map(({ info, get }) => fieldText(info, get(row, records), lists, persons))),
@@ -62,7 +74,12 @@ export const catalogueTable = (
   frame: TableFrame & Pick<PrintedTable, 'title'>,
 ): PrintedTable => ({
   ...frame,
-  columns: ledgerColumns.map(({ label, width, group }) => ({ label, width, ...(group !== undefined && { group }) })),
+  columns: ledgerColumns.map(({ label, width, group, info }) => ({
+    label,
+    width,
+    isNumber: isNumber(info),
+    ...(group !== undefined && { group }),
+  })),
   rows: resources.flatMap((resource) =>
     (resource.items.length === 0 ? [undefined] : resource.items).map((item, line) =>
       ledgerColumns.map((column) => {

@@ -4,7 +4,7 @@ import { tableText } from '../text/table-text'
 import { MILLIMETRE } from './form-page'
 import type { PrintedForm } from './form-pdf'
 import { faceStyle, makePdf, type PdfFonts } from './make-pdf'
-import { tableRefusal, type PrintedTable } from './printed-table'
+import { tableRefusal, type PrintedColumn, type PrintedTable } from './printed-table'
 import { createTypesetter, type SetLine, type Typesetter, type Voice } from './typesetter'
 
 /** Lines of a row that stay together; a higher row goes on in the next piece, over the page's end if need be. */
@@ -93,6 +93,7 @@ const rules = (fromAbove: boolean, below: boolean): object =>
 
 /** One row, in as many pieces as it takes. */
 const rowPieces = (
+  columns: readonly PrintedColumn[],
   cells: readonly (readonly SetLine[] | null)[],
   number: readonly SetLine[],
   goesOn: readonly SetLine[],
@@ -102,10 +103,10 @@ const rowPieces = (
   return Array.from({ length: Math.ceil(high / PIECE_LINES) }, (_, piece) => [
     cellOf(piece === 0 ? number : goesOn, { alignment: 'center' }),
     ...cells.map((lines, at) =>
-      cellOf(
-        (lines ?? []).slice(piece * PIECE_LINES, (piece + 1) * PIECE_LINES),
-        rules(lines === null, next?.[at] === null),
-      ),
+      cellOf((lines ?? []).slice(piece * PIECE_LINES, (piece + 1) * PIECE_LINES), {
+        ...rules(lines === null, next?.[at] === null),
+        ...(columns[at]?.isNumber && { alignment: 'right' }),
+      }),
     ),
   ])
 }
@@ -149,7 +150,7 @@ const bodyOf = (table: PrintedTable, plan: Plan, setter: Typesetter, head: Table
     const cells = row.map((text, at) =>
       text === null ? null : linesOf(setter, text, 'text', size, widths[at + 1] ?? 0),
     )
-    const pieces = rowPieces(cells, narrow(String(index + 1)), goesOn, table.rows[index + 1])
+    const pieces = rowPieces(table.columns, cells, narrow(String(index + 1)), goesOn, table.rows[index + 1])
     pieces.forEach((piece, at) => {
       if (at > 0) goingOn.add(rows.length)
       rows.push(piece)

@@ -136,6 +136,28 @@ describe.skipIf(!hasPoppler)('lists as PDF (skipped without poppler)', () => {
     for (const page of pages) expect(page).toContain('名称说明')
   })
 
+  test('numbers end below each other, words begin below each other', async () => {
+    const table: PrintedTable = {
+      ...frame,
+      title: '数字清单',
+      columns: [
+        { label: '名称', width: 20 },
+        { label: '数量', width: 20, isNumber: true },
+      ],
+      rows: [
+        ['甲甲', '70001'],
+        ['甲', '8'],
+      ],
+    }
+    const boxes = execFileSync('pdftotext', ['-bbox', saved(await makeTablePdf(table, fonts)), '-'], {
+      encoding: 'utf8',
+    })
+    const edge = (side: 'xMin' | 'xMax', word: string): number =>
+      Number(new RegExp(`${side}="([\\d.]+)"[^>]*>${word}<`).exec(boxes)?.[1])
+    expect(edge('xMax', '8')).toBeCloseTo(edge('xMax', '70001'), 1)
+    expect(edge('xMin', '甲')).toBeCloseTo(edge('xMin', '甲甲'), 1)
+  })
+
   test('rare characters print right; what no face has is shown and named', async () => {
     const table: PrintedTable = {
       ...frame,
