@@ -11,7 +11,7 @@ import { text } from '../../../text/zh-cn'
 
 const t = text.structure
 /** Lines drawn at once: a dump of thousands of tables is narrowed by the filter. */
-const FIRST = 200
+const FIRST = 60
 
 export interface TableListProps {
   readonly tables: readonly SourceTable[]
