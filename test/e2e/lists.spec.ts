@@ -33,6 +33,8 @@ const addSystem = async (page: Page) => {
 /** The first resource of the catalogue comes from the new system: its name is offered. */
 const linkResource = async (page: Page) => {
   await goTo(page, '/catalogue')
+  // Until the catalogue stands, the list of systems does: it is a grid of links too.
+  await expect(page.getByRole('heading', { name: '数据资源目录' })).toBeVisible()
   await page.getByRole('grid').getByRole('link').first().press('Enter')
   const system = page.getByRole('region', { name: '资源详情' }).getByRole('combobox', { name: '来源信息系统名称' })
   await system.fill('应急')
