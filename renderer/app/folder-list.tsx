@@ -49,14 +49,17 @@ export function FolderList({ listing, first, onStep }: FolderListProps) {
       ref={list}
       role="group"
       aria-label={t.folders}
+      data-folder={listing.path}
       onKeyDown={move}
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
         alignItems: 'center',
+        alignContent: 'flex-start',
         gap: 0.5,
         p: 0.5,
-        maxHeight: 160,
+        // As high as ever, however many there are: the button below must not move away under the mouse.
+        height: 160,
         overflow: 'auto',
       }}
     >

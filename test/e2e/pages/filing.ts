@@ -41,6 +41,8 @@ export const chooseFolder = async (page: Page, folder: string): Promise<void> =>
       .join('/')
     await expect(page.getByText(`写到：${path}`, { exact: true })).toBeVisible()
   }
+  // What is listed comes a moment after the name.
+  await expect(page.locator('[data-folder]')).toHaveAttribute('data-folder', folder)
 }
 
 /** Writes every reason that is asked for, opens the key and chooses the folder. */
