@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { CodedFailure } from '../../shared/base/coded-error'
 import { hostFailures } from '../../shared/text/host-failures'
@@ -65,6 +66,86 @@ const readLock = (path: string): Promise<string | undefined> =>
     throw thrown
   })
 
+/** Text that a full disk or a dead writer left half is given this long to become whole, in milliseconds. */
+const HALF_WRITTEN_MS = 100
+/** As often as a starter looks again when the lock changed under its eyes. */
+const ATTEMPTS = 8
+
+/** One starter's claim to a data folder: its text, and the two ways to put that text under a name. */
+interface Claim {
+  readonly text: string
+  readonly computer: string
+  /** Puts the text under a name that does not exist; false when it does. */
+  readonly create: (path: string) => Promise<boolean>
+  /** Puts the text under a name, over what is there. */
+  readonly replace: (path: string) => Promise<void>
+}
+
+const claimOf = (dataFolder: string, own: LockContent): Claim => {
+  const text = JSON.stringify(own)
+  // Written whole under its own name first and then linked or renamed: nobody ever reads half a lock.
+  const whole = join(dataFolder, `lock.${own.nonce}`)
+  const write = () => writeFile(whole, text, { flush: true })
+  return {
+    text,
+    computer: own.computer,
+    async create(path) {
+      await write()
+      try {
+        await link(whole, path)
+        return true
+      } catch (thrown) {
+        if (errorCode(thrown) === 'EEXIST') return false
+        // FAT32 and some network shares know no links; there the exclusive create has to do.
+        return await writeFile(path, text, { flag: 'wx', flush: true }).then(
+          () => true,
+          () => false,
+        )
+      } finally {
+        await rm(whole, { force: true })
+      }
+    },
+    async replace(path) {
+      await write()
+      await rename(whole, path)
+    },
+  }
+}
+
+const giveBack = async (path: string, text: string): Promise<void> => {
+  if ((await readLock(path)) === text) await rm(path, { force: true })
+}
+
+/**
+ * Puts the claim under `path`, over a stale one if need be. Only who holds the heir's name of a stale text
+ * (`lock.heir-` and its hash) may replace that text, and looks again before doing so; so of many starters one alone
+ * does, and none can take away what another has just put there. The heir's name is held by the same rule, so a
+ * starter that died with it is in nobody's way.
+ */
+const hold = async (dataFolder: string, path: string, claim: Claim): Promise<void> => {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (await claim.create(path)) return
+    const seen = await readLock(path)
+    if (seen === undefined) continue
+    const lock = parseLock(seen)
+    if (lock !== undefined && lock.computer !== claim.computer)
+      throw new CodedFailure(hostFailures.E_DATA_LOCKED_ELSEWHERE(dataFolder, lock.computer, path))
+    if (lock !== undefined && isHeld(lock)) throw new CodedFailure(hostFailures.E_DATA_LOCKED(dataFolder, lock.address))
+    if (lock === undefined) await wait(HALF_WRITTEN_MS)
+    const heir = join(dataFolder, `lock.heir-${createHash('sha256').update(seen).digest('hex').slice(0, 32)}`)
+    await hold(dataFolder, heir, claim)
+    try {
+      if ((await readLock(path)) === seen) {
+        await claim.replace(path)
+        return
+      }
+    } finally {
+      await giveBack(heir, claim.text)
+    }
+  }
+  throw new CodedFailure(hostFailures.E_DATA_LOCKED(dataFolder, undefined))
+}
+
 /**
  * Takes the one writer's lock of a data folder; `address` is where the running window can be found. A lock whose
  * process is gone is taken over. Throws E_DATA_LOCKED, or E_DATA_LOCKED_ELSEWHERE when another computer holds it.
@@ -72,51 +153,14 @@ const readLock = (path: string): Promise<string | undefined> =>
  */
 export const takeLock = async (dataFolder: string, address: string | undefined): Promise<() => Promise<void>> => {
   const path = join(dataFolder, 'lock')
-  const own: LockContent = {
+  const claim = claimOf(dataFolder, {
     pid: process.pid,
     started: startedAt(process.pid),
     computer: hostname(),
     booted: bootedAt(),
     ...(address === undefined ? {} : { address }),
     nonce: randomUUID(),
-  }
-  const text = JSON.stringify(own)
-  const claim = join(dataFolder, `lock.${own.nonce}`)
-  // Written whole under its own name first and then linked: nobody ever reads half a lock.
-  await writeFile(claim, text, { flush: true })
-  try {
-    for (let attempt = 0; attempt < 5; attempt++) {
-      const taken = await link(claim, path).then(
-        () => true,
-        async (thrown: unknown) => {
-          if (errorCode(thrown) === 'EEXIST') return false
-          // FAT32 and some network shares know no links; there the exclusive create has to do.
-          return writeFile(path, text, { flag: 'wx', flush: true }).then(
-            () => true,
-            () => false,
-          )
-        },
-      )
-      if (taken) {
-        return async () => {
-          if ((await readLock(path)) === text) await rm(path, { force: true })
-        }
-      }
-      const seen = await readLock(path)
-      if (seen === undefined) continue
-      const lock = parseLock(seen)
-      if (lock !== undefined && lock.computer !== own.computer)
-        throw new CodedFailure(hostFailures.E_DATA_LOCKED_ELSEWHERE(dataFolder, lock.computer, path))
-      if (lock !== undefined && isHeld(lock))
-        throw new CodedFailure(hostFailures.E_DATA_LOCKED(dataFolder, lock.address))
-      const stale = join(dataFolder, `lock.stale-${own.nonce}`)
-      await rename(path, stale).catch(() => undefined)
-      // Somebody may have taken the stale lock over in between: theirs goes back to its place.
-      if ((await readLock(stale)) !== seen) await link(stale, path).catch(() => undefined)
-      await rm(stale, { force: true })
-    }
-    throw new CodedFailure(hostFailures.E_DATA_LOCKED(dataFolder, undefined))
-  } finally {
-    await rm(claim, { force: true })
-  }
+  })
+  await hold(dataFolder, path, claim)
+  return () => giveBack(path, claim.text)
 }

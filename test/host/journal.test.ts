@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { codedOf } from '../../shared/base/coded-error'
 import type { JournalBody } from '../../shared/journal/journal'
 import { PIECE_BYTES } from '../../shared/journal/journal'
-import { openDataFolder } from '../../electron/host/data-folder'
 import { openJournal, type Journal } from '../../electron/host/journal'
 import { nodeDisk, type JournalDisk } from '../../electron/host/journal-disk'
 import { wholeRanges } from '../../electron/host/journal-salvage'
@@ -249,55 +248,5 @@ describe('journal', () => {
     const page = await again.read({ fromSeq: 30, maxBytes: 4_000_000 })
     expect(page.entries.map((entry) => entry.seq)).toEqual([30])
     await again.close()
-  })
-})
-
-describe('data folder', () => {
-  it('refuses a newer version before anything in it is opened', async () => {
-    const folder = newFolder()
-    writeFileSync(join(folder, 'min_reader'), '2\n')
-    expect(await codeOf(openDataFolder(folder, undefined))).toBe('E_DATA_NEWER')
-    expect(readdirSync(folder)).toEqual(['min_reader'])
-  })
-
-  it('has one writer; the second one is told where the first is', async () => {
-    const folder = newFolder()
-    const first = await openDataFolder(folder, 'http://127.0.0.1:1/')
-    const second = await openDataFolder(folder, undefined).catch((thrown: unknown) => codedOf(thrown))
-    expect(second).toMatchObject({ code: 'E_DATA_LOCKED' })
-    expect((second as { message: string }).message).toContain('http://127.0.0.1:1/')
-    await first.release()
-    await (await openDataFolder(folder, undefined)).release()
-    expect(readdirSync(folder)).toEqual([])
-  })
-
-  it('takes over a lock whose process is gone, or was another one with the same number', async () => {
-    const folder = newFolder()
-    const held = await openDataFolder(folder, undefined)
-    const lock = JSON.parse(readFileSync(join(folder, 'lock'), 'utf8')) as Record<string, unknown>
-    await held.release()
-    for (const stale of [
-      { ...lock, pid: 2 ** 22 + 1 },
-      { ...lock, started: '1' },
-    ]) {
-      writeFileSync(join(folder, 'lock'), JSON.stringify(stale))
-      await (await openDataFolder(folder, undefined)).release()
-    }
-    writeFileSync(join(folder, 'lock'), '{"pid":')
-    await (await openDataFolder(folder, undefined)).release()
-    writeFileSync(join(folder, 'lock'), JSON.stringify({ ...lock, computer: 'another-pc' }))
-    expect(await codeOf(openDataFolder(folder, undefined))).toBe('E_DATA_LOCKED_ELSEWHERE')
-  })
-
-  it('lets exactly one of many starters take over a stale lock', async () => {
-    const folder = newFolder()
-    const held = await openDataFolder(folder, undefined)
-    const text = readFileSync(join(folder, 'lock'), 'utf8')
-    await held.release()
-    writeFileSync(join(folder, 'lock'), text.replace(/"pid":\d+/, `"pid":${2 ** 22 + 1}`))
-    const starts = await Promise.allSettled(Array.from({ length: 12 }, () => openDataFolder(folder, undefined)))
-    const winners = starts.filter((start) => start.status === 'fulfilled')
-    expect(winners).toHaveLength(1)
-    truncateSync(join(folder, 'lock'), 0)
   })
 })
