@@ -8,7 +8,7 @@ import { useUnit, WorkspaceContext } from '../data/workspace'
 import { text } from '../text/zh-cn'
 import { Frame } from './frame'
 import { FirstRun } from './first-run-gate'
-import { otherScreens, screens } from './routes'
+import { routes, screens } from './routes'
 
 const Loading = () => (
   <Box sx={{ p: 3 }}>
@@ -26,18 +26,14 @@ const createRouter = () =>
       path: '/',
       element: <Frame />,
       children: [
-        ...[...screens, ...otherScreens].flatMap(({ path, screen, below = [] }) =>
-          [{ path, screen }, ...below.map((inner) => ({ path: `${path}/${inner.path}`, screen: inner.screen }))].map(
-            ({ path: full, screen: { Drawn } }) => ({
-              path: full,
-              element: (
-                <Suspense fallback={<Loading />}>
-                  <Drawn />
-                </Suspense>
-              ),
-            }),
+        ...routes.map(({ path, screen: { Drawn } }) => ({
+          path,
+          element: (
+            <Suspense fallback={<Loading />}>
+              <Drawn />
+            </Suspense>
           ),
-        ),
+        })),
         { index: true, element: <Navigate to={START} replace /> },
         { path: '*', element: <Navigate to={START} replace /> },
       ],

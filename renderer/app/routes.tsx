@@ -9,6 +9,7 @@ import Settings from '@mui/icons-material/SettingsOutlined'
 import Today from '@mui/icons-material/TodayOutlined'
 import Verified from '@mui/icons-material/FactCheckOutlined'
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { matchPath } from 'react-router'
 import { text } from '../text/zh-cn'
 
 /** One screen of the left rail: where it is, what it is called, its icon, and the code that is loaded when it is opened. */
@@ -55,7 +56,7 @@ const settings = later(async () => (await import('../features/settings/settings-
 const history = later(async () => (await import('../features/history/history-screen')).HistoryScreen)
 
 /** Screens that the top bar opens: no entries of the rail. */
-export const otherScreens: readonly Pick<Screen, 'path' | 'screen' | 'below'>[] = [{ path: 'history', screen: history }]
+const otherScreens: readonly Pick<Screen, 'path' | 'screen' | 'below'>[] = [{ path: 'history', screen: history }]
 
 /** The screens in the order of the rail; nine at most. */
 export const screens: readonly Screen[] = [
@@ -100,10 +101,15 @@ export const screens: readonly Screen[] = [
   { path: 'settings', label: nav.settings, icon: Settings, screen: settings },
 ]
 
+/** Every address with its screen. */
+export const routes = [...screens, ...otherScreens].flatMap(({ path, screen, below = [] }) => [
+  { path: `/${path}`, screen },
+  ...below.map((inner) => ({ path: `/${path}/${inner.path}`, screen: inner.screen })),
+])
+
 /** Starts to load the code of the screen that an address (`#/catalogue`) opens; while the store opens there is time. */
 export const loadScreen = (hash: string): Promise<unknown> => {
-  const [first, ...others] = hash.replace(/^#\//, '').split('/')
-  const found = screens.find(({ path }) => path === first) ?? screens[0]
-  const inner = found?.below?.find(({ path }) => path === others.join('/'))
-  return (inner ?? found)?.screen.load() ?? Promise.resolve()
+  const address = hash.replace(/^#/, '')
+  const found = routes.find(({ path }) => matchPath(path, address) !== null) ?? screens[0]
+  return found?.screen.load() ?? Promise.resolve()
 }

@@ -7,7 +7,7 @@ import { read, utils, write } from 'xlsx'
 import { expectSound, goTo, pickFile } from './pages/catalogue'
 import { chooseFolder } from './pages/filing'
 import { openProgram, setUpUnit } from './pages/first-run'
-import { startProgram } from './program'
+import { startProgram, type Program } from './program'
 
 const book = fileURLToPath(new URL('../fixtures/workbooks/messy-catalogue.xlsx', import.meta.url))
 const ABSTRACT = '记录城市低保对象的家庭情况、审批过程和发放结果。'
@@ -37,6 +37,19 @@ const exported = async (page: Page, folder: string): Promise<unknown> => {
   return made.SheetNames.map((name) => utils.sheet_to_json(made.Sheets[name] ?? {}, { header: 1 }))
 }
 
+/** A program whose empty catalogue has just taken the sample workbook in. */
+const withTheFirstBook = async (page: Page): Promise<Program> => {
+  const program = await startProgram()
+  page.on('filechooser', () => undefined)
+  await openProgram(page, program.url)
+  await setUpUnit(page)
+  await goTo(page, '/catalogue/import')
+  await pickFile(page, book)
+  await page.getByRole('button', { name: '下一步：修改问题' }).press('Enter')
+  await page.getByRole('button', { name: '导入 60 条', exact: true }).press('Enter')
+  return program
+}
+
 const toComparison = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '下一步：修改问题' }).press('Enter')
   await page.getByRole('button', { name: '下一步：对照目录' }).press('Enter')
@@ -57,14 +70,7 @@ test('the book of a year later: counts, differences, a choice by keyboard, and e
     E14: '收养登记统计表',
     F14: '3A4/000900',
   })
-  const program = await startProgram()
-  page.on('filechooser', () => undefined)
-  await openProgram(page, program.url)
-  await setUpUnit(page)
-  await goTo(page, '/catalogue/import')
-  await pickFile(page, book)
-  await page.getByRole('button', { name: '下一步：修改问题' }).press('Enter')
-  await page.getByRole('button', { name: '导入 60 条', exact: true }).press('Enter')
+  const program = await withTheFirstBook(page)
   await expect(page.getByText('已导入 60 条资源')).toBeVisible()
   const old = await exported(page, out)
 
@@ -142,14 +148,7 @@ test('two of one code: neither comes in until somebody says by keyboard which is
   const folder = await mkdtemp(join(tmpdir(), 'cdo-desk-doubtful-'))
   const later = join(folder, '今年目录.xlsx')
   await changedBook(later, { J5: ABSTRACT, E14: '城市低保对象信息', F14: '3A4/000001' })
-  const program = await startProgram()
-  page.on('filechooser', () => undefined)
-  await openProgram(page, program.url)
-  await setUpUnit(page)
-  await goTo(page, '/catalogue/import')
-  await pickFile(page, book)
-  await page.getByRole('button', { name: '下一步：修改问题' }).press('Enter')
-  await page.getByRole('button', { name: '导入 60 条', exact: true }).press('Enter')
+  const program = await withTheFirstBook(page)
   await page.getByRole('button', { name: '再导入一个文件' }).press('Enter')
 
   await pickFile(page, later)

@@ -11,6 +11,7 @@ import type { ResourceDraft, ResourceField } from '../../../shared/catalogue/res
 import type { FieldWorld } from '../../../shared/tables/apply-text'
 import { text } from '../../text/zh-cn'
 import { PlainTable } from '../../ui/plain-table'
+import { comparePane } from './compare-pane'
 import { differenceLabel, type ComparisonLine } from './comparison-lines'
 
 const t = text.importing.compare
@@ -43,15 +44,7 @@ export function CompareDetail({ line, choice, world, onTick }: CompareDetailProp
   return (
     <Box
       {...(changed === undefined ? { tabIndex: 0, role: 'region', 'aria-label': t.factsOf(line.name) } : {})}
-      sx={{
-        flex: 1,
-        minWidth: 0,
-        overflow: 'auto',
-        bgcolor: 'background.paper',
-        border: 1,
-        borderColor: 'divider',
-        p: 1.5,
-      }}
+      sx={comparePane}
     >
       <Typography variant="h2" component="h2" sx={{ mb: 1, overflowWrap: 'anywhere' }}>
         {line.name}

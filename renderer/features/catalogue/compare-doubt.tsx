@@ -13,6 +13,7 @@ import type { ResourceDraft, ResourceField } from '../../../shared/catalogue/res
 import type { FieldWorld } from '../../../shared/tables/apply-text'
 import { text } from '../../text/zh-cn'
 import { PlainTable } from '../../ui/plain-table'
+import { comparePane } from './compare-pane'
 import { spokenFor } from './comparison-lines'
 
 const t = text.importing.compare
@@ -73,19 +74,7 @@ export function CompareDoubt({ name, doubtful, choice, world, onSettle }: Compar
     ),
   ]
   return (
-    <Box
-      role="radiogroup"
-      aria-label={t.doubt.of(name)}
-      sx={{
-        flex: 1,
-        minWidth: 0,
-        overflow: 'auto',
-        bgcolor: 'background.paper',
-        border: 1,
-        borderColor: 'divider',
-        p: 1.5,
-      }}
-    >
+    <Box role="radiogroup" aria-label={t.doubt.of(name)} sx={comparePane}>
       <Typography variant="h2" component="h2" sx={{ overflowWrap: 'anywhere' }}>
         {name}
       </Typography>
