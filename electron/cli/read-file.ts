@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { CodedError } from '../../shared/base/coded-error'
 import { failure, type Result } from '../../shared/base/result'
@@ -11,8 +12,14 @@ import { workbookFailures } from '../../shared/text/workbook-failures'
 
 const MIB = 1024 * 1024
 
-/** Heap of the worker: 256 MiB for small files, whatever is inside them, and 1,400 MiB for the largest. */
+/** Heap that the worker may take: 256 MiB for small files, whatever is inside them, and 1,400 MiB for the largest. */
 const heapFor = (bytes: number): number => Math.min(1400, 256 + Math.ceil((bytes / MIB) * 24))
+
+/**
+ * Heap that a large file needs for sure: told so, the worker does not stop again and again on its way there to look for
+ * garbage. Small files get V8's own choice (0).
+ */
+const expectedHeap = (bytes: number): number => (bytes < 8 * MIB ? 0 : Math.min(300, Math.ceil((bytes / MIB) * 9)))
 
 /**
  * What the worker runs: the bundle beside this one when built. In a checkout it is TypeScript, which a worker of
@@ -27,9 +34,10 @@ const workerEntry = (): URL => {
 }
 
 const startWorker =
-  (heap: number) =>
+  (bytes: number) =>
   (hear: (said: BookSay) => void, lost: (detail: string) => void): BookWire => {
-    const worker = new Worker(workerEntry(), { resourceLimits: { maxOldGenerationSizeMb: heap } })
+    setFlagsFromString(`--initial-heap-size=${String(expectedHeap(bytes))}`)
+    const worker = new Worker(workerEntry(), { resourceLimits: { maxOldGenerationSizeMb: heapFor(bytes) } })
     worker.on('message', hear)
     worker.on('error', (error: Error) => lost(error.message))
     return { post: (ask) => worker.postMessage(ask), kill: () => void worker.terminate() }
@@ -48,7 +56,7 @@ export const openBookFile = async (path: string): Promise<Result<BookClient, Cod
     () => undefined,
   )
   if (size === undefined) return failure(workbookFailures.E_BOOK_UNREADABLE(name, path))
-  const client = createBookClient({ name, start: startWorker(heapFor(size)), after })
+  const client = createBookClient({ name, start: startWorker(size), after })
   const read = await client.read(path)
   if (read.ok) return { ok: true, value: client }
   client.cancel()

@@ -13,6 +13,7 @@ import { rules } from './rules'
 
 /** Columns whose value repeats from resource to resource and is therefore dragged down. */
 const DRAGGED = ['department', 'system', 'classItem', 'classSub'] as const
+type Dragged = (typeof DRAGGED)[number]
 
 const CODE_FORM = /^[1-3]\d{5,}\/\d+$/
 
@@ -38,20 +39,30 @@ const isCountedCopy = (before: ResourceDraft, resource: ResourceDraft): boolean 
   )
 }
 
-const stemCounts = (resources: readonly ResourceDraft[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const resource of resources)
-    for (const field of DRAGGED) {
-      const key = `${field}\n${shown(resource[field])}`
-      counts.set(key, (counts.get(key) ?? 0) + 1)
+/** How many resources have a text in a field that is easily dragged down. */
+type TextCounts = Readonly<Record<Dragged, ReadonlyMap<string, number>>>
+
+const countTexts = (resources: readonly ResourceDraft[]): TextCounts => {
+  const countsOf = (field: Dragged): Map<string, number> => {
+    const counts = new Map<string, number>()
+    for (const resource of resources) {
+      const text = shown(resource[field])
+      counts.set(text, (counts.get(text) ?? 0) + 1)
     }
-  return counts
+    return counts
+  }
+  return {
+    department: countsOf('department'),
+    system: countsOf('system'),
+    classItem: countsOf('classItem'),
+    classSub: countsOf('classSub'),
+  }
 }
 
 const checkDragged = (
   before: ResourceDraft | undefined,
   resource: ResourceDraft,
-  counts: ReadonlyMap<string, number>,
+  counts: TextCounts,
   context: CheckContext,
 ): Finding[] => {
   if (before === undefined) return []
@@ -60,8 +71,7 @@ const checkDragged = (
     const text = shown(resource[field])
     const stem = countedBelow(shown(before[field]), text)
     // Two true values may differ by a digit; a stem that stands alone once proves no drag.
-    if (stem === undefined || (counts.get(`${field}\n${stem}`) ?? 0) < 2 || (counts.get(`${field}\n${text}`) ?? 0) > 1)
-      continue
+    if (stem === undefined || (counts[field].get(stem) ?? 0) < 2 || (counts[field].get(text) ?? 0) > 1) continue
     const message = findingText['fill-down-counted'](labelOfField(field), text, stem)
     findings.push(about(context, resource, field, 'fill-down-counted', { message, suggestion: stem }))
   }
@@ -130,7 +140,7 @@ export function* checkSteps(
   progress?: (done: number, total: number) => void,
 ): Generator<undefined, Finding[]> {
   const index = indexResources(resources)
-  const counts = stemCounts(resources)
+  const counts = countTexts(resources)
   const findings = checkColumns(context)
   for (const [at, resource] of resources.entries()) {
     if (at % 500 === 0) progress?.(at, resources.length)

@@ -41,19 +41,10 @@ export const textOf = (value: DraftText | undefined): string => shown(value)
 export const valueOf = (value: DraftText | undefined): string | undefined =>
   value === undefined || isRaw(value) ? undefined : value
 
-const found = (
-  { stage }: CheckContext,
-  resource: ResourceDraft,
-  rule: RuleId,
-  { message, suggestion }: Said,
-): Pick<Finding, 'level' | 'rule' | 'resourceId' | 'resource' | 'message' | 'suggestion'> => ({
-  level: levelOf(rule, stage),
-  rule,
-  resourceId: resource.id,
-  resource: shown(resource.name),
-  message,
-  ...(suggestion === undefined ? {} : { suggestion }),
-})
+const suggesting = (finding: Finding, { suggestion }: Said): Finding => {
+  if (suggestion !== undefined) finding.suggestion = suggestion
+  return finding
+}
 
 /** A finding about one field of a resource. */
 export const about = (
@@ -62,11 +53,24 @@ export const about = (
   field: ResourceField | 'items',
   rule: RuleId,
   said: Said,
-): Finding => ({
-  ...found(context, resource, rule, said),
-  field,
-  value: said.value ?? (field === 'items' ? '' : fieldText(resourceFields[field], resource[field], context.lists)),
-})
+): Finding =>
+  suggesting(
+    {
+      level: levelOf(rule, context.stage),
+      rule,
+      resourceId: resource.id,
+      resource: shown(resource.name),
+      field,
+      value: said.value ?? (field === 'items' ? '' : fieldText(resourceFields[field], resource[field], context.lists)),
+      message: said.message,
+    },
+    said,
+  )
+
+/** The names that findings have for fields of items: put together once, for texts made of pieces are slow to look up. */
+const itemRefs = Object.fromEntries(Object.keys(itemFields).map((field) => [field, `item.${field}`])) as Readonly<
+  Record<ItemField, string>
+>
 
 /** A finding about one field of an item. */
 export const aboutItem = (
@@ -76,12 +80,20 @@ export const aboutItem = (
   field: ItemField,
   rule: RuleId,
   said: Said,
-): Finding => ({
-  ...found(context, resource, rule, said),
-  itemId: item.id,
-  field: `item.${field}`,
-  value: said.value ?? shown(item[field]),
-})
+): Finding =>
+  suggesting(
+    {
+      level: levelOf(rule, context.stage),
+      rule,
+      resourceId: resource.id,
+      itemId: item.id,
+      resource: shown(resource.name),
+      field: itemRefs[field],
+      value: said.value ?? shown(item[field]),
+      message: said.message,
+    },
+    said,
+  )
 
 /** The label of a field as findings name it. */
 export const labelOfField = (field: ResourceField | 'items'): string =>

@@ -8,14 +8,27 @@ const ESCAPED = /_x000[9ad]_/giu
 const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/gu
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u{20000}-\u{3ffff}]/u
 
-/** A character that `cleanText` might change: anything but ASCII, common Han characters and the Chinese punctuation. */
-const UNSURE = /[^ -^`-~\u3001-\u3029\u4e00-\u9fa5\uff01-\uff0f\uff1a-\uff20]/
+/** False for a character that `cleanText` might change: anything but ASCII, common Han and the Chinese punctuation. */
+const isSure = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fa5) ||
+  (code >= 0x20 && code <= 0x7e && code !== 0x5f) ||
+  (code >= 0x3001 && code <= 0x3029) ||
+  (code >= 0xff01 && code <= 0xff0f) ||
+  (code >= 0xff1a && code <= 0xff20)
 /** A character that `foldName` might change or leave out. */
 const FOLDED = /[^0-9a-z\u4e00-\u9fa5]/
 
 /** True for text that is clean for sure, which one look tells: nearly all cells. */
-export const isClean = (text: string): boolean =>
-  !UNSURE.test(text) && text.charCodeAt(0) !== 32 && text.charCodeAt(text.length - 1) !== 32 && !text.includes('  ')
+export const isClean = (text: string): boolean => {
+  // As if a blank stood before the text: one at its beginning is the second of two, as any other pair is.
+  let before = 32
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isSure(code) || (code === 32 && before === 32)) return false
+    before = code
+  }
+  return before !== 32 || text === ''
+}
 
 /** True for a cell that holds something: what `cleanText` makes of it is not ''. */
 export const isFilled = (text: string | undefined): text is string => {

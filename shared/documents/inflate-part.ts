@@ -9,16 +9,8 @@ const PIECE = 16 * 1024
 /** Hears of a part's content, piece by piece. */
 type Take = (piece: Uint8Array) => void
 
-/** A part about to be inflated: its packed bytes, and what watches over its content. */
-interface OpenPart {
-  readonly packed: Uint8Array
-  /** Hands a piece on, unless there is more than was declared. */
-  readonly accept: Take
-  /** Refuses a part that is shorter than declared, or other than its checksum says. */
-  readonly finish: () => void
-}
-
-const openPart = (bytes: Uint8Array, entry: ZipEntry, reading: Reading, take: Take): OpenPart => {
+/** The bytes of a part, before anything of them is inflated. */
+const packedBytes = (bytes: Uint8Array, entry: ZipEntry, reading: Reading): Uint8Array => {
   const { at } = entry
   const header = new DataView(bytes.buffer, bytes.byteOffset + at, 30)
   const from = at + 30 + header.getUint16(26, true) + header.getUint16(28, true)
@@ -26,21 +18,17 @@ const openPart = (bytes: Uint8Array, entry: ZipEntry, reading: Reading, take: Ta
     return refuseBook(reading, 'E_BOOK_DAMAGED', 'local header')
   if (entry.method !== 0 && entry.method !== 8)
     return refuseBook(reading, 'E_BOOK_DAMAGED', `${entry.name}: method ${entry.method}`)
+  return bytes.subarray(from, from + entry.packed)
+}
+
+/** Hands pieces on until there are more bytes than the part declares. */
+const upToSize = (entry: ZipEntry, reading: Reading, take: Take): Take => {
   let size = 0
-  let crc = 0
-  return {
-    packed: bytes.subarray(from, from + entry.packed),
-    accept: (piece) => {
-      size += piece.length
-      if (size > entry.size)
-        refuseBook(reading, 'E_BOOK_BOMB', `${entry.name}: more than the declared ${entry.size} bytes`)
-      crc = crc32(piece, crc)
-      take(piece)
-    },
-    finish: () => {
-      if (size !== entry.size || crc !== entry.crc)
-        refuseBook(reading, 'E_BOOK_DAMAGED', `${entry.name}: length or checksum`)
-    },
+  return (piece) => {
+    size += piece.length
+    if (size > entry.size)
+      refuseBook(reading, 'E_BOOK_BOMB', `${entry.name}: more than the declared ${entry.size} bytes`)
+    take(piece)
   }
 }
 
@@ -53,7 +41,15 @@ const acceptStored = (packed: Uint8Array, accept: Take): void => {
  * fewer, a wrong checksum or an unknown method are refused (E_BOOK_BOMB, E_BOOK_DAMAGED).
  */
 export const inflatePart = (bytes: Uint8Array, entry: ZipEntry, reading: Reading, take: Take): void => {
-  const { packed, accept, finish } = openPart(bytes, entry, reading, take)
+  const packed = packedBytes(bytes, entry, reading)
+  const limited = upToSize(entry, reading, take)
+  let size = 0
+  let crc = 0
+  const accept: Take = (piece) => {
+    size += piece.length
+    crc = crc32(piece, crc)
+    limited(piece)
+  }
   if (entry.method === 0) acceptStored(packed, accept)
   else {
     const inflate = new Inflate(accept)
@@ -67,7 +63,16 @@ export const inflatePart = (bytes: Uint8Array, entry: ZipEntry, reading: Reading
       throw thrown
     }
   }
-  finish()
+  if (size !== entry.size || crc !== entry.crc)
+    refuseBook(reading, 'E_BOOK_DAMAGED', `${entry.name}: length or checksum`)
+}
+
+/** A part's packed bytes as a gzip file of their own, so that the host's inflater sees to length and checksum, too. */
+const asGzip = (packed: Uint8Array, { crc, size }: ZipEntry): Uint8Array[] => {
+  const tail = new DataView(new ArrayBuffer(8))
+  tail.setUint32(0, crc, true)
+  tail.setUint32(4, size, true)
+  return [Uint8Array.of(31, 139, 8, 0, 0, 0, 0, 0, 0, 255), packed, new Uint8Array(tail.buffer)]
 }
 
 /** The same with the host's own inflater, where it has given one: a large part takes a third of the time. */
@@ -82,10 +87,10 @@ export const inflateLargePart = async (
     inflatePart(bytes, entry, reading, take)
     return
   }
-  const { packed, accept, finish } = openPart(bytes, entry, reading, take)
+  const accept = upToSize(entry, reading, take)
   let refused: { readonly thrown: unknown } | undefined
   try {
-    await inflate(packed, (piece) => {
+    await inflate(asGzip(packedBytes(bytes, entry, reading), entry), (piece) => {
       try {
         accept(piece)
       } catch (thrown) {
@@ -98,5 +103,4 @@ export const inflateLargePart = async (
     if (refused !== undefined) throw refused.thrown
     refuseBook(reading, 'E_BOOK_DAMAGED', `${entry.name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
   }
-  finish()
 }

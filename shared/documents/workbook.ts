@@ -15,10 +15,11 @@ export interface ReadProgress {
 }
 
 /**
- * An inflater of the host (raw deflate, RFC 1951): hands the content to `take` piece by piece, no piece larger than
- * 16 MiB, and none after `take` threw; rejects bytes that are broken or end too early.
+ * An inflater of the host (gzip, RFC 1952, whose bytes come in the given pieces): hands the content to `take` piece by
+ * piece, no piece larger than 16 MiB, and none after `take` threw; rejects bytes that are broken or end too early, and
+ * content other than its length and checksum say.
  */
-export type HostInflate = (packed: Uint8Array, take: (piece: Uint8Array) => void) => Promise<void>
+export type HostInflate = (gzip: readonly Uint8Array[], take: (piece: Uint8Array) => void) => Promise<void>
 
 /** What a caller may hand to a reader: it is told of progress, and asked now and then whether to go on. */
 export interface ReadWatch {

@@ -9,6 +9,9 @@ const PHONETIC = nameHash('rPh')
 
 const OPENING = '<si><t>'
 const CLOSING = '</t></si>'
+const BETWEEN = CLOSING + OPENING
+/** What JSON writes otherwise than it is. */
+const ESCAPED = /["\\\p{Cc}]/u
 const opening = new TextEncoder().encode(OPENING)
 const closing = new TextEncoder().encode(CLOSING)
 const LT = 60
@@ -26,14 +29,21 @@ const plainEnd = (bytes: Uint8Array, from: number): number => {
   while (standsAt(bytes, end, opening)) {
     let at = end + opening.length
     for (; at < bytes.length; at++) {
-      const byte = bytes[at]
-      if (byte === LT || byte === AMP || byte === CR) break
+      const byte = bytes[at] as number
+      if (byte <= LT && (byte === LT || byte === AMP || byte === CR)) break
     }
     if (!standsAt(bytes, at, closing)) break
     end = at + closing.length
   }
   return end
 }
+
+/**
+ * Cuts a run of strings where one ends and the next begins. `split` would give slices of the run, which are slower at
+ * every later look; texts that JSON can hold as they are come out of its parser as strings of their own.
+ */
+const cut = (run: string): readonly string[] =>
+  ESCAPED.test(run) ? run.split(BETWEEN) : (JSON.parse(`["${run.replaceAll(BETWEEN, '","')}"]`) as string[])
 
 /** A sink for the shared strings: rich text runs are joined, phonetic runs left out. Empty strings are undefined. */
 export const createStringSink = (strings: (string | undefined)[], reading: Reading): XmlSink => {
@@ -71,8 +81,8 @@ export const createStringSink = (strings: (string | undefined)[], reading: Readi
       if (inItem || inText || phonetic !== 0 || value !== '') return from
       const end = plainEnd(bytes, from)
       if (end === from) return from
-      const run = texts.text(bytes, from + opening.length, end - closing.length, true)
-      for (const text of run.split(CLOSING + OPENING)) keep(text)
+      const run = texts.plain(bytes, from + opening.length, end - closing.length)
+      for (const text of cut(run)) keep(text)
       return end
     },
     text: (bytes, from, to, cdata) => {

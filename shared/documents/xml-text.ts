@@ -2,10 +2,12 @@ import { refuseBook, type Reading } from './workbook'
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Reads the texts of one XML part. Both give JS strings; entities other than the five and numbers are E_BOOK_ENTITY. */
+/** Reads the texts of one XML part. All give JS strings; entities other than the five and numbers are E_BOOK_ENTITY. */
 export interface XmlTexts {
   /** Text between tags; `cdata` text holds no references. */
   readonly text: (bytes: Uint8Array, from: number, to: number, cdata: boolean) => string
+  /** Text that is known to hold neither references nor carriage returns. */
+  readonly plain: (bytes: Uint8Array, from: number, to: number) => string
   /** Value of an attribute by its local name, or undefined. */
   readonly attribute: (bytes: Uint8Array, from: number, to: number, name: string) => string | undefined
 }
@@ -26,7 +28,7 @@ export const createXmlTexts = (reading: Reading): XmlTexts => {
     return refuseBook(reading, 'E_BOOK_ENTITY')
   }
 
-  const decoded = (bytes: Uint8Array, from: number, to: number): string => {
+  const plain = (bytes: Uint8Array, from: number, to: number): string => {
     try {
       return decoder.decode(bytes.subarray(from, to))
     } catch {
@@ -35,30 +37,30 @@ export const createXmlTexts = (reading: Reading): XmlTexts => {
   }
 
   const text = (bytes: Uint8Array, from: number, to: number, cdata: boolean): string => {
-    let plain = to - from <= SHORT
+    let ascii = to - from <= SHORT
     let references = false
     let returns = false
     for (let at = from; at < to; at++) {
       const byte = bytes[at] as number
       if (byte === AMP) references = true
       else if (byte === CR) returns = true
-      else if (byte > 127) plain = false
+      else if (byte > 127) ascii = false
     }
     let value = ''
-    if (plain) for (let at = from; at < to; at++) value += String.fromCharCode(bytes[at] as number)
-    else value = decoded(bytes, from, to)
+    if (ascii) for (let at = from; at < to; at++) value += String.fromCharCode(bytes[at] as number)
+    else value = plain(bytes, from, to)
     // XML 1.0 §2.11: line ends are one line feed each, whatever the writer used.
     if (returns) value = value.replace(/\r\n?/g, '\n')
     return references && !cdata ? value.replace(/&([^;&]*);?/g, reference) : value
   }
 
   const attribute = (bytes: Uint8Array, from: number, to: number, name: string): string | undefined => {
-    const words = decoded(bytes, from, to)
+    const words = plain(bytes, from, to)
     for (const [, key = '', double, single] of words.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
       if (key === name || key.endsWith(`:${name}`)) return (double ?? single ?? '').replace(/&([^;&]*);?/g, reference)
     return undefined
   }
-  return { text, attribute }
+  return { text, plain, attribute }
 }
 
 /** Undoes the escapes by which spreadsheets keep control characters in XML (`_x000D_`; ECMA-376 22.9.2.19). */

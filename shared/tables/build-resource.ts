@@ -249,22 +249,24 @@ export const buildResource = (group: RowGroup, needs: BuildNeeds): BuiltResource
     }
   }
   const itemRows: number[] = []
+  const unsettled: ItemDraft[] = []
   for (const row of rows) {
     const item = buildItem(row, draft, needs)
     if (item === undefined) continue
     draft.items.push(item)
     itemRows.push(row.row)
+    if (isRaw(item.openType)) unsettled.push(item)
   }
   const settled = settleResource(draft, needs.lists)
-  settleItemOpenings(draft, needs.lists)
+  settleItemOpenings(unsettled, draft, needs.lists)
   return { draft, firstRow, fieldRows, itemRows, deviations, settled, ...(secret === undefined ? {} : { secret }) }
 }
 
 /** 是 and 否 on an item's row, by the resource's condition; an override that says the same again is dropped. */
-const settleItemOpenings = (draft: ResourceDraft, lists: CodeLists): void => {
-  for (const item of draft.items) {
-    if (!isRaw(item.openType)) continue
-    const probe: ResourceDraft = { id: draft.id, status: draft.status, items: [], openType: item.openType }
+const settleItemOpenings = (items: readonly ItemDraft[], draft: ResourceDraft, lists: CodeLists): void => {
+  for (const item of items) {
+    const probe: ResourceDraft = { id: draft.id, status: draft.status, items: [] }
+    if (item.openType !== undefined) probe.openType = item.openType
     if (draft.openCondition !== undefined) probe.openCondition = draft.openCondition
     settleResource(probe, lists)
     if (sameValue(probe.openType, draft.openType)) delete item.openType

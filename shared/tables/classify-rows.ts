@@ -103,14 +103,14 @@ const isOrdinary = (judge: RowJudge, column: number, text: string): boolean => {
  * three a total, too many cells that are no heading. Rows of a large sheet nearly all are; others are judged in full.
  */
 export const isPlainRecord = (judge: RowJudge, row: Row): boolean => {
+  // Cells that hold blanks only are counted here, too: that asks more of the row, never less.
   let filled = 0
-  for (const text of row) if (isFilled(text)) filled += 1
-  if (filled <= FEW) return false
+  for (const text of row) if (text !== undefined && text !== '') filled += 1
   // A row of headings has at most two cells in five that are none.
   const most = filled * 0.4
   let seen = 0
   let others = 0
-  for (let column = 0; column < row.length && others <= most; column += 1) {
+  for (let column = 0; column < row.length && (others <= most || seen <= FEW); column += 1) {
     const text = row[column]
     if (!isFilled(text)) continue
     seen += 1
@@ -118,7 +118,7 @@ export const isPlainRecord = (judge: RowJudge, row: Row): boolean => {
     else if (seen <= 3) return false
     if (seen === 1 && judge.preamble.has(cleanText(text))) return false
   }
-  if (others <= most) return false
+  if (others <= most || seen <= FEW) return false
   for (const column of judge.fields.values()) if (isFilled(row[column])) return true
   return false
 }

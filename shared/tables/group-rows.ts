@@ -35,7 +35,7 @@ const ITEMS_OWN: ReadonlySet<FieldRef> = new Set([
 ])
 
 /** The last text of each column and what it says: rows below each other mostly repeat it. */
-type Said = { readonly raw: string; readonly text: string }[]
+type Said = { raw: string; text: string }[]
 
 /** Columns of a sheet; -1 where there is none. */
 interface Layout {
@@ -53,12 +53,12 @@ interface Layout {
 const filledText = (said: Said, row: RecordRow, column: number): string => {
   const raw = column < 0 ? undefined : row.texts[column]
   if (raw === undefined || raw === '') return ''
-  const last = said[column]
-  if (last?.raw === raw) return last.text
+  const last = (said[column] ??= { raw: '', text: '' })
+  if (last.raw === raw) return last.text
   const cleaned = cleanText(raw)
-  const text = meansEmpty(cleaned) ? '' : cleaned
-  said[column] = { raw, text }
-  return text
+  last.raw = raw
+  last.text = meansEmpty(cleaned) ? '' : cleaned
+  return last.text
 }
 
 /** Text that stands in this very row, not one reaching down by a merge. */
@@ -121,13 +121,15 @@ const continues = (layout: Layout, group: readonly RecordRow[], row: RecordRow):
   const openCode = filledText(layout.said, open, layout.code)
   const codeSame = code === '' || openCode === '' || code === openCode
   const codeKnown = code !== '' && openCode !== ''
+  // Nearly every row of a filled-in table: told without a look at its other cells.
+  if (name === openName && codeKnown && codeSame && !layout.firstRowOnly) return true
   const { agree, differ } = compare(layout, open, above, row)
   const abstract = filledText(layout.said, row, layout.abstract)
   const openAbstract = filledText(layout.said, open, layout.abstract)
   const abstractSame = abstract !== '' && abstract === openAbstract
   const abstractDiffers = abstract !== '' && openAbstract !== '' && abstract !== openAbstract
   if (name === openName) {
-    if (codeKnown && codeSame) return !layout.firstRowOnly || differ === 0
+    if (codeKnown && codeSame) return differ === 0
     if (layout.firstRowOnly) return !codeKnown && differ === 0
     if (abstractDiffers) return false
     if (!codeKnown) return differ < Math.max(agree, 1)

@@ -1,5 +1,5 @@
 import type { Finding } from '../catalogue/finding'
-import type { ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
+import type { ResourceDraft, ResourceField } from '../catalogue/resource'
 import { cellAddress, type Sheet } from '../documents/sheet'
 import { findingText } from '../text/findings'
 import type { FieldRef } from './field-ref'
@@ -40,10 +40,10 @@ const resourceCell = (source: Source, field: ResourceField): Cell | undefined =>
   return column === undefined ? undefined : { row: source.fieldRows.get(field) ?? source.firstRow, column }
 }
 
-/** Cell of a field of the item at a position; `length` of items without an own column stands with the type. */
-const itemCell = (source: Source, at: number, field: ItemField): Cell | undefined => {
+/** Cell of a field of the item at a position. */
+const itemCell = (source: Source, at: number, field: FieldRef): Cell | undefined => {
   const row = source.itemRows[at]
-  const column = columnOf(source, `item.${field}`)
+  const column = columnOf(source, field)
   return row === undefined || column === undefined ? undefined : { row, column }
 }
 
@@ -76,9 +76,8 @@ const createPositions = (): PositionOf => {
 }
 
 const cellOf = (finding: Finding, resource: SourcedResource, positionOf: PositionOf): Cell | undefined => {
-  const field = finding.field as FieldRef
   if (finding.itemId !== undefined)
-    return itemCell(resource.source, positionOf(resource, finding.itemId), field.slice('item.'.length) as ItemField)
+    return itemCell(resource.source, positionOf(resource, finding.itemId), finding.field as FieldRef)
   if (finding.field === 'items') {
     const column = resource.source.columns.get('item.name')
     return column === undefined ? undefined : { row: resource.source.firstRow, column }
@@ -103,8 +102,9 @@ export const placeFindings = (
     if (resource === undefined) return finding
     const cell = cellOf(finding, resource, positionOf)
     if (cell === undefined) return finding
-    const typed =
-      finding.value === '' ? (rows.get(resource.source.sheet)?.[cell.row]?.[cell.column] ?? '').trim() : finding.value
-    return placeFinding({ ...finding, value: typed }, resource.source.sheet, cell.row, cell.column)
+    const { sheet } = resource.source
+    const placed = placeFinding(finding, sheet, cell.row, cell.column)
+    if (finding.value === '') placed.value = (rows.get(sheet)?.[cell.row]?.[cell.column] ?? '').trim()
+    return placed
   })
 }

@@ -1,4 +1,4 @@
-import { cleanText } from '../catalogue/check-text'
+import { cleanText, isFilled } from '../catalogue/check-text'
 import { cellAddress, type Merge, type Row, type Sheet } from '../documents/sheet'
 import { mended } from '../text/findings'
 import type { LeftOutReason } from '../text/left-out'
@@ -159,8 +159,10 @@ export const readRecords = (
     }
     let from: Map<number, number> | undefined
     let filled: (string | undefined)[] | undefined
-    for (const [position, column] of columns.entries()) {
+    for (let position = 0; position < columns.length; position++) {
+      const column = columns[position] as number
       const merge = active[position]
+      const above = previous[position]
       let text = cells[column]
       if (merge !== undefined && merge.bottom >= row) {
         if (merge.top !== row) {
@@ -168,8 +170,7 @@ export const readRecords = (
           from.set(column, merge.top)
           text = sheet.rows[merge.top]?.[column]
         }
-      } else if (text !== undefined && isDitto(text)) {
-        const above = previous[position]
+      } else if (text !== undefined && text !== above && isDitto(text)) {
         if (above !== undefined)
           ditto.push({
             sheet: sheet.name,
@@ -184,7 +185,7 @@ export const readRecords = (
         filled ??= fieldsOf(cells, columns)
         filled[column] = text
       }
-      if (text !== undefined && text !== previous[position] && text.trim() !== '') previous[position] = text
+      if (text !== above && isFilled(text)) previous[position] = text
     }
     rows.push({ row, texts: filled ?? cells, from })
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { deflateRawSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { inflateWithZlib } from '../../electron/cli/inflate'
 import { codedOf } from '../../shared/base/coded-error'
@@ -165,19 +165,24 @@ describe.each<[string, HostInflate]>([
 
   test('gives every byte in order', async () => {
     const pieces: Uint8Array[] = []
-    await inflate(new Uint8Array(deflateRawSync(content)), (piece) => pieces.push(piece.slice()))
+    await inflate([new Uint8Array(gzipSync(content))], (piece) => pieces.push(piece.slice()))
     expect(Buffer.concat(pieces).equals(Buffer.from(content))).toBe(true)
   })
 
   test('rejects what is cut short or broken', async () => {
-    const packed = new Uint8Array(deflateRawSync(content))
-    await expect(inflate(packed.subarray(0, packed.length - 20), () => undefined)).rejects.toThrow()
-    await expect(inflate(new Uint8Array(500).fill(255), () => undefined)).rejects.toThrow()
+    const packed = new Uint8Array(gzipSync(content))
+    await expect(inflate([packed.subarray(0, packed.length - 20)], () => undefined)).rejects.toThrow()
+    await expect(inflate([new Uint8Array(500).fill(255)], () => undefined)).rejects.toThrow()
+    for (const at of [packed.length - 8, packed.length - 1]) {
+      const lying = packed.slice()
+      lying[at] = (lying[at] ?? 0) ^ 1
+      await expect(inflate([lying.subarray(0, 1000), lying.subarray(1000)], () => undefined)).rejects.toThrow()
+    }
   })
 
   test('hands on what stopped it, and no piece after that', async () => {
     let pieces = 0
-    const stopped = inflate(new Uint8Array(deflateRawSync(content)), () => {
+    const stopped = inflate([new Uint8Array(gzipSync(content))], () => {
       pieces += 1
       throw new RangeError('enough')
     })
