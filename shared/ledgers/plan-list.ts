@@ -77,7 +77,8 @@ const createJudge = (ledger: Ledger, rows: readonly LedgerRow[], records: Ledger
   const byKey = new Map(rows.map((row) => [row.key, row]))
   const own: Identities = identitiesOf(ledger, rows, records, lists)
   const resources = records.resources.map((resource): LedgerRow => ({ key: resource.id, resource }))
-  const ofResources = ledger.yearly ? identitiesOf(ledger, resources, records, lists) : undefined
+  const isPart = ledger.yearly || ledger.id === 'responsibility'
+  const ofResources = isPart ? identitiesOf(ledger, resources, records, lists) : undefined
   const claimed = new Set<string>()
   const begun = new Set<string>()
 
@@ -102,7 +103,10 @@ const createJudge = (ledger: Ledger, rows: readonly LedgerRow[], records: Ledger
     const mark = line.key ?? `\n${identityMark(own.ofLine(line))}`
     if (begun.has(mark)) return out('LIST_TWICE', listFindings.LIST_TWICE(name))
     const row = ledger.begin?.(newId(), year, found[0]?.resource)
-    if (row === undefined) return out('LIST_UNKNOWN', listFindings.LIST_UNKNOWN(name))
+    if (row === undefined)
+      return found.length > 0
+        ? out('LIST_UNLISTED', listFindings.LIST_UNLISTED(name, ledger.title))
+        : out('LIST_UNKNOWN', listFindings.LIST_UNKNOWN(name))
     begun.add(mark)
     return { kind: 'new', row, named: row.resource !== undefined }
   }

@@ -23,8 +23,9 @@ export interface ListSheet {
 /** Titles and notes above the headings are never more rows than this. */
 const SEARCHED = 60
 const KEY = foldLabel(listText.key)
-/** What stands alone below a table, or sums it up. */
-const BELOW = /^(合计|总计|小计|注|备注|说明|填表人|填报人|审核人|制表人|单位负责人|负责人|联系人|联系电话)[：:\s]?/u
+/** What stands alone below a table, or sums it up; a name may begin with the same characters (注册登记系统). */
+const BELOW =
+  /^(合计|总计|小计|注|备注|说明|填表人|填报人|审核人|制表人|单位负责人|负责人|联系人|联系电话)(\d*[：:\s（(]|$)/u
 
 interface Headings {
   readonly row: number

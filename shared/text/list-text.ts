@@ -28,6 +28,8 @@ export const listFailures = {
 /** What is said of a line or a cell of a list that is read; the place stands before it on the screen. */
 export const listFindings = {
   LIST_UNKNOWN: (name: string) => `目录里没有${q(name)}，这一行没有导入。请核对名称和代码，或先在目录中新增。`,
+  LIST_UNLISTED: (name: string, list: string) =>
+    `目录里有${q(name)}，但它的共享类型不是无条件共享、有条件共享，不在《${list}》里，这一行没有导入。请先在目录中核对共享类型。`,
   LIST_NO_NAME: (identity: readonly string[]) =>
     `没有填写${either(identity)}，认不出是哪一条，这一行没有导入。请补填。`,
   LIST_AMBIGUOUS: (name: string, count: number) =>

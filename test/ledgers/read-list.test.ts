@@ -46,6 +46,33 @@ describe('a list of the office itself', () => {
     expect(plan.lines[1]?.cells).toEqual([{ label: '等级保护级别', from: '', to: '二级' }])
   })
 
+  test('a record is no line of sums or signatures because its name begins like one', () => {
+    const sheet = sheetOf([
+      ['信息系统名称', '系统归属'],
+      ['注册登记系统', '自建'],
+      ['说明书备案系统', '条线'],
+      ['负责人考核系统'],
+      ['注：以上为2026年的系统'],
+      ['填表人 张示例', '2026年1月5日'],
+      ['合计', '3'],
+    ])
+    const plan = planOf(systems, [sheet], records)
+    expect(plan).toMatchObject({ added: 3, leftOut: 0, findings: [] })
+    expect(plan.lines.map(({ name }) => name)).toEqual(['注册登记系统', '说明书备案系统', '负责人考核系统'])
+  })
+
+  test('a resource of the catalogue that the list leaves out is not called unknown', () => {
+    const sheet = sheetOf([
+      ['信息资源名称', '挂接状态'],
+      ['婚姻登记信息', '已挂接'],
+      ['没有的信息', '已挂接'],
+    ])
+    const plan = planOf(ledgerOf('responsibility'), [sheet], records)
+    expect(codes(plan)).toEqual(['LIST_UNLISTED@A2', 'LIST_UNKNOWN@A3'])
+    expect(plan).toMatchObject({ changes: [], leftOut: 2 })
+    expect(plan.findings[0]?.message).toContain('数据共享责任清单')
+  })
+
   test('an empty cell under a heading that is there empties the field', () => {
     const sheet = sheetOf([
       ['信息系统名称', '备注', '系统归属'],

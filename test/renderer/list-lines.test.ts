@@ -47,6 +47,8 @@ test('300,000 items are 20,000 parts, and a page of them costs nothing', () => {
   expect(lines.length).toBe(300_000)
   expect(lines.at(299_999)).toMatchObject({ resourceId: id(19_999), item: 14 })
   expect(lines.indexOf(`${id(19_999)}.14`)).toBe(299_999)
+  // Nothing stands before the first line, nor before a line that is not listed.
+  expect([lines.at(-1), lines.at(-2)]).toEqual([undefined, undefined])
   expect(lines.at(300_000)).toBeUndefined()
 })
 

@@ -39,6 +39,7 @@ export const itemLines = (parts: readonly ListedItems[]): Lines => {
   return {
     length: starts[parts.length] ?? 0,
     at: (index) => {
+      if (index < 0) return undefined
       let [low, high] = [0, parts.length]
       while (high - low > 1) {
         const middle = (low + high) >> 1
