@@ -1,6 +1,6 @@
-import { isRaw, shown } from '../base/draft'
+import { isRaw, shown, type DraftText } from '../base/draft'
 import type { CodeLists } from '../catalogue/code-lists'
-import { resourceFields } from '../catalogue/fields'
+import { itemFields, resourceFields } from '../catalogue/fields'
 import type { ResourceDraft } from '../catalogue/resource'
 import { dcatText } from '../text/dcat-text'
 import type { UnitDraft } from '../unit/unit'
@@ -35,11 +35,24 @@ const focusScheme = ({ focusField }: CodeLists): Node => ({
   },
 })
 
-/** 重要数据 and 核心数据 are not handed on, not even their names (GB/T 43697-2024). */
-const protectedLevel = ({ dataLevel }: ResourceDraft, lists: CodeLists): string | undefined =>
-  dataLevel === undefined || isRaw(dataLevel)
-    ? undefined
-    : lists.dataLevel.entries.find(({ code, exportable }) => code === dataLevel && exportable === false)?.label
+/**
+ * 重要数据 and 核心数据 are not handed on, not even their names (GB/T 43697-2024): which field says that a resource is or
+ * holds some, and of what level. What was typed beside the list counts where it names such a level.
+ */
+const protectedBy = (
+  { dataLevel, items }: ResourceDraft,
+  lists: CodeLists,
+): { readonly field: string; readonly level: string } | undefined => {
+  const entries = lists.dataLevel.entries.filter(({ exportable }) => exportable === false)
+  const levelOf = (value: DraftText | undefined): string | undefined =>
+    entries.find(({ code, label, aliases = [] }) =>
+      isRaw(value) ? [label, ...aliases].some((word) => value.raw.includes(word)) : code === value,
+    )?.label
+  const own = levelOf(dataLevel)
+  if (own !== undefined) return { field: resourceFields.dataLevel.label, level: own }
+  const level = items.map((item) => levelOf(item.level)).find((found) => found !== undefined)
+  return level === undefined ? undefined : { field: itemFields.level.label, level }
+}
 
 /**
  * The catalogue as JSON-LD under DCAT-AP 3.0, in pieces of UTF-8: one dcat:Catalog, a dcat:Dataset each resource, its
@@ -68,8 +81,8 @@ export async function* writeDcat(input: DcatInput): AsyncGenerator<Uint8Array<Ar
   let first = true
   let done = 0
   for await (const resource of resources) {
-    const level = protectedLevel(resource, lists)
-    if (level === undefined) {
+    const found = protectedBy(resource, lists)
+    if (found === undefined) {
       const { node, leftOut } = datasetOf(resource, self, lists)
       text += `${first ? '' : ','}\n${JSON.stringify(node)}`
       first = false
@@ -77,8 +90,8 @@ export async function* writeDcat(input: DcatInput): AsyncGenerator<Uint8Array<Ar
     } else {
       input.leftOut?.({
         resource: shown(resource.name),
-        field: resourceFields.dataLevel.label,
-        reason: dcatText.protectedLevel(level),
+        field: found.field,
+        reason: dcatText.protectedLevel(found.level),
       })
     }
     done++

@@ -132,6 +132,23 @@ test('important and core data stay out altogether, and that is told', async () =
   expect(leftOut).toEqual([{ resource: first.name, field: '数据级别', reason: '属于重要数据，整条没有写出。' }])
 })
 
+test('so does a resource with an item of such a level, and one whose level says so in other words', async () => {
+  const [first, second, third] = sample.resources as [ResourceDraft, ResourceDraft, ResourceDraft]
+  const [item, ...others] = first.items
+  const { text, leftOut } = await write([
+    { ...first, dataLevel: 'g2', items: [{ ...item!, level: 'core' }, ...others] },
+    { ...second, dataLevel: { raw: '拟定为重要数据' } },
+    third,
+  ])
+  expect(text).not.toContain(first.id)
+  expect(text).not.toContain(second.id)
+  expect(text).toContain(third.id)
+  expect(leftOut).toEqual([
+    { resource: first.name, field: '数据项级别', reason: '属于核心数据，整条没有写出。' },
+    { resource: second.name, field: '数据级别', reason: '属于重要数据，整条没有写出。' },
+  ])
+})
+
 test('equal input gives equal bytes; an empty catalogue is one too; many resources come in pieces', async () => {
   expect((await write(sample.resources)).text).toBe((await write(sample.resources)).text)
   expect(typed(await flatten((await write([])).text), `${DCAT}Catalog`).length).toBe(1)
