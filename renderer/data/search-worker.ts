@@ -17,6 +17,12 @@ const say = (answer: SearchAnswer) => {
 const search = createSearch(createSpelling())
 let db: Dexie | undefined
 let pages: readonly SearchRecord[] = []
+let loaded = false
+
+/** Told only once the records are in: an answer before that would hold none of them and read as "nothing found". */
+const ready = () => {
+  if (loaded) say({ kind: 'ready' })
+}
 
 const readAll = async (store: Dexie): Promise<readonly SearchRecord[]> => {
   const all: SearchRecord[] = [...pages]
@@ -35,7 +41,7 @@ const answer = async (ask: SearchAsk): Promise<void> => {
     case 'pages':
       pages = ask.pages.map((page) => ({ ...page, group: 'pages', more: [], system: '', items: [] }))
       for (const page of pages) search.change(page.id, page)
-      say({ kind: 'ready' })
+      ready()
       return
     case 'all':
       if (db === undefined) return
@@ -43,11 +49,12 @@ const answer = async (ask: SearchAsk): Promise<void> => {
       // The first searches prepare the code that later keystrokes run.
       search.find('a')
       search.find('数据')
-      say({ kind: 'ready' })
+      loaded = true
+      ready()
       return
     case 'some':
       for (const [id, after] of ask.changes) search.change(id, after)
-      say({ kind: 'ready' })
+      ready()
       return
     case 'match': {
       const hits = search.find(ask.query)
