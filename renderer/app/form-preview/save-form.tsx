@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography'
 import { useSnackbar } from 'notistack'
 import { useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
+import { fileName } from '../../../shared/base/file-name'
 import { failures } from '../../../shared/text/failures'
 import { useWorkspace } from '../../data/workspace'
 import { writeOut } from '../../io/write-out'
@@ -22,9 +23,6 @@ export interface SaveFormProps {
   readonly name: string
   readonly onBack: () => void
 }
-
-/** Windows takes none of these in a file name. */
-const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
 
 /** Where the PDF shall go. */
 export function SaveForm({ bytes, name, onBack }: SaveFormProps) {

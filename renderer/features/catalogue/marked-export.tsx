@@ -2,6 +2,7 @@ import Button, { type ButtonProps } from '@mui/material/Button'
 import { useState } from 'react'
 import { CodedFailure } from '../../../shared/base/coded-error'
 import { shown } from '../../../shared/base/draft'
+import { fileName } from '../../../shared/base/file-name'
 import { localDay } from '../../../shared/base/local-day'
 import type { Analysis } from '../../../shared/tables/analyse'
 import { markedText } from '../../../shared/text/marked-text'
@@ -51,7 +52,7 @@ type MarkedDialogProps = Pick<MarkedExportProps, 'file' | 'analysis' | 'make'> &
 function MarkedDialog({ file, analysis, make, onClose }: MarkedDialogProps) {
   const { host, lists } = useWorkspace()
   const unit = useUnit()
-  const name = markedText.fileName(file)
+  const name = fileName(markedText.fileName(file))
   const task: ExportTask = async ({ folder, signal, tell }) => {
     tell(t.doing(0), 0)
     const { sheets, headerRows, items, leftOut, findings, resources } = analysis

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { shown } from '../../../shared/base/draft'
+import { fileName } from '../../../shared/base/file-name'
 import { localDay } from '../../../shared/base/local-day'
 import type { ExportTask } from '../../app/use-file-export'
 import type { ResourceRow } from '../../data/resource-row'
@@ -15,7 +16,7 @@ export const useLedgerExport = (rows: readonly ResourceRow[]): ExportTask => {
   const unit = useUnit()
   const own = shown(unit?.name)
   return useMemo(() => {
-    const name = t.name(own, localDay(new Date()))
+    const name = fileName(t.name(own, localDay(new Date())))
     const total = rows.reduce((sum, { items }) => sum + Math.max(1, items), 0)
     return async ({ folder, signal, tell }) => {
       const progress = (written: number) =>

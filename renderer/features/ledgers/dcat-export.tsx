@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { shown } from '../../../shared/base/draft'
+import { fileName } from '../../../shared/base/file-name'
 import { localDay } from '../../../shared/base/local-day'
 import { ExportDialog } from '../../app/export-dialog'
 import type { ExportTask } from '../../app/use-file-export'
@@ -22,7 +23,7 @@ export function DcatExport({ total, onClose }: DcatExportProps) {
   const unit = useUnit()
   const task = useMemo((): ExportTask => {
     const day = localDay(new Date())
-    const name = t.name(shown(unit?.name), day)
+    const name = fileName(t.name(shown(unit?.name), day))
     return async ({ folder, signal, tell }) => {
       const progress = (done: number) => tell(t.doing(done, total), total === 0 ? 1 : done / total)
       progress(0)

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { shown } from '../../../shared/base/draft'
+import { fileName } from '../../../shared/base/file-name'
 import { localDay } from '../../../shared/base/local-day'
 import type { Ledger } from '../../../shared/ledgers/ledger'
 import { ledgerTitle } from '../../../shared/ledgers/ledgers'
@@ -31,7 +32,7 @@ export function ListExport({ ledger, year, as, total, onClose }: ListExportProps
   const title = ledgerTitle(ledger, year)
   const task = useMemo((): ExportTask => {
     const day = localDay(new Date())
-    const name = t.name(unit, title, day, as)
+    const name = fileName(t.name(unit, title, day, as))
     return async ({ folder, signal, tell }) => {
       const progress = (rows: number) => tell(t.doing(rows, total), total === 0 ? 1 : rows / total)
       progress(0)

@@ -1,0 +1,22 @@
+/** What every system takes, in bytes of UTF-8. */
+const LONGEST = 255
+
+/** What Windows takes in no file name, and control characters. */
+const REFUSED = /[\\/:*?"<>|\p{Cc}]/gu
+
+/**
+ * A name made of people's words (a unit, a list, a day) as a file name that Windows, FAT sticks and Linux take: refused
+ * characters become `_`, and of a name that is too long the end stays, where the day and the ending stand.
+ */
+export const fileName = (words: string): string => {
+  const characters = Array.from(words.replace(REFUSED, '_').trim())
+  const encoder = new TextEncoder()
+  let bytes = 0
+  let from = characters.length
+  while (from > 0) {
+    bytes += encoder.encode(characters[from - 1]).length
+    if (bytes > LONGEST) break
+    from--
+  }
+  return characters.slice(from).join('').trimStart()
+}
