@@ -4,6 +4,7 @@ import type { RecordChange, TableName } from '../../shared/journal/journal'
 import { MANY_RECORDS, type ActionRow, type Database } from './database'
 import { createPace } from './pace'
 import { readAction } from './read-action'
+import { createUndoOrder } from './undo-order'
 
 /** The most steps that are taken back at once. */
 export const MOST_STEPS = 200
@@ -16,22 +17,25 @@ export const latestActions = (db: Database, count: number, below = Infinity): Pr
 export interface UndoPlan {
   /** Actions to take back, newest first, MOST_STEPS at most. */
   readonly rows: readonly ActionRow[]
-  /** An action on the way that stays: only what came after it can be taken back. */
-  readonly blocked?: ActionRow
+  /** Actions on the way that stay, newest first. */
+  readonly kept: readonly ActionRow[]
   /** There were more steps than are taken back at once. */
   readonly tooMany: boolean
 }
 
-/** The actions to take back one after the other until `row` is taken back, as far as that is possible. */
+/** The actions to take back one after the other until `row` is taken back: those that Ctrl+Z would take, in its order. */
 export const undoPlan = async (db: Database, row: ActionRow): Promise<UndoPlan> => {
   const rows: ActionRow[] = []
+  const kept: ActionRow[] = []
+  const turnOf = createUndoOrder()
   for (const one of (await db.actions.where('lastSeq').aboveOrEqual(row.lastSeq).sortBy('lastSeq')).reverse()) {
-    if (one.undoneBy !== undefined || one.undoes !== undefined) continue
-    if (one.stays) return { rows, blocked: one, tooMany: false }
-    if (rows.length === MOST_STEPS) return { rows, tooMany: true }
+    const turn = turnOf(one)
+    if (turn === 'stays') kept.push(one)
+    if (turn !== 'next') continue
+    if (rows.length === MOST_STEPS) return { rows, kept, tooMany: true }
     rows.push(one)
   }
-  return { rows, tooMany: false }
+  return { rows, kept, tooMany: false }
 }
 
 /** One action as a record lived it. */

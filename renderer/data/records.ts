@@ -20,6 +20,7 @@ import { createWatched, type SaveState } from './save-state'
 import { createPace } from './pace'
 import { readAction } from './read-action'
 import { withTimeLimit } from './time-limit'
+import { createUndoOrder } from './undo-order'
 
 /** A wanted edit: the record as it shall be, or null to remove it. */
 export type Edit = {
@@ -170,20 +171,13 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
     return action.id
   }
 
-  /**
-   * The latest action that can be taken back, or undefined. A package that was sealed or written out stays, and with it
-   * what was said of filings before: taking that back would also take back what it stands on.
-   */
+  /** The latest action that can be taken back, or undefined. */
   const undoable = async (): Promise<ActionRow | undefined> => {
-    let left = false
+    const turnOf = createUndoOrder()
     return db.actions
       .orderBy('lastSeq')
       .reverse()
-      .filter((row) => {
-        if (row.undoneBy !== undefined || row.undoes !== undefined) return false
-        if (row.stays) left = true
-        return !row.stays && !(left && row.tables.every((table) => table === 'filings' || table === 'filingDrafts'))
-      })
+      .filter((row) => turnOf(row) === 'next')
       .first()
   }
 

@@ -78,8 +78,10 @@ export const readBin = async (host: Host, db: Database, now: Date): Promise<Bin>
     const [persons, resources] = [gone('persons'), gone('resources')]
     for (const { table, id, before, after } of changes) {
       await pace()
-      if (after !== null || before === null || !kept.includes(table) || seen.has(id)) continue
-      seen.add(id)
+      // Rules and the office's copy of their document bear one id, that of the city.
+      const own = `${table} ${id}`
+      if (after !== null || before === null || !kept.includes(table) || seen.has(own)) continue
+      seen.add(own)
       if (table === 'resources') goneResources.set(id, before)
       if ((await db.table<unknown, string>(table).get(id)) !== undefined) continue
       const owner = table === 'appointments' ? (before as AppointmentDraft).personId : undefined

@@ -3,6 +3,7 @@ import { codedOf, type CodedError } from '../../shared/base/coded-error'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { failures } from '../../shared/text/failures'
 import { createPace } from './pace'
+import { resourceEdits } from './remove-resources'
 import { useWorkspace } from './workspace'
 
 /** Resources that one table holds: more are edited in several goes, so that no keystroke waits. */
@@ -115,10 +116,7 @@ export const useTableDrafts = (ids: readonly string[] | undefined): TableDrafts 
       patch(change)
       underWay.current++
       try {
-        await records.commit(
-          label,
-          [...change].map(([id, after]) => ({ table: 'resources', id, after })),
-        )
+        await records.commit(label, await resourceEdits(records.db, change))
         return undefined
       } catch (thrown) {
         const back = [...change].filter(([id, after]) => (newest.current?.docs.get(id) ?? null) === after)

@@ -8,7 +8,7 @@ import { followJournal } from '../../renderer/data/follow-journal'
 import { recordMoments, undoPlan } from '../../renderer/data/history'
 import { createRecords, type Edit } from '../../renderer/data/records'
 import { readBin, restoreEdits } from '../../renderer/data/recycle-bin'
-import { removeResourcesEdits } from '../../renderer/data/remove-resources'
+import { removeResourcesEdits, resourceEdits } from '../../renderer/data/remove-resources'
 import { removePersonEdits } from '../../renderer/features/roster/remove-person'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
@@ -122,6 +122,28 @@ describe('the recycle bin', () => {
     expect((await readBin(host, db, NOW)).entries).toEqual([])
   })
 
+  test('a resource that goes in whatever way takes its plans of opening along, and only them', async () => {
+    const { host, db, records } = await workspace()
+    const plan = (n: number, of: number): Edit => ({
+      table: 'openings',
+      id: id(n),
+      after: { id: id(n), year: '2026', resourceId: id(of) },
+    })
+    await records.commit('开始', [...start, plan(44, 31), plan(45, 32)])
+    const before = await exported(db)
+    const kept = (await db.resources.get(id(32)))!
+    const change = new Map([
+      [id(31), null],
+      [id(32), { ...kept, name: '新名' }],
+    ])
+    await records.commit('删除行', await resourceEdits(db, change))
+    expect((await db.openings.toArray()).map((one) => one.id)).toEqual([id(45)])
+    expect((await db.resources.get(id(32)))?.name).toBe('新名')
+    await records.commit('改回', await resourceEdits(db, new Map([[id(32), kept]])))
+    await records.commit('恢复', await restoreEdits(host, db, (await readBin(host, db, NOW)).entries[0]!))
+    expect(await exported(db)).toBe(before)
+  })
+
   test('a reference that was set to somebody else since then stays', async () => {
     const { host, db, records } = await workspace()
     await records.commit('开始', start)
@@ -130,6 +152,23 @@ describe('the recycle bin', () => {
     await records.commit('修改责任人', [{ table: 'resources', id: id(32), after: changed }])
     await records.commit('恢复', await restoreEdits(host, db, (await readBin(host, db, NOW)).entries[0]!))
     expect((await db.resources.toArray()).map(({ ownerPerson }) => ownerPerson)).toEqual([id(1), id(2), id(1)])
+  })
+
+  test('records of two tables under one id are two deletions', async () => {
+    const { host, db, records } = await workspace()
+    const copy = { id: 'example', file: '通知.docx', text: '第一条', loaded: '2026-11-20' }
+    await records.commit('载入文件', [{ table: 'policyTexts', id: copy.id, after: copy }])
+    // As rules and the copy of their document are: both bear the id of the city.
+    await db.table('loadedProfiles').put({ id: copy.id })
+    await records.commit('移除文件', [{ table: 'policyTexts', id: copy.id, after: null }])
+    await records.commit('移除规则', [{ table: 'loadedProfiles', id: copy.id, after: null }])
+    const { entries } = await readBin(host, db, NOW)
+    expect(entries.map(({ table, id: of }) => [table, of])).toEqual([
+      ['loadedProfiles', copy.id],
+      ['policyTexts', copy.id],
+    ])
+    await records.commit('恢复', await restoreEdits(host, db, entries[1]!))
+    expect(await db.policyTexts.toArray()).toEqual([copy])
   })
 
   test('what is older than 90 days is counted, not listed; what was taken back is neither', async () => {
@@ -261,15 +300,27 @@ describe('two filings', () => {
 })
 
 describe('undo', () => {
-  test('the way back ends at what left the house', async () => {
+  test('the way back goes where Ctrl+Z goes: past what left the house, which stays', async () => {
     const { db, records } = await workspace()
     await records.commit('开始', start)
     const first = (await records.undoable())!
-    await records.commit('生成', [{ table: 'filings', id: hash('a'), after: filing('a') }])
+    const made = filing('a')
+    await records.commit('生成', [{ table: 'filings', id: made.id, after: made }])
+    await records.commit('已交出', [
+      { table: 'filings', id: made.id, after: { ...made, state: '已报送', handedOver: '2026-11-20' } },
+    ])
+    const sent = (await db.filings.get(made.id))!
+    await records.commit('写出', [
+      { table: 'filings', id: made.id, after: { ...sent, copies: [{ place: '/media/stick', at: made.created }] } },
+    ])
     await records.commit('修改', [{ table: 'persons', id: id(1), after: { id: id(1), name: '王示例' } }])
     const plan = await undoPlan(db, first)
-    expect(plan.rows.map(({ label }) => label)).toEqual(['修改'])
-    expect(plan.blocked?.label).toBe('生成')
+    expect(plan.rows.map(({ label }) => label)).toEqual(['修改', '开始'])
+    expect(plan.kept.map(({ label }) => label)).toEqual(['写出', '已交出', '生成'])
+    for (const row of plan.rows) await records.undo(row, '撤销')
+    expect(await db.persons.count()).toBe(0)
+    expect(await db.filings.count()).toBe(1)
+    expect(await records.undoable()).toBeUndefined()
   })
 
   test('property: 100 random operations taken back give a byte-equal export, over a restart', async () => {
@@ -327,8 +378,8 @@ describe('undo', () => {
         const again = await openDatabase(journal.chain)
         await followJournal(host, again)
         const reopened = createRecords({ host, db: again, newId })
-        const { rows, blocked, tooMany } = await undoPlan(again, first)
-        expect([blocked, tooMany]).toEqual([undefined, false])
+        const { rows, kept, tooMany } = await undoPlan(again, first)
+        expect([kept, tooMany]).toEqual([[], false])
         for (const row of rows.slice(0, -1)) await reopened.undo(row, '撤销')
         expect(await exported(again)).toBe(before)
         again.close()

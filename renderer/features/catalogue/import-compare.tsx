@@ -6,6 +6,8 @@ import { outcomeSteps, settledResources, type Choice, type Outcome } from '../..
 import { LeaveGuard } from '../../app/leave-guard'
 import { paced } from '../../data/pace'
 import type { Edit } from '../../data/records'
+import { resourceEdits } from '../../data/remove-resources'
+import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { CompareParts } from './compare-parts'
 import { countChosen } from './comparison-lines'
@@ -31,6 +33,7 @@ export function ImportCompare({ file, repair, choice, onChoice, onBack, onDone }
     () => repair.resources.filter(({ draft }) => !repair.excluded.has(draft.id)),
     [repair.resources, repair.excluded],
   )
+  const { records } = useWorkspace()
   const { world, comparison, failed } = useComparison(resources)
   const { running, refused, run } = useImportRun()
   const { settled } = choice
@@ -49,10 +52,11 @@ export function ImportCompare({ file, repair, choice, onChoice, onBack, onDone }
     let written: Outcome | undefined
     const edits = async (): Promise<readonly Edit[]> => {
       written = await paced(outcomeSteps(comparison, choice, world))
-      return [
-        ...[...written.added, ...written.changed].map((after): Edit => ({ table: 'resources', id: after.id, after })),
-        ...written.removed.map((id): Edit => ({ table: 'resources', id, after: null })),
-      ]
+      const { added: news, changed: merged, removed: gone } = written
+      return resourceEdits(records.db, [
+        ...[...news, ...merged].map((after) => [after.id, after] as const),
+        ...gone.map((id) => [id, null] as const),
+      ])
     }
     const label = text.importing.labelCompared(added, changed, removed, file.name)
     const action = await run({ file, label, edits, keeps: true })

@@ -31,6 +31,7 @@ export function UndoToDialog({ row, onClose }: { readonly row: ActionRow; readon
     }
   }, [records, row])
   const count = plan?.rows.length ?? 0
+  const newestKept = plan?.kept[0]
   const run = async () => {
     let taken = 0
     try {
@@ -59,14 +60,14 @@ export function UndoToDialog({ row, onClose }: { readonly row: ActionRow; readon
           <Typography role="status">{text.history.loading}</Typography>
         ) : (
           <>
-            {plan.blocked === undefined ? null : <Typography>{t.blocked(plan.blocked.label)}</Typography>}
+            {newestKept === undefined ? null : <Typography>{t.kept(newestKept.label, plan.kept.length)}</Typography>}
             {plan.tooMany ? <Typography>{t.tooMany(MOST_STEPS)}</Typography> : null}
             <Typography>
               {count === 0
                 ? t.nothing
-                : plan.blocked === undefined && !plan.tooMany
-                  ? t.count(count)
-                  : t.countAfter(count)}
+                : plan.kept.some(({ id }) => id === row.id) || plan.tooMany
+                  ? t.countAfter(count)
+                  : t.count(count)}
             </Typography>
             {done === undefined ? null : <Typography role="status">{t.progress(done, count)}</Typography>}
           </>

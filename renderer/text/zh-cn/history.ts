@@ -23,7 +23,8 @@ export const history = {
     title: (label: string) => `撤销到“${label}”之前`,
     count: (count: number) => `将从最近的一步起依次撤销 ${String(count)} 步，这一步也在内。`,
     countAfter: (count: number) => `可以依次撤销 ${String(count)} 步。`,
-    blocked: (label: string) => `撤到“${label}”为止：报送包已经生成或写出，那一步不能撤销，更早的也不能跨过它撤销。`,
+    kept: (label: string, count: number) =>
+      `“${label}”${count === 1 ? '这一步' : `等 ${String(count)} 步`}是报送包的生成、写出或在那以前的办理记录，不能撤销，照样保留。`,
     tooMany: (most: number) => `一次最多撤销 ${String(most)} 步，撤完以后可以再来一次。`,
     nothing: '没有可以撤销的步骤。',
     confirm: (count: number) => `撤销这 ${String(count)} 步`,
