@@ -32,15 +32,10 @@ export const useUndo = () => {
   return useCallback(
     async (action?: string): Promise<boolean> => {
       try {
-        const row = await records.undoable()
-        if (action !== undefined && row?.id !== action) {
-          enqueueSnackbar(text.app.undoLater, { variant: 'info' })
-          return false
-        }
-        if (row === undefined) return false
-        await records.undo(row, text.app.undoLabel(row.label))
-        enqueueSnackbar(text.app.undone(row.label), { variant: 'success' })
-        return true
+        const latest = await records.undoLatest(({ label }) => text.app.undoLabel(label), action)
+        if (latest?.undone === true) enqueueSnackbar(text.app.undone(latest.row.label), { variant: 'success' })
+        else if (action !== undefined) enqueueSnackbar(text.app.undoLater, { variant: 'info' })
+        return latest?.undone === true
       } catch (thrown) {
         refused(thrown)
         return false

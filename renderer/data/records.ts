@@ -38,7 +38,7 @@ export interface CommitOptions {
   readonly onProgress?: (done: number, total: number) => void
 }
 
-/** An edit that the draft schema refuses: nothing was written for it. */
+/** An edit or an undo that is refused before anything is written for it. */
 class Refused extends CodedFailure {}
 
 const checked = (edit: Edit): unknown => {
@@ -181,18 +181,39 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
       .first()
   }
 
-  const undo = async (row: ActionRow, label: string, options: CommitOptions = {}): Promise<void> =>
+  const takeBack = async (row: ActionRow, label: string): Promise<void> => {
+    const whole = await readAction(host, row)
+    if (whole === undefined) throw new Refused(failures.E_UNDO_GONE())
+    const inverse = whole.changes
+      .toReversed()
+      .map((change) => ({ ...change, before: change.after, after: change.before }))
+    await journaled({ id: newId(), label: label.slice(0, LONGEST_LABEL), undoes: row.id }, inverse, {})
+  }
+
+  /** Takes an action back that was seen to be the latest; E_UNDO_ORDER when another came after it. */
+  const undo = (row: ActionRow, label: string): Promise<void> =>
     inTurn(async () => {
-      const newest = await undoable()
-      if (newest?.id !== row.id) throw new CodedFailure(failures.E_UNDO_ORDER())
-      const whole = await readAction(host, row)
-      if (whole === undefined) throw new CodedFailure(failures.E_UNDO_GONE())
-      const inverse = whole.changes
-        .toReversed()
-        .map((change) => ({ ...change, before: change.after, after: change.before }))
-      await journaled({ id: newId(), label: label.slice(0, LONGEST_LABEL), undoes: row.id }, inverse, options)
+      if ((await undoable())?.id !== row.id) throw new Refused(failures.E_UNDO_ORDER())
+      await takeBack(row, label)
     })
 
-  return { commit, undo, undoable, saveState, changes, db }
+  /**
+   * Takes back whatever is the latest action once all calls before this one are done: an edit that is still on its way
+   * to the disk is the one that the user means. With `only` another action stays. Gives the latest, and whether it is
+   * undone; undefined when there is none.
+   */
+  const undoLatest = (
+    labelOf: (row: ActionRow) => string,
+    only?: string,
+  ): Promise<{ readonly row: ActionRow; readonly undone: boolean } | undefined> =>
+    inTurn(async () => {
+      const row = await undoable()
+      if (row === undefined) return undefined
+      const undone = only === undefined || row.id === only
+      if (undone) await takeBack(row, labelOf(row))
+      return { row, undone }
+    })
+
+  return { commit, undo, undoLatest, undoable, saveState, changes, db }
 }
 export type Records = ReturnType<typeof createRecords>

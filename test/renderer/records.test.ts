@@ -131,11 +131,31 @@ describe('records', () => {
     const first = await records.undoable()
     await records.commit('修改名称：乙', [put(id, '乙')])
     await expect(records.undo(first!, '撤销')).rejects.toMatchObject({ coded: { code: 'E_UNDO_ORDER' } })
+    expect(records.saveState.get().kind).toBe('saved')
     await records.undo((await records.undoable())!, '撤销')
     expect((await db.resources.get(id))?.name).toBe('甲')
     await records.undo((await records.undoable())!, '撤销')
     expect(await db.resources.get(id)).toBeUndefined()
     expect(await records.undoable()).toBeUndefined()
+  })
+
+  test('an undo without a pause means the edit that is still being written, and twice means the one before it, too', async () => {
+    const id = newId()
+    const say = ({ label }: { label: string }) => `撤销：${label}`
+    await records.commit('新增资源：甲', [put(id, '甲')])
+    await records.commit('修改名称：乙', [put(id, '乙')])
+    const third = records.commit('修改名称：丙', [put(id, '丙')])
+    const [once, twice] = await Promise.all([records.undoLatest(say), records.undoLatest(say)])
+    expect([once, twice].map((one) => [one?.row.label, one?.undone])).toEqual([
+      ['修改名称：丙', true],
+      ['修改名称：乙', true],
+    ])
+    expect((await db.resources.get(id))?.name).toBe('甲')
+    expect(await records.undoLatest(say, await third)).toMatchObject({ row: { label: '新增资源：甲' }, undone: false })
+    expect((await db.resources.get(id))?.name).toBe('甲')
+    expect(await records.undoLatest(say)).toMatchObject({ undone: true })
+    expect(await records.undoLatest(say)).toBeUndefined()
+    expect(records.saveState.get().kind).toBe('saved')
   })
 
   test('a name of any length is cut to what the journal takes, also with 撤销 before it', async () => {
