@@ -16,7 +16,8 @@ const filed = [
   'openings',
 ] as const satisfies readonly TableName[]
 type FiledTable = (typeof filed)[number]
-const isFiled = (table: TableName): table is FiledTable => (filed as readonly TableName[]).includes(table)
+/** True for a table whose records a filing hands over. */
+export const isFiled = (table: TableName): table is FiledTable => (filed as readonly TableName[]).includes(table)
 
 /** A record that is not the same in two filings. */
 export interface FiledDifference {

@@ -15,6 +15,7 @@ import { printedName } from '../../../shared/unit/printed-name'
 import { unitCode } from '../../../shared/unit/unit-code'
 import { catalogueSize, resourcesById, smallTables } from '../../data/filing-records'
 import type { Edit, Records } from '../../data/records'
+import { watchFiled, type FiledWatch } from '../../data/watch-filed'
 import { layOutPackage } from '../../io/build-package'
 import { fileLists } from '../../io/list-jobs'
 import { makeCover } from '../../io/make-pdf'
@@ -78,12 +79,7 @@ const listBooks = async ({ records, lists, profile, onStep }: FilingNeeds, unit:
   return { books: books.map(({ bytes, ...part }) => ({ ...part, pieces: () => slices(bytes) })), tooLong }
 }
 
-/**
- * Lays out, numbers and signs a filing and keeps its record. `again` when the same content is the newest package
- * already: then that one is meant, with its number and its bytes. `missing`: what the printed forms lack a glyph for;
- * `tooLong`: the lists that did not go along as workbooks.
- */
-export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
+const sealWatched = async (needs: FilingNeeds, order: FilingOrder, { refuseChanged }: FiledWatch) => {
   const { host, records, profile, onStep } = needs
   const { unit, ...tables } = await smallTables(records.db)
   if (unit === undefined) throw new CodedFailure(filingFailures.E_UNIT_GONE())
@@ -101,6 +97,16 @@ export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
   const { chain } = await host('journal.status', {})
   const code = unitCode(unit, chain)
   let missing: readonly string[] = []
+  const print = printForms({
+    host,
+    facts: { profile, lists: needs.lists, unit, ...tables },
+    code,
+    onForms: (count) => onStep(t.doing.forms(count)),
+    onPrinted: (characters) => {
+      missing = characters
+      onStep(t.doing.seal)
+    },
+  })
   const sealed = await sealWithForms({
     host,
     laid,
@@ -114,16 +120,12 @@ export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
       refs: [],
       crit: [],
     },
-    print: printForms({
-      host,
-      facts: { profile, lists: needs.lists, unit, ...tables },
-      code,
-      onForms: (count) => onStep(t.doing.forms(count)),
-      onPrinted: (characters) => {
-        missing = characters
-        onStep(t.doing.seal)
-      },
-    }),
+    print: async (plan) => {
+      const forms = await print(plan)
+      // The last moment at which nothing is numbered yet.
+      refuseChanged()
+      return forms
+    },
     signal: order.signal,
   })
   const { statement } = sealed
@@ -156,6 +158,20 @@ export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
   ]
   if (edits.length > 0) await records.commit(t.labels.made(record.seq), edits)
   return { record, again: sealed.again, missing: missing.join(''), tooLong: tooLong.join('、') }
+}
+
+/**
+ * Lays out, numbers and signs a filing and keeps its record. `again` when the same content is the newest package
+ * already: then that one is meant, with its number and its bytes. `missing`: what the printed forms lack a glyph for;
+ * `tooLong`: the lists that did not go along as workbooks. E_FILING_CHANGED where records changed meanwhile.
+ */
+export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
+  const watch = watchFiled(needs.records)
+  try {
+    return await sealWatched(needs, order, watch)
+  } finally {
+    watch.stop()
+  }
 }
 
 const writeCover = async (

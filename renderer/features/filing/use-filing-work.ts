@@ -3,13 +3,16 @@ import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { Profile } from '../../../shared/rules/profile'
 import { failures } from '../../../shared/text/failures'
+import { filingFailures } from '../../../shared/text/filing-failures'
+import { useRefused } from '../../app/use-undo'
 import { useWorkspace } from '../../data/workspace'
 import { sealFiling, writeFiling, type FilingNeeds, type WrittenFiling } from './make-filing'
 
 export type FilingWork =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly step: string; readonly cancellable: boolean }
-  | { readonly kind: 'failed'; readonly error: CodedError; readonly again: () => void }
+  /** `again` is absent where records have changed: they are checked first. */
+  | { readonly kind: 'failed'; readonly error: CodedError; readonly again?: () => void }
   | {
       readonly kind: 'done'
       readonly result: WrittenFiling
@@ -32,6 +35,14 @@ export const useFilingWork = (profile: Profile | undefined, folder: string) => {
   const [work, setWork] = useState<FilingWork>({ kind: 'idle' })
   const abort = useRef<AbortController>(undefined)
   const target = useRef(folder)
+  const refused = useRefused()
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
   useEffect(() => {
     target.current = folder
   }, [folder])
@@ -46,7 +57,10 @@ export const useFilingWork = (profile: Profile | undefined, folder: string) => {
       setWork(await job({ host, records, lists, profile, onStep }))
     } catch (thrown) {
       const error = codedOf(thrown) ?? failures.E_INTERNAL()
-      setWork({ kind: 'failed', error, again: () => void run(job, first) })
+      const again = () => void run(job, first)
+      setWork({ kind: 'failed', error, ...(error.code === filingFailures.E_FILING_CHANGED().code ? {} : { again }) })
+      // Who went to another screen meanwhile is told there.
+      if (!here.current && error.code !== filingFailures.E_CANCELLED().code) refused(thrown)
     } finally {
       sealing.current = false
     }

@@ -35,9 +35,11 @@ export function WorkNotice({ work, onCancel }: WorkNoticeProps) {
           title={t.failed}
           code={text.app.code(work.error.code)}
           actions={
-            <Button variant="outlined" onClick={work.again}>
-              {t.retry}
-            </Button>
+            work.again === undefined ? undefined : (
+              <Button variant="outlined" onClick={work.again}>
+                {t.retry}
+              </Button>
+            )
           }
         >
           {work.error.message}
