@@ -19,6 +19,9 @@ const indexOf = (list: CodeList): ReadonlyMap<string, CodeEntry> => {
   return index
 }
 
+/** A number before a label: marked off from it, or at once before words that do not count (3年 is no 年, 1年 is). */
+const NUMBERED = /^[(\[]?(?:\d{1,2}[)\].、:\s-]*[)\].、:-]\s*|\d{1,2}(?!\d|\s*个?[年月季周日天])\s*|1\s*(?=个?[年月季周日天]))/u
+
 /**
  * The entry that a text names: its label, an alias or its code, however wide, spaced or cased; with a number before it
  * (`1.无条件共享`), words in brackets behind it (`三级（敏感）`) or a trailing 类. Undefined when the list has none.
@@ -30,8 +33,8 @@ export const entryOf = (list: CodeList, text: string): CodeEntry | undefined => 
   const bare = text.normalize('NFKC').replace(/[(\[【].*$/u, '')
   for (const candidate of [
     bare,
-    bare.replace(/^[(\[]?\d{1,2}[)\].、:\s-]*/u, ''),
-    text.normalize('NFKC').replace(/^[(\[]?\d{1,2}[)\].、:\s-]*/u, ''),
+    bare.replace(NUMBERED, ''),
+    text.normalize('NFKC').replace(NUMBERED, ''),
   ]) {
     const key = foldLabel(candidate)
     const found = index.get(key) ?? index.get(key.replace(/类$/u, '')) ?? index.get(`${key}类`)
@@ -67,6 +70,9 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [/年/u, '每年'],
 ]
 
+/** Every so many years, months … : a period that no entry is near to, however few letters differ. */
+const COUNTED = /^每?隔?\s*(?:[2-9]|[1-9]\d+|[二两三四五六七八九十]+)\s*个?(?:年|月|季|周|星期|日|天)/u
+
 const likeness = (a: string, b: string): number => {
   const longest = Math.max(Array.from(a).length, Array.from(b).length)
   return longest === 0 ? 0 : 1 - editDistance(a, b) / longest
@@ -77,6 +83,7 @@ export const nearestEntry = (list: CodeList, text: string): CodeEntry | undefine
   const key = foldLabel(text)
   const term = /学期/u.test(text) ? list.entries.find((entry) => entry.label === '每半年') : undefined
   if (term !== undefined) return term
+  if (COUNTED.test(text)) return undefined
   let best: CodeEntry | undefined
   let bestLikeness = 0
   for (const entry of list.entries)

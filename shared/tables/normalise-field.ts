@@ -3,7 +3,7 @@ import type { DraftText } from '../base/draft'
 import { formatTypeOf } from '../catalogue/check-format'
 import { entryOf } from '../catalogue/check-lists'
 import { cleanText, meansEmpty } from '../catalogue/check-text'
-import { labelOf, type CodeLists } from '../catalogue/code-lists'
+import { labelOf, type CodeEntry, type CodeLists } from '../catalogue/code-lists'
 import type { FieldInfo } from '../catalogue/fields'
 import { mended } from '../text/findings'
 import { fieldInfoOf, type FieldRef } from './field-ref'
@@ -85,6 +85,17 @@ const known = (text: string, cleaned: string, value: string, to: string, why: st
 
 const rawOf = (text: string, cleaned: string): Normalised => ({ value: { raw: cleaned }, ...trimmed(text, cleaned) })
 
+/** 秘密★10年, 机密级: how secrets are marked on paper, and words that speak of none. */
+const SECRET = /绝密|机密|(?<!商业)秘密|涉密/u
+const NO_SECRET = /[不非无未否]/u
+
+/** The entry of a list that a text names; of 涉密属性 every text that speaks of a secret names one. */
+const listed = (lists: CodeLists, list: keyof CodeLists, text: string): CodeEntry | undefined => {
+  const named = entryOf(lists[list], text)
+  if (named !== undefined || list !== 'secrecy' || !SECRET.test(text) || NO_SECRET.test(text)) return named
+  return entryOf(lists.secrecy, text.includes('工作秘密') ? '工作秘密' : '涉密')
+}
+
 const byKind = (info: FieldInfo, text: string, cleaned: string, lists: CodeLists): Normalised => {
   const { type } = info
   switch (type.kind) {
@@ -95,7 +106,7 @@ const byKind = (info: FieldInfo, text: string, cleaned: string, lists: CodeLists
       return rawOf(text, cleaned)
     case 'code': {
       if (type.many === true) return manyCodes(text, cleaned, lists, type.list)
-      const entry = entryOf(lists[type.list], cleaned)
+      const entry = listed(lists, type.list, cleaned)
       if (entry === undefined) return rawOf(text, cleaned)
       const sized = type.list === 'itemType' ? /[(（]\s*(\d+)\s*(?:[,，]\s*(\d+)\s*)?[)）]$/u.exec(cleaned) : null
       return {

@@ -62,9 +62,15 @@ export const readDecimal = (cleaned: string, unit: string): DecimalReading => {
   return { kind: 'with-unit', suggestion: toFourPlaces(plain(scaled.toFixed(9))) }
 }
 
-/** A whole number from text (`18`, `18.0`, `18位`), and the decimals behind it in `10,2`. Takes cleaned text. */
+/**
+ * A whole number from text (`18`, `18.0`, `18位`), and the decimals behind it in `10,2`; three digits behind a comma
+ * (`4,000`) are thousands. Takes cleaned text.
+ */
 export const readWhole = (cleaned: string): { readonly value: string; readonly precision?: string } | undefined => {
-  const text = cleaned.normalize('NFKC').replace(/\s+/gu, '')
+  const text = cleaned
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/^\(?\d{1,3}(?:,\d{3})+(?!\d)/u, (grouped) => grouped.replaceAll(',', ''))
   const found =
     /^[(（]?(\d{1,10})(?:\.0+)?(?:[,，、.](\d{1,3}))?[)）]?(?:位|个?字符|个?字节|字|个汉字|byte|bytes)?$/iu.exec(text)
   if (found?.[1] === undefined) return undefined

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCodeLists } from '../../electron/assets'
+import { nearestEntry } from '../../shared/catalogue/check-lists'
 import { cleanText, countedTail, foldName } from '../../shared/catalogue/check-text'
 import { readDate } from '../../shared/tables/normalise-date'
 import type { FieldRef } from '../../shared/tables/field-ref'
@@ -95,6 +96,10 @@ describe('numbers', () => {
     ['18位', { value: '18' }],
     ['10,2', { value: '10', precision: '2' }],
     ['不限', undefined],
+    ['1,000', { value: '1000' }],
+    ['4，000字符', { value: '4000' }],
+    ['(1,234,567)', { value: '1234567' }],
+    ['18,10', { value: '18', precision: '10' }],
   ])('length %s', (text, value) => expect(readWhole(text)).toEqual(value))
 })
 
@@ -107,6 +112,20 @@ describe('fields', () => {
     ['shareType', '①不予共享', '3'],
     ['cycle', '每天', 'daily'],
     ['cycle', '有空就更新', { raw: '有空就更新' }],
+    ['cycle', '3年', { raw: '3年' }],
+    ['cycle', '15天', { raw: '15天' }],
+    ['cycle', '2 周', { raw: '2 周' }],
+    ['cycle', '1年', 'yearly'],
+    ['cycle', '每周一次', 'weekly'],
+    ['cycle', '半年一次', 'halfyear'],
+    ['cycle', '每天一次', 'daily'],
+    ['cycle', '7.每年', 'yearly'],
+    ['shareType', '1无条件共享', '1'],
+    ['secrecy', '秘密★10年', '1'],
+    ['secrecy', '机密级', '1'],
+    ['secrecy', '属于工作秘密', '2'],
+    ['secrecy', '不属于国家秘密', { raw: '不属于国家秘密' }],
+    ['secrecy', '商业秘密', { raw: '商业秘密' }],
     ['formatType', 'MYSQL', 'mysql'],
     ['formatType', '达梦数据库', 'Dm'],
     ['formatType', 'Oracle 11g', 'oracle'],
@@ -125,6 +144,14 @@ describe('fields', () => {
     ['published', '2024年13月5日', { raw: '2024年13月5日' }],
     ['ownerPerson', '张示例', { raw: '张示例' }],
   ])('%s of %j is %j', (ref, text, value) => expect(normaliseField(ref, text, lists).value).toEqual(value))
+
+  it.each([
+    ['3年', undefined],
+    ['每两年一次', undefined],
+    ['每隔15天', undefined],
+    ['大约每周一次', '每周'],
+    ['每学期', '每半年'],
+  ])('a cycle %s is near to %s', (text, label) => expect(nearestEntry(lists.cycle, text)?.label).toBe(label))
 
   it('says what was mended, and nothing where nothing was', () => {
     expect(normaliseField('cycle', '每天', lists).mended?.to).toBe('每日')
