@@ -99,6 +99,14 @@ const itemDifferences = (existing: ResourceDraft, incoming: IncomingResource, wo
     }
     for (const field of itemNames) {
       const [old, now] = [partner[field], item[field]]
+      if (now === undefined && old !== undefined && incoming.everyRow?.includes(field) === true) {
+        const own = textOf(itemFields[field], old, world)
+        const shared = textOf(itemFields[field], incoming.draft[field as 'shareType' | 'openType'], world)
+        const named = { id: partner.id, name: nameOf(item) || nameOf(partner) }
+        if (own !== shared)
+          found.push({ key: `${partner.id}\n${field}`, field, item: named, before: own, after: shared, blank: false })
+        continue
+      }
       if (old === now || !speaks(incoming.columns, `item.${field}`, now)) continue
       const [before, after] = [textOf(itemFields[field], old, world), textOf(itemFields[field], now, world)]
       if (before === after) continue

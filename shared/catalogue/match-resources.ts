@@ -11,6 +11,8 @@ export interface KnownFields {
 export interface IncomingResource {
   readonly draft: ResourceDraft
   readonly columns: KnownFields
+  /** Fields that every row of it says: an item without one of its own has the resource's. */
+  readonly everyRow?: readonly string[]
 }
 
 export interface Matches {

@@ -12,7 +12,7 @@ import { createFixes } from './autofixes'
 import { fieldRefs, type FieldRef } from './field-ref'
 import { headerOfRows, type Header } from './find-header'
 import { groupRows } from './group-rows'
-import { planColumns, planGiven, type ColumnPlan, type GivenMapping } from './map-columns'
+import { planColumns, planLike, type ColumnPlan, type GivenMapping } from './map-columns'
 import { placeFinding, placeFindings, type SourcedResource } from './places'
 import { readRecords, type Autofix, type LeftOut } from './read-records'
 import { deviationFindings } from './sheet-findings'
@@ -71,13 +71,16 @@ const pass =
 
 const readSheet = (
   chosen: ChosenSheet,
+  main: Header | undefined,
   needs: AnalyseNeeds,
   fixes: ReturnType<typeof createFixes>,
   readerOf: ReturnType<typeof rememberingReaders>,
 ): SheetResult => {
   const { sheet, header } = chosen
   const plan =
-    needs.mapping === undefined ? planColumns(sheet, header, needs.lists) : planGiven(sheet, header, needs.mapping)
+    needs.mapping === undefined
+      ? planColumns(sheet, header, needs.lists)
+      : planLike(sheet, header, needs.mapping, main, needs.lists)
   const records = readRecords(sheet, header, plan.fields, pass(needs, 0))
   fixes.addAll(records.ditto)
   const total = records.rows.length
@@ -110,9 +113,9 @@ const readSheet = (
     header,
     above: records.above,
     built,
-    sourced: kept.map(({ draft, firstRow, fieldRows, itemRows }) => ({
+    sourced: kept.map(({ draft, firstRow, fieldRows, itemRows, everyRow }) => ({
       draft,
-      source: { sheet: sheet.name, columns: plan.fields, firstRow, fieldRows, itemRows },
+      source: { sheet: sheet.name, columns: plan.fields, firstRow, fieldRows, itemRows, everyRow },
     })),
     leftOut: [
       ...records.leftOut,
@@ -167,7 +170,7 @@ export const analyseSheets = (book: readonly Sheet[], needs: AnalyseNeeds): Anal
   const { chosen, others } = chooseFor(sheets, needs.mapping)
   const fixes = createFixes()
   const readerOf = rememberingReaders(needs.lists)
-  const results = chosen.map((one) => readSheet(one, needs, fixes, readerOf))
+  const results = chosen.map((one) => readSheet(one, chosen[0]?.header, needs, fixes, readerOf))
   const resources = results.flatMap(({ sourced }) => sourced)
   const [main] = results
   const has = (field: FieldRef): boolean => results.some(({ plan }) => plan.fields.has(field))

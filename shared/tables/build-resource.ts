@@ -7,6 +7,7 @@ import { mended } from '../text/findings'
 import { fieldInfoOf, itemFieldOf, type FieldRef } from './field-ref'
 import type { RowGroup } from './group-rows'
 import { normaliseField, type Normalised } from './normalise-field'
+import type { EveryRow } from './places'
 import type { RecordRow } from './read-records'
 import { settleResource, type Settled } from './settle-resource'
 
@@ -29,6 +30,8 @@ export interface BuiltResource {
   readonly fieldRows: ReadonlyMap<FieldRef, number>
   /** Row of each item, in the order of `draft.items`. */
   readonly itemRows: readonly number[]
+  /** Sharing and opening, where each of the rows says them. */
+  readonly everyRow: readonly EveryRow[]
   readonly deviations: readonly Deviation[]
   readonly settled: readonly Settled[]
   /** The text under 涉密属性 that is not 非涉密: no draft may hold it. `blocked` where it says secret, and refuses the record. */
@@ -125,6 +128,9 @@ const OVERRIDES: ReadonlySet<FieldRef> = new Set(['shareType', 'openType'])
 const sameValue = (a: DraftText | undefined, b: DraftText | undefined): boolean =>
   (isRaw(a) ? a.raw : a) === (isRaw(b) ? b.raw : b) && isRaw(a) === isRaw(b)
 
+/** True for a value of 涉密属性 that no record may hold. */
+const isSecret = (value: DraftText | undefined): boolean => value !== undefined && !isRaw(value) && value !== '0'
+
 /** What a field's cells say, row by row; cells covered by a merge and blank ones say nothing. */
 const spokenBy = (rows: readonly RecordRow[], { column, read }: ReadColumn): Spoken[] => {
   const [first] = rows
@@ -150,6 +156,10 @@ const spokenBy = (rows: readonly RecordRow[], { column, read }: ReadColumn): Spo
   }
   return spoken
 }
+
+/** True where one speaks for rows that all say the same themselves. */
+const saysAll = (rows: readonly RecordRow[], { column }: ReadColumn, [only]: readonly Spoken[]): boolean =>
+  only !== undefined && rows.every(({ from, texts }) => from?.has(column) !== true && texts[column] === only.text)
 
 /** The value most rows say, the first of equals. */
 const majority = (spoken: readonly Spoken[]): Spoken | undefined => {
@@ -211,12 +221,17 @@ export const buildResource = (group: RowGroup, needs: BuildNeeds): BuiltResource
   const draft: ResourceDraft = { id: needs.newId(), status: '草稿', items: [] }
   const fieldRows = new Map<FieldRef, number>()
   const deviations: Deviation[] = []
+  const everyRow: EveryRow[] = []
   let secret: BuiltResource['secret']
   for (const column of needs.columns.resource) {
     const { field } = column
     const spoken = spokenBy(rows, column)
     const filledEverywhere = spoken.length === rows.length
-    const own = OVERRIDES.has(field) && !filledEverywhere ? spoken[0] : majority(spoken)
+    if (OVERRIDES.has(field) && (filledEverywhere || saysAll(rows, column, spoken))) everyRow.push(field as EveryRow)
+    // One row that says 涉密 is enough: what is secret of one item is not brought in for the others' sake.
+    const own =
+      (field === 'secrecy' ? spoken.find(({ read }) => isSecret(read.value)) : undefined) ??
+      (OVERRIDES.has(field) && !filledEverywhere ? spoken[0] : majority(spoken))
     if (own === undefined) {
       const text = rows[0]?.texts[column.column]
       if (text !== undefined && cleanText(text) !== '') needs.mend(firstRow, field, text, '', mended.empty)
@@ -227,7 +242,7 @@ export const buildResource = (group: RowGroup, needs: BuildNeeds): BuiltResource
     if (own.read.mended !== undefined) needs.mend(own.row, field, own.text, own.read.mended.to, own.read.mended.why)
     if (name === 'secrecy') {
       if (own.read.value === '0') draft.secrecy = '0'
-      else secret = { text: cleanText(own.text), blocked: !isRaw(own.read.value) }
+      else secret = { text: cleanText(own.text), blocked: isSecret(own.read.value) }
     } else draft[name] = own.read.value
     if (OVERRIDES.has(field)) continue
     let above = own.text
@@ -259,7 +274,7 @@ export const buildResource = (group: RowGroup, needs: BuildNeeds): BuiltResource
   }
   const settled = settleResource(draft, needs.lists)
   settleItemOpenings(unsettled, draft, needs.lists)
-  return { draft, firstRow, fieldRows, itemRows, deviations, settled, ...(secret === undefined ? {} : { secret }) }
+  return { draft, firstRow, fieldRows, itemRows, everyRow, deviations, settled, ...(secret === undefined ? {} : { secret }) }
 }
 
 /** 是 and 否 on an item's row, by the resource's condition; an override that says the same again is dropped. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { foldLabel } from '../catalogue/check-text'
 import type { CodeLists } from '../catalogue/code-lists'
 import { columnName, type Sheet } from '../documents/sheet'
 import { fieldRefs, isFieldRef, type FieldRef } from './field-ref'
@@ -158,4 +159,35 @@ export const planGiven = (sheet: Sheet, header: Header | undefined, given: Given
     taken.add(field)
   }
   return planOf(assigned, headingsOf(header), filledColumns(sheet, header === undefined ? 0 : header.last + 1))
+}
+
+const wordsOf = (path: readonly string[]): string => foldLabel(path.join(''))
+
+/**
+ * `planGiven` for a sheet headed like the one (`main`) that the mapping was made for: by the headings where its columns
+ * stand elsewhere; columns under headings that only this sheet has are found as usual.
+ */
+export const planLike = (
+  sheet: Sheet,
+  header: Header | undefined,
+  given: GivenMapping,
+  main: Header | undefined,
+  lists: CodeLists,
+): ColumnPlan => {
+  const words = (one: Header): string => JSON.stringify([...one.paths].map(([column, path]) => [column, wordsOf(path)]))
+  if (header === undefined || main === undefined || words(header) === words(main))
+    return planGiven(sheet, header, given)
+  const fields = new Map(
+    given.mapping.flatMap(({ column, field }) => {
+      const path = main.paths.get(columnIndex(column))
+      return path === undefined ? [] : [[wordsOf(path), field] as const]
+    }),
+  )
+  const said = [...header.paths].flatMap(([column, path]) => {
+    const field = fields.get(wordsOf(path))
+    return field === undefined ? [] : [{ column: columnName(column), field }]
+  })
+  const columns = new Set(said.map(({ column }) => column))
+  const found = planColumns(sheet, header, lists).mapping.filter(({ column }) => !columns.has(column))
+  return planGiven(sheet, header, { ...given, mapping: [...said, ...found] })
 }

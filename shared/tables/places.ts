@@ -13,7 +13,10 @@ export interface Source {
   readonly fieldRows: ReadonlyMap<FieldRef, number>
   /** Row of each item, in the order of the draft's items at the time it was read. */
   readonly itemRows: readonly number[]
+  /** Fields of the resource that stand in every one of its rows: an item without one of its own has the resource's. */
+  readonly everyRow: readonly EveryRow[]
 }
+export type EveryRow = 'shareType' | 'openType'
 
 /** A draft with the place it came from. */
 export interface SourcedResource {

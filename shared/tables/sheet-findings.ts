@@ -62,6 +62,7 @@ export interface RowFinding {
  * the resource. Cells that deviate one below the other are one finding, at the first of them.
  */
 export const deviationFindings = (built: BuiltResource, context: CheckContext): RowFinding[] => {
+  if (built.secret?.blocked === true) return [secretFinding(built, built.secret, context)]
   const findings: RowFinding[] = []
   let before: { readonly field: string; readonly row: number; readonly rule: string } | undefined
   for (const deviation of built.deviations) {

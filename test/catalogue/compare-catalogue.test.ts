@@ -3,6 +3,7 @@ import { shown } from '../../shared/base/draft'
 import { defaultChoice, type Choice } from '../../shared/catalogue/choose-changes'
 import type { CatalogueComparison } from '../../shared/catalogue/compare-catalogue'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
+import { analyse, sheetOf } from '../support/analyse-file'
 import { chosenOutcome, columns, compare, incoming, item, kinds, resource } from './compare-sample'
 
 const everything: Choice = { ...defaultChoice, blanks: true }
@@ -194,5 +195,45 @@ describe('what is different', () => {
     const found = compare([there], [incoming(come, columns('name', 'item.name'))])
     expect(chosenOutcome(found, defaultChoice).changed).toEqual([])
     expect(chosenOutcome(found, everything).changed[0]?.items).toEqual([])
+  })
+})
+
+describe('sharing that stands on the rows of items', () => {
+  const read = (shares: readonly string[]) =>
+    analyse([
+      sheetOf([
+        ['资源名称', '资源代码', '提供单位', '信息项名称', '数据类型', '共享类型'],
+        ...shares.map((share, at) => ['低保信息', '3/001', '示例县民政局', `信息项${'甲乙丙'.charAt(at)}`, '字符型C', share]),
+      ]),
+    ]).resources
+  const [wide, limited] = ['无条件共享', '有条件共享']
+  const said = (existing: readonly string[], come: readonly string[], choice: Choice = defaultChoice) => {
+    const [there] = read(existing)
+    const found = compare(
+      there === undefined ? [] : [there.draft],
+      read(come).map(({ draft, source }) => ({ draft, columns: source.columns, everyRow: source.everyRow })),
+    )
+    const [after] = chosenOutcome(found, choice).changed
+    return { differences: differences(found).flat(), items: after?.items.map(({ shareType }) => shareType) }
+  }
+
+  test('of which one is like the others now: the item loses what it had of its own', () => {
+    expect(said([wide, limited, limited], [limited, limited, limited])).toEqual({
+      differences: [['shareType', wide, limited]],
+      items: [undefined, undefined, undefined],
+    })
+  })
+
+  test('no difference where an item says in another way what it said before', () => {
+    expect(said([wide, limited, limited], [wide, limited, limited]).differences).toEqual([])
+    // The resource changes; the item that had its own share from before says the same as ever.
+    expect(said([wide, limited, limited], [wide, wide, limited]).differences).toEqual([
+      ['shareType', limited, wide],
+      ['shareType', '', limited],
+    ])
+  })
+
+  test('a sheet that says it once for all has no word on items', () => {
+    expect(said([wide, limited, limited], [limited, '', '']).differences).toEqual([])
   })
 })

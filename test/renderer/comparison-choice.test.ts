@@ -85,3 +85,11 @@ test('a tick among 20,000 changed resources, all of them left before, is counted
   })
   expect(times.toSorted((a, b) => a - b)[10]).toBeLessThan(16)
 })
+
+test('what was to be taken out and is in the book after all is no longer counted', () => {
+  const there = [resource('a', '甲'), resource('b', '乙')]
+  const choice = { ...defaultChoice, removed: new Set(['a', 'b']) }
+  expect(countChosen(compared(there, [resource('x', '丙')]), choice, []).removed).toBe(2)
+  // Its name was mended meanwhile.
+  expect(countChosen(compared(there, [resource('x', '甲')]), choice, []).removed).toBe(1)
+})

@@ -207,6 +207,28 @@ describe('rows', () => {
     expect(mustAt(analysis)).toEqual(['value-not-in-list@K4'])
   })
 
+  it('that say 涉密 of one item alone, or as it is marked on paper, are not brought in either', () => {
+    const rows = [
+      [...HEAD, '密级'],
+      [...row('甲信息', '3/001', '姓名'), '否'],
+      [...row('甲信息', '3/001', '住址', { 8: '每月' }), '是'],
+      [...row('甲信息', '3/001', '电话'), '否'],
+      [...row('乙信息', '3/002', '姓名'), '秘密★10年'],
+      [...row('丙信息', '3/003', '姓名'), '否'],
+    ]
+    const analysis = analyse([sheetOf(rows)])
+    expect(analysis.resources.map(({ draft }) => draft.name)).toEqual(['丙信息'])
+    expect(analysis.leftOut.map(({ rows: lines, reason }) => [...lines, reason])).toEqual([
+      [2, 4, 'secret'],
+      [5, 5, 'secret'],
+    ])
+    // Of a record that does not come in nothing else is to be mended.
+    expect(analysis.findings.filter(({ level }) => level !== '建议').map(({ rule }) => rule)).toEqual([
+      'secret-refused',
+      'secret-refused',
+    ])
+  })
+
   it('follow a mapping that a person made', () => {
     const mapping = givenMapping.parse([
       { column: 'A', field: 'name' },
@@ -217,6 +239,35 @@ describe('rows', () => {
     expect(analysis.mapping.map(({ field }) => field)).toEqual(['name', 'dutyBasis'])
     expect(analysis.resources[0]?.draft).toMatchObject({ name: '甲信息', dutyBasis: '甲信息的办理过程和结果。' })
     expect(analysis.unmapped.map(({ column }) => column)).toContain('E')
+  })
+})
+
+describe('a mapping that a person corrected in a book of several sheets', () => {
+  const head = ['资源名称', '提供单位', '摘要', '共享类型', '备注']
+  const line = (name: string): string[] => [name, '示例县民政局', '记录业务办理的过程和结果。', '无条件共享', '依据条例']
+  const mapping = givenMapping.parse({
+    mapping: [
+      { column: 'A', field: 'name' },
+      { column: 'B', field: 'provider' },
+      { column: 'C', field: 'abstract' },
+      { column: 'D', field: 'shareType' },
+      { column: 'E', field: 'dutyBasis' },
+    ],
+  })
+  const said = (analysis: ReturnType<typeof analyse>) =>
+    analysis.resources.map(({ draft: { name, provider, abstract, dutyBasis } }) => [name, provider, abstract, dutyBasis])
+
+  it('is taken for sheets whose columns stand elsewhere by their headings', () => {
+    const turned = (cells: readonly string[]): string[] => [...cells].reverse()
+    const book = [
+      sheetOf([head, line('甲登记信息')], { name: '救助股' }),
+      sheetOf([turned(head), turned(line('乙登记信息'))], { name: '养老股' }),
+    ]
+    const analysis = analyse(book, { mapping })
+    expect(analysis.sheets).toEqual(['救助股', '养老股'])
+    expect(said(analysis)).toEqual(
+      ['甲登记信息', '乙登记信息'].map((name) => [name, '示例县民政局', '记录业务办理的过程和结果。', '依据条例']),
+    )
   })
 })
 

@@ -137,6 +137,7 @@ test('findings of items find their rows in whatever order they come', () => {
       firstRow: nth * 9,
       fieldRows: new Map<FieldRef, number>(),
       itemRows: Array.from({ length: 9 }, (_, at) => nth * 9 + at),
+      everyRow: [],
     },
   }))
   const finding = fc.record({ nth: fc.integer({ min: 0, max: 1 }), at: fc.integer({ min: 0, max: 9 }) })

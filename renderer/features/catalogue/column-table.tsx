@@ -36,9 +36,12 @@ export function ColumnTable({ analysis, samples, onMapping }: ColumnTableProps) 
 
   const choose = (column: string, field: string) => {
     const wanted = isFieldRef(field) ? field : undefined
+    // Of several sheets read together none is named: all of them are read again.
+    const several = analysis.sheets.length > 1
+    const rows = analysis.headerRows === null ? null : ([analysis.headerRows[0], analysis.headerRows[1]] as const)
     onMapping({
-      sheet: analysis.sheet,
-      headerRows: analysis.headerRows === null ? null : [analysis.headerRows[0], analysis.headerRows[1]],
+      sheet: several ? undefined : analysis.sheet,
+      headerRows: several ? undefined : rows === null ? null : [...rows],
       mapping: lines.map((line) => ({
         column: line.column,
         // A field has one column: the one that was chosen last.

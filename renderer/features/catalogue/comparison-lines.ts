@@ -228,7 +228,7 @@ export interface ChosenCounts {
 
 /** How many resources a choice would add, write anew and take out. `settled` are the doubtful ones by now. */
 export const countChosen = (
-  { added, changed, doubtful }: CatalogueComparison,
+  { added, changed, doubtful, missing }: CatalogueComparison,
   choice: Choice,
   settled: readonly (NewResource | ChangedResource)[],
 ): ChosenCounts => {
@@ -238,7 +238,7 @@ export const countChosen = (
   return {
     added: news,
     changed: countChanged(changed, choice) + countChanged(changes, choice),
-    removed: choice.removed.size,
+    removed: missing.reduce((count, { id }) => count + Number(choice.removed.has(id)), 0),
     open: doubtful.length - settled.length,
   }
 }

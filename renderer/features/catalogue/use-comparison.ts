@@ -22,7 +22,7 @@ const incomingOf = (resources: readonly SourcedResource[]): IncomingResource[] =
       known.set(key, columns)
       seen.set(source.columns, columns)
     }
-    return { draft, columns }
+    return { draft, columns, everyRow: source.everyRow }
   })
 }
 

@@ -75,7 +75,8 @@ export function* mergedRepairSteps(
     if (fill) columns.set('department', 0)
     resources.push({
       draft: fill ? { ...draft, department: [...departments].join('、') } : draft,
-      source: { ...source, columns },
+      // Of items of another source the rows of the first say nothing.
+      source: { ...source, columns, everyRow: of.length > 1 ? [] : source.everyRow },
     })
   }
   const [first, ...others] = sources
