@@ -53,6 +53,11 @@ export const mergeItems = (existing: readonly ItemDraft[], found: readonly ItemD
     // A name alone tells only where one of both has no field name: two fields may both be called 备注.
     const alike = named !== undefined && (field === '' || keyOf(named, 'enName') === '') ? named : undefined
     const known = byField.get(field) ?? alike
+    // Now it is that field, and another one of the same name is another item.
+    if (known !== undefined && known === alike && field !== '') {
+      byField.set(field, known)
+      byName.delete(name)
+    }
     if (known === undefined) {
       added.push(item)
       index(item)

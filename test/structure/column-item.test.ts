@@ -111,4 +111,10 @@ describe('items put to those of a resource', () => {
     expect(merged.same).toBe(2)
     expect(merged.differing).toEqual([{ existing: kept[0], found: found[0], fields: ['name', 'length'] }])
   })
+
+  test('two fields of one name are two items, though one without a field name is there already', () => {
+    const kept = [draft({ name: '备注' })]
+    const found = [draft({ name: '备注', enName: 'memo1' }), draft({ name: '备注', enName: 'memo2' })]
+    expect(mergeItems(kept, found)).toMatchObject({ items: [kept[0], found[1]], same: 1 })
+  })
 })
