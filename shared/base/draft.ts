@@ -14,3 +14,7 @@ export const isRaw = (value: unknown): value is Raw => typeof value === 'object'
 /** The text of a draft field as the user sees it; empty fields give ''. */
 export const shown = (value: DraftText | undefined): string =>
   value === undefined ? '' : isRaw(value) ? value.raw : value
+
+/** True where two draft fields hold the same: value and value, or typed text and typed text. */
+export const sameDraft = (one: DraftText | undefined, other: DraftText | undefined): boolean =>
+  isRaw(one) === isRaw(other) && shown(one) === shown(other)

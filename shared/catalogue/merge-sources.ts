@@ -1,5 +1,5 @@
 import { drained } from '../base/steps'
-import { isRaw, shown, type DraftText } from '../base/draft'
+import { sameDraft as same, shown, type DraftText } from '../base/draft'
 import { itemFields, resourceFields } from './fields'
 import { joinItems, joinResourceSteps, type Joined } from './join-sources'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resource'
@@ -47,9 +47,6 @@ export interface MergedResource {
 
 const resourceNames = Object.keys(resourceFields) as ResourceField[]
 const itemNames = Object.keys(itemFields) as ItemField[]
-
-const same = (a: DraftText | undefined, b: DraftText | undefined): boolean =>
-  isRaw(a) === isRaw(b) && shown(a) === shown(b)
 
 /** The latest day of the sources that say something, if one alone has it and none is without. */
 const latest = (said: readonly Saying[], days: ReadonlyMap<number, string>): number | undefined => {

@@ -1,9 +1,9 @@
-import { shown } from '../base/draft'
+import { isRaw, sameDraft, shown, type DraftText } from '../base/draft'
 import { fieldText } from '../catalogue/field-text'
 import { itemFields, resourceFields, type FieldInfo } from '../catalogue/fields'
 import type { Finding, FindingLevel } from '../catalogue/finding'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
-import { applyText, applyToItem, type FieldWorld } from './apply-text'
+import { applyText, applyToItem, readField, type FieldWorld } from './apply-text'
 import { fieldInfoOf, itemFieldOf, type FieldRef } from './field-ref'
 
 /** A row of the table: a resource, or one of its items. */
@@ -42,12 +42,14 @@ export const resourceTableRows = (resources: readonly ResourceDraft[]): readonly
 export const itemTableRows = (resources: readonly ResourceDraft[]): readonly TableRow[] =>
   resources.flatMap((resource) => resource.items.map((item) => ({ key: item.id, resource, item })))
 
-/** A cell as it is read and typed. */
-export const cellText = ({ resource, item }: TableRow, { ref, info }: TableColumn, world: FieldWorld): string => {
+const cellValue = ({ resource, item }: TableRow, ref: FieldRef): DraftText | undefined => {
   const field = itemFieldOf(ref)
-  const value = field === undefined ? resource[ref as ResourceField] : item?.[field]
-  return fieldText(info, value, world.lists, world.persons)
+  return field === undefined ? resource[ref as ResourceField] : item?.[field]
 }
+
+/** A cell as it is read and typed. */
+export const cellText = (row: TableRow, { ref, info }: TableColumn, world: FieldWorld): string =>
+  fieldText(info, cellValue(row, ref), world.lists, world.persons)
 
 /** Text for a field of a row. */
 export interface RowText {
@@ -55,6 +57,16 @@ export interface RowText {
   readonly ref: FieldRef
   readonly text: string
 }
+
+const isSecret = (value: DraftText | undefined): boolean => value !== undefined && value !== '0'
+
+/** Ids of the resources that some cell would call secret. */
+export const secretIds = (cells: readonly RowText[], world: FieldWorld): ReadonlySet<string> =>
+  new Set(
+    cells.flatMap(({ row, ref, text }) =>
+      ref === 'secrecy' && isSecret(readField(resourceFields.secrecy, text, world)) ? [row.resource.id] : [],
+    ),
+  )
 
 /** What many cells make of the resources they belong to. */
 export interface Applied {
@@ -66,28 +78,35 @@ export interface Applied {
   readonly secret: number
 }
 
-/** Puts text into cells as if each were typed; a cell that already says so is left alone. Later cells win. */
+/**
+ * Puts text into cells as if each were typed; a cell that already says so is left alone, unless it says so in words that
+ * fitted nothing: they may mean something by now (a person who joined the roster). Later cells win.
+ */
 export const applyCells = (cells: readonly RowText[], world: FieldWorld): Applied => {
   const after = new Map<string, ResourceDraft>()
   const items = new Map<string, Map<string, ItemDraft>>()
   let changed = 0
   let secret = 0
   for (const { row, ref, text } of cells) {
-    if (cellText(row, { ref, info: fieldInfoOf(ref), fixed: false }, world) === text) continue
+    const says = cellText(row, { ref, info: fieldInfoOf(ref), fixed: false }, world)
+    if (says === text && !isRaw(cellValue(row, ref))) continue
     const { id } = row.resource
     const resource = after.get(id) ?? row.resource
     const field = itemFieldOf(ref)
     if (field === undefined) {
       const next = applyText(resource, ref, undefined, text, world)
-      if (next.secrecy !== undefined && next.secrecy !== '0') secret++
-      else {
+      if (isSecret(next.secrecy)) secret++
+      else if (!sameDraft(next[ref as ResourceField], resource[ref as ResourceField])) {
         after.set(id, next)
         changed++
       }
     } else if (row.item !== undefined) {
       const known = items.get(id) ?? new Map(resource.items.map((item) => [item.id, item]))
       items.set(id, known)
-      known.set(row.item.id, applyToItem(known.get(row.item.id) ?? row.item, field, text, world))
+      const before = known.get(row.item.id) ?? row.item
+      const next = applyToItem(before, field, text, world)
+      if (sameDraft(next[field], before[field]) && sameDraft(next.precision, before.precision)) continue
+      known.set(row.item.id, next)
       after.set(id, resource)
       changed++
     }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { analyse, sheetOf } from '../support/analyse-file'
 import { applyText } from '../../shared/tables/apply-text'
 import { countLevel, createRepair, findingKey, groupFindings } from '../../renderer/features/catalogue/repair'
 import { fieldsFor } from '../../renderer/features/catalogue/repair-fields'
@@ -96,5 +97,35 @@ describe('repair', () => {
     expect(steps.restore(without).findings.map(findingKey).toSorted()).toEqual(
       state.findings.map(findingKey).toSorted(),
     )
+  })
+
+  test('every step can be taken back: findings and drafts are as they were', () => {
+    const { steps, state } = begin()
+    const bad = state.findings.filter(({ resourceId }) => resourceId !== undefined)
+    const ids = [...new Set(bad.map(({ resourceId = '' }) => resourceId))]
+    const after = steps.editMany(
+      steps.exclude(state, ids[0] ?? ''),
+      ids.map((id) => ({ id, field: 'name' })),
+      (draft) => applyText(draft, 'name', undefined, '', world),
+    )
+    expect(after.findings.length).toBeGreaterThan(state.findings.length)
+    const { resources, excluded, settled } = state
+    const back = steps.back({ resources, excluded, settled })
+    expect(back.findings.map(findingKey).toSorted()).toEqual(state.findings.map(findingKey).toSorted())
+    expect(steps.kept(back)).toBe(state.resources)
+  })
+
+  test('of a large book, an edit elsewhere leaves what only the whole book tells', () => {
+    const rows = Array.from({ length: 3_002 }, (_, at) => [`第${String(at)}类台账`, `3/${String(Math.max(1, at))}`, '甲局'])
+    const analysis = analyse([sheetOf([['资源名称', '资源代码', '提供单位'], ...rows])])
+    const steps = createRepair(analysis, { lists, stage: 'import', missingColumns: analysis.missingColumns })
+    const twice = steps.start().findings.find(({ rule }) => rule === 'code-duplicate')
+    const id = twice?.resourceId ?? ''
+    const edit = (field: 'provider' | 'code', text: string) =>
+      steps
+        .edit(steps.start(), id, field, (draft) => applyText(draft, field, undefined, text, world))
+        .findings.filter(({ rule }) => rule === 'code-duplicate')
+    expect(edit('provider', '乙局')).toHaveLength(1)
+    expect(edit('code', '3/9999')).toEqual([])
   })
 })

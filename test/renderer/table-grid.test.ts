@@ -150,6 +150,13 @@ describe('items that a paste adds', () => {
     expect(added.resources.get(b.id)?.items.map(({ id }) => id)).toEqual([added.rows[1]?.key, added.rows[2]?.key])
   })
 
+  test('do not go to another resource when the one that is named is not there', () => {
+    // Copied from merged cells: the name stands in the first row only.
+    const added = addedItems(['丙', '', '乙', ''], a, [a, b], ids)
+    expect(added.rows.map((row) => row?.resource.name)).toEqual([undefined, undefined, '乙', '乙'])
+    expect(added.resources.has(a.id)).toBe(false)
+  })
+
   test('have no place in a table without resources', () => {
     expect(addedItems([''], undefined, [], ids)).toEqual({ rows: [undefined], resources: new Map() })
   })

@@ -165,6 +165,20 @@ describe('cells of records', () => {
     expect(put('ownerPerson', '李示例')).toEqual({ raw: '李示例' })
   })
 
+  test('a name from before is read again once its person is on the roster; an equal value is no change', () => {
+    const draft: ResourceDraft = { ...empty(), ownerPerson: { raw: '张示例' }, cycle: 'yearly', published: '2024-07-01' }
+    const [row] = resourceTableRows([draft])
+    const put = (ref: 'cycle' | 'published' | 'ownerPerson', text: string) =>
+      applyCells([{ row: row!, ref, text }], world)
+    expect(put('ownerPerson', '张示例').after.get(draft.id)?.ownerPerson).toBe(world.persons[0]!.id)
+    for (const same of [put('cycle', '年度'), put('published', '2024/7/1')])
+      expect([same.changed, same.after.size]).toEqual([0, 0])
+    // Of two persons of one name the one who was chosen stays.
+    const two = { lists, persons: [...world.persons, { id: ids(), name: '张示例' }] }
+    const [chosen] = resourceTableRows([{ ...draft, ownerPerson: world.persons[0]!.id }])
+    expect(applyCells([{ row: chosen!, ref: 'ownerPerson', text: '张示例' }], two).changed).toBe(0)
+  })
+
   test('secrecy is refused cell by cell, the rest of the paste stands', () => {
     const rows = resourceTableRows([empty(), empty()])
     const applied = applyCells(

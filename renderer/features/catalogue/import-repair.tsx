@@ -21,10 +21,22 @@ export interface ImportRepairProps {
 
 /** Third step: kinds of findings at the left, the cells concerned at the right; everything by keyboard. */
 export function ImportRepair({ drive, actions, children }: ImportRepairProps) {
-  const { repair, said } = drive
+  const { repair, said, undo } = drive
   const ready = useRef<HTMLButtonElement>(null)
   const onClean = useCallback(() => ready.current?.focus(), [])
   const [asTable, setAsTable] = useState(false)
+  useEffect(() => {
+    // Before anything is imported Ctrl+Z takes back what was mended here, not the last change of the catalogue.
+    const key = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      if (event.target instanceof Element && event.target.closest('input,textarea') !== null) return
+      event.preventDefault()
+      event.stopPropagation()
+      undo()
+    }
+    window.addEventListener('keydown', key, true)
+    return () => window.removeEventListener('keydown', key, true)
+  }, [undo])
   const clean = repair.findings.length === 0
   // The table is gone with its last finding, and the focus with it.
   useEffect(() => {
@@ -43,6 +55,9 @@ export function ImportRepair({ drive, actions, children }: ImportRepairProps) {
             {asTable ? t.asCards : t.asTable}
           </Button>
         )}
+        <Button variant="outlined" disabled={!drive.canUndo} onClick={undo}>
+          {t.undo}
+        </Button>
         {actions(ready)}
       </Stack>
       <Box role="status" sx={{ minHeight: 21 }}>

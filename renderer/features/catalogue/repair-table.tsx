@@ -119,6 +119,7 @@ export function RepairTable({ drive, onClean }: RepairTableProps) {
     const ctrl = event.ctrlKey || event.metaKey
     if (key === 'F8') goNext(!shiftKey)
     else if (key === 'Delete' || key === 'Backspace') write(fillWith(block, ''))
+    else if (ctrl && key.toLowerCase() === 'z') drive.undo()
     else if (ctrl && key.toLowerCase() === 'd') write(fillDown(block, ({ row, column: at }) => textAt(row, at)))
     else if ((ctrl && key === 'Enter') || (event.altKey && key.toLowerCase() === 'a')) {
       const finding = here.find(({ suggestion }) => suggestion !== undefined)
@@ -170,9 +171,11 @@ export function RepairTable({ drive, onClean }: RepairTableProps) {
             onSelect={select}
             statusId={STATUS}
             onText={(row, at, typed) => write([{ row, column: at, text: typed }])}
-            onPaste={(clipboard) =>
-              write(pasteBlock(block, readClipboard(clipboard), { rows: rows.length, columns: columns.length }).cells)
-            }
+            onPaste={(clipboard) => {
+              // A picture or a file on the clipboard empties no cell.
+              if (clipboard !== '')
+                write(pasteBlock(block, readClipboard(clipboard), { rows: rows.length, columns: columns.length }).cells)
+            }}
             onCopy={(data, cut) => {
               const matrix = Array.from({ length: size.rows }, (_, down) =>
                 Array.from({ length: size.columns }, (_unused, right) => textAt(block.top + down, block.left + right)),

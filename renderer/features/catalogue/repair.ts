@@ -18,8 +18,14 @@ export interface Repair {
   readonly findings: readonly Finding[]
 }
 
+/** A state as undo keeps it: findings are found again. */
+export type RepairStep = Omit<Repair, 'findings'>
+
 /** Up to this many resources everything is checked after each edit; above it, the edited one alone. */
 const WHOLE = 3_000
+
+/** Rules that one resource alone cannot tell: kept until its field is touched, or everything is checked again. */
+const AMONG_ALL: ReadonlySet<string> = new Set(['code-duplicate', 'code-pattern', 'fill-down-counted'])
 
 const fieldKey = (resourceId: string | undefined, field: string): string => `${resourceId ?? ''}\n${field}`
 
@@ -50,7 +56,7 @@ export const createRepair = (analysis: Analysis, context: CheckContext) => {
     return [...placed, ...rows].sort((a, b) => rowOf(a) - rowOf(b))
   }
 
-  const checkedAll = (state: Omit<Repair, 'findings'>): Repair => {
+  const checkedAll = (state: RepairStep): Repair => {
     const resources = kept(state)
     const found = checkResources(
       resources.map(({ draft }) => draft),
@@ -65,7 +71,10 @@ export const createRepair = (analysis: Analysis, context: CheckContext) => {
     const changed = resources.filter(({ draft }) => draft.id === id)
     const index = indexResources(resources.map(({ draft }) => draft))
     const found = changed.flatMap(({ draft }) => checkResource(draft, context, index))
-    const others = state.findings.filter(({ resourceId }) => resourceId !== id)
+    const others = state.findings.filter(
+      ({ resourceId, rule, field }) =>
+        resourceId !== id || (AMONG_ALL.has(rule) && !state.settled.has(fieldKey(id, field))),
+    )
     return { ...state, findings: withRows([...others, ...placeFindings(changed, found, [])], state) }
   }
 
@@ -98,6 +107,8 @@ export const createRepair = (analysis: Analysis, context: CheckContext) => {
       })
     },
     exclude: (state: Repair, id: string): Repair => checkedAll({ ...state, excluded: new Set(state.excluded).add(id) }),
+    /** Goes back to what was before a step, and checks again. */
+    back: (before: RepairStep): Repair => checkedAll(before),
     restore: (state: Repair): Repair => checkedAll({ ...state, excluded: new Set() }),
     kept,
   }

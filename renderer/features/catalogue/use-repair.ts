@@ -11,9 +11,12 @@ import { applyText, type FieldWorld } from '../../../shared/tables/apply-text'
 import { applyCells, type RowText } from '../../../shared/tables/table-cells'
 import { fieldText, namedPersons } from '../../../shared/catalogue/field-text'
 import { todayHere } from './import-session'
-import { cellKey, countLevel, createRepair, findingKey, type Repair } from './repair'
+import { cellKey, countLevel, createRepair, findingKey, type Repair, type RepairStep } from './repair'
 
 const t = text.importing.repair
+
+/** Steps that can be taken back before the import. */
+const STEPS = 50
 
 /** What was mended so far, for coming back from another step. */
 export interface RepairMemory {
@@ -64,8 +67,15 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
   useEffect(() => {
     keep({ book, repair })
   }, [keep, book, repair])
+  const [past, setPast] = useState<readonly RepairStep[]>([])
   const [said, setSaid] = useState('')
   const [refusal, setRefusal] = useState<{ readonly key: string; readonly why: string }>()
+
+  const put = (next: Repair) => {
+    const { resources, excluded, settled } = repair
+    if (next !== repair) setPast([...past.slice(1 - STEPS), { resources, excluded, settled }])
+    setRepair(next)
+  }
 
   const show = (next: Repair, finding: Finding) => {
     const key = findingKey(finding)
@@ -73,7 +83,7 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
     const still =
       next.findings.find((each) => findingKey(each) === key) ??
       next.findings.find((each) => each.level === finding.level && cellKey(each) === cellKey(finding))
-    setRepair(next)
+    put(next)
     setRefusal(still === undefined ? undefined : { key: findingKey(still), why: t.still })
     if (still !== undefined) setSaid('')
     else setSaid(t.mended(countLevel(next.findings, '必改')))
@@ -147,13 +157,22 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
         : fields.length === 1
           ? steps.edit(repair, only.id, only.field, change)
           : steps.editMany(repair, fields, change)
-    setRepair(next)
+    put(next)
     setRefusal(undefined)
     setSaid(secret > 0 ? t.secret : only === undefined ? '' : t.mended(countLevel(next.findings, '必改')))
   }
 
   const exclude = (finding: Finding) => {
     if (finding.resourceId !== undefined) show(steps.exclude(repair, finding.resourceId), finding)
+  }
+
+  const undo = () => {
+    const before = past.at(-1)
+    if (before === undefined) return
+    setPast(past.slice(0, -1))
+    setRepair(steps.back(before))
+    setRefusal(undefined)
+    setSaid(t.undone)
   }
 
   return {
@@ -169,7 +188,9 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
     takeAll,
     write,
     exclude,
-    restore: () => setRepair(steps.restore(repair)),
+    restore: () => put(steps.restore(repair)),
+    undo,
+    canUndo: past.length > 0,
     /** True once something was changed that leaving would lose. */
     touched: repair.settled.size > 0 || repair.excluded.size > 0,
   }

@@ -67,7 +67,7 @@ export const importing = {
   },
   repair: {
     keys: 'F8 下一处 · Shift+F8 上一处 · 回车 改好这一处 · Ctrl+回车 采用建议',
-    tableKeys: 'F8 下一处 · Shift+F8 上一处 · 回车 下一行 · Ctrl+D 向下填充 · Ctrl+回车 采用建议',
+    tableKeys: 'F8 下一处 · Shift+F8 上一处 · 回车 下一行 · Ctrl+D 向下填充 · Ctrl+Z 撤销 · Ctrl+回车 采用建议',
     asTable: '按表格修改',
     asCards: '逐处修改',
     table: '要修改的行',
@@ -90,6 +90,8 @@ export const importing = {
     earlier: (count: number) => `前面还有 ${n(count)} 处`,
     more: (count: number) => `后面还有 ${n(count)} 处`,
     mended: (left: number) => (left === 0 ? '必改的问题都改好了，可以导入。' : `已改好，还剩 ${n(left)} 处必改。`),
+    undo: '撤销上一处修改',
+    undone: '已撤销上一处修改，还没有导入。',
     still: '这样填还不行，请看下面的说明。',
     allMended: '没有需要修改的问题',
     allMendedWhy: '可以导入了。报送前仍可在目录里继续补充。',

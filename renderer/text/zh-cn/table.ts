@@ -58,6 +58,8 @@ export const table = {
     cut: (count: number) => `右边多出 ${n(count)} 列没有位置，没有粘贴。`,
     secret: (count: number) => `${n(count)} 格写的是涉密或工作秘密，不得录入本程序，没有改。`,
     homeless: (count: number) => `${n(count)} 行的资源名称不在这张表里，没有粘贴。请先在“资源”表里新增这些资源。`,
+    barred: (count: number) => `${n(count)} 行写的是涉密或工作秘密，不得录入本程序，没有粘贴。`,
+    noText: '剪贴板里没有可以粘贴的文字，表格没有变化。',
     tooMany: (most: number) => `一张表最多编辑 ${n(most)} 行，没有粘贴。行数更多时请用“导入 Excel”。`,
     nothing: '没有可改的内容，表格没有变化。',
     copied: (rows: number, columns: number) => `已复制 ${n(rows)} 行 × ${n(columns)} 列。`,

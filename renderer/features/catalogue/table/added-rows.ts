@@ -12,7 +12,7 @@ export interface AddedRows {
 
 /**
  * Items for rows that a paste adds: each in the resource whose name was pasted beside it, or, without a name, in the
- * resource of the row above.
+ * resource of the row above. Below a name that no resource has, rows without a name have no place either.
  */
 export const addedItems = (
   names: readonly string[],
@@ -25,8 +25,8 @@ export const addedItems = (
   const placed = names.map((name) => {
     const blank = name.trim() === ''
     const own = blank || (home !== undefined && shown(home.name) === name.trim()) ? home : resourceNamed(drafts, name)
-    if (own === undefined) return undefined
     home = own
+    if (own === undefined) return undefined
     const item: ItemDraft = { id: newId() }
     fresh.set(own.id, [...(fresh.get(own.id) ?? []), item])
     return { id: own.id, item }

@@ -12,12 +12,12 @@ import {
   type Block,
   type CellText,
 } from '../../../../shared/tables/paste-block'
-import { applyCells, type RowText, type TableRow } from '../../../../shared/tables/table-cells'
+import { applyCells, type RowText } from '../../../../shared/tables/table-cells'
 import { MOST_IN_TABLE, type TableChange } from '../../../data/table-drafts'
 import { useUnit, useWorkspace } from '../../../data/workspace'
 import { text } from '../../../text/zh-cn'
 import { nameOf } from '../use-catalogue-actions'
-import { addedItems } from './added-rows'
+import { pastedChange, rowTexts } from './pasted-change'
 import { only, selectionOf } from './selection'
 import type { Table } from './use-table'
 
@@ -42,13 +42,7 @@ export const useTableEdits = (table: Table) => {
   const textAt = ({ row, column }: { readonly row: number; readonly column: number }): string =>
     table.rowAt(row).texts[column] ?? ''
 
-  /** Cells of the table as texts for the fields of their rows; columns that are there to read are left out. */
-  const rowTexts = (cells: readonly CellText[], extra: readonly (TableRow | undefined)[] = []): readonly RowText[] =>
-    cells.flatMap(({ row, column, text: typed }) => {
-      const at = row < rows.length ? rows[row] : extra[row - rows.length]
-      const info = columns[column]
-      return at === undefined || info === undefined || info.fixed ? [] : [{ row: at, ref: info.ref, text: typed }]
-    })
+  const textsOf = (cells: readonly CellText[]): readonly RowText[] => rowTexts(cells, rows, columns)
 
   const write = (name: (changed: number) => string, cells: readonly RowText[], done: (changed: number) => string) => {
     const { after, changed, secret } = applyCells(cells, world)
@@ -61,44 +55,39 @@ export const useTableEdits = (table: Table) => {
   }
 
   const paste = (clipboard: string) => {
+    if (clipboard === '') {
+      setSaid({ words: words.noText, bad: true })
+      return
+    }
     const matrix = readClipboard(clipboard)
     const pasted = pasteBlock(block, matrix, { rows: rows.length, columns: columns.length })
     if (pasted.added > MOST_IN_TABLE || (kind === 'resources' && table.all.length + pasted.added > MOST_IN_TABLE)) {
       setSaid({ words: words.tooMany(MOST_IN_TABLE), bad: true })
       return
     }
-    const inFirst = new Map(pasted.cells.flatMap((cell) => (cell.column === 0 ? [[cell.row, cell.text] as const] : [])))
-    const names = Array.from({ length: pasted.added }, (_, at) => inFirst.get(rows.length + at) ?? '')
-    const fresh = Array.from({ length: kind === 'resources' ? pasted.added : 0 }, () => freshResource(newId(), unit))
-    const added =
-      kind === 'resources'
-        ? {
-            rows: fresh.map((resource): TableRow => ({ key: resource.id, resource })),
-            resources: new Map(fresh.map((resource) => [resource.id, resource])),
-          }
-        : addedItems(names, rows.at(-1)?.resource, table.drafts ?? [], newId)
-    const cells = rowTexts(pasted.cells, added.rows).map((cell) => {
-      // Rows of a resource that gets new items, too, are read as it is with them.
-      const resource = added.resources.get(cell.row.resource.id)
-      return resource === undefined ? cell : { ...cell, row: { ...cell.row, resource } }
+    const { change, changed, secret, added, homeless, barred, block: there } = pastedChange(pasted, {
+      kind,
+      rows,
+      columns,
+      drafts: table.drafts ?? [],
+      world,
+      fresh: () => freshResource(newId(), unit),
+      newId,
     })
-    const { after, changed, secret } = applyCells(cells, world)
-    const homeless = added.rows.filter((row) => row === undefined).length
-    const change = new Map<string, ResourceDraft>([...added.resources, ...after])
     const size = sizeOf(pasted.block)
-    const news = pasted.added - homeless
     const notes = [
-      news > 0 ? words.added(news) : '',
+      added.length > 0 ? words.added(added.length) : '',
       pasted.cut > 0 ? words.cut(pasted.cut) : '',
       secret > 0 ? words.secret(secret) : '',
+      barred > 0 ? words.barred(barred) : '',
       homeless > 0 ? words.homeless(homeless) : '',
     ].join('')
     if (change.size === 0) {
       setSaid({ words: notes === '' ? words.nothing : notes, bad: notes !== '' })
       return
     }
-    if (news > 0) table.widen()
-    table.select(selectionOf(pasted.block))
+    table.include(added)
+    table.select(selectionOf(there))
     void commit(
       label.paste(size.rows, size.columns),
       change,
@@ -106,7 +95,7 @@ export const useTableEdits = (table: Table) => {
     )
   }
 
-  const clear = (name: (count: number) => string) => write(name, rowTexts(fillWith(block, '')), words.cleared)
+  const clear = (name: (count: number) => string) => write(name, textsOf(fillWith(block, '')), words.cleared)
 
   const copy = (data: DataTransfer, cut: boolean) => {
     const size = sizeOf(block)
@@ -121,26 +110,31 @@ export const useTableEdits = (table: Table) => {
     else setSaid({ words: words.copied(size.rows, size.columns), bad: false })
   }
 
-  const fill = (cells: readonly CellText[]) => write(label.fill, rowTexts(cells), words.filled)
+  const fill = (cells: readonly CellText[]) => write(label.fill, textsOf(cells), words.filled)
 
   const addRow = () => {
-    const active = rows[table.selection.active.row]
-    table.widen()
+    const at = table.selection.active.row
+    const active = rows[at]
     if (kind === 'resources') {
       const resource = freshResource(newId(), unit)
+      table.include([resource.id])
       void commit(label.addRow, new Map([[resource.id, resource]]), words.addedRow, active?.key)
     } else {
       const resource = active?.resource ?? table.drafts?.[0]
       if (resource === undefined) return
       const place = active?.item === undefined ? resource.items.length : resource.items.indexOf(active.item) + 1
-      const items = resource.items.toSpliced(place, 0, { id: newId() })
+      const item = { id: newId() }
+      table.include([item.id])
+      const items = resource.items.toSpliced(place, 0, item)
       void commit(label.addRow, new Map([[resource.id, { ...resource, items }]]), words.addedRow)
     }
-    if (rows.length > 0) table.select(only({ row: block.bottom + 1, column: kind === 'items' ? 1 : 0 }))
+    // The new row stands right below the active one, however many are selected.
+    if (rows.length > 0) table.select(only({ row: at + 1, column: kind === 'items' ? 1 : 0 }))
   }
 
   const removeRows = () => {
     const gone = rows.slice(block.top, block.bottom + 1)
+    if (gone.length === 0) return
     const change = new Map<string, ResourceDraft | null>()
     for (const { resource, item } of gone) {
       if (item === undefined) change.set(resource.id, null)
@@ -175,7 +169,7 @@ export const useTableEdits = (table: Table) => {
     fillDown: () => fill(fillDown(block, textAt)),
     fillTo: (from: Block, bottom: number) => fill(fillTo(from, bottom, textAt)),
     replace: (cells: readonly CellText[], from: string, to: string) =>
-      write((count) => label.replace(count, from, to), rowTexts(cells), words.replaced),
+      write((count) => label.replace(count, from, to), textsOf(cells), words.replaced),
     bulk: (ref: FieldRef, name: string, typed: string) =>
       write(
         (count) => label.bulk(count, name),

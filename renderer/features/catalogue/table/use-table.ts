@@ -105,8 +105,9 @@ export const useTable = (ids: readonly string[] | undefined) => {
       setNarrowed(level === undefined ? undefined : { level, keys: byLevel[level] })
       select(firstCell)
     },
-    /** New rows are in no narrowed table. */
-    widen: () => setNarrowed(undefined),
+    /** Rows that are added stay in sight, beside those that the table was narrowed to. */
+    include: (added: readonly string[]) =>
+      setNarrowed((now) => now && { ...now, keys: new Set([...now.keys, ...added]) }),
   }
 }
 export type Table = ReturnType<typeof useTable>
