@@ -1,5 +1,5 @@
 import { fold, wordsOf } from './fold'
-import type { SearchGroup, SearchHit } from './search-index'
+import { hitIn, type SearchGroup, type SearchHit } from './search-index'
 
 /** Groups of the palette in its order. */
 export const foundGroups = ['pages', 'resources', 'items', 'persons', 'systems', 'matters'] as const
@@ -26,12 +26,12 @@ const rowOf = ({ record }: SearchHit): FoundRow => ({ id: record.id, name: recor
 /** The hits of a query as the palette shows them: at most `most` of each group, those whose name is hit first. */
 export const groupHits = (hits: readonly SearchHit[], query: string, most: number): readonly Found[] => {
   const words = wordsOf(query)
-  const rank = ({ record, name }: SearchHit): number =>
-    fold(record.name).startsWith(words[0] ?? '') ? 0 : name() ? 1 : 2
+  const rank = (hit: SearchHit): number =>
+    fold(hit.record.name).startsWith(words[0] ?? '') ? 0 : hitIn.name(hit) ? 1 : 2
   const own = (group: SearchGroup) => {
     const ranked: SearchHit[][] = [[], [], []]
     for (const hit of hits)
-      if (hit.record.group === group && (hit.name() || hit.more() || hit.system())) ranked[rank(hit)]?.push(hit)
+      if (hit.record.group === group && (hitIn.name(hit) || hitIn.more(hit) || hitIn.system(hit))) ranked[rank(hit)]?.push(hit)
     const all = ranked.flat()
     return { group, total: all.length, rows: all.slice(0, most).map(rowOf) }
   }
@@ -39,12 +39,12 @@ export const groupHits = (hits: readonly SearchHit[], query: string, most: numbe
   const systems = new Map<string, number>()
   let itemCount = 0
   for (const hit of hits) {
-    for (const at of hit.items()) {
+    for (const at of hitIn.items(hit)) {
       itemCount++
       if (items.length < most)
         items.push({ id: hit.record.id, name: hit.record.items[at] ?? '', detail: hit.record.name })
     }
-    if (hit.system()) systems.set(hit.record.system, (systems.get(hit.record.system) ?? 0) + 1)
+    if (hitIn.system(hit)) systems.set(hit.record.system, (systems.get(hit.record.system) ?? 0) + 1)
   }
   const records = own('systems')
   const named = new Set(hits.filter(({ record }) => record.group === 'systems').map(({ record }) => fold(record.name)))

@@ -12,6 +12,22 @@ const initials = (readings: readonly string[]): readonly string[] => [
   ...new Set(readings.map((reading) => reading.slice(0, 1))),
 ]
 
+/** The letters a to z that a text holds, one bit each. */
+const lettersOf = (text: string): number => {
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at) - 97
+    if (letter >= 0 && letter < 26) letters |= 1 << letter
+  }
+  return letters
+}
+
+/** One way of reading symbols, and the letters that each text can hold when it is read so. */
+interface Reading {
+  readonly sounds: Sounds[]
+  readonly letters: number[]
+}
+
 /** Distinct texts in one string, and as numbered symbols with their sounds; a text is named by its number. */
 export const createPackedTexts = (spelling: Spelling) => {
   const numbers = new Map<string, number>()
@@ -20,18 +36,18 @@ export const createPackedTexts = (spelling: Spelling) => {
   const symbolStarts: number[] = [0]
   const symbols: number[] = []
   const known = new Map<string, number>()
-  const full: Sounds[] = []
-  const first: Sounds[] = []
+  const full: Reading = { sounds: [], letters: [] }
+  const first: Reading = { sounds: [], letters: [] }
 
   const symbolOf = (character: string, name?: string): number => {
     const key = name === undefined ? character : `${character}${name}`
     let symbol = known.get(key)
     if (symbol === undefined) {
-      symbol = full.length
+      symbol = full.sounds.length
       known.set(key, symbol)
       const readings = name === undefined ? spelling.of(character) : [name]
-      full.push([character, ...readings])
-      first.push([character, ...initials(readings)])
+      full.sounds.push([character, ...readings])
+      first.sounds.push([character, ...initials(readings)])
     }
     return symbol
   }
@@ -49,6 +65,9 @@ export const createPackedTexts = (spelling: Spelling) => {
     const characters = Array.from(text)
     const names = isName ? spelling.ofName(characters) : []
     for (const [at, character] of characters.entries()) symbols.push(symbolOf(character, names[at]))
+    const own = symbols.slice(symbolStarts.at(-1))
+    for (const { sounds, letters } of [full, first])
+      letters.push(own.reduce((all, symbol) => all | lettersOf((sounds[symbol] ?? []).join('')), 0))
     symbolStarts.push(symbols.length)
     return number
   }
@@ -60,6 +79,7 @@ export const createPackedTexts = (spelling: Spelling) => {
     const starts = Uint32Array.from(textStarts)
     const spoken = Uint32Array.from(symbols)
     const bounds = Uint32Array.from(symbolStarts)
+    const readings = [full, first].map(({ sounds, letters }) => ({ sounds, letters: Uint32Array.from(letters) }))
     numbers.clear()
     parts.length = 0
     symbols.length = 0
@@ -73,10 +93,16 @@ export const createPackedTexts = (spelling: Spelling) => {
         if (number + 1 >= count) break
       }
       if (word.length > LONGEST_SPOKEN || !/[a-z]/u.test(word)) return hits
-      for (const sounds of [full, first]) {
+      const wanted = lettersOf(word)
+      for (const { sounds, letters } of readings) {
         const matches = createWordMatcher(word, sounds)
         for (let each = 0; each < count; each++)
-          if (hits[each] === 0 && matches(spoken, bounds[each] ?? 0, bounds[each + 1] ?? 0)) hits[each] = 1
+          if (
+            hits[each] === 0 &&
+            ((letters[each] ?? 0) & wanted) === wanted &&
+            matches(spoken, bounds[each] ?? 0, bounds[each + 1] ?? 0)
+          )
+            hits[each] = 1
       }
       return hits
     }

@@ -17,14 +17,29 @@ export interface SearchRecord {
   readonly items: readonly string[]
 }
 
-/** A record that matches every word, with what of it was hit by any of them. */
+/** A record that matches every word. A letter may hit every record there is: what was hit is looked up when asked for. */
 export interface SearchHit {
   readonly record: SearchRecord
-  readonly name: () => boolean
-  readonly system: () => boolean
-  readonly more: () => boolean
-  /** Positions of the items that were hit. */
-  readonly items: () => readonly number[]
+  /** Where the record's texts begin among `owned`: its name, its system, what else there is, its items. */
+  readonly first: number
+  /** Number of each text that a record has. */
+  readonly owned: Uint32Array
+  /** For each word of the query, 1 for the texts that hold it. */
+  readonly found: readonly Uint8Array[]
+}
+
+const isTextHit = ({ first, owned, found }: SearchHit, at: number): boolean =>
+  found.some((hits) => hits[owned[first + at] ?? 0] === 1)
+
+/** What of a record any word of the query hit; of items their positions. */
+export const hitIn = {
+  name: (hit: SearchHit): boolean => isTextHit(hit, 0),
+  system: (hit: SearchHit): boolean => isTextHit(hit, 1),
+  more: (hit: SearchHit): boolean => hit.record.more.some((_, at) => isTextHit(hit, 2 + at)),
+  items: (hit: SearchHit): number[] => {
+    const { items, more } = hit.record
+    return items.flatMap((_, at) => (isTextHit(hit, 2 + more.length + at) ? [at] : []))
+  },
 }
 
 /** An index that does not change: records by their texts. */
@@ -39,18 +54,6 @@ export const createSearchIndex = (records: readonly SearchRecord[], spelling: Sp
   }
   const owned = Uint32Array.from(numbers)
   const find = texts.pack()
-
-  const hitOf = (record: SearchRecord, first: number, found: readonly Uint8Array[]): SearchHit => {
-    const isHit = (at: number): boolean => found.some((hits) => hits[owned[first + at] ?? 0] === 1)
-    const items = 2 + record.more.length
-    return {
-      record,
-      name: () => isHit(0),
-      system: () => isHit(1),
-      more: () => record.more.some((_, at) => isHit(2 + at)),
-      items: () => record.items.flatMap((_, at) => (isHit(items + at) ? [at] : [])),
-    }
-  }
 
   /** Records in their order that hold every word of the query, each word in any of their texts. */
   return (query: string, skips: (id: string) => boolean): readonly SearchHit[] => {
@@ -68,7 +71,7 @@ export const createSearchIndex = (records: readonly SearchRecord[], spelling: Sp
           break
         }
       }
-      if (all && !skips(record.id)) hits.push(hitOf(record, first, found))
+      if (all && !skips(record.id)) hits.push({ record, first, owned, found })
     }
     return hits
   }

@@ -15,15 +15,26 @@ const reach = (word: string, at: number, sound: string): number => {
  */
 export const createWordMatcher = (word: string, sounds: readonly Sounds[]) => {
   const all = 1 << word.length
-  const starts = new Int32Array(sounds.length)
-  for (const [symbol, each] of sounds.entries()) {
+  // Thousands of characters share some four hundred sounds; and what a query does not meet is not worked out.
+  const startsOfSounds = new Map<string, number>()
+  const startOf = (sound: string): number => {
+    let reached = startsOfSounds.get(sound)
+    if (reached !== undefined) return reached
+    reached = 0
+    for (let from = 0; from < sound.length; from++) {
+      const rest = sound.slice(from)
+      reached |= word.startsWith(rest) ? 1 << rest.length : rest.startsWith(word) ? all : 0
+    }
+    startsOfSounds.set(sound, reached)
+    return reached
+  }
+  const starts = new Int32Array(sounds.length).fill(-1)
+  const start = (symbol: number): number => {
+    const known = starts[symbol] ?? -1
+    if (known !== -1) return known
     let reached = 0
-    for (const sound of each)
-      for (let from = 0; from < sound.length; from++) {
-        const rest = from === 0 ? sound : sound.slice(from)
-        reached |= word.startsWith(rest) ? 1 << rest.length : rest.startsWith(word) ? all : 0
-      }
-    starts[symbol] = reached
+    for (const sound of sounds[symbol] ?? []) reached |= startOf(sound)
+    return (starts[symbol] = reached)
   }
   const steps = new Int32Array(sounds.length * (word.length + 1)).fill(-1)
   const step = (symbol: number, at: number): number => {
@@ -39,7 +50,7 @@ export const createWordMatcher = (word: string, sounds: readonly Sounds[]) => {
     let state = 0
     for (let at = from; at < to; at++) {
       const symbol = symbols[at] ?? 0
-      let next = starts[symbol] ?? 0
+      let next = start(symbol)
       for (let left = state; left !== 0; left &= left - 1) next |= step(symbol, 31 - Math.clz32(left & -left))
       if ((next & all) !== 0) return true
       state = next
