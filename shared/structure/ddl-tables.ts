@@ -3,7 +3,7 @@ import { structureLimits, type SourceColumn, type SourceTable } from './structur
 interface OpenTable {
   readonly name: string
   comment: string | undefined
-  readonly columns: Map<string, SourceColumn>
+  columns: Map<string, SourceColumn>
 }
 
 /** The tables of a dump while it is read. Names are compared without case, with their schema where one is given. */
@@ -17,6 +17,8 @@ export interface DdlTables {
   readonly setColumn: (path: readonly string[], column: SourceColumn) => void
   /** False when there is no such column. */
   readonly change: (path: readonly string[], column: string, change: Partial<SourceColumn>) => boolean
+  /** Gives a column another name in its place, or takes it away. Says nothing where there is no such column. */
+  readonly rename: (path: readonly string[], column: string, to: string | undefined) => void
   readonly list: () => SourceTable[]
 }
 
@@ -59,6 +61,19 @@ export const createDdlTables = (): DdlTables => {
       if (columns === undefined || before === undefined) return false
       columns.set(key, { ...before, ...change })
       return true
+    },
+    rename: (path, column, to) => {
+      const table = find(path)
+      if (table === undefined || to?.toLowerCase() === column.toLowerCase()) return
+      table.columns = new Map(
+        [...table.columns].flatMap(([key, one]) =>
+          key !== column.toLowerCase()
+            ? [[key, one] as const]
+            : to === undefined
+              ? []
+              : [[to.toLowerCase(), { ...one, name: to }] as const],
+        ),
+      )
     },
     list: () =>
       [...tables.values()].map(({ name, comment, columns }) => ({

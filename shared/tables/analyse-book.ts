@@ -6,6 +6,7 @@ import { analyseSheets, type Analysis } from './analyse'
 import { headerOfRows } from './find-header'
 import { knowShape, type ImportShape } from './import-shape'
 import { planColumns, type GivenMapping } from './map-columns'
+import { withoutMarks } from './without-marks'
 
 /** What a screen asks of a book in its worker; everything can be cloned. */
 export interface AnalyseInput {
@@ -70,9 +71,9 @@ export const analyseBook = (
     () => ids.now,
     () => ids.random,
   )
-  const known = input.mapping === undefined && at === undefined ? knowShape(sheets, input.shapes ?? []) : undefined
-  const named = sheets.filter(({ name }) => name === at?.sheet)
-  const analysis = analyseSheets(named.length > 0 ? named : sheets, {
+  const known = input.mapping === undefined && at === undefined ? knowShape(withoutMarks(sheets).sheets, input.shapes ?? []) : undefined
+  const analysis = analyseSheets(sheets, {
+    sheet: at?.sheet,
     lists,
     profile,
     today,

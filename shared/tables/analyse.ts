@@ -24,6 +24,8 @@ export interface AnalyseNeeds {
   readonly newId: NewId
   readonly profile?: Profile | undefined
   readonly mapping?: GivenMapping | undefined
+  /** The one sheet that a person wants read, where no mapping names it. */
+  readonly sheet?: string | undefined
   /** `YYYY-MM-DD`. */
   readonly today?: string | undefined
   /** Called now and then with how much of how much is done; the three passes count a third each. */
@@ -119,9 +121,9 @@ const readSheet = (
     })),
     leftOut: [
       ...records.leftOut,
-      ...secretRows.map(({ firstRow, itemRows, draft }) => ({
+      ...secretRows.map(({ firstRow, lastRow, draft }) => ({
         sheet: sheet.name,
-        rows: [firstRow + 1, Math.max(firstRow, ...itemRows) + 1] as const,
+        rows: [firstRow + 1, lastRow + 1] as const,
         reason: 'secret' as const,
         text: typeof draft.name === 'string' ? draft.name : '',
       })),
@@ -129,9 +131,13 @@ const readSheet = (
   }
 }
 
-const chooseFor = (sheets: readonly Sheet[], mapping: GivenMapping | undefined): ReturnType<typeof chooseSheets> => {
+const chooseFor = (
+  sheets: readonly Sheet[],
+  { mapping, sheet: only }: Pick<AnalyseNeeds, 'mapping' | 'sheet'>,
+): ReturnType<typeof chooseSheets> => {
   const choice = chooseSheets(sheets)
-  const named = mapping?.sheet === undefined ? undefined : sheets.find(({ name }) => name === mapping.sheet)
+  const wanted = mapping?.sheet ?? only
+  const named = wanted === undefined ? undefined : sheets.find(({ name }) => name === wanted)
   const chosen =
     named === undefined
       ? choice.chosen
@@ -167,7 +173,7 @@ const rowOf = ({ place }: Finding): number => (place === undefined ? -1 : Number
  */
 export const analyseSheets = (book: readonly Sheet[], needs: AnalyseNeeds): Analysis => {
   const { sheets, marks } = withoutMarks(book)
-  const { chosen, others } = chooseFor(sheets, needs.mapping)
+  const { chosen, others } = chooseFor(sheets, needs)
   const fixes = createFixes()
   const readerOf = rememberingReaders(needs.lists)
   const results = chosen.map((one) => readSheet(one, chosen[0]?.header, needs, fixes, readerOf))
@@ -198,11 +204,16 @@ export const analyseSheets = (book: readonly Sheet[], needs: AnalyseNeeds): Anal
     pass(needs, 2),
   )
   pass(needs, 2)(1, 1)
+  const whyNot = new Map(others.map(({ sheet, reason }) => [sheet, reason]))
+  const unread = sheets.filter((sheet) => !chosen.some((one) => one.sheet === sheet))
   const findings = combineFindings(resources, ofDrafts, sheetFindings, sheets)
   return {
     sheet: chosen[0]?.sheet.name ?? '',
     sheets: chosen.map(({ sheet }) => sheet.name),
-    otherSheets: [...others, ...marks.map(({ name }) => ({ sheet: name, reason: 'marks' as const }))],
+    otherSheets: [
+      ...unread.map(({ name }) => ({ sheet: name, reason: whyNot.get(name) ?? ('not-chosen' as const) })),
+      ...marks.map(({ name }) => ({ sheet: name, reason: 'marks' as const })),
+    ],
     headerRow: main?.header === undefined ? null : main.above + 1,
     headerRows: main?.header === undefined ? null : [main.header.first + 1, main.header.last + 1],
     mapping: main?.plan.mapping ?? [],

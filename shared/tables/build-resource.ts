@@ -26,6 +26,7 @@ export interface Deviation {
 export interface BuiltResource {
   readonly draft: ResourceDraft
   readonly firstRow: number
+  readonly lastRow: number
   /** Rows of fields that do not stand in the first row. */
   readonly fieldRows: ReadonlyMap<FieldRef, number>
   /** Row of each item, in the order of `draft.items`. */
@@ -274,7 +275,8 @@ export const buildResource = (group: RowGroup, needs: BuildNeeds): BuiltResource
   }
   const settled = settleResource(draft, needs.lists)
   settleItemOpenings(unsettled, draft, needs.lists)
-  return { draft, firstRow, fieldRows, itemRows, everyRow, deviations, settled, ...(secret === undefined ? {} : { secret }) }
+  const noticed = { deviations, settled, ...(secret === undefined ? {} : { secret }) }
+  return { draft, firstRow, lastRow: rows.at(-1)?.row ?? firstRow, fieldRows, itemRows, everyRow, ...noticed }
 }
 
 /** 是 and 否 on an item's row, by the resource's condition; an override that says the same again is dropped. */

@@ -55,7 +55,7 @@ export const readClipboard = (text: string): Matrix => {
     if (at >= text.length) break
     rows.push([])
   }
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')])
 }
 

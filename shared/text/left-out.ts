@@ -21,6 +21,7 @@ export const otherSheetText = {
   'another-table': '表头与所选工作表不同',
   'old-or-sample': '名称像旧版、示例或字典',
   empty: '空工作表',
+  'not-chosen': '这次只读所选的工作表',
   marks: '红标表的说明和问题清单，不是目录',
 } as const
 export type OtherSheetReason = keyof typeof otherSheetText

@@ -164,6 +164,52 @@ test('a block from Excel is pasted, corrected by keyboard, filled, replaced, cha
   expect(await says(2, 10)).toBe('=HYPERLINK("2")')
 })
 
+test('a new row is the one that is written in, in a narrowed table too; a picture on the clipboard empties nothing', async () => {
+  await goTo(page, '/catalogue/table')
+  await page.getByRole('button', { name: '新增一行' }).click()
+  // Of the second row alone the class of its format is in no list.
+  const lines = [1, 2, 3].map((at) => line(at).map((words, column) => (column === 8 || (column === 11 && at !== 2) ? '' : words)))
+  await put(lines.map((cells) => `${cells.join('\t')}\r\n`).join(''))
+  await page.keyboard.press('Control+v')
+  await expect(page.getByText('共 3 行')).toBeVisible()
+
+  // Three rows are selected, the first of them is active.
+  await page.getByRole('rowheader', { name: '第 1 行', exact: true }).click()
+  await page.getByRole('rowheader', { name: '第 3 行', exact: true }).click({ modifiers: ['Shift'] })
+  await page.keyboard.press('Insert')
+  await expect(page.getByText('共 4 行')).toBeVisible()
+  await page.keyboard.insertText('新资源')
+  await page.keyboard.press('Enter')
+  expect([await says(1, 0), await says(2, 0), await says(3, 0), await says(4, 0)]).toEqual([
+    '示例资源1号',
+    '新资源',
+    '示例资源2号',
+    '示例资源3号',
+  ])
+
+  await page.evaluate(async () => {
+    const canvas = document.createElement('canvas')
+    const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
+    if (picture !== null) await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+  })
+  await cell(3, 0).click()
+  await page.keyboard.press('Control+v')
+  await expect(page.getByText('剪贴板里没有可以粘贴的文字')).toBeVisible()
+  expect(await says(3, 0)).toBe('示例资源2号')
+
+  await cell(2, 0).click()
+  await page.getByRole('button', { name: '删除选中 1 行' }).click()
+  await page.getByRole('button', { name: '必改 1', exact: true }).click()
+  await expect(page.getByText('显示 1 行，共 3 行')).toBeVisible()
+  await cell(1, 0).click()
+  await page.keyboard.press('Insert')
+  await expect(page.getByText('显示 2 行，共 4 行')).toBeVisible()
+  await page.keyboard.insertText('又一资源')
+  await page.keyboard.press('Enter')
+  expect([await says(1, 0), await says(2, 0)]).toEqual(['示例资源2号', '又一资源'])
+  await expectSound(page)
+})
+
 test('items are edited as a table of their own: pasted beside the name of their resource, and removed', async () => {
   await goTo(page, '/catalogue/table')
   await page.getByRole('button', { name: '新增一行' }).click()
@@ -208,6 +254,17 @@ test('the faults of a workbook are mended as a table: only bad rows, F8, one ans
   await expect(page.getByText('已改好，还剩 10 处必改。')).toBeVisible()
   await expect(kinds).toHaveCount(before - 1)
   // The suggestion is taken with the same keys as in the cards.
+  await expect(page.locator('#repair-status')).toContainText('改为“')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('已改好，还剩 9 处必改。')).toBeVisible()
+  // What was mended here is taken back here, before anything is imported.
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('已撤销上一处修改')).toBeVisible()
+  await page.getByRole('button', { name: '撤销上一处修改' }).click()
+  await expect(kinds).toHaveCount(before)
+  await expect(page.getByRole('button', { name: '撤销上一处修改' })).toBeDisabled()
+  await page.getByLabel('第 1 行 信息资源名称').fill(answers['name-is-system'] ?? '')
+  await page.keyboard.press('F8')
   await expect(page.locator('#repair-status')).toContainText('改为“')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('已改好，还剩 9 处必改。')).toBeVisible()

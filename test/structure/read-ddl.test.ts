@@ -42,6 +42,26 @@ CREATE TABLE t2 (a int); -- 第二张
     ])
   })
 
+  test('ALTER TABLE renames and drops columns in their place', () => {
+    const made = 'CREATE TABLE t (id int, xm varchar(50), amt decimal(10,2), old_tel varchar(20));'
+    const after = (change: string) => columnsOf(`${made} ALTER TABLE t ${change};`).map(({ name }) => name)
+    expect(after('CHANGE COLUMN xm name varchar(60), DROP COLUMN amt, ADD COLUMN memo text')).toEqual([
+      'id',
+      'name',
+      'old_tel',
+      'memo',
+    ])
+    expect(after('CHANGE xm xm varchar(99)')).toEqual(['id', 'xm', 'amt', 'old_tel'])
+    expect(after('RENAME COLUMN OLD_TEL TO tel')).toEqual(['id', 'xm', 'amt', 'tel'])
+    expect(after('DROP COLUMN IF EXISTS amt')).toEqual(['id', 'xm', 'old_tel'])
+    expect(after('DROP INDEX xm, DROP PRIMARY KEY, RENAME TO u, DROP CONSTRAINT amt')).toEqual([
+      'id',
+      'xm',
+      'amt',
+      'old_tel',
+    ])
+  })
+
   test('Oracle: COMMENT ON, storage, ALTER TABLE ADD CONSTRAINT, a lone slash', () => {
     const read = readDdl(`
 CREATE GLOBAL TEMPORARY TABLE "HR"."T_EMP"

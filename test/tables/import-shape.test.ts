@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readCodeLists } from '../../electron/assets'
 import type { Sheet } from '../../shared/documents/sheet'
 import { analyseBook, type AnalysedBook, type AnalyseInput } from '../../shared/tables/analyse-book'
+import { MARK_COLUMN, MARK_GUIDE, MARK_LIST } from '../../shared/text/marked-text'
 import { importShape, rememberShape, rememberShapes, type ImportShape } from '../../shared/tables/import-shape'
 
 const lists = readCodeLists()
@@ -70,6 +71,17 @@ describe('a file of a known shape', () => {
     }
     expect(analyse([plain()]).remembered).toBeUndefined()
     expect(fieldsOf(analyse([plain()]))).toMatchObject({ D: 'abstract' })
+  })
+
+  test('is known again when it comes back marked', () => {
+    const put = remembered(analyse([plain()], byHand([2, 2])), [plain()])?.put
+    const marked = [
+      sheet('目录', [['标题', '', '', '', '', ''], [...HEAD, MARK_COLUMN], ...ROWS.map((row) => [...row, '必改：摘要太短'])]),
+      sheet('说明', [[MARK_GUIDE], ['检查的文件', '目录.xlsx']]),
+      sheet('问题清单', [[MARK_LIST], ['位置', '级别', '问题']]),
+    ]
+    const again = analyse(marked, { shapes: put === undefined ? [] : [put] })
+    expect([again.remembered, fieldsOf(again)]).toEqual(['2026-03-05', HAND])
   })
 
   test('headings that only a person found are found again', () => {

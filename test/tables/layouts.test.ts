@@ -83,6 +83,11 @@ describe('headings', () => {
     expect(chosen.map(({ sheet }) => sheet.name)).toEqual(['救助股', '养老股'])
     expect(others.map(({ sheet, reason }) => `${sheet} ${reason}`)).toEqual(['字典 old-or-sample', '旧 hidden'])
     expect(analyse(book).resources).toHaveLength(2)
+    // Of sheets that a person chose among, every other one is named, and none that is read.
+    const unread = (sheet: string) =>
+      analyse(book, { sheet }).otherSheets.map((other) => `${other.sheet} ${other.reason}`)
+    expect(unread('养老股')).toEqual(['字典 old-or-sample', '救助股 not-chosen', '旧 hidden'])
+    expect(unread('旧')).toEqual(['字典 old-or-sample', '救助股 not-chosen', '养老股 not-chosen'])
   })
 })
 
@@ -213,14 +218,15 @@ describe('rows', () => {
       [...row('甲信息', '3/001', '姓名'), '否'],
       [...row('甲信息', '3/001', '住址', { 8: '每月' }), '是'],
       [...row('甲信息', '3/001', '电话'), '否'],
+      [...row('甲信息', '3/001', '', { 5: '' }), ''],
       [...row('乙信息', '3/002', '姓名'), '秘密★10年'],
       [...row('丙信息', '3/003', '姓名'), '否'],
     ]
     const analysis = analyse([sheetOf(rows)])
     expect(analysis.resources.map(({ draft }) => draft.name)).toEqual(['丙信息'])
     expect(analysis.leftOut.map(({ rows: lines, reason }) => [...lines, reason])).toEqual([
-      [2, 4, 'secret'],
-      [5, 5, 'secret'],
+      [2, 5, 'secret'],
+      [6, 6, 'secret'],
     ])
     // Of a record that does not come in nothing else is to be mended.
     expect(analysis.findings.filter(({ level }) => level !== '建议').map(({ rule }) => rule)).toEqual([

@@ -83,6 +83,10 @@ describe('the clipboard', () => {
     expect(readClipboard(text)).toEqual(cells)
   })
 
+  test('a whole column is read', () => {
+    expect(readClipboard('甲\r\n'.repeat(200_000))).toHaveLength(200_000)
+  })
+
   test('no program computes what is copied: plain text is guarded, the table says text', () => {
     expect(writeClipboard([['=cmd()', '-5', '0012', '@甲']])).toBe("'=cmd()\t-5\t0012\t'@甲\r\n")
     expect(clipboardHtml([['<b>&', '甲\n乙']])).toContain('&lt;b&gt;&amp;</td>')
