@@ -1,4 +1,5 @@
-import { createWordMatcher, LONGEST_SPOKEN, type Sounds } from './word-matcher'
+import { createSounds, lettersOf } from './sounds'
+import { createWordMatcher, LONGEST_SPOKEN } from './word-matcher'
 
 /** How characters are read, in pinyin without tones (ü as v). */
 export interface Spelling {
@@ -12,21 +13,8 @@ const initials = (readings: readonly string[]): readonly string[] => [
   ...new Set(readings.map((reading) => reading.slice(0, 1))),
 ]
 
-/** The letters a to z that a text holds, one bit each. */
-const lettersOf = (text: string): number => {
-  let letters = 0
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charCodeAt(at) - 97
-    if (letter >= 0 && letter < 26) letters |= 1 << letter
-  }
-  return letters
-}
-
-/** One way of reading symbols, and the letters that each text can hold when it is read so. */
-interface Reading {
-  readonly sounds: Sounds[]
-  readonly letters: number[]
-}
+/** Words of a query that are remembered with their hits. */
+const RECENT = 4
 
 /** Distinct texts in one string, and as numbered symbols with their sounds; a text is named by its number. */
 export const createPackedTexts = (spelling: Spelling) => {
@@ -36,18 +24,20 @@ export const createPackedTexts = (spelling: Spelling) => {
   const symbolStarts: number[] = [0]
   const symbols: number[] = []
   const known = new Map<string, number>()
-  const full: Reading = { sounds: [], letters: [] }
-  const first: Reading = { sounds: [], letters: [] }
+  const full = createSounds()
+  const first = createSounds()
+  /** Both ways of reading, with the letters that each text can hold when it is read so: none where nothing is read. */
+  const readings = [full, first].map(({ sounds }) => ({ sounds, letters: [] as number[] }))
 
   const symbolOf = (character: string, name?: string): number => {
     const key = name === undefined ? character : `${character}${name}`
     let symbol = known.get(key)
     if (symbol === undefined) {
-      symbol = full.sounds.length
+      symbol = known.size
       known.set(key, symbol)
-      const readings = name === undefined ? spelling.of(character) : [name]
-      full.sounds.push([character, ...readings])
-      first.sounds.push([character, ...initials(readings)])
+      const read = name === undefined ? spelling.of(character) : [name]
+      full.add([character, ...read])
+      first.add([character, ...initials(read)])
     }
     return symbol
   }
@@ -66,8 +56,9 @@ export const createPackedTexts = (spelling: Spelling) => {
     const names = isName ? spelling.ofName(characters) : []
     for (const [at, character] of characters.entries()) symbols.push(symbolOf(character, names[at]))
     const own = symbols.slice(symbolStarts.at(-1))
-    for (const { sounds, letters } of [full, first])
-      letters.push(own.reduce((all, symbol) => all | lettersOf((sounds[symbol] ?? []).join('')), 0))
+    const isRead = own.some((symbol) => (full.sounds.ofSymbols[symbol] ?? []).length > 1)
+    for (const { sounds, letters } of readings)
+      letters.push(isRead ? own.reduce((all, symbol) => all | (sounds.letters[symbol] ?? 0), 0) : 0)
     symbolStarts.push(symbols.length)
     return number
   }
@@ -79,11 +70,13 @@ export const createPackedTexts = (spelling: Spelling) => {
     const starts = Uint32Array.from(textStarts)
     const spoken = Uint32Array.from(symbols)
     const bounds = Uint32Array.from(symbolStarts)
-    const readings = [full, first].map(({ sounds, letters }) => ({ sounds, letters: Uint32Array.from(letters) }))
+    const ways = readings.map(({ sounds, letters }) => ({ sounds, letters: Uint32Array.from(letters) }))
     numbers.clear()
     parts.length = 0
     symbols.length = 0
-    return (word: string): Uint8Array => {
+    let recent: readonly { readonly word: string; readonly hits: Uint8Array }[] = []
+
+    const find = (word: string, among: Uint8Array | undefined): Uint8Array => {
       const hits = new Uint8Array(count)
       let number = 0
       for (let at = packed.indexOf(word); at !== -1;) {
@@ -94,16 +87,25 @@ export const createPackedTexts = (spelling: Spelling) => {
       }
       if (word.length > LONGEST_SPOKEN || !/[a-z]/u.test(word)) return hits
       const wanted = lettersOf(word)
-      for (const { sounds, letters } of readings) {
+      for (const { sounds, letters } of ways) {
         const matches = createWordMatcher(word, sounds)
         for (let each = 0; each < count; each++)
           if (
             hits[each] === 0 &&
             ((letters[each] ?? 0) & wanted) === wanted &&
-            matches(spoken, bounds[each] ?? 0, bounds[each + 1] ?? 0)
+            (among === undefined || among[each] === 1) &&
+            (word.length === 1 || matches(spoken, bounds[each] ?? 0, bounds[each + 1] ?? 0))
           )
             hits[each] = 1
       }
+      return hits
+    }
+
+    /** What holds a word holds its beginning, too: a word that grows is looked for among the hits of the one before. */
+    return (word: string): Uint8Array => {
+      const before = recent.find((one) => word.startsWith(one.word))
+      const hits = before?.word === word ? before.hits : find(word, before?.hits)
+      recent = [{ word, hits }, ...recent.filter((one) => one.word !== word)].slice(0, RECENT)
       return hits
     }
   }

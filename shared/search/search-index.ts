@@ -103,6 +103,7 @@ export const createSearch = (spelling: Spelling) => {
     load([...records.values()])
   }
   const find = (query: string): readonly SearchHit[] => {
+    if (changed.size === 0) return base(query, () => false)
     beside ??= createSearchIndex(
       [...changed.values()].filter((record) => record !== null),
       spelling,

@@ -88,6 +88,27 @@ describe('the search', () => {
     )
   })
 
+  test('finds the same while words grow, shrink and change as it finds anew', () => {
+    const query = fc.string({ unit: fc.constantFrom(...Array.from('danshilv重单1 ')), maxLength: 8 })
+    fc.assert(
+      fc.property(
+        fc.array(some, { maxLength: 5 }),
+        fc.array(query, { minLength: 1, maxLength: 4 }),
+        (records, words) => {
+          const all = records.map((record, at) => made(String(at), record))
+          const index = createSearchIndex(all, spelling)
+          const idsOf = (found: readonly { readonly record: SearchRecord }[]) => found.map(({ record }) => record.id)
+          for (const word of words)
+            for (let length = 1; length <= word.length; length++) {
+              const typed = word.slice(0, length)
+              expect(idsOf(index(typed, never))).toEqual(idsOf(createSearchIndex(all, spelling)(typed, never)))
+            }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
   test('stays right while records change', () => {
     fc.assert(
       fc.property(
