@@ -34,9 +34,13 @@ export const startResourceCheck = ({ records, lists, profile, few, onAnswer }: C
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = records.changes.subscribe((changed) => {
     const touched = changed === 'all' ? ('all' as const) : changed.filter((change) => change.table === 'resources')
-    if (touched.length === 0) return
+    // Who joined the roster or left it may be responsible for any of them.
+    const roster =
+      changed !== 'all' &&
+      changed.some(({ table, before, after }) => table === 'persons' && (before === null || after === null))
+    if (touched.length === 0 && !roster) return
     clearTimeout(timer)
-    if (touched === 'all' || touched.length > few) {
+    if (touched === 'all' || roster || touched.length > few) {
       ask({ kind: 'all' })
       return
     }

@@ -51,7 +51,8 @@ const answer = async (ask: CheckAsk): Promise<void> => {
       if (check === undefined || db === undefined) return
       const resources: ResourceDraft[] = []
       for await (const page of resourcePages(db)) resources.push(...page)
-      say({ kind: 'all', counts: check.all(resources) })
+      const persons = new Set(await db.table<unknown, string>('persons').toCollection().primaryKeys())
+      say({ kind: 'all', counts: check.all(resources, persons) })
       say({ kind: 'completeness', catalogue: check.score() })
       tellWatched()
       tellSet()

@@ -40,7 +40,8 @@ export type CatalogueChange = readonly [id: string, after: ResourceDraft | null]
  * Findings of the whole catalogue, kept in step. A changed resource is checked at once against what is known of the
  * others; what its change means for the others comes with the next `all`.
  */
-export const createCatalogueCheck = (context: CheckContext) => {
+export const createCatalogueCheck = (given: CheckContext) => {
+  let context = given
   let findings = new Map<string, readonly Finding[]>()
   let index = indexResources([])
   let complete = new Map<string, Completeness>()
@@ -48,8 +49,12 @@ export const createCatalogueCheck = (context: CheckContext) => {
   const completeness = (resource: ResourceDraft): Completeness =>
     completenessOf(resource, findings.get(resource.id) ?? [], cycles, context.today ?? '')
   return {
-    /** Checks everything, in catalogue order; gives the counts of every resource that has findings. */
-    all(resources: readonly ResourceDraft[]): ReadonlyMap<string, LevelCounts> {
+    /**
+     * Checks everything, in catalogue order, against the roster as it is now (ids of its persons); gives the counts of every
+     * resource that has findings.
+     */
+    all(resources: readonly ResourceDraft[], persons: ReadonlySet<string>): ReadonlyMap<string, LevelCounts> {
+      context = { ...given, persons }
       index = indexResources(resources)
       const grouped = new Map<string, Finding[]>()
       for (const finding of checkResources(resources, context)) {

@@ -1,3 +1,4 @@
+import { shown } from '../base/draft'
 import { findingText } from '../text/findings'
 import {
   about,
@@ -12,7 +13,7 @@ import { foldName } from './check-text'
 import { itemFields, resourceFields } from './fields'
 import type { Finding } from './finding'
 import { checkRawItem } from './check-raw'
-import type { ItemDraft, ResourceDraft, ResourceField } from './resource'
+import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resource'
 
 /** Required fields of a resource, `when` ones with their condition; 摘要 and conditions of sharing have rules of their own. */
 const requiredFields = (Object.keys(resourceFields) as ResourceField[]).filter(
@@ -51,6 +52,23 @@ const checkItem = (resource: ResourceDraft, item: ItemDraft, context: CheckConte
   return findings
 }
 
+/** Item fields of free words, and how many characters they take. */
+const LENGTHS = (Object.keys(itemFields) as ItemField[]).flatMap((field) => {
+  const { type } = itemFields[field]
+  return type.kind === 'text' ? [[field, type.max] as const] : []
+})
+
+const checkItemLengths = (resource: ResourceDraft, item: ItemDraft, context: CheckContext): Finding[] => {
+  const findings: Finding[] = []
+  for (const [field, max] of LENGTHS) {
+    const text = item[field] === undefined ? '' : shown(item[field])
+    if (text.length <= max || Array.from(text).length <= max) continue
+    const message = findingText['text-too-long'](labelOfItemField(field), Array.from(text).length, max)
+    findings.push(aboutItem(context, resource, item, field, 'text-too-long', { message }))
+  }
+  return findings
+}
+
 /** Up to so many names are compared one by one: looking up names that come only once costs more. */
 const FEW = 40
 
@@ -81,7 +99,7 @@ export const checkItems = (resource: ResourceDraft, context: CheckContext): Find
   const findings: Finding[] = []
   const seen = createSeen()
   for (const item of resource.items) {
-    findings.push(...checkItem(resource, item, context))
+    findings.push(...checkItem(resource, item, context), ...checkItemLengths(resource, item, context))
     const name = valueOf(item.name)
     if (name === undefined) continue
     if (seen(foldName(name))) {

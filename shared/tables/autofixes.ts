@@ -2,6 +2,10 @@ import { cellAddress } from '../documents/sheet'
 import type { FieldRef } from './field-ref'
 import type { Autofix } from './read-records'
 
+/** Longer texts are shown by their beginning. */
+const SHOWN = 200
+const short = (text: string): string => (text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`)
+
 /** Above this many, further cells of a column with the same change are counted instead of listed. */
 const LISTED = 10_000
 
@@ -45,7 +49,7 @@ export const createFixes = (): {
         return
       }
       if (first === undefined) ofText.set(to, fixes.length)
-      fixes.push({ sheet, cell: cellAddress(row, at), from, to, why })
+      fixes.push({ sheet, cell: cellAddress(row, at), from: short(from), to: short(to), why })
     },
     addAll: (given) => {
       for (const fix of given) fixes.push(fix)

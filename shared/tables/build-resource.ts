@@ -1,4 +1,4 @@
-import { isRaw, type DraftText } from '../base/draft'
+import { isRaw, LONGEST_TEXT, type DraftText } from '../base/draft'
 import type { NewId } from '../base/ids'
 import { cleanText, foldName, isClean, meansEmpty } from '../catalogue/check-text'
 import type { CodeLists } from '../catalogue/code-lists'
@@ -6,8 +6,9 @@ import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../cata
 import { mended } from '../text/findings'
 import { fieldInfoOf, itemFieldOf, type FieldRef } from './field-ref'
 import type { RowGroup } from './group-rows'
-import { normaliseField, type Normalised } from './normalise-field'
+import type { Normalised } from './normalise-field'
 import type { EveryRow } from './places'
+import type { Read } from './read-cells'
 import type { RecordRow } from './read-records'
 import { settleResource, type Settled } from './settle-resource'
 
@@ -47,8 +48,6 @@ export interface BuildNeeds {
   readonly mend: (row: number, field: FieldRef, from: string, to: string, why: string) => void
 }
 
-type Read = (text: string) => Normalised
-
 /** A field with its column, and how its texts are read. */
 interface ReadColumn {
   readonly field: FieldRef
@@ -66,41 +65,6 @@ interface ItemColumn extends ReadColumn {
 export interface ReadColumns {
   readonly resource: readonly ReadColumn[]
   readonly item: readonly ItemColumn[]
-}
-
-/** A column of so many different texts, met fewer times again, is not one that repeats few of them. */
-const PROBE = 2_000
-
-/** Readers of fields that remember as long as it pays: most columns repeat few texts many times. */
-export const rememberingReaders = (lists: CodeLists): ((field: FieldRef) => Read) => {
-  const readers = new Map<FieldRef, Read>()
-  const readerOf = (field: FieldRef): Read => {
-    const known = new Map<string, Normalised>()
-    let last: { readonly text: string; readonly read: Normalised } | undefined
-    let met = 0
-    let remembers = true
-    return (text) => {
-      if (last?.text === text) return last.read
-      const found = remembers ? known.get(text) : undefined
-      const read = found ?? normaliseField(field, text, lists)
-      if (found !== undefined) met += 1
-      else if (remembers && known.size < 50_000) {
-        known.set(text, read)
-        // A text that was never looked up before is dear in a browser: names and codes are read anew instead.
-        if (known.size === PROBE && met < PROBE) {
-          remembers = false
-          known.clear()
-        }
-      }
-      last = { text, read }
-      return read
-    }
-  }
-  return (field) => {
-    const reader = readers.get(field) ?? readerOf(field)
-    readers.set(field, reader)
-    return reader
-  }
 }
 
 /** Plans how the columns of a sheet are read. */
@@ -198,7 +162,7 @@ const buildItem = (row: RecordRow, draft: ResourceDraft, needs: BuildNeeds): Ite
         item[field as 'shareType' | 'openType'] = own
       continue
     }
-    if (words && isClean(text) && !meansEmpty(text)) item[name] = text
+    if (words && text.length <= LONGEST_TEXT && isClean(text) && !meansEmpty(text)) item[name] = text
     else {
       const { value, mended: change, length, precision } = read(text)
       if (change !== undefined && (change.to !== '' || text.trim() !== ''))

@@ -6,6 +6,7 @@ export const mended = {
   date: '统一为年-月-日',
   number: '统一为数字写法',
   rounded: '保留四位小数',
+  cut: '一格最多保存 32,767 个字，后面的没有带入，请核对原文件',
   upperCase: '统一为大写半角',
   merged: '合并单元格向下填充',
   ditto: '“同上”按上一行填写，不递增',

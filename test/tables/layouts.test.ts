@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseSheets } from '../../shared/tables/choose-sheets'
 import { findHeader } from '../../shared/tables/find-header'
+import { resourceDraft } from '../../shared/catalogue/resource'
+import { mended } from '../../shared/text/findings'
 import { givenMapping } from '../../shared/tables/map-columns'
 import { matchColumn } from '../../shared/tables/match-column'
 import { analyse, mustAt, sheetOf } from '../support/analyse-file'
@@ -233,6 +235,19 @@ describe('rows', () => {
       'secret-refused',
       'secret-refused',
     ])
+  })
+
+  it('come in although a cell is longer than any record may hold, and the cut is said', () => {
+    // What a quote that nobody closed makes of the rest of a text file.
+    const long = '很长的话'.repeat(10_000)
+    const analysis = analyse([sheetOf([HEAD, row('甲信息', '3/001', long, { 3: long }), row('乙信息', '3/002', '姓名')])])
+    for (const { draft } of analysis.resources) expect(resourceDraft.safeParse(draft).success).toBe(true)
+    expect(analysis.autofixed.map(({ cell, why }) => [cell, why])).toEqual([
+      ['D2', mended.cut],
+      ['E2', mended.cut],
+    ])
+    for (const { from, to } of analysis.autofixed) expect(from.length + to.length).toBeLessThan(500)
+    expect(analysis.findings.map(({ rule, field }) => `${rule} ${field}`)).toContain('text-too-long item.name')
   })
 
   it('follow a mapping that a person made', () => {
