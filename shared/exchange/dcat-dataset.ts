@@ -11,6 +11,8 @@ export interface LeftOut {
   readonly resource: string
   readonly field: string
   readonly reason: string
+  /** The resource is not in the file at all. */
+  readonly whole?: true
 }
 
 /** A node of JSON-LD; keys in the order in which they are written. */

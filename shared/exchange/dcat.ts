@@ -92,6 +92,7 @@ export async function* writeDcat(input: DcatInput): AsyncGenerator<Uint8Array<Ar
         resource: shown(resource.name),
         field: found.field,
         reason: dcatText.protectedLevel(found.level),
+        whole: true,
       })
     }
     done++

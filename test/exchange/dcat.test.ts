@@ -129,7 +129,9 @@ test('important and core data stay out altogether, and that is told', async () =
   const { text, leftOut } = await write([{ ...first, dataLevel: 'important' }, second])
   expect(text).not.toContain(first.id)
   expect(text).toContain(second.id)
-  expect(leftOut).toEqual([{ resource: first.name, field: '数据级别', reason: '属于重要数据，整条没有写出。' }])
+  expect(leftOut).toEqual([
+    { resource: first.name, field: '数据级别', reason: '属于重要数据，整条没有写出。', whole: true },
+  ])
 })
 
 test('so does a resource with an item of such a level, and one whose level says so in other words', async () => {
@@ -144,8 +146,8 @@ test('so does a resource with an item of such a level, and one whose level says 
   expect(text).not.toContain(second.id)
   expect(text).toContain(third.id)
   expect(leftOut).toEqual([
-    { resource: first.name, field: '数据项级别', reason: '属于核心数据，整条没有写出。' },
-    { resource: second.name, field: '数据级别', reason: '属于重要数据，整条没有写出。' },
+    { resource: first.name, field: '数据项级别', reason: '属于核心数据，整条没有写出。', whole: true },
+    { resource: second.name, field: '数据级别', reason: '属于重要数据，整条没有写出。', whole: true },
   ])
 })
 

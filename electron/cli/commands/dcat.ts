@@ -68,7 +68,7 @@ export const dcatCommand: Command = {
       { folder: dirname(out), name: basename(out), bytes: pieces.reduce((sum, { length }) => sum + length, 0) },
       pieces,
     )
-    const count = counts['resources'] ?? 0
+    const count = (counts['resources'] ?? 0) - leftOut.filter(({ whole }) => whole).length
     return {
       exit: 0,
       json: { file: path, resources: count, leftOut },
