@@ -38,10 +38,15 @@ const main = async (): Promise<void> => {
   const outcome = await (load === undefined ? wrongUse(cliText.unknownCommand(name)) : attempt(await load(), words))
   const line = json ? JSON.stringify(outcome.json) : outcome.text
   const stream = json || outcome.exit < 2 ? process.stdout : process.stderr
-  // Large answers to a pipe are written asynchronously: leave only after the last byte.
-  stream.write(`${line}\n`, () => {
-    process.exitCode = outcome.exit
-  })
+  // Large answers to a pipe are written asynchronously: the program leaves by itself after the last byte.
+  process.exitCode = outcome.exit
+  stream.write(`${line}\n`)
 }
+
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that goes early (head) has what it wanted: the command has not failed.
+    if (error.code !== 'EPIPE') throw error
+  })
 
 await main()
