@@ -1,8 +1,10 @@
 import { CodedFailure } from '../../shared/base/coded-error'
+import { fileName } from '../../shared/base/file-name'
 import type { Host } from '../../shared/host/client'
 import { ATTACHMENT_BYTES, CHUNK_BYTES, type HostOutput } from '../../shared/host/contract'
 import { failures } from '../../shared/text/failures'
 import { stageFile } from './build-package'
+import { writeOut } from './write-out'
 
 const PART = 'attachment'
 
@@ -40,18 +42,15 @@ export const readAttachment = async (host: Host, sha256: string): Promise<Uint8A
   return whole
 }
 
-/** Writes an attachment out under its own name, read back before it answers; a different file of that name stays. */
+/**
+ * Writes an attachment out under its own name, as far as every system takes it; read back before it answers. A different
+ * file of that name stays.
+ */
 export const exportAttachment = async (
   host: Host,
   { sha256, name }: { readonly sha256: string; readonly name: string },
   folder: string,
 ): Promise<HostOutput<'stage.export'>> => {
   const bytes = await readAttachment(host, sha256)
-  const stage = await stageFile(host, new Blob([bytes]), name)
-  try {
-    return await host('stage.export', { stage, name, folder })
-  } catch (thrown) {
-    await host('stage.drop', { stage }).catch(() => undefined)
-    throw thrown
-  }
+  return writeOut(host, new Blob([bytes]), fileName(name), folder)
 }

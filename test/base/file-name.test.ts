@@ -15,3 +15,8 @@ test('a list is written under the name of any unit, the end of which tells the f
     }),
   )
 })
+
+test('any words make a name that the host writes', () => {
+  expect(['CON.pdf', ' . ', 'a/b.', '../x'].map(fileName)).toEqual(['_CON.pdf', '_', 'a_b', '.._x'])
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (words) => isFileName(fileName(words))))
+})
