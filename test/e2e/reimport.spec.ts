@@ -177,6 +177,11 @@ test('two of one code: neither comes in until somebody says by keyboard which is
   await expect(page.getByRole('button', { name: '相同 60', exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: /^不确定/ })).toBeHidden()
 
+  // What is undone behind the comparison does not come back with it: the catalogue is compared as it is.
+  await page.getByRole('main').focus()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('有 2 条分不清对应目录里的哪一条，暂不导入。')).toBeVisible()
+
   await program.stop()
   for (const each of [folder, program.dataFolder]) await rm(each, { recursive: true, force: true })
 })

@@ -40,6 +40,17 @@ export const useComparison = (resources: readonly SourcedResource[]): Comparison
   const world = useMemo(() => ({ lists, persons: namedPersons(persons ?? []) }), [lists, persons])
   const [comparison, setComparison] = useState<CatalogueComparison>()
   const [failed, setFailed] = useState<CodedError>()
+  /** Counts what became of the catalogue meanwhile (undo): what was compared before is no longer true. */
+  const [state, setState] = useState(0)
+  useEffect(
+    () =>
+      records.changes.subscribe((changed) => {
+        if (changed !== 'all' && !changed.some(({ table }) => table === 'resources')) return
+        setComparison(undefined)
+        setState((count) => count + 1)
+      }),
+    [records],
+  )
   useEffect(() => {
     if (persons === undefined) return
     const control = new AbortController()
@@ -50,6 +61,6 @@ export const useComparison = (resources: readonly SourcedResource[]): Comparison
       },
     )
     return () => control.abort()
-  }, [records, resources, world, persons])
+  }, [records, resources, world, persons, state])
   return { world, comparison, failed }
 }

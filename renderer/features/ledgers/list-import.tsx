@@ -8,7 +8,7 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import LinearProgress from '@mui/material/LinearProgress'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import type { Ledger } from '../../../shared/ledgers/ledger'
 import type { ListPlan } from '../../../shared/ledgers/plan-list'
@@ -29,8 +29,8 @@ type Work =
   | { readonly kind: 'pick' }
   | { readonly kind: 'reading'; readonly file: string }
   | { readonly kind: 'failed'; readonly error: CodedError }
-  | { readonly kind: 'planned'; readonly file: string; readonly planned: PlannedList }
-  | { readonly kind: 'writing'; readonly file: string; readonly planned: PlannedList; readonly done: number }
+  | { readonly kind: 'planned'; readonly file: File; readonly planned: PlannedList }
+  | { readonly kind: 'writing'; readonly planned: PlannedList; readonly done: number }
 
 export interface ListImportProps {
   readonly ledger: Ledger
@@ -48,28 +48,37 @@ export function ListImport({ ledger, year, onClose }: ListImportProps) {
   const title = ledgerTitle(ledger, year)
   const busy = work.kind === 'reading' || work.kind === 'writing'
 
-  const read = async (file: File) => {
-    const controller = new AbortController()
-    abort.current = controller
-    setConfirmed(false)
-    setWork({ kind: 'reading', file: file.name })
-    try {
-      const ask = { kind: 'plan' as const, database: records.db.name, ledger: ledger.id, year, lists, file }
-      setWork({ kind: 'planned', file: file.name, planned: await planListFile(ask, controller.signal) })
-    } catch (thrown) {
-      setWork(
-        controller.signal.aborted
-          ? { kind: 'pick' }
-          : { kind: 'failed', error: codedOf(thrown) ?? failures.E_INTERNAL() },
-      )
-    }
-  }
-  const write = async (file: string, planned: PlannedList) => {
+  const read = useCallback(
+    async (file: File) => {
+      const controller = new AbortController()
+      abort.current = controller
+      setConfirmed(false)
+      setWork({ kind: 'reading', file: file.name })
+      try {
+        const ask = { kind: 'plan' as const, database: records.db.name, ledger: ledger.id, year, lists, file }
+        setWork({ kind: 'planned', file, planned: await planListFile(ask, controller.signal) })
+      } catch (thrown) {
+        setWork(
+          controller.signal.aborted
+            ? { kind: 'pick' }
+            : { kind: 'failed', error: codedOf(thrown) ?? failures.E_INTERNAL() },
+        )
+      }
+    },
+    [records, ledger, year, lists],
+  )
+  const waiting = work.kind === 'planned' ? work.file : undefined
+  // What was undone behind the preview must not come back with it: the file is compared with the records as they are.
+  useEffect(
+    () => (waiting === undefined ? undefined : records.changes.subscribe(() => void read(waiting))),
+    [records, read, waiting],
+  )
+  const write = async (file: File, planned: PlannedList) => {
     const { added, changed, changes } = wanted(planned)
-    const onProgress = (done: number) => setWork({ kind: 'writing', file, planned, done })
+    const onProgress = (done: number) => setWork({ kind: 'writing', planned, done })
     onProgress(0)
     const done = t.done(title, added, changed)
-    if (await save(t.label(title, file, added, changed), changes, { done, onProgress })) onClose()
+    if (await save(t.label(title, file.name, added, changed), changes, { done, onProgress })) onClose()
     else setWork({ kind: 'planned', file, planned })
   }
   /** What is written: lines with words of secrets only once somebody has looked at them. */
