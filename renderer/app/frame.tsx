@@ -44,7 +44,8 @@ function UndoButton() {
           // Inside a field Ctrl+Z takes back typing, as everywhere else.
           if (event.target instanceof HTMLElement && event.target.closest('input,textarea,[contenteditable]')) return
           event.preventDefault()
-          void undo()
+          // One press is one step: a key that is held down would take back the work of days.
+          if (!event.repeat) void undo()
         },
       }),
     [undo],

@@ -29,7 +29,13 @@ interface AddProps {
 }
 
 const AddButton = ({ onAdd }: AddProps) => (
-  <Button variant="outlined" onClick={() => void onAdd()}>
+  <Button
+    variant="outlined"
+    onClick={({ detail }) => {
+      // The second click of a double click: one resource was wanted.
+      if (detail < 2) void onAdd()
+    }}
+  >
     {t.add}
   </Button>
 )

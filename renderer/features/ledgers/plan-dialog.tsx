@@ -17,6 +17,7 @@ import type { ResourceRow } from '../../data/resource-row'
 import { useMatching } from '../../data/use-search'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
+import { useOnce } from '../../ui/use-once'
 
 const t = text.ledgers.plan
 const PAGE = 100
@@ -69,14 +70,14 @@ export function PlanDialog({ year, known, onClose }: PlanDialogProps) {
     ],
     [lists],
   )
-  const add = async () => {
+  const add = useOnce(async () => {
     const edits = chosen.map(({ id: resourceId }) => {
       const id = newId()
       const after = { id, year, resourceId, state: 'planned', ...(day !== undefined && { planned: day }) }
       return { table: 'openings' as const, id, after }
     })
     if (await save(text.ledgers.labels.plan(year, edits.length), edits, { done: t.done(edits.length) })) onClose()
-  }
+  })
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="plan-title">
       <DialogTitle id="plan-title">{t.title(year)}</DialogTitle>
@@ -120,7 +121,7 @@ export function PlanDialog({ year, known, onClose }: PlanDialogProps) {
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t.cancel}</Button>
-        <Button variant="contained" disabled={chosen.length === 0 || day === undefined} onClick={() => void add()}>
+        <Button variant="contained" disabled={chosen.length === 0 || day === undefined} onClick={add}>
           {t.add(chosen.length)}
         </Button>
       </DialogActions>

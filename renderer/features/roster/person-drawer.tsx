@@ -99,7 +99,7 @@ export function PersonDrawer({ stored, roster, onClose }: PersonDrawerProps) {
         <Typography variant="h2" component="h3" sx={{ flex: 1 }}>
           {t.appointments}
         </Typography>
-        <Button startIcon={<Add />} onClick={add}>
+        <Button startIcon={<Add />} onClick={({ detail }) => detail < 2 && add()}>
           {t.addAppointment}
         </Button>
       </Stack>

@@ -15,6 +15,7 @@ import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { FieldGrid, Wide } from '../../ui/field-grid'
 import { SideDrawer } from '../../ui/side-drawer'
+import { useOnce } from '../../ui/use-once'
 import { PersonQualification } from './qualification-note'
 import { emptyForm, knownPerson, registerEdits, type RegisterForm } from './register-form'
 import { roleTitle } from './role-title'
@@ -52,14 +53,14 @@ export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawer
     helperText: hint,
     onChange: (event: ChangeEvent<HTMLInputElement>) => onForm({ ...form, [key]: event.target.value }),
   })
-  const submit = async () => {
+  const submit = useOnce(async () => {
     setAsked(true)
     if (name === '' || form.role === '') return
     const edits = registerEdits(form, roster.persons, before, newId)
     if (!(await save(t.labels.register(name, title), edits, { done: t.registered(name, title) }))) return
     onForm(emptyForm)
     onClose()
-  }
+  })
 
   return (
     <SideDrawer title={t.formTitle} closeLabel={t.close} onClose={onClose}>
@@ -71,7 +72,7 @@ export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawer
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          void submit()
+          submit()
         }}
       >
         <FieldGrid>

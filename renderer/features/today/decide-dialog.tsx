@@ -11,6 +11,7 @@ import { plusDays } from '../../../shared/base/calendar'
 import { isoDate } from '../../../shared/base/ids'
 import type { Duty } from '../../../shared/rules/duty'
 import { text } from '../../text/zh-cn'
+import { useOnce } from '../../ui/use-once'
 import type { Decision } from './use-decide'
 
 const t = text.today.decide
@@ -33,11 +34,11 @@ export function DecideDialog({ duty, kind, today, onDecide, onClose }: DecideDia
   const noReason = reason.trim() === ''
   const noDay = kind === 'snoozed' && (!isoDate.safeParse(until).success || until <= today)
 
-  const decide = async () => {
+  const decide = useOnce(async () => {
     setAsked(true)
     if (noReason || noDay) return
     if (await onDecide({ kind, reason: reason.trim(), ...(kind === 'snoozed' ? { until } : {}) })) onClose()
-  }
+  })
   return (
     <Dialog open onClose={onClose} aria-labelledby={heading} fullWidth maxWidth="xs">
       <DialogTitle id={heading}>{words.title}</DialogTitle>
@@ -73,7 +74,7 @@ export function DecideDialog({ duty, kind, today, onDecide, onClose }: DecideDia
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t.back}</Button>
-        <Button variant="contained" onClick={() => void decide()}>
+        <Button variant="contained" onClick={decide}>
           {words.verb}
         </Button>
       </DialogActions>
