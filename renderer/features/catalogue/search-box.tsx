@@ -9,6 +9,8 @@ import type { ListFilter } from './list-filter'
 const LETTER = 20
 const EMPTIED = 200
 
+const isInList = (target: Element | null): boolean => target?.closest('[role="grid"]') instanceof Element
+
 export interface SearchBoxProps {
   readonly query: string
   readonly onChange: Dispatch<SetStateAction<ListFilter>>
@@ -36,9 +38,10 @@ export function SearchBox({ query, onChange }: SearchBoxProps) {
       value={typed ?? query}
       placeholder={text.catalogue.search}
       onChange={(event) => setTyped(event.target.value)}
-      // Whoever leaves the box acts upon the list: it must be the one that was asked for.
-      onBlur={() => {
-        if (typed !== undefined) follow(typed)
+      // Whoever leaves the box acts upon the list: it must be the one that was asked for. Who presses on something in the
+      // list means what stands there: it must not move away before the button is let go.
+      onBlur={({ relatedTarget }) => {
+        if (typed !== undefined && !isInList(relatedTarget)) follow(typed)
       }}
       slotProps={{
         htmlInput: { 'aria-label': text.catalogue.search },
