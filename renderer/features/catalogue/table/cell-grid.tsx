@@ -1,4 +1,13 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
 import type { Block } from '../../../../shared/tables/paste-block'
 import { text } from '../../../text/zh-cn'
 import { CellEditor } from './cell-editor'
@@ -120,7 +129,12 @@ export function CellGrid(props: CellGridProps) {
       ref={frame}
       data-cell-grid
       onKeyDown={onKeyDown}
-      onMouseDown={mouse.onMouseDown}
+      onMouseDown={(event: MouseEvent) => {
+        // A press on a cell brings the keys here, from whichever button or field they went to before.
+        if (frame.current?.contains(document.activeElement) !== true)
+          frame.current?.querySelector('input')?.focus({ preventScroll: true })
+        mouse.onMouseDown(event)
+      }}
       onMouseOver={mouse.onMouseOver}
       onCopy={copy(false)}
       onCut={copy(true)}
