@@ -20,7 +20,8 @@ const indexOf = (list: CodeList): ReadonlyMap<string, CodeEntry> => {
 }
 
 /** A number before a label: marked off from it, or at once before words that do not count (3年 is no 年, 1年 is). */
-const NUMBERED = /^[(\[]?(?:\d{1,2}[)\].、:\s-]*[)\].、:-]\s*|\d{1,2}(?!\d|\s*个?[年月季周日天])\s*|1\s*(?=个?[年月季周日天]))/u
+const NUMBERED =
+  /^[(\[]?(?:\d{1,2}[)\].、:\s-]*[)\].、:-]\s*|\d{1,2}(?!\d|\s*个?[年月季周日天])\s*|1\s*(?=个?[年月季周日天]))/u
 
 /**
  * The entry that a text names: its label, an alias or its code, however wide, spaced or cased; with a number before it
@@ -31,11 +32,7 @@ export const entryOf = (list: CodeList, text: string): CodeEntry | undefined => 
   const exact = index.get(foldLabel(text))
   if (exact !== undefined) return exact
   const bare = text.normalize('NFKC').replace(/[(\[【].*$/u, '')
-  for (const candidate of [
-    bare,
-    bare.replace(NUMBERED, ''),
-    text.normalize('NFKC').replace(NUMBERED, ''),
-  ]) {
+  for (const candidate of [bare, bare.replace(NUMBERED, ''), text.normalize('NFKC').replace(NUMBERED, '')]) {
     const key = foldLabel(candidate)
     const found = index.get(key) ?? index.get(key.replace(/类$/u, '')) ?? index.get(`${key}类`)
     if (key !== '' && found !== undefined) return found

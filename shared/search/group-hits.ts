@@ -31,7 +31,8 @@ export const groupHits = (hits: readonly SearchHit[], query: string, most: numbe
   const own = (group: SearchGroup) => {
     const ranked: SearchHit[][] = [[], [], []]
     for (const hit of hits)
-      if (hit.record.group === group && (hitIn.name(hit) || hitIn.more(hit) || hitIn.system(hit))) ranked[rank(hit)]?.push(hit)
+      if (hit.record.group === group && (hitIn.name(hit) || hitIn.more(hit) || hitIn.system(hit)))
+        ranked[rank(hit)]?.push(hit)
     const all = ranked.flat()
     return { group, total: all.length, rows: all.slice(0, most).map(rowOf) }
   }

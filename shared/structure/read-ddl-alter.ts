@@ -36,7 +36,9 @@ const definitionsOf = (action: readonly Token[]): Token[][] => {
 }
 
 /** The column that a change renames (CHANGE old new …, RENAME COLUMN old TO new) or takes away (DROP COLUMN old). */
-const renamedIn = (action: readonly Token[]): { readonly from: string; readonly to: string | undefined } | undefined => {
+const renamedIn = (
+  action: readonly Token[],
+): { readonly from: string; readonly to: string | undefined } | undefined => {
   const verb = keyword(action[0])
   const named = keyword(action[1]) === 'COLUMN' ? 2 : 1
   const at = verb === 'DROP' && keyword(action[named]) === 'IF' ? named + 2 : named

@@ -71,7 +71,10 @@ export const analyseBook = (
     () => ids.now,
     () => ids.random,
   )
-  const known = input.mapping === undefined && at === undefined ? knowShape(withoutMarks(sheets).sheets, input.shapes ?? []) : undefined
+  const known =
+    input.mapping === undefined && at === undefined
+      ? knowShape(withoutMarks(sheets).sheets, input.shapes ?? [])
+      : undefined
   const analysis = analyseSheets(sheets, {
     sheet: at?.sheet,
     lists,

@@ -203,7 +203,14 @@ describe('sharing that stands on the rows of items', () => {
     analyse([
       sheetOf([
         ['资源名称', '资源代码', '提供单位', '信息项名称', '数据类型', '共享类型'],
-        ...shares.map((share, at) => ['低保信息', '3/001', '示例县民政局', `信息项${'甲乙丙'.charAt(at)}`, '字符型C', share]),
+        ...shares.map((share, at) => [
+          '低保信息',
+          '3/001',
+          '示例县民政局',
+          `信息项${'甲乙丙'.charAt(at)}`,
+          '字符型C',
+          share,
+        ]),
       ]),
     ]).resources
   const [wide, limited] = ['无条件共享', '有条件共享']

@@ -116,7 +116,11 @@ describe('repair', () => {
   })
 
   test('of a large book, an edit elsewhere leaves what only the whole book tells', () => {
-    const rows = Array.from({ length: 3_002 }, (_, at) => [`第${String(at)}类台账`, `3/${String(Math.max(1, at))}`, '甲局'])
+    const rows = Array.from({ length: 3_002 }, (_, at) => [
+      `第${String(at)}类台账`,
+      `3/${String(Math.max(1, at))}`,
+      '甲局',
+    ])
     const analysis = analyse([sheetOf([['资源名称', '资源代码', '提供单位'], ...rows])])
     const steps = createRepair(analysis, { lists, stage: 'import', missingColumns: analysis.missingColumns })
     const twice = steps.start().findings.find(({ rule }) => rule === 'code-duplicate')

@@ -76,7 +76,11 @@ describe('a file of a known shape', () => {
   test('is known again when it comes back marked', () => {
     const put = remembered(analyse([plain()], byHand([2, 2])), [plain()])?.put
     const marked = [
-      sheet('目录', [['标题', '', '', '', '', ''], [...HEAD, MARK_COLUMN], ...ROWS.map((row) => [...row, '必改：摘要太短'])]),
+      sheet('目录', [
+        ['标题', '', '', '', '', ''],
+        [...HEAD, MARK_COLUMN],
+        ...ROWS.map((row) => [...row, '必改：摘要太短']),
+      ]),
       sheet('说明', [[MARK_GUIDE], ['检查的文件', '目录.xlsx']]),
       sheet('问题清单', [[MARK_LIST], ['位置', '级别', '问题']]),
     ]

@@ -240,7 +240,9 @@ describe('rows', () => {
   it('come in although a cell is longer than any record may hold, and the cut is said', () => {
     // What a quote that nobody closed makes of the rest of a text file.
     const long = '很长的话'.repeat(10_000)
-    const analysis = analyse([sheetOf([HEAD, row('甲信息', '3/001', long, { 3: long }), row('乙信息', '3/002', '姓名')])])
+    const analysis = analyse([
+      sheetOf([HEAD, row('甲信息', '3/001', long, { 3: long }), row('乙信息', '3/002', '姓名')]),
+    ])
     for (const { draft } of analysis.resources) expect(resourceDraft.safeParse(draft).success).toBe(true)
     expect(analysis.autofixed.map(({ cell, why }) => [cell, why])).toEqual([
       ['D2', mended.cut],
@@ -265,7 +267,13 @@ describe('rows', () => {
 
 describe('a mapping that a person corrected in a book of several sheets', () => {
   const head = ['资源名称', '提供单位', '摘要', '共享类型', '备注']
-  const line = (name: string): string[] => [name, '示例县民政局', '记录业务办理的过程和结果。', '无条件共享', '依据条例']
+  const line = (name: string): string[] => [
+    name,
+    '示例县民政局',
+    '记录业务办理的过程和结果。',
+    '无条件共享',
+    '依据条例',
+  ]
   const mapping = givenMapping.parse({
     mapping: [
       { column: 'A', field: 'name' },
@@ -276,7 +284,12 @@ describe('a mapping that a person corrected in a book of several sheets', () => 
     ],
   })
   const said = (analysis: ReturnType<typeof analyse>) =>
-    analysis.resources.map(({ draft: { name, provider, abstract, dutyBasis } }) => [name, provider, abstract, dutyBasis])
+    analysis.resources.map(({ draft: { name, provider, abstract, dutyBasis } }) => [
+      name,
+      provider,
+      abstract,
+      dutyBasis,
+    ])
 
   it('is taken for sheets whose columns stand elsewhere by their headings', () => {
     const turned = (cells: readonly string[]): string[] => [...cells].reverse()

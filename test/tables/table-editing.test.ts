@@ -170,7 +170,12 @@ describe('cells of records', () => {
   })
 
   test('a name from before is read again once its person is on the roster; an equal value is no change', () => {
-    const draft: ResourceDraft = { ...empty(), ownerPerson: { raw: '张示例' }, cycle: 'yearly', published: '2024-07-01' }
+    const draft: ResourceDraft = {
+      ...empty(),
+      ownerPerson: { raw: '张示例' },
+      cycle: 'yearly',
+      published: '2024-07-01',
+    }
     const [row] = resourceTableRows([draft])
     const put = (ref: 'cycle' | 'published' | 'ownerPerson', text: string) =>
       applyCells([{ row: row!, ref, text }], world)

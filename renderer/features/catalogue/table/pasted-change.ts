@@ -2,7 +2,13 @@ import type { NewId } from '../../../../shared/base/ids'
 import type { ResourceDraft } from '../../../../shared/catalogue/resource'
 import type { FieldWorld } from '../../../../shared/tables/apply-text'
 import type { Block, CellText, Pasted } from '../../../../shared/tables/paste-block'
-import { applyCells, secretIds, type RowText, type TableColumn, type TableRow } from '../../../../shared/tables/table-cells'
+import {
+  applyCells,
+  secretIds,
+  type RowText,
+  type TableColumn,
+  type TableRow,
+} from '../../../../shared/tables/table-cells'
 import { addedItems, type AddedRows } from './added-rows'
 import type { TableKind } from './table-model'
 

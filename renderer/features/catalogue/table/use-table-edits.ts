@@ -65,7 +65,15 @@ export const useTableEdits = (table: Table) => {
       setSaid({ words: words.tooMany(MOST_IN_TABLE), bad: true })
       return
     }
-    const { change, changed, secret, added, homeless, barred, block: there } = pastedChange(pasted, {
+    const {
+      change,
+      changed,
+      secret,
+      added,
+      homeless,
+      barred,
+      block: there,
+    } = pastedChange(pasted, {
       kind,
       rows,
       columns,
