@@ -1,6 +1,8 @@
 import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Found } from '../../shared/search/group-hits'
+import { wordsOf } from '../../shared/search/fold'
 import { painted } from './pace'
+import type { ResourceRow } from './resource-row'
 import { searchOf } from './search-client'
 import { useWorkspace } from './workspace'
 
@@ -43,14 +45,27 @@ export const useMatches = (queries: readonly string[]): Matches => {
 export interface Matching {
   /** Resources that match; while the answer to a new query is on its way, those of the one before. */
   readonly ids: ReadonlySet<string> | undefined
-  /** False while there is no search yet: the screen then looks through its own rows. */
-  readonly ready: boolean
+  /** Why the rows are looked through by their letters alone: there is no search yet, or it broke. */
+  readonly lettersOnly: 'reading' | 'failed' | undefined
+  /** True for the moment until the first answer: what stood there before should stay, whatever the rows would say. */
+  readonly waits: boolean
 }
 
+/** Follows what the search says to one query. */
 export const useMatching = (query: string): Matching => {
-  const { version } = useClient()
-  const matches = useMatches([query])
-  return { ids: matches.values().next().value, ready: version > 0 }
+  const { version, failed } = useClient()
+  const answer = useMatches([query]).values().next().value
+  const asked = query.trim() !== ''
+  const ids = failed ? undefined : answer
+  const lettersOnly = !asked ? undefined : failed ? 'failed' : version === 0 ? 'reading' : undefined
+  return { ids, lettersOnly, waits: asked && ids === undefined && lettersOnly === undefined }
+}
+
+/** Says of a row whether it matches the query: as the search told, else by the letters of the row itself. */
+export const rowMatcher = (query: string, ids: ReadonlySet<string> | undefined) => {
+  const words = wordsOf(query)
+  return (row: ResourceRow): boolean =>
+    words.length === 0 || (ids?.has(row.id) ?? words.every((word) => row.search.includes(word)))
 }
 
 /** The first `most` of each group that match, and the query that they answer; the former answer stays until then. */

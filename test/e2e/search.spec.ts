@@ -82,3 +82,45 @@ test('search: a saved view keeps its name and count after a restart, and is take
   await expect(chip).toBeVisible()
   await again.stop()
 })
+
+test('search: a word typed before the search is ready is not said to be nowhere', async ({ page }) => {
+  test.setTimeout(90_000)
+  const program = await startProgram()
+  await openProgram(page, program.url)
+  await loadSample(page)
+  let start = (): void => undefined
+  const held = new Promise<void>((resolve) => (start = resolve))
+  await page.context().route(/search-worker/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await goTo(page, '/catalogue')
+  const counted = page.getByText(/找到 \d+ 条/)
+  await page.getByLabel('查找名称、代码、提供方、信息项').fill('jhdj')
+  await expect(counted).toHaveText('先按文字找到 0 条，拼音查找正在准备')
+
+  // Every sentence that stands there until the answer does, however short.
+  await counted.evaluate((shown) => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    new MutationObserver(() => said.push(shown.textContent)).observe(shown, { characterData: true, subtree: true })
+  })
+  start()
+  await expect(counted).toHaveText(/^找到 [1-9]\d* 条/)
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
+  expect(said.filter((each) => each.startsWith('找到 0 条'))).toEqual([])
+  await program.stop()
+})
+
+test('search: where pinyin cannot be had, letters are still found and the list says so', async ({ page }) => {
+  test.setTimeout(90_000)
+  const program = await startProgram()
+  await openProgram(page, program.url)
+  await loadSample(page)
+  await page.context().route(/search-worker/, (route) => route.abort())
+  await goTo(page, '/catalogue')
+  await page.getByLabel('查找名称、代码、提供方、信息项').fill('结婚')
+  await expect(page.getByText(/^按文字找到 [1-9]\d* 条；拼音查找没有准备好，请重新打开程序再试$/)).toBeVisible()
+  await expect(page.getByRole('row', { name: /结婚登记/ }).first()).toBeVisible()
+  await program.stop()
+})

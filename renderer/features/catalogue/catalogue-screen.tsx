@@ -13,6 +13,7 @@ import { text } from '../../text/zh-cn'
 import { CountBar } from '../../ui/count-bar'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
+import { sameEntries, useHeld } from '../../ui/use-held'
 import { useNewest } from '../../ui/use-newest'
 import { useCatalogueCheck } from '../../data/resource-check-hook'
 import { EmptyActions, ImportButton, ListActions } from './catalogue-actions'
@@ -25,7 +26,6 @@ import { ResourceGrid } from './resource-grid'
 import type { TableHandover } from './table/table-screen'
 import { SavedViews } from './saved-views'
 import { useCatalogueActions } from './use-catalogue-actions'
-import { useHeld } from './use-held'
 import { useNarrowed } from './use-narrowed'
 
 const t = text.catalogue
@@ -66,7 +66,7 @@ export function CatalogueScreen() {
     setAsked(params)
     if (params.has('q')) setFilter(startFilter(params))
   }
-  const { ids: known, ready } = useMatching(filter.query)
+  const { ids: known, ...search } = useMatching(filter.query)
   const isPast = useMemo(() => {
     const gaps = cycleGaps(lists)
     return (row: ResourceRow) => isStale(row, gaps, today)
@@ -78,7 +78,8 @@ export function CatalogueScreen() {
     [rows, narrowed, sort, check.counts, isPast, known],
   )
   // The first letter waits for the search, which answers sooner than the rows could be looked through here.
-  const matching = useHeld(found, ready && known === undefined && filter.query.trim() !== '')
+  const matching = useHeld(found, search.waits, sameEntries)
+  const lettersOnly = useHeld(search.lettersOnly, search.waits)
   const close = useCallback(() => void navigate('/catalogue'), [navigate])
   const open = useCallback((next: string) => void navigate(`/catalogue/${next}`), [navigate])
 
@@ -130,8 +131,8 @@ export function CatalogueScreen() {
   const total =
     read === undefined
       ? t.empty.loading
-      : !ready && filter.query.trim() !== ''
-        ? t.counts.foundSoFar(matching.length)
+      : lettersOnly !== undefined
+        ? t.counts.byLetters[lettersOnly](matching.length)
         : matching.length === rows.length
           ? t.counts.all(rows.length)
           : t.counts.found(matching.length, rows.length)

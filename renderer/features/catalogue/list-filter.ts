@@ -1,7 +1,7 @@
 import type { LevelCounts } from '../../data/resource-check'
 import type { ResourceRow } from '../../data/resource-row'
+import { rowMatcher } from '../../data/use-search'
 import type { FindingLevel } from '../../../shared/catalogue/finding'
-import { wordsOf } from '../../../shared/search/fold'
 
 /** What the list is narrowed to; an absent key narrows nothing. */
 export interface ListFilter {
@@ -40,9 +40,7 @@ export const filterRows = (
   isStale: (row: ResourceRow) => boolean,
   matching?: ReadonlySet<string>,
 ): readonly ResourceRow[] => {
-  const words = wordsOf(filter.query)
-  const isFound = (row: ResourceRow): boolean =>
-    words.length === 0 || (matching?.has(row.id) ?? words.every((word) => row.search.includes(word)))
+  const isFound = rowMatcher(filter.query, matching)
   const { shareType, formatClass, cycle, status, level, stale, among } = filter
   return rows.filter(
     (row) =>

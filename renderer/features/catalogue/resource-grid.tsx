@@ -7,10 +7,10 @@ import type { ResourceRow } from '../../data/resource-row'
 import { text } from '../../text/zh-cn'
 import { useColumnWidths } from '../../ui/column-widths'
 import { PlainCheckbox } from '../../ui/plain-checkbox'
+import { sameEntries, useHeld } from '../../ui/use-held'
 import { useNewest } from '../../ui/use-newest'
 import type { FindingCounts, ListSort } from './list-filter'
 import { Counts, resourceColumns, Rows, type Line } from './resource-columns'
-import { useHeld } from './use-held'
 
 const PAGE = 100
 /** Two rows beyond the edge are drawn ahead: each one more is paid on every redraw. */
@@ -96,7 +96,7 @@ export const ResourceGrid = memo(function ResourceGrid(props: ResourceGridProps)
     () => new Map(rows.slice(page * PAGE, (page + 1) * PAGE).map((row) => [row.id, row] as const)),
     [rows, page],
   )
-  const ids = useHeld([...shown.keys()], false)
+  const ids = useHeld([...shown.keys()], false, sameEntries)
   const lines = useMemo(() => ids.map((id): Line => ({ id })), [ids])
   const newest = useNewest(shown)
   const rowOf = useCallback((id: string) => newest().get(id), [newest])

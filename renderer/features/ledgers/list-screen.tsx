@@ -12,6 +12,7 @@ import { text } from '../../text/zh-cn'
 import { CountBar } from '../../ui/count-bar'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
+import { useHeld } from '../../ui/use-held'
 import { ListExport } from './list-export'
 import { ListFilter } from './list-filter'
 import { ListGrid } from './list-grid'
@@ -34,7 +35,8 @@ function ListPage({ id }: { readonly id: LedgerId }) {
   const [year, setYear] = useState(today.slice(0, 4))
   const [narrowed, setNarrowed] = useState<Narrowed>({ query: '' })
   const [dialog, setDialog] = useState<'plan' | 'excel' | 'pdf' | 'import'>()
-  const list = useList(ledger, known, year, useDeferredValue(narrowed))
+  const newest = useList(ledger, known, year, useDeferredValue(narrowed))
+  const list = useHeld(newest, newest?.search.waits === true)
   const close = useCallback(() => void navigate(`/catalogue/lists/${id}`), [navigate, id])
   const open = useCallback((key: string) => void navigate(`/catalogue/lists/${id}/${key}`), [navigate, id])
   const title = ledgerTitle(ledger, year)
@@ -111,9 +113,11 @@ function ListPage({ id }: { readonly id: LedgerId }) {
         <>
           <CountBar
             total={
-              list.lines.length === list.total
-                ? t.counts.all(list.total)
-                : t.counts.found(list.lines.length, list.total)
+              list.search.lettersOnly !== undefined
+                ? t.counts.byLetters[list.search.lettersOnly](list.lines.length)
+                : list.lines.length === list.total
+                  ? t.counts.all(list.total)
+                  : t.counts.found(list.lines.length, list.total)
             }
             levels={(['必改', '需说明', '建议'] as const)
               .filter((each) => list.levels[each] > 0 || level === each)

@@ -14,7 +14,7 @@ import { readDate } from '../../../shared/tables/normalise-date'
 import { useSave } from '../../app/use-save'
 import type { ListRecords } from '../../data/list-rows'
 import type { ResourceRow } from '../../data/resource-row'
-import { useMatching } from '../../data/use-search'
+import { rowMatcher, useMatching } from '../../data/use-search'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { useOnce } from '../../ui/use-once'
@@ -47,10 +47,7 @@ export function PlanDialog({ year, known, onClose }: PlanDialogProps) {
     )
     return known.rows.filter(({ id, openType }) => (openType === '1' || openType === '2') && !planned.has(id))
   }, [known, year])
-  const found = useMemo(
-    () => (query.trim() === '' || matching === undefined ? free : free.filter(({ id }) => matching.has(id))),
-    [free, query, matching],
-  )
+  const found = useMemo(() => free.filter(rowMatcher(query, matching)), [free, query, matching])
   const chosen = free.filter(({ id }) =>
     selected.type === 'include' ? selected.ids.has(id) : found.some((row) => row.id === id) && !selected.ids.has(id),
   )

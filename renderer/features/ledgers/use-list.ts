@@ -5,7 +5,7 @@ import { checkList, type ListGap } from '../../../shared/ledgers/check-list'
 import type { Ledger, LedgerRow } from '../../../shared/ledgers/ledger'
 import { fold, wordsOf } from '../../../shared/search/fold'
 import type { ListRecords } from '../../data/list-rows'
-import { useMatching } from '../../data/use-search'
+import { rowMatcher, useMatching, type Matching } from '../../data/use-search'
 import { useWorkspace } from '../../data/workspace'
 import { listFacts } from './list-facts'
 import { itemLines, linesOf, listedItems, resourcesListed, type Line, type Lines } from './list-lines'
@@ -28,7 +28,12 @@ export interface ListNow {
   /** Findings of lines by level; those of the list as a whole stand above it. */
   readonly levels: Readonly<Record<FindingLevel, number>>
   readonly levelOf: (line: Line) => FindingLevel | undefined
+  /** Why resources were looked for by their letters alone, and whether the search is about to say more. */
+  readonly search: Pick<Matching, 'lettersOnly' | 'waits'>
 }
+
+/** Lines of records are few: their own texts are all that is looked through. */
+const ownTexts: ListNow['search'] = { lettersOnly: undefined, waits: false }
 
 const levels: readonly FindingLevel[] = ['必改', '需说明', '建议']
 
@@ -49,7 +54,7 @@ const counted = <T>(all: readonly T[], valueOf: (one: T) => string): ReadonlyMap
 export const useList = (ledger: Ledger, known: ListRecords | undefined, year: string, narrowed: Narrowed) => {
   const { lists } = useWorkspace()
   const { query, facet, level } = narrowed
-  const { ids: matching } = useMatching(query)
+  const { ids: matching, lettersOnly, waits } = useMatching(query)
   const { table, facet: facts } = listFacts[ledger.id]
 
   const findings = useMemo(
@@ -100,13 +105,11 @@ export const useList = (ledger: Ledger, known: ListRecords | undefined, year: st
         lines: linesOf(lines),
         facets: counted(found, valueOf),
         levelOf: ({ key }) => worst.get(key),
+        search: ownTexts,
       }
     }
-    const found = listed.filter(
-      (row) =>
-        (words.length === 0 || (matching?.has(row.id) ?? words.every((word) => row.search.includes(word)))) &&
-        hasLevel(row.id),
-    )
+    const isFound = rowMatcher(query, matching)
+    const found = listed.filter((row) => isFound(row) && hasLevel(row.id))
     const valueOf = (row: (typeof found)[number]): string => facts?.ofResource?.(row) ?? ''
     const left = found.filter((row) => facet === undefined || valueOf(row) === facet)
     const items = ledger.id === 'dictionary'
@@ -121,6 +124,23 @@ export const useList = (ledger: Ledger, known: ListRecords | undefined, year: st
       facets: counted(found, valueOf),
       levelOf: ({ key, resourceId = '', item }) =>
         item === undefined ? worst.get(key) : unnamed.get(resourceId)?.has(item) === true ? '建议' : undefined,
+      search: { lettersOnly, waits },
     }
-  }, [known, findings, query, level, facet, table, facts, own, texts, listed, matching, worst, ledger])
+  }, [
+    known,
+    findings,
+    query,
+    level,
+    facet,
+    table,
+    facts,
+    own,
+    texts,
+    listed,
+    matching,
+    worst,
+    ledger,
+    lettersOnly,
+    waits,
+  ])
 }

@@ -61,7 +61,10 @@ export const catalogue = {
   counts: {
     all: (count: number) => `共 ${n(count)} 条`,
     found: (count: number, all: number) => `找到 ${n(count)} 条，共 ${n(all)} 条`,
-    foundSoFar: (found: number) => `先按文字找到 ${n(found)} 条，拼音查找正在准备`,
+    byLetters: {
+      reading: (found: number) => `先按文字找到 ${n(found)} 条，拼音查找正在准备`,
+      failed: (found: number) => `按文字找到 ${n(found)} 条；拼音查找没有准备好，请重新打开程序再试`,
+    },
     level: (level: FindingLevel, count: number) => `${level} ${n(count)}`,
     page: (from: number, to: number) => `第 ${n(from)}–${n(to)} 条`,
     checking: '正在检查',

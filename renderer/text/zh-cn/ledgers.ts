@@ -64,6 +64,10 @@ export const ledgers = {
   counts: {
     all: (count: number) => `共 ${n(count)} 行`,
     found: (count: number, all: number) => `找到 ${n(count)} 行，共 ${n(all)} 行`,
+    byLetters: {
+      reading: (found: number) => `先按文字找到 ${n(found)} 行，拼音查找正在准备`,
+      failed: (found: number) => `按文字找到 ${n(found)} 行；拼音查找没有准备好，请重新打开程序再试`,
+    },
     waiting: '正在检查',
     page: (from: number, to: number) => `第 ${n(from)}–${n(to)} 行`,
   },
