@@ -68,7 +68,7 @@ const verifyElsewhere = async (file: string): Promise<unknown> => {
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'cdo-desk-out-'))
 
 test.beforeEach(async ({ browser }) => {
-  program = await startProgram()
+  program = await startProgram({ fromSources: true })
   await openFresh(browser)
 })
 test.afterEach(async () => {

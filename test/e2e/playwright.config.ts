@@ -17,6 +17,7 @@ const report = process.env['CDO_E2E_REPORT']
 export default defineConfig({
   testDir: fileURLToPath(new URL('.', import.meta.url)),
   testMatch: '*.spec.ts',
+  globalSetup: fileURLToPath(new URL('build-first.ts', import.meta.url)),
   outputDir: fileURLToPath(new URL('../../dist/e2e', import.meta.url)),
   workers: 1,
   retries: 0,

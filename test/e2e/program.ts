@@ -34,6 +34,8 @@ export interface ProgramOptions {
   readonly dataFolder?: string
   /** The port is part of the browser store's origin: a restart that shall find it again takes the same one. */
   readonly port?: number
+  /** Started as `npm start` does, from the sources; otherwise the built program, which is there sooner. */
+  readonly fromSources?: boolean
 }
 
 const firstLine = async (child: ChildProcess, noise: readonly string[]): Promise<string> => {
@@ -48,13 +50,14 @@ const firstLine = async (child: ChildProcess, noise: readonly string[]): Promise
   return answer
 }
 
-/** Starts the built program on the loopback host, as `npm start -- --no-open --json` does. */
+/** Starts the program on the loopback host, as `npm start -- --no-open --json` does. */
 export const startProgram = async (options: ProgramOptions = {}): Promise<Program> => {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'cdo-desk-e2e-')))
   const port = options.port ?? (await freePort())
+  const script = options.fromSources ? ['--import', 'tsx', 'electron/launch/start.ts'] : ['dist/loopback/main.js']
   const words = ['--no-open', '--host', 'loopback', '--json', '--data', dataFolder, '--port', String(port)]
   // Its own process group, so that `kill` reaches the program behind the launcher.
-  const child = spawn(process.execPath, ['--import', 'tsx', 'electron/launch/start.ts', ...words], {
+  const child = spawn(process.execPath, [...script, ...words], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
