@@ -1,23 +1,19 @@
 import History from '@mui/icons-material/History'
-import Undo from '@mui/icons-material/Undo'
 import Badge from '@mui/material/Badge'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
-import { useEffect } from 'react'
 import { NavLink, Outlet } from 'react-router'
-import { tinykeys } from 'tinykeys'
 import { shown } from '../../shared/base/draft'
 import { useDuties } from '../data/use-duties'
-import { useProfile, useSaveState, useUndoable, useUnit } from '../data/workspace'
+import { useProfile, useSaveState, useUnit } from '../data/workspace'
 import { text } from '../text/zh-cn'
 import { SaveBadge } from '../ui/save-badge'
 import { PaletteButton } from './palette-button'
 import { screens } from './routes'
-import { useUndo } from './use-undo'
+import { UndoButtons } from './undo-buttons'
 
 const RAIL = 88
 const BAR = 48
@@ -32,41 +28,6 @@ function SaveStatus() {
     case 'failed':
       return <SaveBadge state="failed" label={text.app.notSaved} hint={text.app.notSavedWhy(state.error.message)} />
   }
-}
-
-function UndoButton() {
-  const row = useUndoable()
-  const undo = useUndo()
-  useEffect(
-    () =>
-      tinykeys(window, {
-        '$mod+z': (event) => {
-          // Inside a field Ctrl+Z takes back typing, as everywhere else.
-          if (event.target instanceof HTMLElement && event.target.closest('input,textarea,[contenteditable]')) return
-          event.preventDefault()
-          // One press is one step: a key that is held down would take back the work of days.
-          if (!event.repeat) void undo()
-        },
-      }),
-    [undo],
-  )
-  const hint = row ? text.app.undoShort(row.label) : text.app.nothingToUndo
-  return (
-    <Tooltip title={hint}>
-      <span>
-        <Button
-          size="small"
-          color="inherit"
-          startIcon={<Undo />}
-          disabled={!row}
-          onClick={() => void undo()}
-          aria-label={hint}
-        >
-          {text.app.undo}
-        </Button>
-      </span>
-    </Tooltip>
-  )
 }
 
 function TopBar() {
@@ -96,7 +57,7 @@ function TopBar() {
         {text.app.secrecyBanner}
       </Typography>
       <PaletteButton />
-      <UndoButton />
+      <UndoButtons />
       <Button size="small" color="inherit" startIcon={<History />} component={NavLink} to="/history">
         {text.history.open}
       </Button>

@@ -45,6 +45,21 @@ export const useUndo = () => {
   )
 }
 
+/** Does again what the latest undo took back, and says what it was. */
+export const useRedo = () => {
+  const { records } = useWorkspace()
+  const { enqueueSnackbar } = useSnackbar()
+  const refused = useRefused()
+  return useCallback(async (): Promise<void> => {
+    try {
+      const redone = await records.redoLatest()
+      if (redone !== undefined) enqueueSnackbar(text.app.redone(redone.label), { variant: 'success' })
+    } catch (thrown) {
+      refused(thrown)
+    }
+  }, [records, enqueueSnackbar, refused])
+}
+
 /** Says what was done, with a button that takes exactly this action back. */
 export const useDoneToast = () => {
   const { enqueueSnackbar, closeSnackbar } = useSnackbar()

@@ -42,10 +42,7 @@ const writeTable = async (db: Database, table: TableName, states: ReadonlyMap<st
   }
   if (gone.length > 0) await db.table<AnyRecord, string>(table).bulkDelete(gone)
   // Side by side: while the store writes one slice, the window clones the other.
-  await Promise.all([
-    putAll(db, table, put),
-    ...(table === 'resources' ? [changeRows(db, rowChanges(states))] : []),
-  ])
+  await Promise.all([putAll(db, table, put), ...(table === 'resources' ? [changeRows(db, rowChanges(states))] : [])])
 }
 
 /** A package that was made, or written to another place. */
@@ -73,6 +70,7 @@ const actionRow = ({ action, at, firstSeq, lastSeq, changes }: CommittedAction):
   removes: changes.some(({ after }) => after === null),
   stays: changes.some(leavesTheHouse),
   ...(action.undoes === undefined ? {} : { undoes: action.undoes }),
+  ...(action.redoes === undefined ? {} : { redoes: action.redoes }),
 })
 
 const stores = [...tableNames, 'meta', 'rowLeaves', 'actions']
@@ -90,8 +88,10 @@ const writeActions = async (
   { seq, head }: JournalPosition,
 ): Promise<void> => {
   await db.actions.bulkPut(actions.map(actionRow))
-  for (const { action } of actions)
+  for (const { action } of actions) {
     if (action.undoes !== undefined) await db.actions.update(action.undoes, { undoneBy: action.id })
+    if (action.redoes !== undefined) await db.actions.update(action.redoes, { redoneBy: action.id })
+  }
   await db.meta.put({ key: 'position', seq, head })
 }
 

@@ -51,6 +51,9 @@ export interface ActionRow {
   readonly stays: boolean
   readonly undoes?: string
   readonly undoneBy?: string
+  /** Of a redo: the undo that it takes back; `redoneBy` is the same seen from there. */
+  readonly redoes?: string
+  readonly redoneBy?: string
 }
 
 export type Database = Dexie & {

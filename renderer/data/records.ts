@@ -1,4 +1,4 @@
-import { codedOf, CodedFailure } from '../../shared/base/coded-error'
+import { codedOf } from '../../shared/base/coded-error'
 import type { NewId } from '../../shared/base/ids'
 import type { Host } from '../../shared/host/client'
 import {
@@ -13,14 +13,15 @@ import { createReplay } from '../../shared/journal/replay'
 import { failures } from '../../shared/text/failures'
 import { applyActions, applyMeanwhile, type Journaled } from './apply'
 import { createChangeFeed } from './change-feed'
-import type { ActionRow, Database } from './database'
+import type { Database } from './database'
 import { followJournal } from './follow-journal'
 import { journalBodies } from './journal-bodies'
 import { createWatched, type SaveState } from './save-state'
 import { createPace } from './pace'
 import { readAction } from './read-action'
+import { Refused } from './refused'
 import { withTimeLimit } from './time-limit'
-import { createUndoOrder } from './undo-order'
+import { createUndo, type UndoNeeds } from './undo'
 
 /** A wanted edit: the record as it shall be, or null to remove it. */
 export type Edit = {
@@ -37,9 +38,6 @@ export interface CommitOptions {
   /** Told of changes journaled so far and in all, for work that takes longer than a second. */
   readonly onProgress?: (done: number, total: number) => void
 }
-
-/** An edit or an undo that is refused before anything is written for it. */
-class Refused extends CodedFailure {}
 
 const checked = (edit: Edit): unknown => {
   if (edit.after === null) return null
@@ -171,49 +169,15 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
     return action.id
   }
 
-  /** The latest action that can be taken back, or undefined. */
-  const undoable = async (): Promise<ActionRow | undefined> => {
-    const turnOf = createUndoOrder()
-    return db.actions
-      .orderBy('lastSeq')
-      .reverse()
-      .filter((row) => turnOf(row) === 'next')
-      .first()
-  }
-
-  const takeBack = async (row: ActionRow, label: string): Promise<void> => {
+  const reverse: UndoNeeds['reverse'] = async (row, { label, ...as }) => {
     const whole = await readAction(host, row)
     if (whole === undefined) throw new Refused(failures.E_UNDO_GONE())
-    const inverse = whole.changes
+    const opposite = whole.changes
       .toReversed()
       .map((change) => ({ ...change, before: change.after, after: change.before }))
-    await journaled({ id: newId(), label: label.slice(0, LONGEST_LABEL), undoes: row.id }, inverse, {})
+    await journaled({ id: newId(), label: label.slice(0, LONGEST_LABEL), ...as }, opposite, {})
   }
 
-  /** Takes an action back that was seen to be the latest; E_UNDO_ORDER when another came after it. */
-  const undo = (row: ActionRow, label: string): Promise<void> =>
-    inTurn(async () => {
-      if ((await undoable())?.id !== row.id) throw new Refused(failures.E_UNDO_ORDER())
-      await takeBack(row, label)
-    })
-
-  /**
-   * Takes back whatever is the latest action once all calls before this one are done: an edit that is still on its way
-   * to the disk is the one that the user means. With `only` another action stays. Gives the latest, and whether it is
-   * undone; undefined when there is none.
-   */
-  const undoLatest = (
-    labelOf: (row: ActionRow) => string,
-    only?: string,
-  ): Promise<{ readonly row: ActionRow; readonly undone: boolean } | undefined> =>
-    inTurn(async () => {
-      const row = await undoable()
-      if (row === undefined) return undefined
-      const undone = only === undefined || row.id === only
-      if (undone) await takeBack(row, labelOf(row))
-      return { row, undone }
-    })
-
-  return { commit, undo, undoLatest, undoable, saveState, changes, db }
+  return { commit, ...createUndo({ db, inTurn, reverse }), saveState, changes, db }
 }
 export type Records = ReturnType<typeof createRecords>

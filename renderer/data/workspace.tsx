@@ -84,3 +84,9 @@ export const useUndoable = () => {
   const { records } = useWorkspace()
   return useLiveQuery(async () => (await records.undoable()) ?? null, [records])
 }
+
+/** What 重做 would do again now; null when there is nothing. */
+export const useRedoable = () => {
+  const { records } = useWorkspace()
+  return useLiveQuery(async () => (await records.redoable()) ?? null, [records])
+}

@@ -73,11 +73,15 @@ export type RecordChange = z.infer<typeof recordChange>
 /** What the journal takes as the name of an action, in characters. */
 export const LONGEST_LABEL = 200
 
-/** What the user did, in a few Chinese words that name the object (导入 60 条资源). `undoes` names the action taken back. */
+/**
+ * What the user did, in a few Chinese words that name the object (导入 60 条资源). `undoes` names the action taken back,
+ * `redoes` the undo that is taken back in turn.
+ */
 export const journalAction = z.strictObject({
   id: uuid,
   label: z.string().min(1).max(LONGEST_LABEL),
   undoes: uuid.optional(),
+  redoes: uuid.optional(),
 })
 export type JournalAction = z.infer<typeof journalAction>
 

@@ -3,7 +3,9 @@ import { expectSaved, goTo } from './pages/catalogue'
 import { loadSample, openProgram } from './pages/first-run'
 import { startProgram } from './program'
 
-test('who double-clicks a button that adds gets one record, who holds Ctrl+Z takes back one step', async ({ page }) => {
+test('who double-clicks a button that adds gets one record, who holds Ctrl+Z takes back one step, Ctrl+Y brings it again', async ({
+  page,
+}) => {
   const program = await startProgram()
   await openProgram(page, program.url)
   await loadSample(page)
@@ -36,5 +38,14 @@ test('who double-clicks a button that adds gets one record, who holds Ctrl+Z tak
   await expect(page.getByText(/^已撤销“把 1 条资源列入/)).toBeVisible()
   await expectSaved(page)
   await expect(actions.getByRole('cell', { name: '已撤销', exact: true })).toHaveCount(1)
+
+  await page.keyboard.press('Control+y')
+  await expect(page.getByText(/^已重做“把 1 条资源列入/)).toBeVisible()
+  await expectSaved(page)
+  await expect(actions.getByRole('cell', { name: '重做', exact: true })).toHaveCount(1)
+  await expect(actions.getByRole('cell', { name: '撤销操作，已重做' })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: '没有可以重做的操作' })).toBeDisabled()
+  await goTo(page, '/catalogue/lists/opening')
+  await expect(page.getByText(`共 ${String(before + 1)} 行`)).toBeVisible()
   await program.stop()
 })

@@ -15,10 +15,14 @@ const t = text.history
 const PAGE = 50
 
 const stateOf = (row: ActionRow): string => {
-  if (row.undoes !== undefined) return t.isUndo
+  if (row.undoes !== undefined) return row.redoneBy === undefined ? t.isUndo : t.undoRedone
   if (row.undoneBy !== undefined) return t.undone
+  if (row.redoes !== undefined) return t.isRedo
   return row.stays ? t.stays : ''
 }
+
+const canGoBackTo = ({ undoes, undoneBy, stays }: ActionRow): boolean =>
+  undoes === undefined && undoneBy === undefined && !stays
 
 /** The latest actions, newest first; each opens to its changes. */
 export function ActionsTab() {
@@ -43,7 +47,7 @@ export function ActionsTab() {
       </Link>,
       row.changes,
       stateOf(row),
-      stateOf(row) === '' ? (
+      canGoBackTo(row) ? (
         <Button key="undo" size="small" aria-label={t.undoToOf(row.label)} onClick={() => setTarget(row)}>
           {t.undoTo}
         </Button>

@@ -12,6 +12,8 @@ export const history = {
   columns: { when: '时间', label: '操作', changes: '记录数', state: '状态', action: '可以做' },
   undone: '已撤销',
   isUndo: '撤销操作',
+  undoRedone: '撤销操作，已重做',
+  isRedo: '重做',
   stays: '报送包已生成或写出，不能撤销',
   changes: '看改动',
   changesOf: (label: string) => `看改动：${label}`,
