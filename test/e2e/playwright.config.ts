@@ -12,6 +12,7 @@ const places = [
 ]
 /** The system's browser; undefined leaves it to the browser that Playwright installed. */
 const executablePath = places.find((place) => place !== '' && existsSync(place))
+const MEASURES = 'long-tasks.spec.ts'
 const report = process.env['CDO_E2E_REPORT']
 
 export default defineConfig({
@@ -19,7 +20,12 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: fileURLToPath(new URL('build-first.ts', import.meta.url)),
   outputDir: fileURLToPath(new URL('../../dist/e2e', import.meta.url)),
-  workers: 1,
+  // Mostly they wait for the disk and for the screen, so two run beside each other; what measures runs by itself, last.
+  workers: 2,
+  projects: [
+    { name: 'together', testIgnore: MEASURES },
+    { name: 'alone', testMatch: MEASURES, dependencies: ['together'], workers: 1 },
+  ],
   retries: 0,
   timeout: 180_000,
   expect: { timeout: 15_000 },
