@@ -32,7 +32,8 @@ export function ImportRepair({ drive, actions, children }: ImportRepairProps) {
       if (event.target instanceof Element && event.target.closest('input,textarea') !== null) return
       event.preventDefault()
       event.stopPropagation()
-      undo()
+      // One press is one step, as everywhere: a key that is held down would take back the whole repair.
+      if (!event.repeat) undo()
     }
     window.addEventListener('keydown', key, true)
     return () => window.removeEventListener('keydown', key, true)

@@ -119,8 +119,9 @@ export function RepairTable({ drive, onClean }: RepairTableProps) {
     const ctrl = event.ctrlKey || event.metaKey
     if (key === 'F8') goNext(!shiftKey)
     else if (key === 'Delete' || key === 'Backspace') write(fillWith(block, ''))
-    else if (ctrl && key.toLowerCase() === 'z') drive.undo()
-    else if (ctrl && key.toLowerCase() === 'd') write(fillDown(block, ({ row, column: at }) => textAt(row, at)))
+    else if (ctrl && key.toLowerCase() === 'z') {
+      if (!event.repeat) drive.undo()
+    } else if (ctrl && key.toLowerCase() === 'd') write(fillDown(block, ({ row, column: at }) => textAt(row, at)))
     else if ((ctrl && key === 'Enter') || (event.altKey && key.toLowerCase() === 'a')) {
       const finding = here.find(({ suggestion }) => suggestion !== undefined)
       if (finding !== undefined) drive.take(finding)

@@ -49,8 +49,9 @@ export function TableEditor({ table }: { readonly table: Table }) {
     else if (key === 'Insert' && !ctrl && !shiftKey) edits.addRow()
     else if (ctrl && word === 'd') edits.fillDown()
     else if (ctrl && (word === 'f' || word === 'h')) setFinding(true)
-    else if (ctrl && word === 'z') void edits.settled().then(() => undo())
-    else if ((ctrl && key === 'Enter') || (event.altKey && word === 'a')) {
+    else if (ctrl && word === 'z') {
+      if (!event.repeat) void edits.settled().then(() => undo())
+    } else if ((ctrl && key === 'Enter') || (event.altKey && word === 'a')) {
       const suggestion = here.find((each) => each.suggestion !== undefined)?.suggestion
       if (suggestion !== undefined) take(suggestion)
     } else if (key === 'Escape') {
