@@ -48,9 +48,7 @@ export function ImportRepair({ drive, actions, children }: ImportRepairProps) {
       <Stack direction="row" sx={{ alignItems: 'center', gap: 2 }}>
         <LevelMark level="必改">{countLevel(repair.findings, '必改').toLocaleString('en-US')}</LevelMark>
         <LevelMark level="需说明">{countLevel(repair.findings, '需说明').toLocaleString('en-US')}</LevelMark>
-        <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
-          {asTable ? t.tableKeys : t.keys}
-        </Typography>
+        <Box sx={{ flex: 1 }} />
         {clean ? null : (
           <Button variant="outlined" onClick={() => setAsTable(!asTable)}>
             {asTable ? t.asCards : t.asTable}
@@ -61,18 +59,25 @@ export function ImportRepair({ drive, actions, children }: ImportRepairProps) {
         </Button>
         {actions(ready)}
       </Stack>
-      <Box role="status" sx={{ minHeight: 21 }}>
-        {said}
-        {repair.excluded.size === 0 ? null : (
-          <>
-            {' '}
-            {t.excluded(repair.excluded.size)}
-            <Button size="small" onClick={drive.restore}>
-              {t.restore}
-            </Button>
-          </>
+      <Stack direction="row" sx={{ alignItems: 'baseline', gap: 2, minHeight: 21 }}>
+        <Box role="status" sx={{ flex: 1 }}>
+          {said}
+          {repair.excluded.size === 0 ? null : (
+            <>
+              {' '}
+              {t.excluded(repair.excluded.size)}
+              <Button size="small" onClick={drive.restore}>
+                {t.restore}
+              </Button>
+            </>
+          )}
+        </Box>
+        {clean ? null : (
+          <Typography variant="caption" color="textSecondary" noWrap>
+            {asTable ? t.tableKeys : t.keys}
+          </Typography>
         )}
-      </Box>
+      </Stack>
       {children}
       {asTable && !clean ? (
         <RepairTable drive={drive} onClean={onClean} />
