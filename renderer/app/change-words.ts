@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { isRaw, shown } from '../../shared/base/draft'
 import { labelOf } from '../../shared/catalogue/code-lists'
-import { fieldText, namedPersons } from '../../shared/catalogue/field-text'
+import { fieldText, namedPersons, personText } from '../../shared/catalogue/field-text'
 import { itemFields, resourceFields, type FieldInfo } from '../../shared/catalogue/fields'
 import { demandFields } from '../../shared/demand/demand-fields'
 import type { FieldChange } from '../../shared/journal/field-changes'
@@ -68,8 +68,8 @@ export const useChangeWords = () => {
   const profile = useProfile()
   const persons = usePersons()
   return useMemo(() => {
-    const named = namedPersons(persons ?? [])
-    const personName = (id: unknown) => named.find((one) => one.id === id)?.name
+    const named = persons && namedPersons(persons)
+    const personName = (id: unknown) => (typeof id === 'string' ? personText(id, named) : '')
     const roleName = (role: unknown) => profile?.roles.find((one) => one.role === role)?.title
 
     const label = (table: TableName, change: FieldChange): string => {
@@ -89,11 +89,11 @@ export const useChangeWords = () => {
       if (info !== undefined && (typeof one === 'string' || isRaw(one)))
         return short(fieldText(info, one, lists, named))
       if (table === 'appointments' && change.field === 'role') return roleName(one) ?? words
-      if (change.field === 'personId') return personName(one) ?? words
+      if (change.field === 'personId') return personName(one)
       if (table === 'trainings' && change.field === 'attendees' && Array.isArray(one))
         return short(
           (one as { name?: string; personId?: string }[])
-            .map(({ name, personId }) => name ?? personName(personId) ?? t.unnamed)
+            .map(({ name, personId }) => name ?? personName(personId))
             .join('、'),
         )
       const personal = personalFields.find((field) => table === 'persons' && field === change.field)
@@ -106,7 +106,7 @@ export const useChangeWords = () => {
     const recordName = (table: TableName, record: unknown): string => {
       const fields = (record ?? {}) as Record<string, unknown>
       if (table === 'appointments')
-        return `${personName(fields['personId']) ?? ''} ${roleName(fields['role']) ?? plain(fields['role'])}`.trim()
+        return `${personName(fields['personId'])} ${roleName(fields['role']) ?? plain(fields['role'])}`.trim()
       if (table === 'policyTexts') return plain(fields['file'])
       if (table === 'loadedProfiles' || table === 'calendarYears') return plain(fields['id'])
       const own = fields['name'] ?? fields['title'] ?? fields['period']

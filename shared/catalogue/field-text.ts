@@ -2,28 +2,43 @@ import { isRaw, shown, type DraftText } from '../base/draft'
 import { labelOf, type CodeLists } from './code-lists'
 import type { FieldInfo } from './fields'
 import type { PersonDraft } from '../roster/person'
+import { personWords } from '../text/person-words'
 
-/** A person as 责任人 offers them. */
+/** A person of the roster; whose name is '' cannot be chosen. */
 export interface NamedPerson {
   readonly id: string
   readonly name: string
 }
 
-/** Persons of the roster by name; those without a name cannot be chosen. */
+/** The persons of the roster by name; undefined while the roster is read. */
+export type NamedPersons = readonly NamedPerson[] | undefined
+
+/** Persons of the roster by name. */
 export const namedPersons = (persons: readonly PersonDraft[]): readonly NamedPerson[] =>
-  persons.map(({ id, name }) => ({ id, name: shown(name) })).filter(({ name }) => name !== '')
+  persons.map(({ id, name }) => ({ id, name: shown(name) }))
 
 /** The id of the one person of that name; undefined when there is none or more than one. */
-export const personOf = (text: string, persons: readonly NamedPerson[]): string | undefined => {
-  const named = persons.filter(({ name }) => name === text.trim())
+export const personOf = (text: string, persons: NamedPersons): string | undefined => {
+  const wanted = text.trim()
+  const named = wanted === '' ? [] : (persons?.filter(({ name }) => name === wanted) ?? [])
   return named.length === 1 ? named[0]?.id : undefined
 }
+
+/** How a reference to a person reads: the name, or in brackets that there is none; '' while the roster is read. */
+export const personText = (id: string, persons: NamedPersons): string => {
+  if (persons === undefined) return ''
+  const person = persons.find((one) => one.id === id)
+  return person === undefined ? personWords.gone : person.name || personWords.nameless
+}
+
+/** True for what `personText` says of somebody without a name: no text for a field. */
+export const isNoPerson = (text: string): boolean => Object.values<string>(personWords).includes(text.trim())
 
 /** Entries of a field that offers choices, as the labels a user picks from; undefined for free text. */
 export const choicesOf = (
   { type }: FieldInfo,
   lists: CodeLists,
-  persons: readonly NamedPerson[],
+  persons: NamedPersons,
 ): readonly string[] | undefined => {
   switch (type.kind) {
     case 'code':
@@ -43,7 +58,7 @@ export const choicesOf = (
     case 'credit-code':
       return undefined
     case 'person':
-      return persons.map(({ name }) => name)
+      return persons?.map(({ name }) => name).filter((name) => name !== '') ?? []
   }
 }
 
@@ -52,7 +67,7 @@ export const fieldText = (
   { type }: FieldInfo,
   value: DraftText | undefined,
   lists: CodeLists,
-  persons: readonly NamedPerson[] = [],
+  persons?: NamedPersons,
 ): string => {
   if (value === undefined) return ''
   if (isRaw(value)) return value.raw
@@ -76,6 +91,6 @@ export const fieldText = (
     case 'credit-code':
       return value
     case 'person':
-      return persons.find(({ id }) => id === value)?.name ?? value
+      return personText(value, persons)
   }
 }

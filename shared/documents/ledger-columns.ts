@@ -1,5 +1,5 @@
 import type { CodeListId, CodeLists } from '../catalogue/code-lists'
-import { fieldText, type NamedPerson } from '../catalogue/field-text'
+import { fieldText, type NamedPersons } from '../catalogue/field-text'
 import { itemFields, resourceFields, type FieldInfo } from '../catalogue/fields'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
 import { isRaw, type DraftText } from '../base/draft'
@@ -85,7 +85,7 @@ export const ledgerValue = (
   info: FieldInfo,
   value: DraftText | undefined,
   lists: CodeLists,
-  persons: readonly NamedPerson[] = [],
+  persons?: NamedPersons,
 ): CellValue | undefined => {
   const text = fieldText(info, value, lists, persons)
   if (text === '') return undefined

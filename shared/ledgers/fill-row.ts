@@ -1,7 +1,7 @@
 import { isRaw, type DraftText } from '../base/draft'
 import { cleanText } from '../catalogue/check-text'
 import { watchWord } from '../catalogue/check-words'
-import { fieldText, personOf, type NamedPerson } from '../catalogue/field-text'
+import { fieldText, isNoPerson, personOf, type NamedPerson } from '../catalogue/field-text'
 import type { CodeLists } from '../catalogue/code-lists'
 import { itemFields, type FieldInfo } from '../catalogue/fields'
 import { normaliseField, normaliseText, type Normalised } from '../tables/normalise-field'
@@ -92,6 +92,10 @@ export const fillRow = (
     if (text === shownNow || cleanText(text) === cleanText(shownNow)) continue
     if (text.length > LONGEST) {
       remarks.push({ column: at, code: 'LIST_LONG', message: listFindings.LIST_LONG(label) })
+      continue
+    }
+    if (info.type.kind === 'person' && isNoPerson(text)) {
+      remarks.push({ column: at, code: 'LIST_PERSON_GONE', message: listFindings.LIST_PERSON_GONE(label, text.trim()) })
       continue
     }
     const read = readText(column, text, world)

@@ -4,12 +4,12 @@ import { resourceFields, type FieldInfo } from '../catalogue/fields'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
 import { itemFieldOf, type FieldRef } from './field-ref'
 import { normaliseField, normaliseText } from './normalise-field'
-import { personOf, type NamedPerson } from '../catalogue/field-text'
+import { personOf, type NamedPersons } from '../catalogue/field-text'
 
 /** What the text of a field is read with: the code lists, and the roster for 责任人. */
 export interface FieldWorld {
   readonly lists: CodeLists
-  readonly persons: readonly NamedPerson[]
+  readonly persons: NamedPersons
 }
 
 /** What typed text means in a field: its value, a person of the roster for 责任人, `{raw}` where it fits nothing. */

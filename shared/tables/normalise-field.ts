@@ -4,6 +4,7 @@ import { formatTypeOf } from '../catalogue/check-format'
 import { entryOf } from '../catalogue/check-lists'
 import { cleanText, meansEmpty } from '../catalogue/check-text'
 import { labelOf, type CodeEntry, type CodeLists } from '../catalogue/code-lists'
+import { isNoPerson } from '../catalogue/field-text'
 import type { FieldInfo } from '../catalogue/fields'
 import { mended } from '../text/findings'
 import { fieldInfoOf, type FieldRef } from './field-ref'
@@ -103,7 +104,7 @@ const byKind = (info: FieldInfo, text: string, cleaned: string, lists: CodeLists
     case 'code-or-text':
       return { value: cleaned, ...trimmed(text, cleaned) }
     case 'person':
-      return rawOf(text, cleaned)
+      return isNoPerson(cleaned) ? { mended: { to: '', why: mended.noPerson } } : rawOf(text, cleaned)
     case 'code': {
       if (type.many === true) return manyCodes(text, cleaned, lists, type.list)
       const entry = listed(lists, type.list, cleaned)

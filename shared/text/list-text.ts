@@ -48,6 +48,8 @@ export const listFindings = {
   LIST_NUMBER: (label: string, value: string) => `${q(label)}填的是${q(value)}，不是数字，已按原样保留。请只填数字。`,
   LIST_PERSON: (label: string, value: string) =>
     `${q(label)}填的是${q(value)}，没有对应到队伍中唯一的一个人，已按原样保留。请从名册中选择。`,
+  LIST_PERSON_GONE: (label: string, value: string) =>
+    `${q(label)}写的是${q(value)}，不是姓名，这一格没有导入。请从名册中选择。`,
   LIST_LONG: (label: string) => `${q(label)}超过 32767 个字，这一格没有导入。请精简。`,
   LIST_SECRET: (label: string, word: string) =>
     `${q(label)}里出现${q(word)}。涉密和工作秘密信息不得在本软件中保存（国令第809号 第三条），确属涉密的请从文件中删去，按保密规定另行处理。`,

@@ -1,4 +1,5 @@
 import { shown } from '../base/draft'
+import { namedPersons, personText } from '../catalogue/field-text'
 import type { PersonDraft } from '../roster/person'
 import type { Attendee } from './training'
 
@@ -42,6 +43,6 @@ export const withNames = (
   return all
 }
 
-/** The name of an attendee as lists show it; a person who left the roster in between gives ''. */
+/** An attendee as lists show them: the name, or in brackets that the roster has none. */
 export const attendeeName = (attendee: Attendee, persons: readonly PersonDraft[]): string =>
-  'name' in attendee ? attendee.name : shown(persons.find(({ id }) => id === attendee.personId)?.name)
+  'name' in attendee ? attendee.name : personText(attendee.personId, namedPersons(persons))

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { LedgerRecords } from '../../shared/ledgers/ledger'
 import { ledgerOf } from '../../shared/ledgers/ledgers'
+import { listTable } from '../../shared/documents/printed-table'
 import { readList } from '../../shared/ledgers/read-list'
-import { sheetOf } from '../support/analyse-file'
-import { bookOf, planOf, sheetsOf } from './list-books'
+import { lists, sheetOf } from '../support/analyse-file'
+import { bookOf, planOf, sheetsOf, YEAR } from './list-books'
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const resource = (n: number, name: string, more: Partial<ResourceDraft> = {}): ResourceDraft => ({
@@ -231,6 +232,31 @@ describe('a list that was exported', () => {
     )
     expect(codes(shown)).toEqual(['LIST_IDENTITY@B5', 'LIST_SHOWN@H5'])
     expect(shown.changes.map(({ after }) => after)).toEqual([{ ...records.resources[0], hookStatus: '已挂接' }])
+  })
+
+  test('a 责任人 who left the roster is said in words, and the words never come back as a name', async () => {
+    const gone = { ...records.systems[0]!, ownerPerson: id(99) }
+    const named = { id: id(12), name: '门户网站', owner: 'own', ownerPerson: person.id } as const
+    const left = { ...records, systems: [gone, named] }
+    const [sheet] = await sheetsOf(bookOf(systems, left))
+    const column = columnOf(systems, '责任人')
+    const words = sheet!.rows.slice(4).map((row) => row[column])
+    expect(words.toSorted()).toEqual(['张示例', '（已从队伍中移除的人员）'])
+    expect(
+      listTable(systems, left, YEAR, lists, { unit: '示例县民政局', day: '2026-11-21' }).rows.flat(),
+    ).not.toContain(id(99))
+    expect(planOf(systems, [sheet!], left)).toMatchObject({ changes: [], findings: [], same: 2 })
+
+    // Where the record has an owner by now, and on a new line, the words are left out and it is said.
+    const later = { ...left, systems: [{ ...gone, ownerPerson: person.id }, named] }
+    const added: (string | undefined)[] = []
+    added[0] = '新系统'
+    added[column] = '（已从队伍中移除的人员）'
+    const plan = planOf(systems, [{ ...sheet!, rows: [...sheet!.rows, added] }], later)
+    expect(plan.findings.map(({ code }) => code)).toEqual(['LIST_PERSON_GONE', 'LIST_PERSON_GONE'])
+    expect(plan).toMatchObject({ added: 1, changed: 0, same: 2 })
+    expect(plan.changes[0]?.after).toMatchObject({ name: '新系统' })
+    expect(plan.changes[0]?.after).not.toHaveProperty('ownerPerson')
   })
 
   test('a sheet that was sorted without its last column is noticed', async () => {

@@ -169,6 +169,23 @@ describe('cells of records', () => {
     expect(put('ownerPerson', '李示例')).toEqual({ raw: '李示例' })
   })
 
+  test('who left the roster, or has no name yet, is read as such; the words are never taken for a name', () => {
+    const draft = empty()
+    const nameless = { id: ids(), name: '' }
+    const known = { lists, persons: [...world.persons, nameless] }
+    const owner = resourceTableColumns.find(({ ref }) => ref === 'ownerPerson')!
+    const row = (ownerPerson: string) => resourceTableRows([{ ...draft, ownerPerson }])[0]!
+    const gone = row(ids())
+    expect(cellText(gone, owner, known)).toBe('（已从队伍中移除的人员）')
+    expect(cellText(row(nameless.id), owner, known)).toBe('（未填姓名的人员）')
+    // Nothing is said of persons before the roster is read.
+    expect(cellText(gone, owner, { lists, persons: undefined })).toBe('')
+    const put = (from: typeof gone, text: string) => applyCells([{ row: from, ref: 'ownerPerson', text }], known)
+    expect(put(gone, cellText(gone, owner, known)).changed).toBe(0)
+    const other = row(world.persons[0]!.id)
+    expect(put(other, '（已从队伍中移除的人员）').after.get(draft.id)).not.toHaveProperty('ownerPerson')
+  })
+
   test('a name from before is read again once its person is on the roster; an equal value is no change', () => {
     const draft: ResourceDraft = {
       ...empty(),

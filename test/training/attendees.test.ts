@@ -39,7 +39,7 @@ describe('pasted names', () => {
       { name: '李示例' },
       { name: '外来示例' },
     ])
-    expect(attendeeName({ personId: id(9) }, persons)).toBe('')
+    expect(attendeeName({ personId: id(9) }, persons)).toBe('（已从队伍中移除的人员）')
   })
 
   it('can be pasted twice without doubling anybody', () => {

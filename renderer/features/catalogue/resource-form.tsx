@@ -31,7 +31,7 @@ export function ResourceForm({ resource, revise, findings }: ResourceFormProps) 
   const { lists, newId } = useWorkspace()
   const persons = usePersons()
   const systems = useSystemNames()
-  const world = useMemo(() => ({ lists, persons: namedPersons(persons ?? []) }), [lists, persons])
+  const world = useMemo(() => ({ lists, persons: persons && namedPersons(persons) }), [lists, persons])
   const [refusals, setRefusals] = useState<Readonly<Partial<Record<ResourceField, CodedError | undefined>>>>({})
   const name = useRef('')
   useEffect(() => {

@@ -37,7 +37,7 @@ export interface ComparisonState {
 export const useComparison = (resources: readonly SourcedResource[]): ComparisonState => {
   const { records, lists } = useWorkspace()
   const persons = usePersons()
-  const world = useMemo(() => ({ lists, persons: namedPersons(persons ?? []) }), [lists, persons])
+  const world = useMemo(() => ({ lists, persons: persons && namedPersons(persons) }), [lists, persons])
   const [comparison, setComparison] = useState<CatalogueComparison>()
   const [failed, setFailed] = useState<CodedError>()
   /** Counts what became of the catalogue meanwhile (undo): what was compared before is no longer true. */

@@ -61,7 +61,7 @@ export function AttendeeField({ attendees, persons, onChange }: AttendeeFieldPro
       {attendees.length === 0 ? null : (
         <Stack direction="row" spacing={0.5} useFlexGap sx={{ flexWrap: 'wrap' }}>
           {attendees.map((attendee, index) => {
-            const name = attendeeName(attendee, persons) || t.left
+            const name = attendeeName(attendee, persons)
             return (
               <Chip
                 key={'personId' in attendee ? attendee.personId : attendee.name}

@@ -29,7 +29,6 @@ export const training = {
   addNamesHint: '可一次粘贴多个姓名，用顿号、逗号、分号或换行隔开，按回车加入；名单里的人会自动对应。',
   fromRoster: '从队伍名单选',
   addAll: '队伍全员参加',
-  left: '（已不在名单）',
   tooLong: '有一段超过 50 个字，不像姓名，留在框里没有加入。请用顿号隔开后再按回车。',
   remove: '删除这场培训',
   close: '关闭',

@@ -46,7 +46,7 @@ export function CollectScreen() {
   const { lists } = useWorkspace()
   const profile = useProfile()
   const persons = usePersons()
-  const world = useMemo(() => ({ lists, persons: namedPersons(persons ?? []) }), [lists, persons])
+  const world = useMemo(() => ({ lists, persons: persons && namedPersons(persons) }), [lists, persons])
   const groups = useSteps(
     useMemo(
       () =>

@@ -23,7 +23,7 @@ interface Narrowed {
 export const useTable = (ids: readonly string[] | undefined) => {
   const { lists } = useWorkspace()
   const persons = usePersons()
-  const world: FieldWorld = useMemo(() => ({ lists, persons: namedPersons(persons ?? []) }), [lists, persons])
+  const world: FieldWorld = useMemo(() => ({ lists, persons: persons && namedPersons(persons) }), [lists, persons])
   const [kind, setKind] = useState<TableKind>('resources')
   const [narrowed, setNarrowed] = useState<Narrowed>()
   const [wanted, select] = useState<Selection>(firstCell)
