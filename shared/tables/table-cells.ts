@@ -1,4 +1,5 @@
-import { isRaw, sameDraft, shown, type DraftText } from '../base/draft'
+import { isRaw, LONGEST_TEXT, sameDraft, shown, type DraftText } from '../base/draft'
+import { cleanText } from '../catalogue/check-text'
 import { fieldText } from '../catalogue/field-text'
 import { itemFields, resourceFields, type FieldInfo } from '../catalogue/fields'
 import type { Finding, FindingLevel } from '../catalogue/finding'
@@ -76,7 +77,11 @@ export interface Applied {
   readonly changed: number
   /** Cells that would call a resource secret: they stay as they were (国令第809号 第三条). */
   readonly secret: number
+  /** Cells whose text is longer than a record can hold: they stay as they were. */
+  readonly tooLong: readonly RowText[]
 }
+
+const isTooLong = (text: string): boolean => text.length > LONGEST_TEXT && cleanText(text).length > LONGEST_TEXT
 
 /**
  * Puts text into cells as if each were typed; a cell that already says so is left alone, unless it says so in words that
@@ -85,11 +90,17 @@ export interface Applied {
 export const applyCells = (cells: readonly RowText[], world: FieldWorld): Applied => {
   const after = new Map<string, ResourceDraft>()
   const items = new Map<string, Map<string, ItemDraft>>()
+  const tooLong: RowText[] = []
   let changed = 0
   let secret = 0
-  for (const { row, ref, text } of cells) {
+  for (const cell of cells) {
+    const { row, ref, text } = cell
     const says = cellText(row, { ref, info: fieldInfoOf(ref), fixed: false }, world)
     if (says === text && !isRaw(cellValue(row, ref))) continue
+    if (isTooLong(text)) {
+      tooLong.push(cell)
+      continue
+    }
     const { id } = row.resource
     const resource = after.get(id) ?? row.resource
     const field = itemFieldOf(ref)
@@ -116,7 +127,7 @@ export const applyCells = (cells: readonly RowText[], world: FieldWorld): Applie
     if (resource !== undefined)
       after.set(id, { ...resource, items: resource.items.map((item) => known.get(item.id) ?? item) })
   }
-  return { after, changed, secret }
+  return { after, changed, secret, tooLong }
 }
 
 const LEVELS: readonly FindingLevel[] = ['必改', '需说明', '建议']

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ResourceDraft } from '../../shared/catalogue/resource'
+import { LONGEST_TEXT } from '../../shared/base/draft'
+import { resourceDraft, type ResourceDraft } from '../../shared/catalogue/resource'
 import { readClipboard } from '../../shared/tables/clipboard-text'
 import { pasteBlock } from '../../shared/tables/paste-block'
 import { pastedChange } from '../../renderer/features/catalogue/table/pasted-change'
@@ -48,6 +49,32 @@ describe('a paste of resources', () => {
     expect(done).toMatchObject({ secret: 1, barred: 1, homeless: 0 })
     expect(done.added).toHaveLength(1)
     expect(done.block).toEqual({ top: 0, left: 0, bottom: 1, right: width - 1 })
+  })
+})
+
+describe('a cell that holds more than a record can', () => {
+  const width = columnsOf('resources').length
+  const abstract = columnsOf('resources').findIndex(({ ref }) => ref === 'abstract')
+  const line = (name: string, words: string) =>
+    Array.from({ length: width }, (_, at) => (at === 0 ? name : at === abstract ? words : '')).join('\t')
+  const longest = '字'.repeat(LONGEST_TEXT)
+
+  test('is left out and named with its row and column; the rest is pasted', () => {
+    const there = { ...resource('甲'), abstract: '原来的摘要' }
+    const lines = [line('甲改', `${longest}多`), line('乙', longest), line('丙', `${longest}${longest}`)]
+    const done = paste('resources', [there], [0, 0], lines)
+    expect(done.tooLong).toEqual(['第 1 行“信息资源摘要”', '第 3 行“信息资源摘要”'])
+    const after = [...done.change.values()]
+    expect(after.map(({ name }) => name).toSorted()).toEqual(['丙', '乙', '甲改'].toSorted())
+    for (const draft of after) expect(resourceDraft.safeParse(draft).success).toBe(true)
+    expect(done.change.get(there.id)).toMatchObject({ name: '甲改', abstract: '原来的摘要' })
+  })
+
+  test('blanks around a text do not make it longer; items are named, too', () => {
+    const there = { ...resource('甲'), abstract: '' }
+    expect(paste('resources', [there], [0, 0], [line('甲', `  ${longest}  `)]).tooLong).toEqual([])
+    const done = paste('items', [resource('甲', ['一'])], [0, 1], ['一', `${longest}多`])
+    expect(done.tooLong).toEqual(['第 2 行“信息项名称”'])
   })
 })
 

@@ -48,7 +48,7 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
   const { lists } = useWorkspace()
   const profile = useProfile()
   const persons = usePersons()
-  const world: FieldWorld = useMemo(() => ({ lists, persons: persons && namedPersons(persons) }), [lists, persons])
+  const world: FieldWorld = useMemo(() => ({ lists, persons: namedPersons(persons ?? []) }), [lists, persons])
   const steps = useMemo(
     () =>
       createRepair(analysis, {

@@ -57,6 +57,10 @@ export const table = {
     added: (count: number) => `新增 ${n(count)} 行。`,
     cut: (count: number) => `右边多出 ${n(count)} 列没有位置，没有粘贴。`,
     secret: (count: number) => `${n(count)} 格写的是涉密或工作秘密，不得录入本程序，没有改。`,
+    tooLong: (places: readonly string[]) =>
+      places.length === 0
+        ? ''
+        : `${places.slice(0, 3).join('、')}${places.length > 3 ? `等 ${n(places.length)} 格` : ''}超过 32,767 个字，没有填入。请精简后再填。`,
     homeless: (count: number) => `${n(count)} 行的资源名称不在这张表里，没有粘贴。请先在“资源”表里新增这些资源。`,
     barred: (count: number) => `${n(count)} 行写的是涉密或工作秘密，不得录入本程序，没有粘贴。`,
     noText: '剪贴板里没有可以粘贴的文字，表格没有变化。',

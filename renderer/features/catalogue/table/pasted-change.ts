@@ -1,6 +1,7 @@
 import type { NewId } from '../../../../shared/base/ids'
 import type { ResourceDraft } from '../../../../shared/catalogue/resource'
 import type { FieldWorld } from '../../../../shared/tables/apply-text'
+import { fieldInfoOf } from '../../../../shared/tables/field-ref'
 import type { Block, CellText, Pasted } from '../../../../shared/tables/paste-block'
 import {
   applyCells,
@@ -9,6 +10,7 @@ import {
   type TableColumn,
   type TableRow,
 } from '../../../../shared/tables/table-cells'
+import { text } from '../../../text/zh-cn'
 import { addedItems, type AddedRows } from './added-rows'
 import type { TableKind } from './table-model'
 
@@ -18,11 +20,18 @@ export const rowTexts = (
   rows: readonly (TableRow | undefined)[],
   columns: readonly TableColumn[],
 ): readonly RowText[] =>
-  cells.flatMap(({ row, column, text }) => {
+  cells.flatMap(({ row, column, text: typed }) => {
     const at = rows[row]
     const info = columns[column]
-    return at === undefined || info === undefined || info.fixed ? [] : [{ row: at, ref: info.ref, text }]
+    return at === undefined || info === undefined || info.fixed ? [] : [{ row: at, ref: info.ref, text: typed }]
   })
+
+/** Where cells stand in the table: 第 2 行“摘要”. */
+export const cellPlaces = (cells: readonly RowText[], rows: readonly TableRow[]): readonly string[] => {
+  if (cells.length === 0) return []
+  const places = new Map(rows.map(({ key }, at) => [key, at + 1]))
+  return cells.map(({ row, ref }) => text.table.place(places.get(row.key) ?? rows.length, fieldInfoOf(ref).label))
+}
 
 export interface PasteNeeds {
   readonly kind: TableKind
@@ -42,6 +51,8 @@ export interface PastedChange {
   readonly changed: number
   /** Cells that stay because they would call a resource secret. */
   readonly secret: number
+  /** Places of the cells that stay because their text is too long, as `cellPlaces` gives them. */
+  readonly tooLong: readonly string[]
   /** Keys of the rows that are added. */
   readonly added: readonly string[]
   /** Rows that are not added: no resource has their name, or they are secret. */
@@ -63,7 +74,9 @@ const addedResources = (count: number, fresh: () => ResourceDraft): AddedRows =>
 export const pastedChange = (pasted: Pasted, needs: PasteNeeds): PastedChange => {
   const { kind, rows, columns, drafts, world, fresh, newId } = needs
   const last = rows.at(-1)?.resource
-  const inFirst = new Map(pasted.cells.flatMap(({ row, column, text }) => (column === 0 ? [[row, text] as const] : [])))
+  const inFirst = new Map(
+    pasted.cells.flatMap(({ row, column, text: typed }) => (column === 0 ? [[row, typed] as const] : [])),
+  )
   const names = Array.from({ length: pasted.added }, (_, at) => inFirst.get(rows.length + at) ?? '')
   const made = kind === 'resources' ? addedResources(pasted.added, fresh) : addedItems(names, last, drafts, newId)
   const texts = rowTexts(pasted.cells, [...rows, ...made.rows], columns).map((cell) => {
@@ -77,7 +90,7 @@ export const pastedChange = (pasted: Pasted, needs: PasteNeeds): PastedChange =>
     texts.filter(({ row }) => !known.has(row.resource.id)),
     world,
   )
-  const { after, changed, secret } = applyCells(
+  const { after, changed, secret, tooLong } = applyCells(
     texts.filter(({ row }) => !barred.has(row.resource.id)),
     world,
   )
@@ -89,6 +102,7 @@ export const pastedChange = (pasted: Pasted, needs: PasteNeeds): PastedChange =>
     change: new Map([...[...made.resources].filter(([id]) => !barred.has(id)), ...after]),
     changed,
     secret,
+    tooLong: cellPlaces(tooLong, [...rows, ...placed]),
     added: placed.map(({ key }) => key),
     homeless: made.rows.filter((row) => row === undefined).length,
     barred: barred.size,

@@ -12,12 +12,12 @@ import {
   type Block,
   type CellText,
 } from '../../../../shared/tables/paste-block'
-import { applyCells, type RowText } from '../../../../shared/tables/table-cells'
+import { applyCells, type Applied, type RowText } from '../../../../shared/tables/table-cells'
 import { MOST_IN_TABLE, type TableChange } from '../../../data/table-drafts'
 import { useUnit, useWorkspace } from '../../../data/workspace'
 import { text } from '../../../text/zh-cn'
 import { nameOf } from '../use-catalogue-actions'
-import { pastedChange, rowTexts } from './pasted-change'
+import { cellPlaces, pastedChange, rowTexts } from './pasted-change'
 import { only, selectionOf } from './selection'
 import type { Table } from './use-table'
 
@@ -44,9 +44,13 @@ export const useTableEdits = (table: Table) => {
 
   const textsOf = (cells: readonly CellText[]): readonly RowText[] => rowTexts(cells, rows, columns)
 
+  /** What is said of the cells that stay as they were. */
+  const refusedWords = ({ secret, tooLong }: Pick<Applied, 'secret' | 'tooLong'>): string =>
+    `${secret === 0 ? '' : words.secret(secret)}${words.tooLong(cellPlaces(tooLong, rows))}`
+
   const write = (name: (changed: number) => string, cells: readonly RowText[], done: (changed: number) => string) => {
-    const { after, changed, secret } = applyCells(cells, world)
-    const refused = secret === 0 ? '' : words.secret(secret)
+    const { after, changed, ...left } = applyCells(cells, world)
+    const refused = refusedWords(left)
     if (changed === 0) {
       setSaid({ words: refused === '' ? words.nothing : refused, bad: refused !== '' })
       return
@@ -69,6 +73,7 @@ export const useTableEdits = (table: Table) => {
       change,
       changed,
       secret,
+      tooLong,
       added,
       homeless,
       barred,
@@ -87,6 +92,7 @@ export const useTableEdits = (table: Table) => {
       added.length > 0 ? words.added(added.length) : '',
       pasted.cut > 0 ? words.cut(pasted.cut) : '',
       secret > 0 ? words.secret(secret) : '',
+      words.tooLong(tooLong),
       barred > 0 ? words.barred(barred) : '',
       homeless > 0 ? words.homeless(homeless) : '',
     ].join('')
@@ -167,9 +173,9 @@ export const useTableEdits = (table: Table) => {
       const at = rows[row]
       const info = columns[column]
       if (at === undefined || info === undefined || info.fixed) return
-      const { after, changed, secret } = applyCells([{ row: at, ref: info.ref, text: typed }], world)
+      const { after, changed, ...refused } = applyCells([{ row: at, ref: info.ref, text: typed }], world)
       if (changed > 0) void commit(label.edit(info.info.label, nameOf(at.resource)), after, '')
-      else if (secret > 0) setSaid({ words: words.secret(secret), bad: true })
+      else if (refusedWords(refused) !== '') setSaid({ words: refusedWords(refused), bad: true })
     },
     paste,
     copy,
