@@ -45,17 +45,19 @@ export const useUndo = () => {
   )
 }
 
-/** Does again what the latest undo took back, and says what it was. */
+/** Does again what the latest undo took back, and says what it was. Gives false when nothing was done. */
 export const useRedo = () => {
   const { records } = useWorkspace()
   const { enqueueSnackbar } = useSnackbar()
   const refused = useRefused()
-  return useCallback(async (): Promise<void> => {
+  return useCallback(async (): Promise<boolean> => {
     try {
       const redone = await records.redoLatest()
       if (redone !== undefined) enqueueSnackbar(text.app.redone(redone.label), { variant: 'success' })
+      return redone !== undefined
     } catch (thrown) {
       refused(thrown)
+      return false
     }
   }, [records, enqueueSnackbar, refused])
 }

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { text } from '../../text/zh-cn'
 import { LevelMark } from '../../ui/level-mark'
+import { stepKey } from '../../ui/step-key'
 import { countLevel } from './repair'
 import { RepairCards } from './repair-cards'
 import { RepairTable } from './repair-table'
@@ -21,23 +22,26 @@ export interface ImportRepairProps {
 
 /** Third step: kinds of findings at the left, the cells concerned at the right; everything by keyboard. */
 export function ImportRepair({ drive, actions, children }: ImportRepairProps) {
-  const { repair, said, undo } = drive
+  const { repair, said, undo, redo } = drive
   const ready = useRef<HTMLButtonElement>(null)
   const onClean = useCallback(() => ready.current?.focus(), [])
   const [asTable, setAsTable] = useState(false)
   useEffect(() => {
-    // Before anything is imported Ctrl+Z takes back what was mended here, not the last change of the catalogue.
+    // Before anything is imported these keys are about what was mended here, not about the catalogue.
     const key = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      const step = stepKey(event)
+      if (step === undefined) return
       if (event.target instanceof Element && event.target.closest('input,textarea') !== null) return
       event.preventDefault()
       event.stopPropagation()
       // One press is one step, as everywhere: a key that is held down would take back the whole repair.
-      if (!event.repeat) undo()
+      if (event.repeat) return
+      if (step === 'undo') undo()
+      else redo()
     }
     window.addEventListener('keydown', key, true)
     return () => window.removeEventListener('keydown', key, true)
-  }, [undo])
+  }, [undo, redo])
   const clean = repair.findings.length === 0
   // The table is gone with its last finding, and the focus with it.
   useEffect(() => {

@@ -9,6 +9,7 @@ import { fillDown, fillTo, fillWith, pasteBlock, sizeOf, type CellText } from '.
 import { cellText, findingsOfCell, marksOfRow } from '../../../shared/tables/table-cells'
 import { text } from '../../text/zh-cn'
 import { LevelMark } from '../../ui/level-mark'
+import { stepKey } from '../../ui/step-key'
 import { groupFindings, type FindingGroup } from './repair'
 import { RepairGroups } from './repair-groups'
 import { columnsFor, placeText, rowKeyOf, rowsWith } from './repair-table-model'
@@ -117,10 +118,11 @@ export function RepairTable({ drive, onClean }: RepairTableProps) {
   const onKey = (event: KeyboardEvent): boolean => {
     const { key, shiftKey } = event
     const ctrl = event.ctrlKey || event.metaKey
+    const step = stepKey(event)
     if (key === 'F8') goNext(!shiftKey)
     else if (key === 'Delete' || key === 'Backspace') write(fillWith(block, ''))
-    else if (ctrl && key.toLowerCase() === 'z') {
-      if (!event.repeat) drive.undo()
+    else if (step !== undefined) {
+      if (!event.repeat) drive[step]()
     } else if (ctrl && key.toLowerCase() === 'd') write(fillDown(block, ({ row, column: at }) => textAt(row, at)))
     else if ((ctrl && key === 'Enter') || (event.altKey && key.toLowerCase() === 'a')) {
       const finding = here.find(({ suggestion }) => suggestion !== undefined)

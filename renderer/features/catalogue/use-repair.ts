@@ -18,6 +18,8 @@ const t = text.importing.repair
 /** Steps that can be taken back before the import. */
 const STEPS = 50
 
+const stepOf = ({ resources, excluded, settled }: Repair): RepairStep => ({ resources, excluded, settled })
+
 /** What was mended so far, for coming back from another step. */
 export interface RepairMemory {
   readonly book: AnalysedBook
@@ -68,12 +70,15 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
     keep({ book, repair })
   }, [keep, book, repair])
   const [past, setPast] = useState<readonly RepairStep[]>([])
+  const [ahead, setAhead] = useState<readonly RepairStep[]>([])
   const [said, setSaid] = useState('')
   const [refusal, setRefusal] = useState<{ readonly key: string; readonly why: string }>()
 
   const put = (next: Repair) => {
-    const { resources, excluded, settled } = repair
-    if (next !== repair) setPast([...past.slice(1 - STEPS), { resources, excluded, settled }])
+    if (next !== repair) {
+      setPast([...past.slice(1 - STEPS), stepOf(repair)])
+      setAhead([])
+    }
     setRepair(next)
   }
 
@@ -170,9 +175,20 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
     const before = past.at(-1)
     if (before === undefined) return
     setPast(past.slice(0, -1))
+    setAhead([...ahead, stepOf(repair)])
     setRepair(steps.back(before))
     setRefusal(undefined)
     setSaid(t.undone)
+  }
+
+  const redo = () => {
+    const next = ahead.at(-1)
+    if (next === undefined) return
+    setAhead(ahead.slice(0, -1))
+    setPast([...past, stepOf(repair)])
+    setRepair(steps.back(next))
+    setRefusal(undefined)
+    setSaid(t.redone)
   }
 
   return {
@@ -190,6 +206,7 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
     exclude,
     restore: () => put(steps.restore(repair)),
     undo,
+    redo,
     canUndo: past.length > 0,
     /** True once something was changed that leaving would lose. */
     touched: repair.settled.size > 0 || repair.excluded.size > 0,

@@ -92,6 +92,7 @@ export const importing = {
     mended: (left: number) => (left === 0 ? '必改的问题都改好了，可以导入。' : `已改好，还剩 ${n(left)} 处必改。`),
     undo: '撤销上一处修改',
     undone: '已撤销上一处修改，还没有导入。',
+    redone: '已重做这一处修改，还没有导入。',
     still: '这样填还不行，请看下面的说明。',
     allMended: '没有需要修改的问题',
     allMendedWhy: '可以导入了。报送前仍可在目录里继续补充。',

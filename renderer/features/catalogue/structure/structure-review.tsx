@@ -7,9 +7,11 @@ import { shown } from '../../../../shared/base/draft'
 import { fieldText } from '../../../../shared/catalogue/field-text'
 import { itemFields } from '../../../../shared/catalogue/fields'
 import { freshResource } from '../../../../shared/catalogue/fresh-resource'
+import type { ResourceDraft } from '../../../../shared/catalogue/resource'
 import { mergeItems } from '../../../../shared/structure/merge-items'
 import { itemsOf, resourceOf, tableTitle, type GivenNames } from '../../../../shared/structure/structure-resource'
 import type { Structure } from '../../../../shared/structure/structure'
+import { createPace } from '../../../data/pace'
 import { useResourceDraft } from '../../../data/resource-draft'
 import { useUnit, useWorkspace } from '../../../data/workspace'
 import { text } from '../../../text/zh-cn'
@@ -70,27 +72,33 @@ export function StructureReview({ name, structure, to, onRestart }: StructureRev
   const rename = (column: number, typed: string) =>
     setGiven((before) => new Map(before).set(at, new Map(before.get(at) ?? noNames).set(column, typed)))
 
-  const make = () => {
+  const make = async () => {
     const common = { system: target.system, department: target.department, database }
-    const resources = picked.map(([index, each]) =>
-      resourceOf(freshResource(newId(), unit), each, itemsOf(each, given.get(index) ?? noNames, lists, newId), common),
-    )
+    const resources: ResourceDraft[] = []
+    // A dump may hold thousands of tables.
+    const pace = createPace()
+    for (const [index, each] of picked) {
+      const items = itemsOf(each, given.get(index) ?? noNames, lists, newId)
+      resources.push(resourceOf(freshResource(newId(), unit), each, items, common))
+      await pace()
+    }
     const [only] = resources
-    void store({
+    return {
       label: t.labelNew(resources.length, name),
       done: t.done(resources.length),
       resources,
       next: resources.length === 1 && only !== undefined ? `/catalogue/${only.id}` : '/catalogue',
-    })
+    }
   }
   const add = () => {
     if (merged === undefined || resource === undefined || resource === null) return
-    void store({
+    const edit = {
       label: t.labelAdd(merged.added.length, nameOf(resource)),
       done: t.doneAdd(merged.added.length, nameOf(resource)),
       resources: [{ ...resource, items: [...merged.items] }],
       next: `/catalogue/${resource.id}`,
-    })
+    }
+    void store(1, () => Promise.resolve(edit))
   }
   if (running !== undefined)
     return (
@@ -108,7 +116,11 @@ export function StructureReview({ name, structure, to, onRestart }: StructureRev
       actions={
         <>
           <Button onClick={onRestart}>{t.restart}</Button>
-          <Button variant="contained" disabled={isNew ? picked.length === 0 : added === 0} onClick={isNew ? make : add}>
+          <Button
+            variant="contained"
+            disabled={isNew ? picked.length === 0 : added === 0}
+            onClick={isNew ? () => void store(picked.length, make) : add}
+          >
             {isNew ? t.runNew(picked.length) : t.runAdd(added)}
           </Button>
         </>

@@ -15,7 +15,7 @@ export interface StructureEdit {
   readonly next: string
 }
 
-/** Stores what was generated as one action with its undo, and goes to where it can be seen. */
+/** Stores what `make` generates, about `total` resources, as one action with its undo, and goes to where it can be seen. */
 export const useStructureStore = () => {
   const { records } = useWorkspace()
   const navigate = useNavigate()
@@ -24,10 +24,11 @@ export const useStructureStore = () => {
   const [refused, setRefused] = useState<CodedError>()
 
   const store = useCallback(
-    async ({ label, done, resources, next }: StructureEdit) => {
+    async (total: number, make: () => Promise<StructureEdit>) => {
       setRefused(undefined)
-      setRunning({ done: 0, total: resources.length })
+      setRunning({ done: 0, total })
       try {
+        const { label, done, resources, next } = await make()
         const action = await records.commit(
           label,
           resources.map((after) => ({ table: 'resources', id: after.id, after })),

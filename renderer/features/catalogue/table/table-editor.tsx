@@ -3,10 +3,11 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { sizeOf } from '../../../../shared/tables/paste-block'
-import { useUndo } from '../../../app/use-undo'
+import { useRedo, useUndo } from '../../../app/use-undo'
 import { text } from '../../../text/zh-cn'
 import { CountBar } from '../../../ui/count-bar'
 import { Empty } from '../../../ui/empty'
+import { stepKey } from '../../../ui/step-key'
 import { BulkDialog } from './bulk-dialog'
 import { CellGrid } from './cell-grid'
 import { FindPanel } from './find-panel'
@@ -22,6 +23,7 @@ const STATUS = 'table-status'
 export function TableEditor({ table }: { readonly table: Table }) {
   const edits = useTableEdits(table)
   const undo = useUndo()
+  const redo = useRedo()
   const tools = useRef<HTMLDivElement>(null)
   const [finding, setFinding] = useState(false)
   const [bulk, setBulk] = useState(false)
@@ -44,13 +46,14 @@ export function TableEditor({ table }: { readonly table: Table }) {
     const { key, shiftKey } = event
     const ctrl = event.ctrlKey || event.metaKey
     const word = key.toLowerCase()
+    const step = stepKey(event)
     if (key === 'F8') goNext(!shiftKey)
     else if (key === 'Delete' || key === 'Backspace') edits.clear()
     else if (key === 'Insert' && !ctrl && !shiftKey) edits.addRow()
     else if (ctrl && word === 'd') edits.fillDown()
     else if (ctrl && (word === 'f' || word === 'h')) setFinding(true)
-    else if (ctrl && word === 'z') {
-      if (!event.repeat) void edits.settled().then(() => undo())
+    else if (step !== undefined) {
+      if (!event.repeat) void edits.settled().then(() => (step === 'undo' ? undo() : redo()))
     } else if ((ctrl && key === 'Enter') || (event.altKey && word === 'a')) {
       const suggestion = here.find((each) => each.suggestion !== undefined)?.suggestion
       if (suggestion !== undefined) take(suggestion)
