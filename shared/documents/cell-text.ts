@@ -8,11 +8,19 @@ const builtinDates = new Map<number, string>([
   [47, 'mm:ss'],
 ])
 
-/** What a number format makes of a number: plain, a calendar day (with or without time), or elapsed hours. */
-export type NumberKind = 'plain' | 'date' | 'elapsed'
+/**
+ * What a number format makes of a number: plain, a calendar day (with or without time), elapsed hours, or a code of the
+ * words behind `code:` and as many digits as they have zeros (`code:SJ0000`).
+ */
+export type NumberKind = 'plain' | 'date' | 'elapsed' | `code:${string}`
+
+/** Fixed words and at least two zeros: such a format is how people keep the leading zeros of a code. */
+const CODE_FORMAT = /^((?:"[^"]*"|\\.)*)(0{2,})$/
 
 /** The kind of a number format by its code; only the first section (positive numbers) counts. */
 export const kindOfFormat = (format: string): NumberKind => {
+  const code = CODE_FORMAT.exec(format.split(';')[0]?.replace(/\[[^\]]*\]/g, '') ?? '')
+  if (code !== null) return `code:${(code[1] ?? '').replace(/"|\\(?=.)/g, '')}${code[2] ?? ''}`
   const shownPart = format
     .replace(/"[^"]*"?/g, '')
     .replace(/\\./g, '')
@@ -50,6 +58,15 @@ export const numberText = (value: number): string => {
   return decimalOf(String(Number(value.toPrecision(15))))
 }
 
+/** True for a number of more digits than spreadsheets keep. */
+export const hasLostDigits = (value: number): boolean => Math.abs(value) >= 1e15
+
+/** A number under a format of fixed words and zeros, as it is shown. */
+const codeText = (value: number, kind: `code:${string}`): string => {
+  const [, words = '', zeros = ''] = /^code:(.*?)(0+)$/.exec(kind) ?? []
+  return Number.isSafeInteger(value) && value >= 0 ? words + numberText(value).padStart(zeros.length, '0') : numberText(value)
+}
+
 const two = (value: number): string => String(value).padStart(2, '0')
 
 const clock = (seconds: number): string =>
@@ -67,9 +84,10 @@ const dayText = (serial: number, epoch1904: boolean): string => {
 
 /**
  * A number under a date format: `YYYY-MM-DD`, with ` HH:mm:ss` when it has a time, `HH:mm:ss` when it is a time only.
- * Elapsed formats give hours, minutes, seconds. Numbers outside the calendar stay numbers.
+ * Elapsed formats give hours, minutes, seconds; codes keep their zeros. Numbers outside the calendar stay numbers.
  */
 export const serialText = (value: number, kind: NumberKind, epoch1904: boolean): string => {
+  if (kind.startsWith('code:')) return codeText(value, kind as `code:${string}`)
   const seconds = Math.round(value * DAY)
   if (kind === 'plain' || seconds < 0 || seconds > LAST_DAY * DAY) return numberText(value)
   const day = Math.floor(seconds / DAY)

@@ -2,6 +2,8 @@
 export interface DecodedText {
   readonly text: string
   readonly charset: string
+  /** Characters that were broken in the file and stand as U+FFFD; absent where there are none. */
+  readonly broken?: number
 }
 
 const attempt = (charset: string, bytes: Uint8Array): DecodedText | undefined => {
@@ -42,14 +44,31 @@ const looksLikeBig5 = (bytes: Uint8Array): boolean => {
   return traditional - simplified > pairs * 0.1
 }
 
-/** UTF-16 without a mark: every second byte of its commas, digits and line breaks is zero, always on the same side. */
+/** More than one broken character for so many good ones is another encoding, not a text with a fault. */
+const GOOD_EACH = 50
+
+const HEAD = 65_536
+
+/** The text in spite of a few broken characters, as programs leave them that cut texts by bytes; undefined for many. */
+const lenient = (charset: string, bytes: Uint8Array): DecodedText | undefined => {
+  // Text of another encoding is told by its beginning, however long it is.
+  if (bytes.length > HEAD && lenient(charset, bytes.subarray(0, HEAD)) === undefined) return undefined
+  const text = new TextDecoder(charset).decode(bytes)
+  const broken = text.split('\ufffd').length - 1
+  const good = text.replace(/[\u0000-\u007f\ufffd]/g, '').length
+  return broken * GOOD_EACH > good + GOOD_EACH / 2 ? undefined : { text, charset, broken }
+}
+
+/** UTF-16 without a mark: every second byte of its commas, digits and line breaks is zero, on the same side in the main. */
 const bareUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   const head = bytes.subarray(0, 4096)
   const zeros = [0, 0]
   for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  if (even + odd < Math.max(2, head.length / 50) || (even > 0 && odd > 0) || bytes.length % 2 > 0) return undefined
-  return odd > 0 ? 'utf-16le' : 'utf-16be'
+  if (even + odd < Math.max(2, head.length / 50) || bytes.length % 2 > 0) return undefined
+  // A few Chinese characters (一, 开, 最) have a zero of their own on the other side.
+  if (Math.min(even, odd) * 4 > Math.max(even, odd)) return undefined
+  return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
 /** True for bytes with zeros in them that are text all the same. */
@@ -58,8 +77,8 @@ export const isUtf16 = (bytes: Uint8Array): boolean =>
 
 /**
  * Text of a file whose encoding nobody wrote down: byte order marks first, UTF-16 by its zeros, then UTF-8 without a single
- * wrong byte, then Big5 or GB18030 (GB 18030-2022, which holds GBK and GB 2312), whichever makes more usual characters of it.
- * Undefined when none of them fits.
+ * wrong byte or with very few, then Big5 or GB18030 (GB 18030-2022, which holds GBK and GB 2312), whichever makes more usual
+ * characters of it. Undefined when none of them fits.
  */
 export const decodeText = (bytes: Uint8Array): DecodedText | undefined => {
   if (startsWith(bytes, 0xff, 0xfe)) return attempt('utf-16le', bytes)
@@ -67,9 +86,8 @@ export const decodeText = (bytes: Uint8Array): DecodedText | undefined => {
   if (startsWith(bytes, 0x84, 0x31, 0x95, 0x33)) return attempt('gb18030', bytes.subarray(4))
   const wide = bareUtf16(bytes)
   if (wide !== undefined) return attempt(wide, bytes)
-  const unicode = attempt('utf-8', bytes)
+  const unicode = attempt('utf-8', bytes) ?? lenient('utf-8', bytes)
   if (unicode !== undefined) return unicode
-  return looksLikeBig5(bytes)
-    ? (attempt('big5', bytes) ?? attempt('gb18030', bytes))
-    : (attempt('gb18030', bytes) ?? attempt('big5', bytes))
+  const [likely, other] = looksLikeBig5(bytes) ? (['big5', 'gb18030'] as const) : (['gb18030', 'big5'] as const)
+  return attempt(likely, bytes) ?? lenient(likely, bytes) ?? attempt(other, bytes)
 }

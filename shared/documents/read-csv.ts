@@ -1,17 +1,17 @@
-import papaparse, { type ParseConfig, type ParseResult } from 'papaparse'
-import { CodedFailure } from '../base/coded-error'
+import { CodedFailure, type CodedError } from '../base/coded-error'
 import { workbookFailures, workbookNotes } from '../text/workbook-failures'
-import { decodeText } from './decode-text'
-import type { Row } from './sheet'
+import { noTally, tally, tallyNotes } from './cell-tally'
+import { decodeText, type DecodedText } from './decode-text'
+import { eachDelimitedRow } from './delimited-rows'
+import { cellAddress, type Row } from './sheet'
 import { report, type Reading, type Workbook } from './workbook'
 
-const CHUNK = 1 << 20
+/** Rows between two reports of progress. */
+const REPORTED = 5_000
 
-/** Papa streams a string in pieces as well, which its types leave out. */
-interface Streamed {
-  readonly chunkSize: number
-  readonly chunk: (piece: ParseResult<string[]>) => void
-}
+/** `1.23457E+17`: a long number as spreadsheets write it into a .csv, its last digits gone. */
+const isCutNumber = (field: string): boolean =>
+  field.charCodeAt(field.length - 3) === 43 && /^\d(?:\.\d+)?E\+(?:1[5-9]|[2-9]\d)$/i.test(field)
 
 const DELIMITERS = [',', '\t', ';', '|'] as const
 const LOOKED_AT = 65_536
@@ -39,25 +39,31 @@ const delimiterOf = (text: string): string | undefined => {
   return best?.mark
 }
 
+/** What is worth knowing of the encoding: a guessed one, and characters that were broken in the file. */
+const notesOf = ({ charset, broken }: DecodedText): CodedError[] => [
+  ...(charset === 'utf-8' ? [] : [workbookNotes.N_BOOK_CHARSET(charset.toUpperCase())]),
+  ...(broken === undefined ? [] : [workbookNotes.N_BOOK_BROKEN(broken)]),
+]
+
 /** Delimited text (comma, tab, semicolon, bar; quotes and line breaks inside quotes) as one sheet. Throws CodedFailure. */
 export const readCsv = (bytes: Uint8Array, reading: Reading): Workbook => {
   const decoded = decodeText(bytes)
   if (decoded === undefined) throw new CodedFailure(workbookFailures.E_BOOK_ENCODING(reading.name))
+  if (decoded.text.startsWith('{\\rtf'))
+    throw new CodedFailure(workbookFailures.E_BOOK_NOT_WORKBOOK(reading.name, ' RTF 文档'))
   const rows: Row[] = []
+  const longNumbers = noTally()
   let last = 0
-  const config: ParseConfig<string[]> & Streamed = {
-    delimiter: delimiterOf(decoded.text) ?? ',',
-    chunkSize: CHUNK,
-    chunk: ({ data, meta }) => {
-      for (const fields of data) {
-        rows.push(fields.map((field) => (field === '' ? undefined : field)))
-        if (fields.some((field) => field !== '')) last = rows.length
-      }
-      report(reading, rows.length, meta.cursor / Math.max(1, decoded.text.length))
-    },
-  }
-  papaparse.parse<string[]>(decoded.text, config)
-  const charset = decoded.charset === 'utf-8' ? [] : [workbookNotes.N_BOOK_CHARSET(decoded.charset.toUpperCase())]
+  eachDelimitedRow(decoded.text, delimiterOf(decoded.text) ?? ',', (fields, done) => {
+    rows.push(fields.map((field) => (field === '' ? undefined : field)))
+    if (fields.some((field) => field !== '')) last = rows.length
+    const cut = fields.findIndex(isCutNumber)
+    if (cut >= 0) tally(longNumbers, cellAddress(rows.length - 1, cut))
+    if (rows.length % REPORTED === 0) report(reading, rows.length, done)
+  })
   const name = reading.name.replace(/\.[^.]*$/, '')
-  return { sheets: [{ name, hidden: false, rows: rows.slice(0, last), merges: [] }], notes: charset }
+  return {
+    sheets: [{ name, hidden: false, rows: rows.slice(0, last), merges: [] }],
+    notes: [...notesOf(decoded), ...tallyNotes(noTally(), longNumbers)],
+  }
 }

@@ -2,8 +2,9 @@ import { read, set_cptable, type CellObject, type WorkBook, type WorkSheet } fro
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs'
 import { CodedFailure } from '../base/coded-error'
 import { workbookFailures, workbookNotes } from '../text/workbook-failures'
-import { kindOfFormat, numberText, serialText } from './cell-text'
-import type { Row, Sheet } from './sheet'
+import { addTally, noTally, tally, tallyNotes, type CellTally } from './cell-tally'
+import { hasLostDigits, kindOfFormat, numberText, serialText } from './cell-text'
+import { cellAddress, type Row, type Sheet } from './sheet'
 import { report, type Reading, type Workbook } from './workbook'
 
 // Books of Excel 95 and old WPS keep their text in the Windows code page (936), which the ES module leaves out.
@@ -33,15 +34,27 @@ const cellText = (cell: CellObject, epoch1904: boolean): string | undefined => {
 
 const noCells: Row = []
 
+/** Cells of the visible sheets that the user is told of. */
+interface Tallies {
+  readonly errors: CellTally
+  readonly longNumbers: CellTally
+}
+
+const noTallies = (): Tallies => ({ errors: noTally(), longNumbers: noTally() })
+
 /** Rows of a dense sheet. Both levels may have holes; what is not there costs nothing but its place. */
-const rowsOf = (sheet: WorkSheet, epoch1904: boolean): Row[] => {
+const rowsOf = (sheet: WorkSheet, epoch1904: boolean, tallies: Tallies): Row[] => {
   const dense = sheet['!data'] as readonly (readonly (CellObject | undefined)[] | undefined)[] | undefined
   const rows: Row[] = []
   dense?.forEach((cells, index) => {
     const row: (string | undefined)[] = []
     cells?.forEach((cell, column) => {
       const text = cell === undefined ? undefined : cellText(cell, epoch1904)
-      if (text !== undefined) row[column] = text
+      if (text === undefined) return
+      row[column] = text
+      if (cell?.t === 'e') tally(tallies.errors, cellAddress(index, column))
+      else if (cell?.t === 'n' && hasLostDigits(Number(cell.v)))
+        tally(tallies.longNumbers, cellAddress(index, column))
     })
     if (row.length === 0) return
     while (rows.length < index) rows.push(noCells)
@@ -50,13 +63,13 @@ const rowsOf = (sheet: WorkSheet, epoch1904: boolean): Row[] => {
   return rows
 }
 
-const sheetOf = (book: WorkBook, name: string, index: number): Sheet => {
+const sheetOf = (book: WorkBook, name: string, index: number, tallies: Tallies): Sheet => {
   const sheet = book.Sheets[name] ?? {}
   const epoch1904 = book.Workbook?.WBProps?.date1904 ?? false
   return {
     name,
     hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
-    rows: rowsOf(sheet, epoch1904),
+    rows: rowsOf(sheet, epoch1904, tallies),
     merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
   }
 }
@@ -100,11 +113,21 @@ export const readWithSheetJs = (content: Uint8Array | string, reading: Reading):
   } catch (thrown) {
     throw refusal(thrown, reading.name)
   }
-  const sheets = book.SheetNames.map((name, index) => sheetOf(book, name, index))
+  const all = noTallies()
+  const sheets = book.SheetNames.map((name, index) => {
+    const own = noTallies()
+    const sheet = sheetOf(book, name, index, own)
+    if (!sheet.hidden) {
+      addTally(all.errors, name, own.errors)
+      addTally(all.longNumbers, name, own.longNumbers)
+    }
+    return sheet
+  })
   report(
     reading,
     sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0),
     1,
   )
-  return { sheets, notes: book.vbaraw === undefined ? [] : [workbookNotes.N_BOOK_MACROS()] }
+  const macros = book.vbaraw === undefined ? [] : [workbookNotes.N_BOOK_MACROS()]
+  return { sheets, notes: [...macros, ...tallyNotes(all.errors, all.longNumbers)] }
 }

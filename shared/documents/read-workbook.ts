@@ -23,11 +23,13 @@ const expected: Readonly<Record<Exclude<FileKind['kind'], 'other'>, readonly [st
 const readBySheetJs = async (data: Uint8Array | string, reading: Reading): Promise<Workbook> =>
   (await import('./read-with-sheetjs')).readWithSheetJs(data, reading)
 
-const readText = (bytes: Uint8Array, reading: Reading): Promise<Workbook> => {
+const readText = (kind: 'html' | 'xml-book', bytes: Uint8Array, reading: Reading): Promise<Workbook> => {
   const decoded = decodeText(bytes)
   if (decoded === undefined) throw new CodedFailure(workbookFailures.E_BOOK_ENCODING(reading.name))
   if (/<!(doctype(?!\s+html)|entity)/i.test(decoded.text))
     throw new CodedFailure(workbookFailures.E_BOOK_ENTITY(reading.name))
+  if (kind === 'html' && !/<table\b/i.test(decoded.text))
+    throw new CodedFailure(workbookFailures.E_BOOK_NOT_WORKBOOK(reading.name, '没有表格的网页，多为登录页或出错页'))
   return readBySheetJs(decoded.text, reading)
 }
 
@@ -70,7 +72,7 @@ const readAs = async (found: FileKind, bytes: Uint8Array, reading: Reading): Pro
       return readBySheetJs(bytes, reading)
     case 'html':
     case 'xml-book':
-      return readText(bytes, reading)
+      return readText(found.kind, bytes, reading)
     case 'text':
       return readCsv(bytes, reading)
     case 'other':

@@ -1,5 +1,6 @@
 import type { CodedError } from '../base/coded-error'
 import { workbookNotes } from '../text/workbook-failures'
+import { addTally, noTally, tallyNotes } from './cell-tally'
 import { limits } from './limits'
 import type { Sheet } from './sheet'
 import { refuseBook, report, type Reading, type Workbook } from './workbook'
@@ -33,6 +34,8 @@ const emptyRows = (cells: number): SheetRows => ({
   cells,
   unsaved: 0,
   hidden: { rows: 0, columns: new Set() },
+  errors: noTally(),
+  longNumbers: noTally(),
 })
 
 /**
@@ -51,7 +54,10 @@ export const readXlsx = async (bytes: Uint8Array, parts: Parts, reading: Reading
   const stringsPart = partOf('sharedStrings')
   const sheetParts = book.sheets.map((sheet) => {
     const relation = relations.get(sheet.relation)
-    return relation?.type === 'worksheet' ? parts.get(relation.target) : undefined
+    if (relation !== undefined && relation.type !== 'worksheet') return undefined
+    const entry = parts.get(relation?.target ?? '')
+    // A sheet that the book names and does not hold was lost on the way; charts and dialogues hold no table.
+    return entry ?? refuseBook(reading, 'E_BOOK_DAMAGED', `no part of sheet ${sheet.relation}`)
   })
 
   const planned = new Set([stylesPart, stringsPart, ...sheetParts])
@@ -95,10 +101,15 @@ export const readXlsx = async (bytes: Uint8Array, parts: Parts, reading: Reading
   const sheets: Sheet[] = []
   let hiddenRows = 0
   let hiddenColumns = 0
+  const errors = noTally()
+  const longNumbers = noTally()
   for (const [index, { name, hidden }] of book.sheets.entries()) {
     const entry = sheetParts[index]
-    const { rows: cells, merges, hidden: inside } = known.get(entry) ?? (await readSheet(entry as ZipEntry))
+    const read = known.get(entry) ?? (await readSheet(entry as ZipEntry))
+    const { rows: cells, merges, hidden: inside } = read
     if (!hidden) {
+      addTally(errors, name, read.errors)
+      addTally(longNumbers, name, read.longNumbers)
       hiddenRows += inside.rows
       hiddenColumns += inside.columns.size
     }
@@ -109,6 +120,7 @@ export const readXlsx = async (bytes: Uint8Array, parts: Parts, reading: Reading
   const notes: CodedError[] = []
   if ([...parts.keys()].some((name) => name.endsWith('vbaproject.bin'))) notes.push(workbookNotes.N_BOOK_MACROS())
   if (unsaved > 0) notes.push(workbookNotes.N_BOOK_FORMULAS(unsaved))
+  notes.push(...tallyNotes(errors, longNumbers))
   if (hiddenRows + hiddenColumns > 0) notes.push(workbookNotes.N_BOOK_HIDDEN(hiddenRows, hiddenColumns))
   return { sheets, notes }
 }

@@ -25,6 +25,8 @@ const signatures: readonly (readonly [string, FileKind])[] = [
   ['52617221', { kind: 'other', what: 'RAR 压缩包' }],
   ['377abcaf271c', { kind: 'other', what: '7z 压缩包' }],
   ['1f8b', { kind: 'other', what: 'gzip 压缩包' }],
+  // MIME-Version: a page that Excel saved with all its parts in one file.
+  ['4d494d452d566572', { kind: 'other', what: '单个文件网页，可用 WPS 打开后另存为 .xlsx' }],
   ['4d5a', { kind: 'other', what: 'Windows 程序' }],
   ['7f454c46', { kind: 'other', what: 'Linux 程序' }],
 ]
@@ -43,9 +45,10 @@ export const recognise = (bytes: Uint8Array): FileKind => {
   const start = new TextDecoder('latin1')
     .decode(head)
     .replace(/^\W*?</, '<')
+    .replace(/^(?:<!--[^]*?-->\s*)+/, '')
     .toLowerCase()
   if (/^<\?xml[^]*?<[^>]*(urn:schemas-microsoft-com:office:spreadsheet|workbook)/.test(start))
     return { kind: 'xml-book' }
-  if (/^<(!doctype html|html|table|meta|head)\b/.test(start)) return { kind: 'html' }
+  if (/^<(!doctype html|html|table|meta|head)\b/.test(start) || /^<[?!a-z][^]*<table\b/.test(start)) return { kind: 'html' }
   return { kind: 'text' }
 }

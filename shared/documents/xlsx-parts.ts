@@ -51,7 +51,8 @@ export interface Relation {
   readonly target: string
 }
 
-const resolved = (base: string, target: string): string => {
+const resolved = (base: string, given: string): string => {
+  const target = given.replaceAll('\\', '/')
   if (target.startsWith('/')) return target.slice(1).toLowerCase()
   const steps = base.split('/').slice(0, -1)
   for (const step of target.split('/')) {

@@ -89,8 +89,12 @@ export const createPlainCells = ({
       value = value * 10 + digit - ZERO
     }
     if (at === first || !endsAt(bytes, at)) return from
-    if (shared) place(column - 1, strings[value])
-    else {
+    if (shared) {
+      const text = strings[value]
+      // A string that the book does not have is for the scanner to refuse.
+      if (text === undefined && value >= strings.length) return from
+      place(column - 1, text)
+    } else {
       // A number with a zero before it, or one that a format shows as a day, is no plain one.
       if ((bytes[first] === ZERO && at > first + 1) || (kinds[style] ?? 'plain') !== 'plain') return from
       place(column - 1, numberText(value))

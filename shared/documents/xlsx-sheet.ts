@@ -1,6 +1,7 @@
-import { isoText, numberText, serialText, type NumberKind } from './cell-text'
+import { tally, type CellTally } from './cell-tally'
+import { hasLostDigits, isoText, numberText, serialText, type NumberKind } from './cell-text'
 import { limits } from './limits'
-import type { Merge } from './sheet'
+import { cellAddress, type Merge } from './sheet'
 import { refuseBook, type Reading } from './workbook'
 import { nameHash, type XmlSink } from './xml-scanner'
 import { createXmlTexts, unescapeCell } from './xml-text'
@@ -22,6 +23,8 @@ export interface SheetRows {
   cells: number
   unsaved: number
   readonly hidden: HiddenCells
+  readonly errors: CellTally
+  readonly longNumbers: CellTally
 }
 
 const DATA = nameHash('sheetData')
@@ -152,11 +155,20 @@ export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSin
     if (kind === 'plain' && value.length < 15 && /^(0|[1-9]\d*)$/.test(value)) return value
     const number = Number(value)
     if (!Number.isFinite(number) || value.trim() === '') return value
+    if (hasLostDigits(number)) tally(sheet.longNumbers, cellAddress(row, column))
     return kind === 'plain' ? numberText(number) : serialText(number, kind, epoch1904)
   }
 
+  const sharedString = (): string | undefined => {
+    const text = strings[Number(value)]
+    // An empty string is undefined as well; one that the book does not have is a text that was lost.
+    if (text === undefined && !(Number(value) < strings.length))
+      refuseBook(reading, 'E_BOOK_DAMAGED', `shared string ${value}`)
+    return text
+  }
+
   const cellValue = (): string | undefined => {
-    if (type === TYPE_SHARED) return strings[Number(value)]
+    if (type === TYPE_SHARED) return sharedString()
     switch (type) {
       case TYPE_STRING:
       case TYPE_INLINE:
@@ -164,6 +176,7 @@ export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSin
       case TYPE_BOOLEAN:
         return value.trim() === '1' || value.trim() === 'true' ? 'TRUE' : 'FALSE'
       case TYPE_ERROR:
+        tally(sheet.errors, cellAddress(row, column))
         return value
       case TYPE_DATE:
         return isoText(value)

@@ -66,5 +66,20 @@ export const workbookNotes = {
       `表里有 ${[...(rows > 0 ? [`${rows} 行`] : []), ...(columns > 0 ? [`${columns} 列`] : [])].join('、')}是隐藏的（包括被筛选掉的行），已和其他内容一样读取。不要导入的，请先在 WPS 里删除。`,
     ),
   N_BOOK_OTHER_KIND: (found: string) => say('N_BOOK_OTHER_KIND', `文件的扩展名与内容不符，已按${found}读取。`),
+  N_BOOK_ERRORS: (count: number, where: string) =>
+    say(
+      'N_BOOK_ERRORS',
+      `有 ${count} 个单元格是出错的公式（如 ${where}），按显示的 #REF!、#N/A 等字样读取。请先在 WPS 里改好公式再导入，或导入后逐个改正。`,
+    ),
+  N_BOOK_DIGITS: (count: number, where: string) =>
+    say(
+      'N_BOOK_DIGITS',
+      `有 ${count} 个数字超过 15 位（如 ${where}），表格软件只保留前 15 位，后面的已经丢失。是编码、证件号的，请对照原件改正，并把那一列设为文本格式。`,
+    ),
+  N_BOOK_BROKEN: (count: number) =>
+    say(
+      'N_BOOK_BROKEN',
+      `文件里有 ${count} 处文字已经损坏，读不出来，用“\ufffd”代替，附近的字也可能不对。请在导入后的内容里查找“\ufffd”，对照原件补上。`,
+    ),
   N_BOOK_CHARSET: (charset: string) => say('N_BOOK_CHARSET', `文字按 ${charset} 编码读取，请看一眼有没有乱码。`),
 } as const

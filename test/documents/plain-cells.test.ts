@@ -6,6 +6,7 @@ import { codedOf } from '../../shared/base/coded-error'
 import type { NumberKind } from '../../shared/documents/cell-text'
 import { readWorkbook } from '../../shared/documents/read-workbook'
 import type { HostInflate } from '../../shared/documents/workbook'
+import { noTally } from '../../shared/documents/cell-tally'
 import { createSheetSink, type SheetRows } from '../../shared/documents/xlsx-sheet'
 import { createStringSink } from '../../shared/documents/xlsx-strings'
 import { createXmlScanner, type XmlSink } from '../../shared/documents/xml-scanner'
@@ -40,11 +41,15 @@ const sheetOf = (xml: string, cut: number): unknown => {
     cells: 0,
     unsaved: 0,
     hidden: { rows: 0, columns: new Set() },
+    errors: noTally(),
+    longNumbers: noTally(),
   }
   return scanned(createSheetSink(sheet, { strings, kinds, epoch1904: false, reading }), xml, cut, () => ({
     rows: sheet.rows.map((row) => Array.from(row, (cell) => cell ?? null)),
     cells: sheet.cells,
     unsaved: sheet.unsaved,
+    errors: sheet.errors,
+    longNumbers: sheet.longNumbers,
   }))
 }
 const stringsOf = (xml: string, cut: number): unknown => {

@@ -123,7 +123,11 @@ describe('what the format allows', () => {
     expect(read.ok && plain(read.value.sheets[0]!)).toEqual([
       ['TRUE', '#N/A', '2024-07-14', '2024-07-14 08:30:00', '=结果', null, '0.0000001', '0.3', '110101199001011000'],
     ])
-    expect(read.ok && read.value.notes.map((note) => note.code)).toEqual(['N_BOOK_FORMULAS'])
+    expect(read.ok && read.value.notes.map((note) => note.code)).toEqual([
+      'N_BOOK_FORMULAS',
+      'N_BOOK_ERRORS',
+      'N_BOOK_DIGITS',
+    ])
   })
 
   test('date styles, both calendars, the leap day of 1900, times', async () => {
