@@ -48,8 +48,13 @@ const after = (seconds: number, run: () => void): (() => void) => {
   return () => clearTimeout(timer)
 }
 
+/** A book that was read, with what is worth knowing about its file. */
+export interface OpenedBook extends BookClient {
+  readonly notes: readonly CodedError[]
+}
+
 /** A workbook file read in a worker that can be killed; ask it questions, then `cancel` it. Refusals are E_BOOK_*. */
-export const openBookFile = async (path: string): Promise<Result<BookClient, CodedError>> => {
+export const openBookFile = async (path: string): Promise<Result<OpenedBook, CodedError>> => {
   const name = basename(path)
   const size = await stat(path).then(
     (found) => (found.isFile() ? found.size : undefined),
@@ -58,7 +63,7 @@ export const openBookFile = async (path: string): Promise<Result<BookClient, Cod
   if (size === undefined) return failure(workbookFailures.E_BOOK_UNREADABLE(name, path))
   const client = createBookClient({ name, start: startWorker(size), after })
   const read = await client.read(path)
-  if (read.ok) return { ok: true, value: client }
+  if (read.ok) return { ok: true, value: { ...client, notes: read.value.notes } }
   client.cancel()
   return read
 }

@@ -54,7 +54,8 @@ export const readCsv = (bytes: Uint8Array, reading: Reading): Workbook => {
   const rows: Row[] = []
   const longNumbers = noTally()
   let last = 0
-  eachDelimitedRow(decoded.text, delimiterOf(decoded.text) ?? ',', (fields, done) => {
+  const text = decoded.text.replaceAll('\0', '')
+  eachDelimitedRow(text, delimiterOf(text) ?? ',', (fields, done) => {
     rows.push(fields.map((field) => (field === '' ? undefined : field)))
     if (fields.some((field) => field !== '')) last = rows.length
     const cut = fields.findIndex(isCutNumber)

@@ -37,7 +37,7 @@ export const readStructure = async (
       return success(readDdl(decoded.text, (fraction) => watch.progress?.({ rows: 0, fraction })))
     if (JSON_START.test(decoded.text)) {
       watch.quiet?.(JSON_SECONDS)
-      return success(readJsonFields(bare, decoded.text))
+      return success(readJsonFields(bare, decoded.text, lists))
     }
   }
   const read = await readWorkbook(bytes, name, watch)

@@ -63,6 +63,10 @@ const readZip = async (bytes: Uint8Array, reading: Reading): Promise<Workbook> =
   }
 }
 
+/** What WPS and Office lay beside a file as long as it is open. */
+const OWNER_FILE = /^(?:~\$|\.~)/
+const ownerFile = '表格打开时产生的临时文件，请选文件名不带“~”的那一个'
+
 const readAs = async (found: FileKind, bytes: Uint8Array, reading: Reading): Promise<Workbook> => {
   switch (found.kind) {
     case 'zip':
@@ -76,7 +80,9 @@ const readAs = async (found: FileKind, bytes: Uint8Array, reading: Reading): Pro
     case 'text':
       return readCsv(bytes, reading)
     case 'other':
-      throw new CodedFailure(workbookFailures.E_BOOK_NOT_WORKBOOK(reading.name, found.what))
+      throw new CodedFailure(
+        workbookFailures.E_BOOK_NOT_WORKBOOK(reading.name, OWNER_FILE.test(reading.name) ? ownerFile : found.what),
+      )
   }
 }
 

@@ -33,7 +33,20 @@ const signatures: readonly (readonly [string, FileKind])[] = [
 
 const HEAD = 4096
 
-const isBinary = (head: Uint8Array): boolean => head.includes(0) && !isUtf16(head)
+/** One zero in so many bytes is a filler that some programs leave in their texts. */
+const STRAY = 100
+
+/** True for a few zeros among letters: no other byte is one that texts do not hold. */
+const hasStrayZeros = (head: Uint8Array): boolean => {
+  let zeros = 0
+  for (const byte of head) {
+    if (byte === 0) zeros += 1
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26)) return false
+  }
+  return zeros * STRAY <= head.length
+}
+
+const isBinary = (head: Uint8Array): boolean => head.includes(0) && !isUtf16(head) && !hasStrayZeros(head)
 
 /** The kind of a file by content. `bytes` may be the whole file; only its head is looked at. */
 export const recognise = (bytes: Uint8Array): FileKind => {
@@ -41,7 +54,7 @@ export const recognise = (bytes: Uint8Array): FileKind => {
   const hex = Array.from(head.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
   const known = signatures.find(([signature]) => hex.startsWith(signature))
   if (known !== undefined) return known[1]
-  if (isBinary(head)) return { kind: 'other', what: '二进制数据' }
+  if (isBinary(head)) return { kind: 'other', what: '二进制数据，可能被单位的文档加密软件加了密，请先解密' }
   const start = new TextDecoder('latin1')
     .decode(head)
     .replace(/^\W*?</, '<')

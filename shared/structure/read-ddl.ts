@@ -84,6 +84,8 @@ const readCreate = (reading: Reading, all: readonly Token[], from: number): void
     return
   }
   if (!isMark(bare[end], '(')) {
+    // A part of a table that stands in the dump itself: its fields are that table's.
+    if (keyword(bare[end]) === 'PARTITION' && keyword(bare[end + 1]) === 'OF') return
     note('N_DDL_NO_COLUMNS')
     return
   }

@@ -1,5 +1,8 @@
+import type { CodeLists } from '../catalogue/code-lists'
+import type { Row } from '../documents/sheet'
 import { guessType } from './guess-type'
 import { createNotes, type Notes } from './notes'
+import { readFieldRows } from './read-field-rows'
 import { structureLimits, type SourceColumn, type SourceTable, type Structure } from './structure'
 
 type JsonObject = Readonly<Record<string, unknown>>
@@ -92,6 +95,28 @@ const objectsIn = (value: unknown): readonly JsonObject[] => {
   return lists.length === 1 && nested.length === 1 && only !== undefined ? objectsIn(only) : [value]
 }
 
+/** Keys under which programs list the headings of a table. */
+const HEADINGS = /head|col|field|title|表头|列名|字段/iu
+
+const isWords = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string')
+const isRows = (value: unknown): value is unknown[][] =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => Array.isArray(each))
+
+const rowOf = (cells: readonly unknown[]): Row =>
+  cells.map((cell) => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : undefined))
+
+/** A table written as lists: headings alone, rows below them, or both under keys of their own (`{"headers":[…],"rows":[[…]]}`). */
+const tableIn = (value: unknown): readonly Row[] | undefined => {
+  if (isWords(value)) return [value]
+  if (isRows(value)) return value.map(rowOf)
+  if (!isObject(value)) return undefined
+  const headings = Object.entries(value).find(([key, list]) => HEADINGS.test(key) && (isWords(list) || isRows(list)))?.[1]
+  const rows = Object.values(value).find((list) => list !== headings && isRows(list))
+  const below = isRows(rows) ? rows.map(rowOf) : []
+  return isWords(headings) ? [headings, ...below] : isRows(headings) ? [...headings.map(rowOf), ...below] : undefined
+}
+
 const parsed = (source: string): unknown => {
   try {
     return JSON.parse(source) as unknown
@@ -119,17 +144,19 @@ const fromLines = (source: string, notes: Notes): readonly JsonObject[] => {
   return objects
 }
 
-/** Fields of JSON: a list of objects, an object, a JSON Schema, or one object a line (first 1,000). Never throws. */
-export const readJsonFields = (name: string, source: string): Structure => {
+/** Fields of JSON: a list of objects, an object, headings and rows as lists, a JSON Schema, or one object a line (first 1,000). Never throws. */
+export const readJsonFields = (name: string, source: string, lists: CodeLists): Structure => {
   const notes = createNotes()
   const value = parsed(source)
+  const table = tableIn(value)
+  if (table !== undefined) return readFieldRows(name, table, lists)
   const schema = isObject(value) && isObject(value['properties']) ? value : undefined
   const columns =
     schema === undefined
       ? columnsOf(value === undefined ? fromLines(source, notes) : objectsIn(value), notes)
       : schemaColumns(schema, '', 0)
   const title = schema === undefined ? '' : text(schema['title'])
-  const table: SourceTable = { name, ...(title === '' ? {} : { comment: title }), columns }
+  const found: SourceTable = { name, ...(title === '' ? {} : { comment: title }), columns }
   if (columns.length === 0) notes.add('N_FIELDS_NONE', 1, source.slice(0, 200), name)
-  return { tables: columns.length === 0 ? [] : [table], notes: notes.list() }
+  return { tables: columns.length === 0 ? [] : [found], notes: notes.list() }
 }

@@ -1,4 +1,5 @@
 import type { NewId } from '../base/ids'
+import { foldLabel } from '../catalogue/check-text'
 import { checkResources } from '../catalogue/check-catalogue'
 import type { CheckContext } from '../catalogue/check-context'
 import type { CodeLists } from '../catalogue/code-lists'
@@ -132,6 +133,26 @@ const readSheet = (
   }
 }
 
+/**
+ * Columns of the further sheets that neither a field nor the first sheet has: the list of columns shows those of the first
+ * sheet, so that they are named among what was left out.
+ */
+const extraColumns = ([main, ...others]: readonly SheetResult[], chosen: readonly ChosenSheet[]): LeftOut[] => {
+  const known = new Set(main?.plan.unmapped.map(({ header }) => foldLabel(header)))
+  return others.flatMap(({ plan, header }, at) => {
+    const extra = plan.unmapped.filter(({ header: words }) => words === '' || !known.has(foldLabel(words)))
+    if (extra.length === 0) return []
+    return [
+      {
+        sheet: chosen[at + 1]?.sheet.name ?? '',
+        rows: [(header?.first ?? 0) + 1, (header?.last ?? 0) + 1] as const,
+        reason: 'extra-column' as const,
+        text: extra.map(({ column, header: words }) => `${column} ${words}`.trim()).join('、'),
+      },
+    ]
+  })
+}
+
 const chooseFor = (
   sheets: readonly Sheet[],
   { mapping, sheet: only }: Pick<AnalyseNeeds, 'mapping' | 'sheet'>,
@@ -221,7 +242,7 @@ export const analyseSheets = (book: readonly Sheet[], needs: AnalyseNeeds): Anal
     unmapped: main?.plan.unmapped ?? [],
     resources,
     items: resources.reduce((sum, { draft }) => sum + draft.items.length, 0),
-    leftOut: results.flatMap(({ leftOut }) => leftOut),
+    leftOut: [...results.flatMap(({ leftOut }) => leftOut), ...extraColumns(results, chosen)],
     sheetFindings,
     findings,
     autofixed: fixes.list(),

@@ -73,6 +73,16 @@ const isTotal = (cells: readonly Filled[]): boolean => {
   return lead.some(({ text }) => TOTAL.test(text)) || (cells.length <= 2 && lead.every(({ text }) => COUNT.test(text)))
 }
 
+/** True where 合计 or 小计 is the name of an item: it stands under the items' names, with a type or a field name beside it. */
+const namesItem = ({ fields }: RowJudge, cells: readonly Filled[]): boolean => {
+  const name = fields.get('item.name')
+  const facts = [fields.get('item.type'), fields.get('item.enName')]
+  return (
+    cells.every(({ column, text }) => !TOTAL.test(text) || column === name) &&
+    cells.some(({ column, text }) => facts.includes(column) && !/^\d+(?:\.\d+)?\s*[条个项]?$/u.test(text))
+  )
+}
+
 const single = (judge: RowJudge, cell: Filled, wide: boolean): LeftOutReason | undefined => {
   if (judge.preamble.has(cell.text) || (wide && TITLE.test(cell.text))) return 'title'
   if (wide || PAGE.test(cell.text)) return 'note'
@@ -142,7 +152,7 @@ export const judgeFully = (
     (merge) => merge.left <= first.column && first.column <= merge.right && merge.right - merge.left >= 2,
   )
   if (isHeading(judge, cells)) return 'header'
-  if (isTotal(cells)) return 'total'
+  if (isTotal(cells) && !namesItem(judge, cells)) return 'total'
   const few = cells.length <= FEW
   if (NOTE.test(first.text) && cells.length <= 2) return 'note'
   if (few && SIGNATURE.test(first.text) && cells.every(({ text }) => /[：:]|^.{0,12}$/u.test(text))) return 'signature'

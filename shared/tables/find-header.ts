@@ -89,7 +89,9 @@ const headerAt = (sheet: Sheet, merges: readonly Merge[], first: number, last: n
   const assigned = assign(candidates)
   const fields = [...assigned.values()]
   const sure = fields.filter(({ confidence }) => confidence >= 0.6)
-  if (sure.length < 2 || !fields.some(({ field }) => anchors.includes(field))) return undefined
+  // The one heading of a bare list of names is enough where it can mean nothing else.
+  const lone = paths.size === 1 && fields[0]?.field === 'name' && fields[0].confidence === 1
+  if ((sure.length < 2 && !lone) || !fields.some(({ field }) => anchors.includes(field))) return undefined
   const known = [...candidates.values()].filter((matches) => matches.length > 0).length
   // A row of data may hold a known word or two; headings are known words in the main.
   if (known < Math.min(paths.size, 40) * 0.34) return undefined

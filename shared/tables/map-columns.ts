@@ -112,11 +112,36 @@ const planOf = (
 
 const LOOSE: ReadonlySet<FieldRef> = new Set(['published', 'provider', 'system', 'formatType'])
 
-const filledColumns = (sheet: Sheet, from: number): Set<number> => {
+/** Rows in which every cell is looked at; below them only columns count that no row had before. */
+const LOOKED_AT = 500
+/** Open columns that are followed to the last row. */
+const MOST_OPEN = 64
+
+const filledColumns = (sheet: Sheet, header: Header | undefined): Set<number> => {
+  const from = header === undefined ? 0 : header.last + 1
   const filled = new Set<number>()
-  for (let row = from; row < sheet.rows.length && row < from + 500; row += 1)
-    for (const [column, text] of (sheet.rows[row] ?? []).entries())
-      if (text !== undefined && text.trim() !== '') filled.add(column)
+  const note = (row: number, column: number): void => {
+    const text = sheet.rows[row]?.[column]
+    if (text !== undefined && text.trim() !== '') filled.add(column)
+  }
+  const first = Math.min(sheet.rows.length, from + LOOKED_AT)
+  for (let row = from; row < first; row += 1)
+    for (let column = 0; column < (sheet.rows[row]?.length ?? 0); column += 1) note(row, column)
+  // Columns without a heading or a cell so far: in most sheets there is none, and a further row costs one comparison.
+  const open: number[] = []
+  let width = 0
+  const widen = (to: number): void => {
+    for (; width < to; width += 1)
+      if (open.length < MOST_OPEN && !filled.has(width) && header?.paths.has(width) !== true) open.push(width)
+  }
+  widen(Math.max(-1, ...filled, ...(header?.paths.keys() ?? [])) + 1)
+  for (let row = first; row < sheet.rows.length; row += 1) {
+    const to = sheet.rows[row]?.length ?? 0
+    for (const column of open) note(row, column)
+    if (to <= width) continue
+    for (let column = width; column < to; column += 1) note(row, column)
+    widen(to)
+  }
   return filled
 }
 
@@ -126,7 +151,7 @@ const headingsOf = (header: Header | undefined): Map<number, string> =>
 /** Columns to fields by heading, then by content where the heading says nothing, one column for a field. */
 export const planColumns = (sheet: Sheet, header: Header | undefined, lists: CodeLists): ColumnPlan => {
   const from = header === undefined ? 0 : header.last + 1
-  const filled = filledColumns(sheet, from)
+  const filled = filledColumns(sheet, header)
   const assigned = new Map(header?.assigned ?? [])
   settleLike(sheet, from, lists, assigned)
   const taken = new Set([...assigned.values()].map(({ field }) => field))
@@ -158,7 +183,7 @@ export const planGiven = (sheet: Sheet, header: Header | undefined, given: Given
     assigned.set(columnIndex(column), { field, confidence: 1 })
     taken.add(field)
   }
-  return planOf(assigned, headingsOf(header), filledColumns(sheet, header === undefined ? 0 : header.last + 1))
+  return planOf(assigned, headingsOf(header), filledColumns(sheet, header))
 }
 
 const wordsOf = (path: readonly string[]): string => foldLabel(path.join(''))

@@ -10,6 +10,7 @@ export const leftOutText = {
   empty: '空行',
   'another-table': '表头不同的另一张表。请在“表头从第几行”填它的表头所在行，再读取一次',
   'nothing-mapped': '这一行只有未对应到字段的内容',
+  'extra-column': '这张表比前面的表多出来的列，没有对应到字段，没有导入',
   secret: '涉密或工作秘密，不得在本软件中保存',
 } as const
 export type LeftOutReason = keyof typeof leftOutText

@@ -115,6 +115,18 @@ describe('pages saved as .xls', () => {
     expect((await opened(utf8(styled), '导出.xls')).sheets[0]?.rows).toEqual([['名称']])
   })
 
+  test('an owner file, an encrypted one and one with stray zeros are told apart', async () => {
+    const sealed = Uint8Array.from([0x62, 0x14, 0x23, 0x65, 0, 0, 3, 200, 201, 0, 7, 250])
+    const said = async (name: string): Promise<string> => {
+      const read = await readWorkbook(sealed, name)
+      return read.ok ? '' : read.error.message
+    }
+    expect(await said('目录.xlsx')).toContain('请先解密')
+    expect(await said('~$目录.xlsx')).toContain('临时文件')
+    const text = '名称,代码,单位\n'.repeat(20)
+    expect(await rowsOf(text.replace('代码', '代\0码'))).toEqual(await rowsOf(text))
+  })
+
   test.each([
     ['<html><body><form>请登录</form></body></html>', '没有表格的网页'],
     ['MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n<table></table>', '单个文件网页'],

@@ -134,6 +134,7 @@ CREATE TABLE public.dept (
     body jsonb, "order" int4 -- 排序
 );
 ALTER TABLE ONLY public.dept ALTER COLUMN id SET DEFAULT nextval('public.dept_id_seq'::regclass);
+CREATE TABLE public.dept_1 PARTITION OF public.dept FOR VALUES FROM (1) TO (10);
 COPY public.dept (id, name) FROM stdin;
 1	它'没有"引号
 2	CREATE TABLE nope (x int);

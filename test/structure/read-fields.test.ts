@@ -166,12 +166,25 @@ describe('JSON', () => {
     expect(lines.notes).toMatchObject([{ code: 'N_JSON_BROKEN', line: 3 }])
   })
 
+  test.each([
+    '["姓名","身份证号"]',
+    '[["姓名","身份证号"],["张示例","x1"]]',
+    '{"headers":[["姓名","身份证号"]]}',
+    '{"code":0,"columns":["姓名","身份证号"],"rows":[["张示例","x1"]]}',
+  ])('headings and rows as lists: %s', async (source) => {
+    expect(brief(await read(source, '表头.json'))?.map(([, comment]) => comment)).toEqual(['姓名', '身份证号'])
+  })
+
+  test('a list of words under a key of its own is a field', async () => {
+    expect(brief(await read('{"name":"甲","tags":["a","b"]}', 'x.json'))?.map(([name]) => name)).toEqual(['name', 'tags'])
+  })
+
   test('deep nesting and prototype names do no harm', () => {
     const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`
-    expect(readJsonFields('x', deep).notes.map(({ code }) => code)).toEqual(['N_JSON_DEEP'])
+    expect(readJsonFields('x', deep, lists).notes.map(({ code }) => code)).toEqual(['N_JSON_DEEP'])
     const list = `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`
-    expect(readJsonFields('x', list).tables[0]?.columns).toEqual([{ name: 'a', type: '' }])
-    expect(readJsonFields('x', '{"__proto__":{"constructor":1}}').tables[0]?.columns[0]?.name).toBe(
+    expect(readJsonFields('x', list, lists).tables[0]?.columns).toEqual([{ name: 'a', type: '' }])
+    expect(readJsonFields('x', '{"__proto__":{"constructor":1}}', lists).tables[0]?.columns[0]?.name).toBe(
       '__proto__.constructor',
     )
   })
@@ -191,7 +204,7 @@ test('any rows and any text: no throw, every column named', () => {
   )
   fc.assert(
     fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
-      for (const { columns } of readJsonFields('表', text).tables) expect(columns.length).toBeGreaterThan(0)
+      for (const { columns } of readJsonFields('表', text, lists).tables) expect(columns.length).toBeGreaterThan(0)
     }),
     { numRuns: 500 },
   )

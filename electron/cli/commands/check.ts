@@ -30,11 +30,18 @@ interface Wanted {
   readonly marked: string | undefined
 }
 
+/** What a check of a file tells: of the file itself, of its content, and where the marked workbook went. */
+interface Checked {
+  readonly notes: readonly CodedError[]
+  readonly analysis: CheckedBook
+  readonly written: string | undefined
+}
+
 /** Reads and analyses in the file's worker: the cells never leave it. Gives the path of the marked workbook, too. */
 const analyseFile = async (
   path: string,
   { profile, mapping, marked }: Wanted,
-): Promise<{ readonly analysis: CheckedBook; readonly written: string | undefined }> => {
+): Promise<Checked> => {
   const opened = await openBookFile(path)
   if (!opened.ok) return refuse(opened.error)
   const ids = { now: Date.now(), random: new Uint8Array(randomBytes(16)) }
@@ -47,10 +54,11 @@ const analyseFile = async (
   })
   try {
     if (!answer.ok) return refuse(answer.error)
-    if (marked === undefined) return { analysis: answer.value, written: undefined }
+    const { notes } = opened.value
+    if (marked === undefined) return { notes, analysis: answer.value, written: undefined }
     const { writeMarkedFile } = await import('../write-marked-file')
     const written = await writeMarkedFile(opened.value, path, answer.value, marked)
-    return { analysis: answer.value, written: written.path }
+    return { notes, analysis: answer.value, written: written.path }
   } finally {
     opened.value.cancel()
   }
@@ -76,7 +84,7 @@ const readMapping = async (path: string | undefined): Promise<GivenMapping | und
 const suggestionText = (field: string, suggestion: string, lists: CodeLists): string =>
   isFieldRef(field) ? fieldText(fieldInfoOf(field), suggestion, lists) : suggestion
 
-const jsonOf = (analysis: CheckedBook, lists: CodeLists, written: string | undefined): unknown => ({
+const jsonOf = ({ notes, analysis, written }: Checked, lists: CodeLists): unknown => ({
   sheet: analysis.sheet,
   sheets: analysis.sheets,
   otherSheets: analysis.otherSheets,
@@ -99,16 +107,18 @@ const jsonOf = (analysis: CheckedBook, lists: CodeLists, written: string | undef
   })),
   leftOut: analysis.leftOut.map(({ reason, ...row }) => ({ ...row, reason, why: leftOutText[reason] })),
   autofixed: analysis.autofixed,
+  ...(notes.length === 0 ? {} : { notes: notes.map(({ code, message }) => ({ code, message })) }),
   ...(written === undefined ? {} : { marked: written }),
 })
 
 /** How many findings people are shown before the rest is only counted. */
 const SHOWN = 200
 
-const textOf = (analysis: CheckedBook, written: string | undefined): string => {
+const textOf = ({ notes, analysis, written }: Checked): string => {
   const count = (level: string): number => analysis.findings.filter((finding) => finding.level === level).length
   const lines = [
     cliText.checked(analysis.sheet, analysis.resources, analysis.items),
+    ...notes.map(({ message }) => message),
     cliText.findingCounts(count('必改'), count('需说明'), count('建议')),
     ...analysis.findings
       .slice(0, SHOWN)
@@ -151,11 +161,11 @@ const run = async (words: readonly string[]): Promise<Outcome> => {
   if (profile === undefined)
     return refused({ code: 'E_CITY', message: cliText.unknownCity(values.city, profileIds()) }, 2)
   const mapping = await readMapping(values.mapping)
-  const { analysis, written } = await analyseFile(path, { profile, mapping, marked: values.marked })
+  const checked = await analyseFile(path, { profile, mapping, marked: values.marked })
   return {
-    exit: analysis.findings.some(({ level }) => level === '必改') ? 1 : 0,
-    json: jsonOf(analysis, readCodeLists(), written),
-    text: textOf(analysis, written),
+    exit: checked.analysis.findings.some(({ level }) => level === '必改') ? 1 : 0,
+    json: jsonOf(checked, readCodeLists()),
+    text: textOf(checked),
   }
 }
 
