@@ -41,5 +41,14 @@ test('the sample unit: every drawer is sound, it can be cleared, and clearing ca
   await expectSaved(page)
   await goTo(page, '/catalogue')
   await expect(page.getByText('共 60 条')).toBeVisible()
+
+  // Undone too far: the unit itself is gone, and the way forward again is there.
+  await page.getByRole('main').focus()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('heading', { name: '登记单位' })).toBeVisible()
+  await expectSound(page)
+  await page.getByRole('button', { name: '重做：载入示例单位' }).click()
+  await expect(page.getByText('共 60 条')).toBeVisible()
+  await expectSaved(page)
   await program.stop()
 })

@@ -8,8 +8,10 @@ import { useState } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import type { ProfileFile } from '../../../shared/rules/profile-file'
 import { useSave } from '../../app/use-save'
-import { useProfiles, useWorkspace } from '../../data/workspace'
+import { useRedo } from '../../app/use-undo'
+import { useProfiles, useRedoable, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
+import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { sampleEdits } from './load-sample'
 import { unitFormErrors, unitOf, type UnitForm } from './unit-form'
@@ -20,6 +22,26 @@ const t = text.firstRun
 export function FirstRunScreen() {
   const profiles = useProfiles()
   return profiles === undefined ? null : <FirstRunForm profiles={profiles} />
+}
+
+/** Undoing went back to before the unit, where no top bar is: the way forward again stands here. */
+function UnitUndone() {
+  const redoable = useRedoable()
+  const redo = useRedo()
+  if (!redoable) return null
+  return (
+    <Notice
+      severity="info"
+      title={t.undone.title}
+      actions={
+        <Button variant="outlined" onClick={() => void redo()}>
+          {text.app.redoShort(redoable.undone.label)}
+        </Button>
+      }
+    >
+      {t.undone.body}
+    </Notice>
+  )
 }
 
 function FirstRunForm({ profiles }: { readonly profiles: readonly ProfileFile[] }) {
@@ -64,6 +86,7 @@ function FirstRunForm({ profiles }: { readonly profiles: readonly ProfileFile[] 
   return (
     <Box component="main" sx={{ maxWidth: 960, mx: 'auto', py: 4 }}>
       <Page title={t.title} lead={t.lead}>
+        <UnitUndone />
         <Paper
           component="form"
           variant="outlined"

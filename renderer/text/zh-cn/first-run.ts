@@ -16,6 +16,10 @@ export const firstRun = {
   sampleHint: '会装入一个虚构单位的目录、人员和培训，随时可以清空。',
   sampleLabel: '载入示例单位',
   sampleDone: '已载入示例单位，看完可在“设置”里清空',
+  undone: {
+    title: '单位也已撤销',
+    body: '单位和之前录入的内容没有丢失：点“重做”，再按需要继续重做。登记另一个单位后就不能重做了。',
+  },
   label: (name: string) => `登记单位：${name}`,
   needName: '请填写单位名称。',
   needType: '请选择单位类型。',
