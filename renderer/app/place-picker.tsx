@@ -47,7 +47,8 @@ export function PlacePicker({ folder, onFolder }: PlacePickerProps) {
         if (!current) return
         setListing(undefined)
         setRefusal(codedOf(thrown) ?? failures.E_INTERNAL())
-        void host('volume.list', {}).then((found) => setVolumes(found))
+        // Where the drives cannot be listed either, the refusal has said so.
+        host('volume.list', {}).then(setVolumes, () => undefined)
       },
     )
     return () => {

@@ -80,7 +80,12 @@ export function CatalogueScreen() {
   // The first letter waits for the search, which answers sooner than the rows could be looked through here.
   const matching = useHeld(found, search.waits, sameEntries)
   const lettersOnly = useHeld(search.lettersOnly, search.waits)
-  const close = useCallback(() => void navigate('/catalogue'), [navigate])
+  const close = useCallback(() => {
+    void navigate('/catalogue')
+    // Back to where the person came from; a row that is not drawn leaves the screen itself.
+    const row = document.querySelector<HTMLElement>(`.row-link[href$="/${id ?? ''}"]`)
+    ;(row ?? document.getElementById('main'))?.focus({ preventScroll: true })
+  }, [navigate, id])
   const open = useCallback((next: string) => void navigate(`/catalogue/${next}`), [navigate])
 
   const addOne = useCallback(async () => {

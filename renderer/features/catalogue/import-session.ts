@@ -48,6 +48,8 @@ export const useImportFile = () => {
     opened.current?.book.cancel()
     opened.current = undefined
   }, [])
+  /** False once it was called off, or another file was picked. */
+  const isOpen = useCallback((book: OpenedWorkbook) => opened.current?.book === book, [])
   useEffect(() => close, [close])
 
   const reset = useCallback(() => {
@@ -71,7 +73,7 @@ export const useImportFile = () => {
         },
         ({ fraction }) => show(fraction),
       )
-      if (opened.current?.book !== book) return
+      if (!isOpen(book)) return
       if (!answer.ok) setState({ kind: 'refused', name, error: answer.error })
       else
         setState({
@@ -84,7 +86,7 @@ export const useImportFile = () => {
           },
         })
     },
-    [lists, profile],
+    [lists, profile, isOpen],
   )
 
   const read = useCallback(
@@ -98,11 +100,11 @@ export const useImportFile = () => {
       })
       opened.current = { book, name }
       const done = await book.done
-      if (opened.current.book !== book) return
+      if (!isOpen(book)) return
       if (!done.ok) setState({ kind: 'refused', name, error: done.error })
       else await analyse(book, name, done.value.notes, { shapes: await records.db.importShapes.toArray() })
     },
-    [close, analyse, records],
+    [close, analyse, isOpen, records],
   )
 
   const again = useCallback(
