@@ -3,7 +3,8 @@ import { failure, success, type Result } from '../base/result'
 import { cleanText, foldLabel } from '../catalogue/check-text'
 import type { Row, Sheet } from '../documents/sheet'
 import { listFailures, listText } from '../text/list-text'
-import type { Ledger } from './ledger'
+import { ledgerIds, type Ledger } from './ledger'
+import { ledgerOf } from './ledgers'
 import { matchHeadings } from './list-headings'
 
 /** One row of a list as it stands in a file: 0-based row, the texts in the order of the list's columns, its 内部标识. */
@@ -20,6 +21,8 @@ export interface ListSheet {
   readonly lines: readonly ListLine[]
 }
 
+/** So many headings of another list make a sheet that list. */
+const TELLING = 3
 /** Titles and notes above the headings are never more rows than this. */
 const SEARCHED = 60
 const KEY = foldLabel(listText.key)
@@ -54,6 +57,37 @@ const findHeadings = (ledger: Ledger, { rows }: Sheet): Headings | undefined => 
   return best
 }
 
+/** What a row has of the headings of a list under their own names. */
+const labelsIn = ({ columns }: Ledger, headings: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(columns.map(({ label }) => foldLabel(label)).filter((label) => headings.has(label)))
+
+/**
+ * The lists whose sheet it is rather than the wanted one's: those with headings that only they have, or whose title stands
+ * above, while no heading is one of the wanted list's alone. None where the sheet may well be the wanted list.
+ */
+const otherLists = (sheet: Sheet, wanted: Ledger): readonly Ledger[] => {
+  const found = ledgerIds
+    .map(ledgerOf)
+    .filter(({ id }) => id !== wanted.id)
+    .flatMap((other) => {
+      const row = findHeadings(other, sheet)?.row
+      if (row === undefined) return []
+      const texts = Array.from(sheet.rows[row] ?? [], (text) => text ?? '')
+      const own = labelsIn(other, new Set(texts.map(foldLabel)))
+      const wantedLabels = new Set(wanted.columns.map(({ label }) => foldLabel(label)))
+      const isOwn = (place: number | undefined): boolean =>
+        place === undefined || own.has(foldLabel(texts[place] ?? ''))
+      const above = sheet.rows.slice(0, row).flatMap((cells) => Array.from(cells, (text) => text ?? ''))
+      const isTitled = ({ title }: Ledger): boolean => above.some((text) => text.includes(title))
+      const tells = [...own].some((label) => !wantedLabels.has(label)) || (isTitled(other) && !isTitled(wanted))
+      return tells && own.size >= TELLING && matchHeadings(wanted, texts).every(isOwn)
+        ? [{ other, size: own.size }]
+        : []
+    })
+  const most = Math.max(...found.map(({ size }) => size))
+  return found.filter(({ size }) => size === most).map(({ other }) => other)
+}
+
 /** Rows below the headings with vertically merged cells filled down: their text holds for every row they cover. */
 const filledRows = ({ rows, merges }: Sheet, header: number): ((row: number) => Row) => {
   const filled = new Map<number, (string | undefined)[]>()
@@ -82,12 +116,17 @@ const isNoRecord = (ledger: Ledger, cells: Row, texts: ListLine['texts']): boole
 
 /**
  * Reads a list out of a workbook: headings in any order and under their usual names, title rows above, on one sheet or
- * several. Fails with E_LIST_HEADINGS where no visible sheet has the list's headings.
+ * several; sheets of other lists are passed over. Fails with E_LIST_OTHER where there are only such, with E_LIST_HEADINGS
+ * where no visible sheet has the list's headings.
  */
 export const readList = (sheets: readonly Sheet[], ledger: Ledger): Result<readonly ListSheet[], CodedError> => {
   const read: ListSheet[] = []
+  const others = new Set<string>()
   for (const sheet of sheets) {
-    const headings = sheet.hidden ? undefined : findHeadings(ledger, sheet)
+    if (sheet.hidden) continue
+    const instead = otherLists(sheet, ledger)
+    for (const { title } of instead) others.add(title)
+    const headings = instead.length > 0 ? undefined : findHeadings(ledger, sheet)
     if (headings === undefined) continue
     const rowAt = filledRows(sheet, headings.row)
     const lines: ListLine[] = []
@@ -102,5 +141,6 @@ export const readList = (sheets: readonly Sheet[], ledger: Ledger): Result<reado
     read.push({ name: sheet.name, columns: headings.columns, lines })
   }
   if (read.length > 0) return success(read)
+  if (others.size > 0) return failure(listFailures.E_LIST_OTHER([...others], ledger.title))
   return failure(listFailures.E_LIST_HEADINGS(ledger.title, ledger.identity))
 }

@@ -23,6 +23,10 @@ export const listFailures = {
     code: 'E_LIST_HEADINGS',
     message: `文件里没有找到《${title}》的表头，什么也没有导入。表头里至少要有${either(identity)}等列名；可以先导出一份《${title}》，在上面填写后再导入。`,
   }),
+  E_LIST_OTHER: (others: readonly string[], title: string): CodedError => ({
+    code: 'E_LIST_OTHER',
+    message: `这个文件是${others.map((other) => `《${other}》`).join('或')}，不是《${title}》，什么也没有导入。请到“目录 → 清单 → ${others.join('、')}”里导入；确实要导入到这里的，请先把表头改成《${title}》的列名。`,
+  }),
 } as const
 
 /** What is said of a line or a cell of a list that is read; the place stands before it on the screen. */

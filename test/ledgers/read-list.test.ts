@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
-import type { LedgerRecords } from '../../shared/ledgers/ledger'
+import { ledgerIds, type LedgerRecords } from '../../shared/ledgers/ledger'
 import { ledgerOf } from '../../shared/ledgers/ledgers'
 import { listTable } from '../../shared/documents/printed-table'
 import { readList } from '../../shared/ledgers/read-list'
@@ -112,6 +112,44 @@ describe('a list of the office itself', () => {
     )
     expect(read).toMatchObject({ ok: false, error: { code: 'E_LIST_HEADINGS' } })
     expect(!read.ok && read.error.message).toContain('信息系统名称')
+  })
+})
+
+describe('a list in the place of another', () => {
+  const label = (ledger: ReturnType<typeof ledgerOf>) => ledger.columns.map((column) => column.label)
+
+  test.each(ledgerIds)('%s, as it is exported, is known for what it is by every other list', (from) => {
+    const sheet = sheetOf([[`示例县民政局${ledgerOf(from).title}`], [], label(ledgerOf(from)), ['甲', '乙', '丙']])
+    for (const to of ledgerIds) {
+      const read = readList([sheet], ledgerOf(to))
+      expect(read.ok, to).toBe(to === from)
+      if (read.ok) continue
+      expect(read.error.code).toBe('E_LIST_OTHER')
+      expect(read.error.message).toContain(`《${ledgerOf(from).title}》`)
+      expect(read.error.message).toContain(`《${ledgerOf(to).title}》`)
+    }
+  })
+
+  test('few headings are enough when one of them is of the other list alone; without one the title decides', () => {
+    const backflow = ['需求数据名称', '数据来源层级', '数据提供单位', '所需信息项']
+    expect(readList([sheetOf([backflow, ['甲']])], ledgerOf('demands'))).toMatchObject({
+      error: { code: 'E_LIST_OTHER' },
+    })
+    const both = ['需求数据名称', '数据提供单位', '所需信息项', '使用场景']
+    expect(readList([sheetOf([both, ['甲']])], ledgerOf('demands')).ok).toBe(true)
+    expect(readList([sheetOf([['数据回流需求与计划'], both, ['甲']])], ledgerOf('demands')).ok).toBe(false)
+    expect(readList([sheetOf([['数据需求清单'], both, ['甲']])], ledgerOf('demands')).ok).toBe(true)
+  })
+
+  test('a heading of its own keeps a list where it was brought, and of several sheets those of the list are read', () => {
+    const own = ['需求数据名称', '对应信息资源', '数据来源层级', '数据提供单位']
+    expect(readList([sheetOf([own, ['甲']])], ledgerOf('demands')).ok).toBe(true)
+    const offices = ['需求名称', '提供部门', '来源系统', '更新频率', '申请日期', '进展']
+    expect(readList([sheetOf([offices, ['甲']])], ledgerOf('demands')).ok).toBe(true)
+    const demands = { ...sheetOf([label(ledgerOf('demands')), ['甲']]), name: '需求' }
+    const backflow = { ...sheetOf([label(ledgerOf('backflow')), ['乙']]), name: '回流' }
+    const read = readList([backflow, demands], ledgerOf('demands'))
+    expect(read.ok && read.value.map(({ name }) => name)).toEqual(['需求'])
   })
 })
 
