@@ -1,3 +1,4 @@
+import { filedOn, madeOn } from '../filing/filing-day'
 import type { FilingRecord } from '../filing/filing'
 import { dutyText } from '../text/duty-text'
 import { dueOf, dueOfRule, rulesOfEvent } from './due'
@@ -85,20 +86,20 @@ const returnedPackage = (
     action: { path, verb: dutyText.returned.verb },
   })
 
-const handOver = (question: DutyQuestion, needs: readonly BareDuty[], { id, seq, created }: FilingRecord): BareDuty =>
+const handOver = (question: DutyQuestion, needs: readonly BareDuty[], filing: FilingRecord): BareDuty =>
   instead(question, needs, {
-    key: `filing:hand-over:${id}`,
+    key: `filing:hand-over:${filing.id}`,
     topic: 'filing',
-    title: dutyText.handOver.title(seq),
-    detail: dutyText.handOver.detail(created.slice(0, 10)),
+    title: dutyText.handOver.title(filing.seq),
+    detail: dutyText.handOver.detail(madeOn(filing)),
     action: { path, verb: dutyText.handOver.verb },
   })
 
-const receipt = (question: DutyQuestion, { id, seq, handedOver, created }: FilingRecord): BareDuty => ({
-  key: `receipt:${id}`,
+const receipt = (question: DutyQuestion, filing: FilingRecord): BareDuty => ({
+  key: `receipt:${filing.id}`,
   topic: 'receipt',
-  title: dutyText.receipt.title(seq),
-  detail: dutyText.receipt.detail(handedOver ?? created.slice(0, 10)),
+  title: dutyText.receipt.title(filing.seq),
+  detail: dutyText.receipt.detail(filedOn(filing)),
   due: null,
   inPrinciple: false,
   basis: filedRule(question),

@@ -1,6 +1,7 @@
 import { plusDays } from '../base/calendar'
 import { shown } from '../base/draft'
 import { dayOf } from '../base/draft-day'
+import { madeOn } from '../filing/filing-day'
 import type { FiledAppointment, FilingRecord } from '../filing/filing'
 import { holdsOn } from '../roster/holders'
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
@@ -29,8 +30,9 @@ const sameHolder = (a: { personId: string; role: string }, b: { personId: string
   a.personId === b.personId && a.role === b.role
 
 /** Packages of older programs hold no list of the roster: it is taken for what the records say of that day. */
-const filedRoster = ({ roster, created }: FilingRecord, { appointments, persons }: RosterNow): FiledAppointment[] => {
-  const day = created.slice(0, 10)
+const filedRoster = (filing: FilingRecord, { appointments, persons }: RosterNow): FiledAppointment[] => {
+  const { roster } = filing
+  const day = madeOn(filing)
   if (roster !== undefined) return roster.filter(({ to }) => to === '' || to >= day)
   const names = new Map(persons.map(({ id, name }) => [id, shown(name)]))
   return appointments

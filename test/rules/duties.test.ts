@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { chinaDay } from '../../shared/base/local-day'
 import { shown } from '../../shared/base/draft'
+import { filedOn, madeOn } from '../../shared/filing/filing-day'
 import type { When } from '../../shared/rules/rule'
 import { profile, aRule, choice, dutiesOn, filing, holds, keysOn, matter, person, training, uuid } from './duty-sample'
 
@@ -154,6 +156,37 @@ describe('filing', () => {
     const sent = filing(1, '已报送', { handedOver: '2026-02-26' })
     expect(find(dutiesOn(TODAY, { filings: [sent] }), `receipt:${sent.id}`)?.detail).toContain('2026年2月26日')
     expect(keysOn(TODAY, { filings: [{ ...sent, answer: { on: '2026-02-27' } }] })).toEqual([])
+  })
+
+  describe('between midnight and eight in China', () => {
+    beforeEach(() => vi.stubEnv('TZ', 'Asia/Shanghai'))
+    afterEach(() => vi.unstubAllEnvs())
+    // 2026-02-26 00:30 in China.
+    const early = { created: '2026-02-25T16:30:00.000Z' }
+
+    test('a package is of the day that the calendar on the wall shows', () => {
+      const made = filing(2, '待报送', early)
+      const sent = filing(2, '已报送', early)
+      const left = [
+        { id: uuid(101), personId: uuid(1), name: '张示例', role: 'cdo', from: '2025-06-01', to: '2026-02-25' },
+      ]
+      expect([madeOn(made), filedOn(sent), filedOn({ ...sent, handedOver: '2026-02-28' })]).toEqual([
+        '2026-02-26',
+        '2026-02-26',
+        '2026-02-28',
+      ])
+      expect(find(dutiesOn(TODAY, { filings: [sent] }), `receipt:${sent.id}`)?.detail).toContain('2026年2月26日')
+      // Whoever left the evening before is no part of it.
+      const appointments = [holds(2, 2, 'steward', '2025-06-01')]
+      const keys = keysOn(TODAY, { filings: [filing(1, '已受理', { ...early, roster: left })], appointments })
+      expect(keys.filter((key) => key.startsWith('filing:changed:cdo'))).toEqual([])
+    })
+
+    test('on a machine that keeps another time the command line writes the day in China', () => {
+      vi.stubEnv('TZ', 'America/New_York')
+      expect(chinaDay(new Date(early.created))).toBe('2026-02-26')
+      expect(chinaDay(new Date('2026-12-31T16:00:00.000Z'))).toBe('2027-01-01')
+    })
   })
 })
 

@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { chinaDay } from '../../../shared/base/local-day'
 import { CodedFailure } from '../../../shared/base/coded-error'
 import { resourceDraft, type ResourceDraft } from '../../../shared/catalogue/resource'
 import { writeDcat } from '../../../shared/exchange/dcat'
@@ -61,7 +62,7 @@ export const dcatCommand: Command = {
     const { created, counts } = statement.parse(told.ok ? told.value : undefined)
     const leftOut: LeftOut[] = []
     const pieces: Uint8Array[] = []
-    const input = { unit, resources: resourcesOf(resources), day: created.slice(0, 10), lists: readCodeLists() }
+    const input = { unit, resources: resourcesOf(resources), day: chinaDay(new Date(created)), lists: readCodeLists() }
     for await (const piece of writeDcat({ ...input, leftOut: (one) => leftOut.push(one) })) pieces.push(piece)
     const out = resolve(values.out)
     const { path } = await createSafeWriter().write(

@@ -1,3 +1,4 @@
+import { chinaDay } from '../../../shared/base/local-day'
 import { shown } from '../../../shared/base/draft'
 import type { CodeLists } from '../../../shared/catalogue/code-lists'
 import { makeCoverPdf } from '../../../shared/documents/cover-pdf'
@@ -97,7 +98,7 @@ export const sampleCover = async (
       statementId: id,
       content,
       fingerprint,
-      date: created.slice(0, 10),
+      date: chinaDay(new Date(created)),
       files: files.map(({ name: part, title, len }) => ({ name: part, title, len })),
     },
     await readFonts(),
@@ -120,7 +121,7 @@ export const sampleForms = async (
   { epoch, seq, content, created }: PackagePlan,
 ): Promise<SampleForm[]> => {
   const fonts = await readFonts()
-  const day = created.slice(0, 10)
+  const day = chinaDay(new Date(created))
   const facts = { profile, lists: readCodeLists(), unit, persons, appointments, day }
   const made: SampleForm[] = []
   for (const { form, layout, holder, name, title } of filedForms(facts, readFormLayouts())) {

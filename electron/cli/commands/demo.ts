@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import packageJson from '../../../package.json'
+import { chinaDay } from '../../../shared/base/local-day'
 import { shown } from '../../../shared/base/draft'
 import { CodedFailure } from '../../../shared/base/coded-error'
 import { checkResources } from '../../../shared/catalogue/check-catalogue'
@@ -144,7 +145,7 @@ export const demoCommand: Command = {
     const out = resolve(values.out)
     await makeFolder(out)
     const unit = createSampleUnit(vocabulary, profile, size)
-    const year = String(created.getUTCFullYear())
+    const year = chinaDay(created).slice(0, 4)
     const sample = { ...unit, ...createSampleLists(vocabulary, unit, { seed: size.seed, year }) }
     checkSample(sample, profile)
     const dataFolder = await mkdtemp(join(tmpdir(), 'cdo-demo-'))
@@ -174,7 +175,7 @@ export const demoCommand: Command = {
       const write = (file: string, pieces: readonly Uint8Array[]) =>
         writer.write({ folder: out, name: file, bytes: pieces.reduce((sum, { length }) => sum + length, 0) }, pieces)
       for (const { name: file, pieces } of beside) await write(file, pieces)
-      const day = statement.created.slice(0, 10)
+      const day = chinaDay(new Date(statement.created))
       for (const { title, pieces } of sampleListBooks(sample, sample, day, readCodeLists()))
         await write(cliText.listFile(name, title), pieces)
       const { unit, seq, counts } = statement

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useId } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { FilingRecord } from '../../../shared/filing/filing'
+import { filedOn } from '../../../shared/filing/filing-day'
 import type { Duty } from '../../../shared/rules/duty'
 import { periodOf, type Period } from '../../../shared/rules/period'
 import { periodText } from '../../../shared/text/period-text'
@@ -22,8 +23,9 @@ export interface PeriodCardProps {
 }
 
 const filedIn = ({ first, last }: Period, filings: readonly FilingRecord[]): boolean =>
-  filings.some(({ state, handedOver, created }) => {
-    const day = handedOver ?? created.slice(0, 10)
+  filings.some((filing) => {
+    const { state } = filing
+    const day = filedOn(filing)
     return (state === '已报送' || state === '已受理') && day >= first && day <= last
   })
 
