@@ -17,12 +17,12 @@ export interface EditorNeeds<T extends TableName> {
   /** The record as the store holds it; where it is not there yet, the one that the first edit makes. */
   readonly stored: RecordOf[T]
   /** Writes the edit; false when it was refused (the screen has then said so). */
-  readonly save: (label: string, edits: readonly Edit[]) => Promise<boolean>
+  readonly save: (label: string, edits: readonly Edit[], options?: { readonly done?: string }) => Promise<boolean>
 }
 
 /**
  * A record under the user's hands. What was typed stands at once and is saved edit by edit; when saving fails it stays,
- * and the next edit carries it along. A change from elsewhere (undo) shows once nothing is on its way.
+ * and the next edit carries it along. What is `done` is said with the button that takes it back. A change from elsewhere (undo) shows once nothing is on its way.
  */
 export const useEditor = <T extends TableName>({ table, stored, save }: EditorNeeds<T>) => {
   const [mine, setMine] = useState<RecordOf[T]>()
@@ -48,13 +48,14 @@ export const useEditor = <T extends TableName>({ table, stored, save }: EditorNe
   }, [record])
 
   const edit = useCallback(
-    async (label: string, change: Partial<RecordOf[T]>): Promise<boolean> => {
+    async (label: string, change: Partial<RecordOf[T]>, done?: string): Promise<boolean> => {
       const next = filled({ ...latest.current, ...change })
       latest.current = next
       setMine(next)
       setElsewhere(false)
       setPending((count) => count + 1)
-      const saved = await save(label, [{ table, id: next.id, after: next } as Edit])
+      const edits = [{ table, id: next.id, after: next } as Edit]
+      const saved = await save(label, edits, done === undefined ? {} : { done })
       setPending((count) => count - 1)
       return saved
     },

@@ -2,7 +2,6 @@ import CheckCircle from '@mui/icons-material/CheckCircleOutlined'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useSnackbar } from 'notistack'
 import { useId, useState, type ReactNode } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import type { MatterDraft } from '../../../shared/matter/matter'
@@ -24,23 +23,18 @@ export interface MendingSectionProps {
   readonly record: MatterDraft
   readonly profile: Profile
   readonly title: string
-  readonly edit: (label: string, change: Partial<MatterDraft>) => Promise<boolean>
+  readonly edit: (label: string, change: Partial<MatterDraft>, done?: string) => Promise<boolean>
   readonly field: (key: MatterField, hint?: string, rows?: number) => ReactNode
 }
 
 /** What is to be mended: until when, what was done, and the day it was finished. */
 export function MendingSection({ record, profile, title, edit, field }: MendingSectionProps) {
   const heading = useId()
-  const { enqueueSnackbar } = useSnackbar()
   const [today] = useState(() => localDay(new Date()))
   const state = matterState(record, profile.rules)
   const calendar = useCalendar()
   const term = calendar && matterTerm(record, profile.rules, calendar, today)
   const negotiation = profile.rules.find(({ id }) => id === NEGOTIATION)
-  const close = async () => {
-    if (await edit(text.matters.labels.close(title), { closed: today }))
-      enqueueSnackbar(t.closed(title), { variant: 'success' })
-  }
   return (
     <Stack component="section" aria-labelledby={heading} spacing={1.5}>
       <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
@@ -69,7 +63,7 @@ export function MendingSection({ record, profile, title, edit, field }: MendingS
           variant="outlined"
           startIcon={<CheckCircle />}
           sx={{ alignSelf: 'flex-start' }}
-          onClick={() => void close()}
+          onClick={() => void edit(text.matters.labels.close(title), { closed: today }, t.closed(title))}
         >
           {t.close}
         </Button>
