@@ -11,6 +11,7 @@ import { useSavedViews } from '../../data/small-tables'
 import { useMatches } from '../../data/use-search'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
+import { useOnce } from '../../ui/use-once'
 import { filterRows, isNarrowed, sortOf, type FindingCounts, type ListFilter, type ListSort } from './list-filter'
 import { ViewDialog } from './view-dialog'
 
@@ -70,7 +71,7 @@ export function SavedViews({ rows, counts, isStale, now, onOpen }: SavedViewsPro
   )
   const shown = asText(now)
   const open = views.find((view) => asText(viewOf(view)) === shown)
-  const keep = async (name: string) => {
+  const keep = useOnce(async (name: string) => {
     if (naming === undefined) return
     const isNew = naming === 'new'
     const { filter } = keptOf(now.filter)
@@ -79,7 +80,7 @@ export function SavedViews({ rows, counts, isStale, now, onOpen }: SavedViewsPro
       : { ...naming, name }
     const label = isNew ? t.label.add(name) : t.label.rename(naming.name, name)
     if (await save(label, [{ table: 'savedViews', id: after.id, after }], { done: t.kept(name) })) setNaming(undefined)
-  }
+  })
   if (views.length === 0 && !isKept(now.filter)) return null
   return (
     <Stack
@@ -137,7 +138,7 @@ export function SavedViews({ rows, counts, isStale, now, onOpen }: SavedViewsPro
           title={naming === 'new' ? t.save : t.rename}
           first={naming === 'new' ? now.filter.query.trim() : naming.name}
           taken={views.flatMap((view) => (view === naming ? [] : [view.name]))}
-          onKeep={(name) => void keep(name)}
+          onKeep={(name) => keep(name)}
           onClose={() => setNaming(undefined)}
         />
       )}

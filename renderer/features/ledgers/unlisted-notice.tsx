@@ -12,6 +12,7 @@ import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { FindingNote } from '../../ui/finding-note'
 import { Notice } from '../../ui/notice'
+import { useOnce } from '../../ui/use-once'
 import { useRenameSystem } from './use-rename-system'
 
 const t = text.ledgers.unlisted
@@ -33,6 +34,16 @@ export function UnlistedNotice({ findings, known }: UnlistedNoticeProps) {
   const { systems, resources } = known.records
   const formerNames = useFormerSystemNames(systems, unlisted.length > 0)
   const rename = useRenameSystem(known)
+  const add = useOnce((wanted: readonly ListGap[]) =>
+    save(
+      text.ledgers.labels.unlisted(wanted.length),
+      wanted.flatMap(({ system: name }) => {
+        const id = newId()
+        return name === undefined ? [] : [{ table: 'systems' as const, id, after: { id, name } }]
+      }),
+      { done: t.added(wanted.length) },
+    ),
+  )
   if (unlisted.length === 0) return null
   /** The name that a system has now which bore this one before. */
   const nowOf = ({ system: name = '' }: ListGap): string => {
@@ -40,15 +51,6 @@ export function UnlistedNotice({ findings, known }: UnlistedNoticeProps) {
     return id === undefined ? '' : shown(systems.find((one) => one.id === id)?.name)
   }
   const missing = unlisted.filter((finding) => nowOf(finding) === '')
-  const add = (wanted: readonly ListGap[]) =>
-    void save(
-      text.ledgers.labels.unlisted(wanted.length),
-      wanted.flatMap(({ system: name }) => {
-        const id = newId()
-        return name === undefined ? [] : [{ table: 'systems' as const, id, after: { id, name } }]
-      }),
-      { done: t.added(wanted.length) },
-    )
   return (
     <Notice
       severity="warning"

@@ -15,6 +15,7 @@ import { Basis } from '../../ui/basis'
 import { FieldGrid, Wide } from '../../ui/field-grid'
 import { SideDrawer } from '../../ui/side-drawer'
 import { TypedField } from '../../ui/typed-field'
+import { useOnce } from '../../ui/use-once'
 import { KindField } from './kind-field'
 import { MendingSection } from './mending-section'
 
@@ -51,11 +52,11 @@ export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerPr
       />
     )
   }
-  const register = async () => {
+  const register = useOnce(async () => {
     // A matter under a rule bears its name until another one is typed.
     const named = record.title === undefined && rule !== undefined ? { title: rule.title } : {}
     if (await edit(t.labels.add, named)) onClose()
-  }
+  })
   const remove = () => {
     onClose()
     return save(t.labels.remove(title), [{ table: 'matters', id: record.id, after: null }], { done: t.removed(title) })
@@ -67,7 +68,7 @@ export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerPr
       onClose={onClose}
       footer={
         isNew ? (
-          <Button variant="contained" onClick={() => void register()}>
+          <Button variant="contained" onClick={() => register()}>
             {t.register}
           </Button>
         ) : (

@@ -14,6 +14,7 @@ import { readTyped } from '../../../shared/tables/read-typed'
 import { useSave } from '../../app/use-save'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
+import { useOnce } from '../../ui/use-once'
 
 const t = text.matters
 
@@ -42,12 +43,12 @@ export function ProblemsDialog({ rules, form, onForm, onClose, onDone }: Problem
   const date = readTyped({ kind: 'day' }, form.date)
   const day = typeof date === 'string' ? date : undefined
   const ready = day !== undefined && problems.length > 0
-  const register = async () => {
+  const register = useOnce(async () => {
     if (!ready) return
     const matters = mendingMatters(problems, { rule: form.rule === '' ? undefined : form.rule, date: day }, newId)
     const edits = matters.map((after) => ({ table: 'matters' as const, id: after.id, after }))
     if (await save(t.labels.paste(edits.length), edits, { done: t.problems.done(edits.length) })) onDone()
-  }
+  })
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="problems-title">
       <DialogTitle id="problems-title">{t.problems.title}</DialogTitle>
@@ -92,7 +93,7 @@ export function ProblemsDialog({ rules, form, onForm, onClose, onDone }: Problem
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t.close}</Button>
-        <Button variant="contained" disabled={!ready} onClick={() => void register()}>
+        <Button variant="contained" disabled={!ready} onClick={() => register()}>
           {t.problems.register(problems.length)}
         </Button>
       </DialogActions>

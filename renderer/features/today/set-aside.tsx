@@ -6,6 +6,7 @@ import type { Duty } from '../../../shared/rules/duty'
 import { dayText } from '../../../shared/text/period-text'
 import { text } from '../../text/zh-cn'
 import { Fold } from '../../ui/fold'
+import { useOnce } from '../../ui/use-once'
 import { useDecide } from './use-decide'
 
 const t = text.today.aside
@@ -17,7 +18,7 @@ export interface SetAsideProps {
 
 /** Duties that were put off or set aside, each with its reason and the way back. */
 export function SetAside({ duties, today }: SetAsideProps) {
-  const decide = useDecide(today)
+  const resume = useOnce(useDecide(today))
   return (
     <Fold title={t.title(duties.length)}>
       <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -34,7 +35,7 @@ export function SetAside({ duties, today }: SetAsideProps) {
             <Button
               size="small"
               aria-label={t.resumeOne(duty.title)}
-              onClick={() => void decide(duty, { kind: 'resumed', reason: text.today.decide.resumeReason })}
+              onClick={() => resume(duty, { kind: 'resumed', reason: text.today.decide.resumeReason })}
             >
               {t.resume}
             </Button>
