@@ -4,7 +4,7 @@ import Dialog from '@mui/material/Dialog'
 import InputAdornment from '@mui/material/InputAdornment'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { useFound } from '../data/use-search'
 import { text } from '../text/zh-cn'
@@ -24,6 +24,7 @@ export function Palette({ onClose }: PaletteProps) {
   const list = useId()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
+  const field = useRef<HTMLInputElement>(null)
   const { answer, reading, failed } = useFound(query, MOST)
   const groups = groupsShown(query, answer?.found ?? [])
   const rows = groups.flatMap((group) => group.rows)
@@ -79,6 +80,9 @@ export function Palette({ onClose }: PaletteProps) {
           setChosen(0)
         }}
         onKeyDown={onKeyDown}
+        // A drawer that closes under the palette gives the focus back to what stands behind; the keys belong here.
+        onBlur={() => requestAnimationFrame(() => field.current?.focus())}
+        inputRef={field}
         slotProps={{
           htmlInput: {
             role: 'combobox',
