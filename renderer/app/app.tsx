@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
-import { enqueueSnackbar, SnackbarProvider } from 'notistack'
+import { closeSnackbar, enqueueSnackbar, SnackbarProvider } from 'notistack'
 import { Suspense, useEffect, useState } from 'react'
 import { createHashRouter, Navigate, RouterProvider } from 'react-router'
 import type { Opened } from '../data/open-workspace'
@@ -58,12 +59,27 @@ export interface AppProps {
   readonly opened: Extract<Opened, { kind: 'ready' }>
 }
 
-/** The program around an open workspace. */
-export function App({ opened: { workspace, agreement } }: AppProps) {
+/** Stands until it is read and closed. */
+const say = (sentence: string, variant: 'info' | 'error') =>
+  enqueueSnackbar(sentence, {
+    variant,
+    persist: true,
+    style: { maxWidth: 640 },
+    action: (key) => (
+      <Button size="small" color="inherit" onClick={() => closeSnackbar(key)}>
+        {text.app.close}
+      </Button>
+    ),
+  })
+
+/** The program around an open workspace; what was found when the data folder was opened is said once. */
+export function App({ opened: { workspace, agreement, readOnly, notices } }: AppProps) {
   useEffect(() => {
     if (agreement.kind === 'replayed' && agreement.rebuilt && agreement.entries > 0)
       enqueueSnackbar(text.app.recovered(agreement.entries), { variant: 'info' })
-  }, [agreement])
+    if (readOnly !== undefined) say(`${readOnly.message}${text.app.code(readOnly.code)}`, 'error')
+    for (const { code, message } of notices) say(text.app.notice(message, code), 'info')
+  }, [agreement, readOnly, notices])
   return (
     <WorkspaceContext value={workspace}>
       <SnackbarProvider maxSnack={3} autoHideDuration={6000} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}>

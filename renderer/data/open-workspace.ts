@@ -1,3 +1,4 @@
+import type { CodedError } from '../../shared/base/coded-error'
 import type { CalendarYear } from '../../shared/base/calendar-year'
 import type { CodeLists } from '../../shared/catalogue/code-lists'
 import type { Host } from '../../shared/host/client'
@@ -18,7 +19,15 @@ export interface OpenWorkspaceNeeds {
 }
 
 export type Opened =
-  | { readonly kind: 'ready'; readonly workspace: Workspace; readonly agreement: Agreement }
+  | {
+      readonly kind: 'ready'
+      readonly workspace: Workspace
+      readonly agreement: Agreement
+      /** Why the data folder takes no more writing; undefined when it does. */
+      readonly readOnly: CodedError | undefined
+      /** What was mended when the data folder was opened. */
+      readonly notices: readonly CodedError[]
+    }
   /** View and journal contradict each other: nothing was written; `setAside` keeps the view under its name and starts afresh. */
   | {
       readonly kind: 'salvage'
@@ -64,5 +73,6 @@ export const openWorkspace = async ({
   const records = createRecords({ host, db, newId })
   // Nearly every screen begins with them.
   rowsOf(records).begin()
-  return { kind: 'ready', workspace: { host, records, lists, builtInProfiles, builtInYears, newId }, agreement }
+  const workspace = { host, records, lists, builtInProfiles, builtInYears, newId }
+  return { kind: 'ready', workspace, agreement, readOnly: info.readOnly, notices: info.notices ?? [] }
 }

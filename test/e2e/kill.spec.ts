@@ -1,6 +1,6 @@
 import { chromium, expect, test, type Page } from '@playwright/test'
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -123,4 +123,24 @@ test('25 kills of the browser while edits are acknowledged: nothing acknowledged
   await rm(profile, { recursive: true, force: true })
   await rm(program.dataFolder, { recursive: true, force: true })
   expect(edits).toBeGreaterThanOrEqual(KILLS)
+})
+
+test('a record that a crash cut short is told of when the program opens, until the notice is closed', async ({
+  page,
+}) => {
+  const program = await startProgram()
+  await setUp(page, program.url)
+  await program.stop()
+  const folder = join(program.dataFolder, 'journal')
+  const segment = (await readdir(folder)).toSorted().at(-1) ?? ''
+  await appendFile(join(folder, segment), Buffer.from([0xff, 0x4a, 0x31, 0xfe, 0x00]))
+
+  const again = await startProgram({ dataFolder: program.dataFolder, port: program.port })
+  await page.goto('about:blank')
+  await page.goto(again.url)
+  const notice = page.getByText('上次程序中断时有一条记录没有写完')
+  await expect(notice).toBeVisible()
+  await page.getByRole('button', { name: '关闭', exact: true }).click()
+  await expect(notice).toBeHidden()
+  await again.stop()
 })

@@ -52,6 +52,7 @@ export const app = {
   failedStart: { title: '程序没有打开', retry: '重试' },
   loading: '正在读取',
   close: '关闭',
+  notice: (message: string, code: string) => `${message}（${code}）`,
   code: (code: string) => `错误代码：${code}`,
   secrecyBanner: '本软件不得处理国家秘密、工作秘密',
 } as const
