@@ -50,7 +50,7 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
   const { lists } = useWorkspace()
   const profile = useProfile()
   const persons = usePersons()
-  const world: FieldWorld = useMemo(() => ({ lists, persons: namedPersons(persons ?? []) }), [lists, persons])
+  const world: FieldWorld = useMemo(() => ({ lists, persons: persons && namedPersons(persons) }), [lists, persons])
   const steps = useMemo(
     () =>
       createRepair(analysis, {
@@ -150,9 +150,10 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
 
   /** Puts texts into many cells, as a table does, and checks once. */
   const write = (cells: readonly RowText[]) => {
-    const { after, secret } = applyCells(cells, world)
-    const fields = cells.flatMap(({ row, ref }) =>
-      after.has(row.resource.id) ? [{ id: row.resource.id, field: ref }] : [],
+    const { after, secret, tooLong } = applyCells(cells, world)
+    const left = new Set(tooLong)
+    const fields = cells.flatMap((cell) =>
+      after.has(cell.row.resource.id) && !left.has(cell) ? [{ id: cell.row.resource.id, field: cell.ref }] : [],
     )
     const [only] = fields
     const change = (draft: ResourceDraft) => after.get(draft.id) ?? draft
@@ -164,7 +165,8 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
           : steps.editMany(repair, fields, change)
     put(next)
     setRefusal(undefined)
-    setSaid(secret > 0 ? t.secret : only === undefined ? '' : t.mended(countLevel(next.findings, '必改')))
+    const refused = `${secret > 0 ? t.secret : ''}${tooLong.length > 0 ? t.tooLong(tooLong.length) : ''}`
+    setSaid(refused !== '' ? refused : only === undefined ? '' : t.mended(countLevel(next.findings, '必改')))
   }
 
   const exclude = (finding: Finding) => {

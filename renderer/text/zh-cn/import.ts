@@ -98,6 +98,7 @@ export const importing = {
     allMendedWhy: '可以导入了。报送前仍可在目录里继续补充。',
     onlyDraft: (count: number) => `${n(count)} 条还有必改问题，也可以先导入为草稿，以后再改。`,
     secret: '涉密和工作秘密信息不得填入，这一处没有改。',
+    tooLong: (count: number) => `${n(count)} 格超过 32,767 个字，没有填入。请精简后再填。`,
     leave: {
       title: '放弃这次导入',
       body: '已经改好的内容还没有导入，离开后要从选择文件重新开始。也可以先点“导入”，有问题的存为草稿，以后再改。',
