@@ -64,7 +64,9 @@ export const hasLostDigits = (value: number): boolean => Math.abs(value) >= 1e15
 /** A number under a format of fixed words and zeros, as it is shown. */
 const codeText = (value: number, kind: `code:${string}`): string => {
   const [, words = '', zeros = ''] = /^code:(.*?)(0+)$/.exec(kind) ?? []
-  return Number.isSafeInteger(value) && value >= 0 ? words + numberText(value).padStart(zeros.length, '0') : numberText(value)
+  return Number.isSafeInteger(value) && value >= 0
+    ? words + numberText(value).padStart(zeros.length, '0')
+    : numberText(value)
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')

@@ -1,4 +1,4 @@
-import { read, set_cptable, type CellObject, type WorkBook, type WorkSheet } from 'xlsx'
+import { read, set_cptable, type CellObject, type ColInfo, type RowInfo, type WorkBook, type WorkSheet } from 'xlsx'
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs'
 import { CodedFailure } from '../base/coded-error'
 import { workbookFailures, workbookNotes } from '../text/workbook-failures'
@@ -53,8 +53,7 @@ const rowsOf = (sheet: WorkSheet, epoch1904: boolean, tallies: Tallies): Row[] =
       if (text === undefined) return
       row[column] = text
       if (cell?.t === 'e') tally(tallies.errors, cellAddress(index, column))
-      else if (cell?.t === 'n' && hasLostDigits(Number(cell.v)))
-        tally(tallies.longNumbers, cellAddress(index, column))
+      else if (cell?.t === 'n' && hasLostDigits(Number(cell.v))) tally(tallies.longNumbers, cellAddress(index, column))
     })
     if (row.length === 0) return
     while (rows.length < index) rows.push(noCells)
@@ -72,6 +71,18 @@ const sheetOf = (book: WorkBook, name: string, index: number, tallies: Tallies):
     rows: rowsOf(sheet, epoch1904, tallies),
     merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
   }
+}
+
+/** Rows and columns with text that are hidden. */
+const hiddenIn = (from: WorkSheet, { rows }: Sheet): readonly [rows: number, columns: number] => {
+  const isFilled = (text: string | undefined): boolean => text !== undefined
+  const rowsOfSheet: readonly (RowInfo | undefined)[] = from['!rows'] ?? []
+  const columnsOfSheet: readonly (ColInfo | undefined)[] = from['!cols'] ?? []
+  const inRows = rowsOfSheet.filter((row, at) => row?.hidden === true && rows[at]?.some(isFilled) === true)
+  const inColumns = columnsOfSheet.filter(
+    (column, at) => column?.hidden === true && rows.some((row) => isFilled(row[at])),
+  )
+  return [inRows.length, inColumns.length]
 }
 
 const refusal = (thrown: unknown, name: string): CodedFailure => {
@@ -99,6 +110,8 @@ export const readWithSheetJs = (content: Uint8Array | string, reading: Reading):
     dense: true,
     cellNF: true,
     cellText: false,
+    // Gives the rows and columns, too, and with them what is hidden.
+    cellStyles: true,
     cellHTML: false,
     cellFormula: false,
     raw: true,
@@ -114,12 +127,16 @@ export const readWithSheetJs = (content: Uint8Array | string, reading: Reading):
     throw refusal(thrown, reading.name)
   }
   const all = noTallies()
+  let [hiddenRows, hiddenColumns] = [0, 0]
   const sheets = book.SheetNames.map((name, index) => {
     const own = noTallies()
     const sheet = sheetOf(book, name, index, own)
     if (!sheet.hidden) {
       addTally(all.errors, name, own.errors)
       addTally(all.longNumbers, name, own.longNumbers)
+      const [inRows, inColumns] = hiddenIn(book.Sheets[name] ?? {}, sheet)
+      hiddenRows += inRows
+      hiddenColumns += inColumns
     }
     return sheet
   })
@@ -129,5 +146,6 @@ export const readWithSheetJs = (content: Uint8Array | string, reading: Reading):
     1,
   )
   const macros = book.vbaraw === undefined ? [] : [workbookNotes.N_BOOK_MACROS()]
-  return { sheets, notes: [...macros, ...tallyNotes(all.errors, all.longNumbers)] }
+  const hidden = hiddenRows + hiddenColumns === 0 ? [] : [workbookNotes.N_BOOK_HIDDEN(hiddenRows, hiddenColumns)]
+  return { sheets, notes: [...macros, ...tallyNotes(all.errors, all.longNumbers), ...hidden] }
 }

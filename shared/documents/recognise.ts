@@ -62,6 +62,7 @@ export const recognise = (bytes: Uint8Array): FileKind => {
     .toLowerCase()
   if (/^<\?xml[^]*?<[^>]*(urn:schemas-microsoft-com:office:spreadsheet|workbook)/.test(start))
     return { kind: 'xml-book' }
-  if (/^<(!doctype html|html|table|meta|head)\b/.test(start) || /^<[?!a-z][^]*<table\b/.test(start)) return { kind: 'html' }
+  if (/^<(!doctype html|html|table|meta|head)\b/.test(start) || /^<[?!a-z][^]*<table\b/.test(start))
+    return { kind: 'html' }
   return { kind: 'text' }
 }

@@ -111,7 +111,9 @@ const tableIn = (value: unknown): readonly Row[] | undefined => {
   if (isWords(value)) return [value]
   if (isRows(value)) return value.map(rowOf)
   if (!isObject(value)) return undefined
-  const headings = Object.entries(value).find(([key, list]) => HEADINGS.test(key) && (isWords(list) || isRows(list)))?.[1]
+  const headings = Object.entries(value).find(
+    ([key, list]) => HEADINGS.test(key) && (isWords(list) || isRows(list)),
+  )?.[1]
   const rows = Object.values(value).find((list) => list !== headings && isRows(list))
   const below = isRows(rows) ? rows.map(rowOf) : []
   return isWords(headings) ? [headings, ...below] : isRows(headings) ? [...headings.map(rowOf), ...below] : undefined

@@ -6,6 +6,7 @@ import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../cata
 import { mended } from '../text/findings'
 import { fieldInfoOf, itemFieldOf, type FieldRef } from './field-ref'
 import type { RowGroup } from './group-rows'
+import { listedItems } from './listed-items'
 import type { Normalised } from './normalise-field'
 import type { EveryRow } from './places'
 import type { Read } from './read-cells'
@@ -179,6 +180,16 @@ const buildItem = (row: RecordRow, draft: ResourceDraft, needs: BuildNeeds): Ite
   return item
 }
 
+/** Names of the items that a resource of one row lists in its cell, where the sheet has no other column for items. */
+const listedInOneCell = (row: RecordRow | undefined, { columns, mend }: BuildNeeds): readonly string[] => {
+  const [only, ...others] = columns.item.filter(({ name }) => name !== undefined)
+  const text = row === undefined || only?.name !== 'name' || others.length > 0 ? undefined : row.texts[only.column]
+  const names = text === undefined ? undefined : listedItems(text)
+  if (row === undefined || text === undefined || names === undefined) return []
+  mend(row.row, 'item.name', text, names.join(' | '), mended.items)
+  return names.map(cleanText)
+}
+
 /** Makes a resource with its items of a group of rows. Ids come from `newId`, the resource's first. */
 export const buildResource = (group: RowGroup, needs: BuildNeeds): BuiltResource => {
   const { rows } = group
@@ -230,7 +241,12 @@ export const buildResource = (group: RowGroup, needs: BuildNeeds): BuiltResource
   }
   const itemRows: number[] = []
   const unsettled: ItemDraft[] = []
-  for (const row of rows) {
+  const listed = rows.length === 1 ? listedInOneCell(rows[0], needs) : []
+  for (const name of listed) {
+    draft.items.push({ id: needs.newId(), name })
+    itemRows.push(firstRow)
+  }
+  for (const row of listed.length > 0 ? [] : rows) {
     const item = buildItem(row, draft, needs)
     if (item === undefined) continue
     draft.items.push(item)

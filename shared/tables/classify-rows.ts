@@ -177,6 +177,15 @@ export const judgeRow = (
   merges: readonly Merge[],
 ): LeftOutReason | undefined =>
   !opening && isPlainRecord(judge, row) ? undefined : judgeFully(judge, row, opening, merges)
+const LABEL =
+  /(?:名称|姓名|简介|单位|部门|类型|类别|时间|日期|备注|序号|代码|编码|编号|联系人|负责人|电话|说明|数量|状态|地址)$/u
+
+/** True for a row that, below a blank one, heads a table of something else: three or more labels, and nothing but labels. */
+export const headsForeignTable = (row: Row): boolean => {
+  const texts = row.map((text) => cleanText(text ?? '')).filter((text) => text !== '')
+  return texts.length >= 3 && texts.every((text) => text.length <= 24 && LABEL.test(text) && !/\d/.test(text))
+}
+
 const ANCHORS: ReadonlySet<FieldRef> = new Set(['name', 'code', 'item.name', 'abstract'])
 
 /**

@@ -9,7 +9,7 @@ export const columnNames: Readonly<Partial<Record<FieldRef, readonly string[]>>>
   classSub: words('目 信息资源目 资源目 三级分类 小类 目录三级分类 目名称 资源三级分类'),
   classLeaf: words('细目 信息资源细目 资源细目 四级分类 细类 细目名称 资源四级分类'),
   name: words(
-    '信息资源名称 资源名称 目录名称 数据资源名称 政务信息资源名称 政务数据资源名称 公共数据资源名称 公共数据目录名称 政务数据目录名称 数据目录名称 信息资源目录名称 资源目录名称 数据集名称 资源中文名称 数据名称 信息名称 资源名 数据资源目录名称 政务数据名称 数据资源 信息资源 目录资源名称 信息类名称',
+    '信息资源名称 资源名称 数据资源名称 政务信息资源名称 政务数据资源名称 公共数据资源名称 公共数据目录名称 政务数据目录名称 数据目录名称 信息资源目录名称 资源目录名称 数据集名称 资源中文名称 数据名称 信息名称 资源名 数据资源目录名称 政务数据名称 数据资源 信息资源 目录资源名称 信息类名称',
   ),
   code: words(
     '信息资源代码 资源代码 资源编码 资源编号 目录代码 目录编码 目录编号 信息资源编码 信息资源编号 资源标识 资源标识符 信息资源标识符 数据资源代码 数据资源编码 数据资源编号 资源目录代码 资源目录编码 目录标识 政务数据资源代码 数据集编号 资源唯一标识',
@@ -132,6 +132,8 @@ export const columnNames: Readonly<Partial<Record<FieldRef, readonly string[]>>>
 
 /** Spellings that say less: taken when nothing better claims field or column. */
 export const weakNames: readonly (readonly [FieldRef, readonly string[], number])[] = [
+  // Beside a name of the resource it is the catalogue's own.
+  ['name', ['目录名称'], 0.98],
   ['name', words('名称 表名 数据表名称 中文表名 表中文名 资源 目录 事项名称 清单名称 数据表名 标题'), 0.6],
   ['code', words('代码 编码 编号'), 0.5],
   ['class', words('类别 分类 资源类别 目录分类 信息资源分类 资源分类类'), 0.5],

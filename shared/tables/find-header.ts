@@ -121,6 +121,19 @@ export const headerOfRows = (sheet: Sheet, first: number, last: number): Header 
 }
 
 /**
+ * Headings down to the row that two or more of them are merged with: below the others stand words that no field is called by
+ * (无条件共享, 有条件共享 under 共享类型), and those are headings still.
+ */
+const toBottom = (sheet: Sheet, header: Header): Header => {
+  const { first, last, assigned, score } = header
+  const reaching = sheet.merges.filter(
+    ({ top, bottom, left }) => top <= last && top >= first && bottom > last && assigned.has(left),
+  )
+  const bottom = Math.min(...reaching.map((merge) => merge.bottom))
+  return reaching.length < 2 || bottom - first >= DEEPEST ? header : { ...headerOfRows(sheet, first, bottom), score }
+}
+
+/**
  * Finds the headings of a sheet wherever they stand: below titles and notes, in one to three rows, merged or not. Takes
  * the rows in which the most fields are surely named, the upper one of equals (printed pages repeat their heading).
  * Undefined when no row names at least two fields, one of them a name, code or abstract.
@@ -138,5 +151,7 @@ export const findHeader = (sheet: Sheet): Header | undefined => {
       if (header !== undefined && (best === undefined || header.score > best.score + 1e-9)) best = header
     }
   }
-  return best === undefined ? undefined : { ...best, first: topOf(sheet, best) }
+  if (best === undefined) return undefined
+  const whole = toBottom(sheet, best)
+  return { ...whole, first: topOf(sheet, whole) }
 }

@@ -27,8 +27,9 @@ const BRACKETS = /[(（【[][^()（）【】[\]]*[)）】\]]/gu
 /** A heading without marks of duty, numbering, white space and punctuation. */
 const foldHeading = (text: string): string => foldLabel(text.replace(MARKS, '').replace(NUMBERED, ''))
 
+/** Brackets go first: a mark of duty inside them (（必填，最多50字）) would take half of them away. */
 const unbracketed = (text: string): string =>
-  foldLabel(text.replace(MARKS, '').replace(NUMBERED, '').replace(BRACKETS, ''))
+  foldLabel(text.replace(BRACKETS, '').replace(MARKS, '').replace(NUMBERED, ''))
 
 const scaled = (matches: readonly ColumnMatch[], by: number): ColumnMatch[] =>
   matches.map(({ field, confidence }) => ({ field, confidence: confidence * by }))

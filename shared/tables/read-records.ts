@@ -2,7 +2,7 @@ import { cleanText, isFilled } from '../catalogue/check-text'
 import { cellAddress, type Merge, type Row, type Sheet } from '../documents/sheet'
 import { mended } from '../text/findings'
 import type { LeftOutReason } from '../text/left-out'
-import { headsAnotherTable, judgeLead, judgeOf, judgeRow } from './classify-rows'
+import { headsAnotherTable, headsForeignTable, judgeLead, judgeOf, judgeRow } from './classify-rows'
 import type { FieldRef } from './field-ref'
 import type { Header } from './find-header'
 
@@ -151,7 +151,11 @@ export const readRecords = (
     }
     const judged = judgeRow(judge, cells, rows.length === 0, starting)
     if (judged === 'header') foreign = false
-    else if (judged === undefined && rows.length > 0 && header !== undefined) foreign ||= headsAnotherTable(cells)
+    else if (judged === undefined && rows.length > 0 && header !== undefined) {
+      const above = leftOut.at(-1)
+      const behindBlank = above?.reason === 'empty' && above.rows[1] === row
+      foreign ||= headsAnotherTable(cells) || (behindBlank && headsForeignTable(cells))
+    }
     const reason = judged ?? (foreign ? 'another-table' : undefined)
     if (reason !== undefined) {
       leave(row, reason)

@@ -14,6 +14,7 @@ export const mended = {
   openNo: '填“否”，按“不予开放”',
   basisMoved: '不予共享资源的“共享条件”一栏写的是依据，移入“不予共享依据”',
   split: '一格里写了两项，分开填写',
+  items: '一格里写了多个信息项，分成一项一条',
   classOfType: '按格式类型补上格式分类',
   noPerson: '不是姓名，视为没有填写；请从名册中选择责任人',
 } as const

@@ -176,7 +176,10 @@ describe('JSON', () => {
   })
 
   test('a list of words under a key of its own is a field', async () => {
-    expect(brief(await read('{"name":"甲","tags":["a","b"]}', 'x.json'))?.map(([name]) => name)).toEqual(['name', 'tags'])
+    expect(brief(await read('{"name":"甲","tags":["a","b"]}', 'x.json'))?.map(([name]) => name)).toEqual([
+      'name',
+      'tags',
+    ])
   })
 
   test('deep nesting and prototype names do no harm', () => {

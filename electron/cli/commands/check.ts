@@ -38,10 +38,7 @@ interface Checked {
 }
 
 /** Reads and analyses in the file's worker: the cells never leave it. Gives the path of the marked workbook, too. */
-const analyseFile = async (
-  path: string,
-  { profile, mapping, marked }: Wanted,
-): Promise<Checked> => {
+const analyseFile = async (path: string, { profile, mapping, marked }: Wanted): Promise<Checked> => {
   const opened = await openBookFile(path)
   if (!opened.ok) return refuse(opened.error)
   const ids = { now: Date.now(), random: new Uint8Array(randomBytes(16)) }
