@@ -22,7 +22,8 @@ export interface EditorNeeds<T extends TableName> {
 
 /**
  * A record under the user's hands. What was typed stands at once and is saved edit by edit; when saving fails it stays,
- * and the next edit carries it along. What is `done` is said with the button that takes it back. A change from elsewhere (undo) shows once nothing is on its way.
+ * and the next edit carries it along. What is `done` is said with the button that takes it back. A change from elsewhere
+ * (undo) shows once nothing is on its way.
  */
 export const useEditor = <T extends TableName>({ table, stored, save }: EditorNeeds<T>) => {
   const [mine, setMine] = useState<RecordOf[T]>()
