@@ -1,13 +1,19 @@
+import papaparse, { type ParseConfig, type ParseError, type Parser, type ParseResult } from 'papaparse'
 import { CodedFailure, type CodedError } from '../base/coded-error'
 import { workbookFailures, workbookNotes } from '../text/workbook-failures'
 import { noTally, tally, tallyNotes } from './cell-tally'
 import { decodeText, type DecodedText } from './decode-text'
-import { eachDelimitedRow } from './delimited-rows'
+import { looseRows } from './loose-rows'
 import { cellAddress, type Row } from './sheet'
 import { report, type Reading, type Workbook } from './workbook'
 
-/** Rows between two reports of progress. */
-const REPORTED = 5_000
+const CHUNK = 1 << 20
+
+/** Papa streams a string in pieces as well, which its types leave out. */
+interface Streamed {
+  readonly chunkSize: number
+  readonly chunk: (piece: ParseResult<string[]>, parser: Parser) => void
+}
 
 /** `1.23457E+17`: a long number as spreadsheets write it into a .csv, its last digits gone. */
 const isCutNumber = (field: string): boolean =>
@@ -24,7 +30,7 @@ const delimiterOf = (text: string): string | undefined => {
   const lines = text
     .slice(0, LOOKED_AT)
     .replace(/"[^"]*"/g, '')
-    .split(/\r\n|\r|\n/, 100)
+    .split('\n', 100)
   let best: { readonly mark: string; readonly lines: number; readonly marks: number } | undefined
   for (const mark of DELIMITERS) {
     const counts = new Map<number, number>()
@@ -39,6 +45,40 @@ const delimiterOf = (text: string): string | undefined => {
   return best?.mark
 }
 
+/** A blank before a quote: the library takes the quote for a letter then, and the marks behind it for ends of fields. */
+const SPACED_QUOTE = /(?:^|[,;|\t\n]) +"/
+
+/** Told of rows read so far, and of the share of the text (0 … 1). */
+type OnRows = (rows: number, done: number) => void
+
+/** Rows with quotes as RFC 4180 has them; undefined where they are not: what stands behind would be swallowed. */
+const strictRows = (text: string, delimiter: string, onRows: OnRows): string[][] | undefined => {
+  if (SPACED_QUOTE.test(text)) return undefined
+  const rows: string[][] = []
+  const faults: ParseError[] = []
+  const config: ParseConfig<string[]> & Streamed = {
+    delimiter,
+    newline: '\n',
+    chunkSize: CHUNK,
+    chunk: ({ data, errors, meta }, parser) => {
+      faults.push(...errors.filter(({ type }) => type === 'Quotes'))
+      if (faults.length > 0) parser.abort()
+      for (const fields of data) rows.push(fields)
+      onRows(rows.length, meta.cursor / text.length)
+    },
+  }
+  papaparse.parse<string[]>(text, config)
+  return faults.length > 0 ? undefined : rows
+}
+
+/** How `="0012"`, by which programs keep the zeros of a code through Excel, was meant. */
+const asMeant = (field: string): string | undefined =>
+  field === ''
+    ? undefined
+    : field.startsWith('="') && field.length > 2 && field.endsWith('"')
+      ? field.slice(2, -1)
+      : field
+
 /** What is worth knowing of the encoding: a guessed one, and characters that were broken in the file. */
 const notesOf = ({ charset, broken }: DecodedText): CodedError[] => [
   ...(charset === 'utf-8' ? [] : [workbookNotes.N_BOOK_CHARSET(charset.toUpperCase())]),
@@ -51,17 +91,18 @@ export const readCsv = (bytes: Uint8Array, reading: Reading): Workbook => {
   if (decoded === undefined) throw new CodedFailure(workbookFailures.E_BOOK_ENCODING(reading.name))
   if (decoded.text.startsWith('{\\rtf'))
     throw new CodedFailure(workbookFailures.E_BOOK_NOT_WORKBOOK(reading.name, ' RTF 文档'))
-  const rows: Row[] = []
+  // Line ends of several kinds come together where files were put together.
+  const text = decoded.text.replaceAll('\0', '').replace(/\r\n?/g, '\n')
+  const mark = delimiterOf(text) ?? ','
+  const onRows: OnRows = (count, done) => report(reading, count, done)
+  const fields = strictRows(text, mark, onRows) ?? looseRows(text, mark, onRows)
+  const rows = fields.map((row): Row => row.map(asMeant))
+  const last = rows.findLastIndex((row) => row.some((cell) => cell !== undefined)) + 1
   const longNumbers = noTally()
-  let last = 0
-  const text = decoded.text.replaceAll('\0', '')
-  eachDelimitedRow(text, delimiterOf(text) ?? ',', (fields, done) => {
-    rows.push(fields.map((field) => (field === '' ? undefined : field)))
-    if (fields.some((field) => field !== '')) last = rows.length
-    const cut = fields.findIndex(isCutNumber)
-    if (cut >= 0) tally(longNumbers, cellAddress(rows.length - 1, cut))
-    if (rows.length % REPORTED === 0) report(reading, rows.length, done)
-  })
+  for (const [at, row] of fields.entries()) {
+    const cut = row.findIndex(isCutNumber)
+    if (cut >= 0) tally(longNumbers, cellAddress(at, cut))
+  }
   const name = reading.name.replace(/\.[^.]*$/, '')
   return {
     sheets: [{ name, hidden: false, rows: rows.slice(0, last), merges: [] }],

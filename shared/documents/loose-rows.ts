@@ -1,35 +1,35 @@
 const QUOTE = 34
 const SPACE = 32
-const EQUALS = 61
-const CR = 13
 const LF = 10
 
 /** After so many quotes that nobody closed all further ones are letters: looking for their ends would take for ever. */
 const MOST_UNCLOSED = 20
 
-/** How `="0012"`, by which programs keep the zeros of a code through Excel, was meant. */
-const asMeant = (field: string): string =>
-  field.charCodeAt(0) === EQUALS && field.charCodeAt(1) === QUOTE && field.length > 2 && field.endsWith('"')
-    ? field.slice(2, -1)
-    : field
+/** Rows between two reports of progress. */
+const REPORTED = 5_000
 
 /**
- * Cuts delimited text into rows and gives each to `take` with the share that is done (0 … 1). Every kind of line end
- * counts, mixed ones too. Quotes as RFC 4180 has them; of those that writers forget to double or to close none swallows the
- * fields behind it: a field that begins with a quote and does not end with one is read to the letter.
+ * Rows of delimited text (lines end with \n) whose quotes a writer forgot to double or to close, which no library reads:
+ * none of them swallows the fields behind it. A field that begins with a quote and does not end with one is read to the
+ * letter; blanks around quotes are none of the field's. `onRows` is told of rows and of the share that is done (0 … 1).
  */
-export const eachDelimitedRow = (text: string, mark: string, take: (row: string[], done: number) => void): void => {
+export const looseRows = (
+  text: string,
+  mark: string,
+  onRows: (rows: number, done: number) => void = () => undefined,
+): string[][] => {
   const delimiter = mark.charCodeAt(0)
   const total = text.length
   /** The writer puts quotes around its fields, so that one with a quote inside is still ended by the last. */
   const wraps = text.includes(`"${mark}"`)
+  const rows: string[][] = []
   let unclosed = 0
   let row: string[] = []
   let at = 0
 
   const ends = (place: number): boolean => {
     const code = text.charCodeAt(place)
-    return place >= total || code === delimiter || code === LF || code === CR
+    return place >= total || code === delimiter || code === LF
   }
   const fieldEnd = (from: number): number => {
     let place = from
@@ -45,7 +45,7 @@ export const eachDelimitedRow = (text: string, mark: string, take: (row: string[
   const lateClosing = (from: number): number => {
     for (let place = from; place < total; place += 1) {
       const code = text.charCodeAt(place)
-      if (code === LF || code === CR) return -1
+      if (code === LF) return -1
       if (code !== QUOTE) continue
       if (ends(place + 1)) return place
       if (text.charCodeAt(place - 1) === delimiter) return -1
@@ -76,12 +76,9 @@ export const eachDelimitedRow = (text: string, mark: string, take: (row: string[
     return doubled ? inside.replaceAll('""', '"') : inside
   }
   const field = (): string => {
-    const code = text.charCodeAt(at)
-    if (code === QUOTE || code === SPACE || code === EQUALS) {
-      const open = code === EQUALS ? at + 1 : behindSpaces(at)
-      const inside = text.charCodeAt(open) === QUOTE ? quoted(open) : undefined
-      if (inside !== undefined) return asMeant(inside)
-    }
+    const open = behindSpaces(at)
+    const inside = text.charCodeAt(open) === QUOTE ? quoted(open) : undefined
+    if (inside !== undefined) return inside
     const from = at
     at = fieldEnd(from)
     return text.slice(from, at)
@@ -89,15 +86,16 @@ export const eachDelimitedRow = (text: string, mark: string, take: (row: string[
 
   while (at < total) {
     row.push(field())
-    const code = text.charCodeAt(at)
-    if (at < total && code === delimiter) {
+    if (at < total && text.charCodeAt(at) === delimiter) {
       at += 1
       // A line may end behind its last mark, and so may the text.
       if (at === total) row.push('')
       else continue
     }
-    at += code === CR && text.charCodeAt(at + 1) === LF ? 2 : 1
-    take(row, Math.min(1, at / total))
+    at += 1
+    rows.push(row)
     row = []
+    if (rows.length % REPORTED === 0) onRows(rows.length, Math.min(1, at / total))
   }
+  return rows
 }
