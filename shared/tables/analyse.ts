@@ -1,5 +1,4 @@
 import type { NewId } from '../base/ids'
-import { foldLabel } from '../catalogue/check-text'
 import { checkResources } from '../catalogue/check-catalogue'
 import type { CheckContext } from '../catalogue/check-context'
 import type { CodeLists } from '../catalogue/code-lists'
@@ -7,8 +6,9 @@ import type { Finding } from '../catalogue/finding'
 import type { Sheet } from '../documents/sheet'
 import type { Profile } from '../rules/profile'
 import type { OtherSheetReason } from '../text/left-out'
-import { buildResource, planReading, type BuiltResource } from './build-resource'
+import { buildResource, type BuiltResource } from './build-resource'
 import { chooseSheets, type ChosenSheet } from './choose-sheets'
+import { extraColumns, type PlannedSheet } from './extra-columns'
 import { createFixes } from './autofixes'
 import { fieldRefs, type FieldRef } from './field-ref'
 import { headerOfRows, type Header } from './find-header'
@@ -16,6 +16,7 @@ import { groupRows } from './group-rows'
 import { planColumns, planLike, type ColumnPlan, type GivenMapping } from './map-columns'
 import { placeFinding, placeFindings, type SourcedResource } from './places'
 import { rememberingReaders } from './read-cells'
+import { planReading } from './reading-plan'
 import { readRecords, type Autofix, type LeftOut } from './read-records'
 import { deviationFindings } from './sheet-findings'
 import { withoutMarks } from './without-marks'
@@ -58,9 +59,7 @@ export interface Analysis {
   readonly missingColumns: ReadonlySet<string>
 }
 
-interface SheetResult {
-  readonly plan: ColumnPlan
-  readonly header: Header | undefined
+interface SheetResult extends PlannedSheet {
   readonly above: number
   readonly sourced: readonly SourcedResource[]
   readonly built: readonly BuiltResource[]
@@ -113,6 +112,7 @@ const readSheet = (
   const kept = built.filter(({ secret }) => secret?.blocked !== true)
   const secretRows = built.filter(({ secret }) => secret?.blocked === true)
   return {
+    name: sheet.name,
     plan,
     header,
     above: records.above,
@@ -131,26 +131,6 @@ const readSheet = (
       })),
     ].toSorted((a, b) => a.rows[0] - b.rows[0]),
   }
-}
-
-/**
- * Columns of the further sheets that neither a field nor the first sheet has: the list of columns shows those of the first
- * sheet, so that they are named among what was left out.
- */
-const extraColumns = ([main, ...others]: readonly SheetResult[], chosen: readonly ChosenSheet[]): LeftOut[] => {
-  const known = new Set(main?.plan.unmapped.map(({ header }) => foldLabel(header)))
-  return others.flatMap(({ plan, header }, at) => {
-    const extra = plan.unmapped.filter(({ header: words }) => words === '' || !known.has(foldLabel(words)))
-    if (extra.length === 0) return []
-    return [
-      {
-        sheet: chosen[at + 1]?.sheet.name ?? '',
-        rows: [(header?.first ?? 0) + 1, (header?.last ?? 0) + 1] as const,
-        reason: 'extra-column' as const,
-        text: extra.map(({ column, header: words }) => `${column} ${words}`.trim()).join('、'),
-      },
-    ]
-  })
 }
 
 const chooseFor = (
@@ -242,7 +222,7 @@ export const analyseSheets = (book: readonly Sheet[], needs: AnalyseNeeds): Anal
     unmapped: main?.plan.unmapped ?? [],
     resources,
     items: resources.reduce((sum, { draft }) => sum + draft.items.length, 0),
-    leftOut: [...results.flatMap(({ leftOut }) => leftOut), ...extraColumns(results, chosen)],
+    leftOut: [...results.flatMap(({ leftOut }) => leftOut), ...extraColumns(results)],
     sheetFindings,
     findings,
     autofixed: fixes.list(),
