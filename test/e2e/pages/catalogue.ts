@@ -16,11 +16,16 @@ export const expectSaved = async (page: Page): Promise<void> => {
   await expect(page.locator('[data-save="saved"]')).toBeVisible()
 }
 
-/** Goes to a screen without loading the page anew: the session lives in it. */
+/**
+ * Goes to a screen without loading the page anew: the session lives in it. Waits until the screen is there, or a dialog asks
+ * whether to leave: the one before stands until the code of the next has come, and would take what is pressed.
+ */
 export const goTo = async (page: Page, path: string): Promise<void> => {
   await page.evaluate((hash) => {
     location.hash = hash
   }, `#${path}`)
+  const [, screen = ''] = path.split(/[/?]/)
+  await expect(page.locator(`a[aria-current="page"][href="#/${screen}"], [role="dialog"]`).first()).toBeAttached()
 }
 
 /** What the focused card of the repair is about: rule, cell in the workbook; undefined when the focus is elsewhere. */
