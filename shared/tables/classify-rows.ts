@@ -177,6 +177,8 @@ export const judgeRow = (
   merges: readonly Merge[],
 ): LeftOutReason | undefined =>
   !opening && isPlainRecord(judge, row) ? undefined : judgeFully(judge, row, opening, merges)
+
+/** How headings end that any table of an office may have. */
 const LABEL =
   /(?:名称|姓名|简介|单位|部门|类型|类别|时间|日期|备注|序号|代码|编码|编号|联系人|负责人|电话|说明|数量|状态|地址)$/u
 
