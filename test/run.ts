@@ -83,18 +83,20 @@ const browserTests = async (browser: string): Promise<Counts> => {
 const all = async (): Promise<Counts> => {
   rmSync(results, { recursive: true, force: true })
   mkdirSync(results, { recursive: true })
-  const check = await stage('check', ['check'])
+  // What `npm run check` runs one after the other, here beside each other.
+  const check = await Promise.all([stage('types', ['types']), stage('lint', ['lint'])])
+  const walls = await stage('walls', ['walls'])
   const build = await stage('build', ['build'])
   const browser = await browserForTests()
-  const counts = [check, build, await unit()]
+  const counts = [...check, walls, build, await unit()]
   if (build.failed > 0) counts.push({ ...noCounts, failed: 1 })
   else if (browser === undefined)
-    counts.push({ ...noCounts, skipped: 1, reasons: ['tests in a browser: no Chromium, Chrome or Edge here'] })
+    counts.push({ ...noCounts, skipped: 1, notes: ['skipped: tests in a browser: no Chromium, Chrome or Edge here'] })
   else counts.push(await browserTests(browser))
   return counts.reduce(addUp)
 }
 
 const total = await all()
-for (const reason of total.reasons) say(`skipped: ${reason}`)
+for (const note of total.notes) say(note)
 say(summary(total))
 process.exitCode = total.failed > 0 ? 1 : 0

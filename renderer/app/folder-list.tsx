@@ -3,7 +3,7 @@ import Folder from '@mui/icons-material/FolderOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { HostOutput } from '../../shared/host/contract'
 import { text } from '../text/zh-cn'
 
@@ -26,7 +26,8 @@ export interface FolderListProps {
 export function FolderList({ listing, first, onStep }: FolderListProps) {
   const list = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(0)
-  useEffect(() => {
+  // With the list itself, not a moment after it: a key pressed in between would reach nobody.
+  useLayoutEffect(() => {
     if (first) list.current?.querySelector('button')?.focus()
   }, [first])
 

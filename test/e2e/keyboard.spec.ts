@@ -10,7 +10,7 @@ const PASSPHRASE = 'sample-passphrase-2026'
 test('a filing by keyboard alone', async ({ page }) => {
   test.setTimeout(90_000)
   const { keyboard } = page
-  const out = mkdtempSync(join(tmpdir(), 'a-cdo-desk-keys-'))
+  const out = mkdtempSync(join(tmpdir(), 'cdo-desk-keys-'))
   const program = await startProgram()
   await page.goto(program.url)
   await expect(page.getByLabel('单位名称 *')).toBeFocused()

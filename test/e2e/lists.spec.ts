@@ -52,6 +52,18 @@ const exportList = async (page: Page, folder: string): Promise<string> => {
   return join(folder, file)
 }
 
+/** How often the page changed while the focus stood outside of the dialog, where no key reaches it. */
+const countFocusOutside = async (page: Page): Promise<() => Promise<number>> => {
+  const times = await page.evaluateHandle(() => {
+    const counted = { outside: 0 }
+    new MutationObserver(() => {
+      if (document.activeElement === document.body) counted.outside += 1
+    }).observe(document.body, { childList: true, subtree: true })
+    return counted
+  })
+  return () => times.evaluate(({ outside }) => outside)
+}
+
 /** One cell is changed and one row added, as a clerk does it in WPS. */
 const editFile = (path: string): string => {
   const book = read(readFileSync(path))
@@ -142,7 +154,9 @@ test('a list: what is undone behind the preview of an import does not come back 
   await expectSaved(page)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '导出 Excel' }).click()
+  const outside = await countFocusOutside(page)
   await chooseFolder(page, folder)
+  expect(await outside()).toBe(0)
   await page.keyboard.press('Escape')
   const path = await exportList(page, folder)
 

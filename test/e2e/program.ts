@@ -38,6 +38,12 @@ export interface ProgramOptions {
   readonly fromSources?: boolean
 }
 
+/** What a test that failed left running ends with the tests. */
+const running = new Set<number>()
+process.once('exit', () => {
+  for (const pid of running) process.kill(-pid, 'SIGKILL')
+})
+
 const firstLine = async (child: ChildProcess, noise: readonly string[]): Promise<string> => {
   if (child.stdout === null) throw new Error('no stdout')
   const lines = createInterface({ input: child.stdout })
@@ -62,6 +68,11 @@ export const startProgram = async (options: ProgramOptions = {}): Promise<Progra
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
+  const { pid } = child
+  if (pid !== undefined) {
+    running.add(pid)
+    child.once('exit', () => running.delete(pid))
+  }
   const noise: string[] = []
   child.stderr.on('data', (chunk: Buffer) => noise.push(chunk.toString()))
   const ready = JSON.parse(await firstLine(child, noise)) as { url: string }

@@ -99,7 +99,7 @@ describe('cdo journal verify', () => {
 })
 
 describe('counts of npm test', () => {
-  it('adds up both reports; an unloaded file and a flaky test are failures, a skip keeps its reason', () => {
+  it('adds up both reports; an unloaded file is a failure, a skip keeps its reason, a test tried again is named', () => {
     const unit = readVitest({
       testResults: [
         {
@@ -113,7 +113,7 @@ describe('counts of npm test', () => {
         { name: 'b', status: 'failed', assertionResults: [] },
       ],
     })
-    expect(unit).toEqual({ passed: 1, failed: 1, skipped: 1, reasons: ['a 2: needs root'] })
+    expect(unit).toEqual({ passed: 1, failed: 1, skipped: 1, notes: ['skipped: a 2: needs root'] })
     const test = (status: string, annotations: unknown[] = []) => ({ title: status, tests: [{ status, annotations }] })
     const browser = readPlaywright({
       suites: [
@@ -126,7 +126,12 @@ describe('counts of npm test', () => {
         },
       ],
     })
-    expect(browser).toEqual({ passed: 1, failed: 2, skipped: 1, reasons: ['skipped: no runtime'] })
-    expect(summary(browser)).toBe('1 passed, 2 failed, 1 skipped')
+    expect(browser).toEqual({
+      passed: 2,
+      failed: 1,
+      skipped: 1,
+      notes: ['passed only when tried again: flaky', 'skipped: skipped: no runtime'],
+    })
+    expect(summary(browser)).toBe('2 passed, 1 failed, 1 skipped')
   })
 })

@@ -1,20 +1,20 @@
 import { z } from 'zod'
 
-/** What a run of tests came to; `reasons` has a line for each thing that was skipped. */
+/** What a run of tests came to; `notes` has a line for each test that was skipped or passed only when tried again. */
 export interface Counts {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
-  readonly reasons: readonly string[]
+  readonly notes: readonly string[]
 }
-export const noCounts: Counts = { passed: 0, failed: 0, skipped: 0, reasons: [] }
+export const noCounts: Counts = { passed: 0, failed: 0, skipped: 0, notes: [] }
 
 /** Sums two runs. */
 export const addUp = (a: Counts, b: Counts): Counts => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
-  reasons: [...a.reasons, ...b.reasons],
+  notes: [...a.notes, ...b.notes],
 })
 
 /** The last line of every test run. */
@@ -37,6 +37,9 @@ const vitestReport = z.object({
   ),
 })
 
+const skippedNote = (title: string, why: string | undefined): string =>
+  why === undefined || why === '' ? `skipped: ${title}` : `skipped: ${title}: ${why}`
+
 /** Counts vitest's JSON report; a test that skips itself leaves its reason in `task.meta.skipped`. */
 export const readVitest = (report: unknown): Counts =>
   vitestReport
@@ -49,7 +52,7 @@ export const readVitest = (report: unknown): Counts =>
         // A file that could not even be loaded has no tests to count.
         failed: failed === 0 && status === 'failed' ? 1 : failed,
         skipped: left.length,
-        reasons: left.map(({ fullName, meta }) => (meta?.skipped ? `${fullName}: ${meta.skipped}` : fullName)),
+        notes: left.map(({ fullName, meta }) => skippedNote(fullName, meta?.skipped)),
       }
     })
     .reduce(addUp, noCounts)
@@ -77,13 +80,13 @@ const countSpec = ({ title, tests }: z.infer<typeof spec>): Counts =>
   tests
     .map(({ status, annotations }): Counts => {
       const why = annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description
-      return {
-        // What passes only when tried again is no pass.
-        passed: status === 'expected' ? 1 : 0,
-        failed: status === 'unexpected' || status === 'flaky' ? 1 : 0,
-        skipped: status === 'skipped' ? 1 : 0,
-        reasons: status === 'skipped' ? [why === undefined ? title : `${title}: ${why}`] : [],
+      const counts = {
+        expected: { passed: 1, notes: [] },
+        flaky: { passed: 1, notes: [`passed only when tried again: ${title}`] },
+        unexpected: { failed: 1, notes: [] },
+        skipped: { skipped: 1, notes: [skippedNote(title, why)] },
       }
+      return { ...noCounts, ...counts[status] }
     })
     .reduce(addUp, noCounts)
 

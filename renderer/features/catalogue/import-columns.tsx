@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { leftOutText, otherSheetText } from '../../../shared/text/left-out'
 import { text } from '../../text/zh-cn'
 import { Fold } from '../../ui/fold'
@@ -28,7 +28,7 @@ export function ImportColumns({ file, onAgain, onNext, onBack }: ImportColumnsPr
   const { analysis, samples } = file.book
   const next = useRef<HTMLButtonElement>(null)
   const empty = analysis.resources.length === 0
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!empty) next.current?.focus()
   }, [empty, file])
   const blank = (value: string) => (value === '' ? t.blank : value)

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Link as RouterLink, useNavigate } from 'react-router'
 import { useUndo } from '../../app/use-undo'
 import { text } from '../../text/zh-cn'
@@ -24,7 +24,7 @@ export function ImportDone({ imported, onAgain, again = t.again, children }: Imp
   const undo = useUndo()
   const navigate = useNavigate()
   const first = useRef<HTMLAnchorElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  useLayoutEffect(() => first.current?.focus(), [])
   const { added, items, drafts, excluded, compared, action } = imported
   const counted = (count: number, said: (count: number) => string) =>
     count > 0 ? <Typography>{said(count)}</Typography> : null

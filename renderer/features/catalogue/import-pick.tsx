@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { text } from '../../text/zh-cn'
 import { DropZone } from '../../ui/drop-zone'
 import { FileButton } from '../../ui/file-button'
@@ -26,7 +26,7 @@ export interface ImportPickProps {
 export function ImportPick({ state, onFile, onReset }: ImportPickProps) {
   const button = useRef<HTMLButtonElement>(null)
   const { kind } = state
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (kind !== 'reading') button.current?.focus()
   }, [kind])
 

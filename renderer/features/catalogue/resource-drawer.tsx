@@ -7,7 +7,7 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { tinykeys } from 'tinykeys'
 import type { CompletenessScore } from '../../../shared/catalogue/completeness'
 import type { Finding } from '../../../shared/catalogue/finding'
@@ -45,7 +45,7 @@ export const ResourceDrawer = memo(function ResourceDrawer(props: ResourceDrawer
   const { resource } = open
   const panel = useRef<HTMLDivElement>(null)
 
-  useEffect(() => panel.current?.focus(), [id])
+  useLayoutEffect(() => panel.current?.focus(), [id])
   useEffect(() => {
     const go = (target: string | undefined) => (event: KeyboardEvent) => {
       event.preventDefault()

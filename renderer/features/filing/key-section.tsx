@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import type { KeyState } from '../../../shared/host/contract'
 import { failures } from '../../../shared/text/failures'
@@ -29,7 +29,7 @@ export function KeySection({ state, onState }: KeySectionProps) {
   const [refusal, setRefusal] = useState<CodedError>()
   const field = useRef<HTMLInputElement>(null)
   const open = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The form that had the focus is gone; Tab goes on from here.
     if (state.unlocked && asked) open.current?.focus()
   }, [state.unlocked, asked])

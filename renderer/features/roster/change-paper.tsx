@@ -5,7 +5,7 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { shown } from '../../../shared/base/draft'
 import type { FormFacts } from '../../../shared/forms/field-value'
 import { printableForms, type FormChoice } from '../../../shared/forms/form-choices'
@@ -50,7 +50,7 @@ function Sheet({ choice, facts }: SheetProps) {
   const { printing, sheets, print, printed } = usePrinting(made?.pdf.bytes)
   const heading = useId()
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
+  useLayoutEffect(() => button.current?.focus(), [])
   // Who asks before the pages are laid out gets them printed as soon as they are.
   const [wanted, setWanted] = useState(false)
   const start = useEffectEvent(() => void print().finally(() => setWanted(false)))
