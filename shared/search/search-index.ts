@@ -42,6 +42,23 @@ export const hitIn = {
   },
 }
 
+/** For each text the records that own it: those of text `at` stand from `starts[at]` up to `starts[at + 1]`. */
+const ownersOf = (owned: Uint32Array, firsts: Uint32Array, texts: number) => {
+  const starts = new Uint32Array(texts + 1)
+  for (const text of owned) starts[text + 1] = (starts[text + 1] ?? 0) + 1
+  for (let text = 0; text < texts; text++) starts[text + 1] = (starts[text + 1] ?? 0) + (starts[text] ?? 0)
+  const owners = new Uint32Array(owned.length)
+  const next = starts.slice()
+  for (let record = 0; record + 1 < firsts.length; record++)
+    for (let at = firsts[record] ?? 0; at < (firsts[record + 1] ?? 0); at++) {
+      const text = owned[at] ?? 0
+      const place = next[text] ?? 0
+      owners[place] = record
+      next[text] = place + 1
+    }
+  return { owners, starts }
+}
+
 /** An index that does not change: records by their texts. */
 export const createSearchIndex = (records: readonly SearchRecord[], spelling: Spelling) => {
   const texts = createPackedTexts(spelling)
@@ -53,25 +70,29 @@ export const createSearchIndex = (records: readonly SearchRecord[], spelling: Sp
     firsts[at + 1] = numbers.length
   }
   const owned = Uint32Array.from(numbers)
-  const find = texts.pack()
+  const { find, count } = texts.pack()
+  const { owners, starts } = ownersOf(owned, firsts, count)
+
+  /** By place, 1 for the records that own one of these texts. */
+  const recordsWith = (texts: Uint8Array): Uint8Array => {
+    const marks = new Uint8Array(records.length)
+    for (let text = 0; text < count; text++)
+      if (texts[text] === 1)
+        for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at++) marks[owners[at] ?? 0] = 1
+    return marks
+  }
+  const both = (marks: Uint8Array, others: Uint8Array): Uint8Array => marks.map((mark, at) => mark & (others[at] ?? 0))
 
   /** Records in their order that hold every word of the query, each word in any of their texts. */
   return (query: string, skips: (id: string) => boolean): readonly SearchHit[] => {
     const found = wordsOf(query).map(find)
+    const [first = new Uint8Array(records.length).fill(1), ...rest] = found.map(recordsWith)
+    const matching = rest.reduce(both, first)
     const hits: SearchHit[] = []
-    for (const [at, record] of records.entries()) {
-      const first = firsts[at] ?? 0
-      const end = firsts[at + 1] ?? 0
-      let all = true
-      for (const each of found) {
-        let number = first
-        while (number < end && each[owned[number] ?? 0] !== 1) number++
-        if (number === end) {
-          all = false
-          break
-        }
-      }
-      if (all && !skips(record.id)) hits.push({ record, first, owned, found })
+    for (let at = 0; at < matching.length; at++) {
+      const record = records[at]
+      if (matching[at] === 1 && record !== undefined && !skips(record.id))
+        hits.push({ record, first: firsts[at] ?? 0, owned, found })
     }
     return hits
   }

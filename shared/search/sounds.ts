@@ -16,6 +16,8 @@ export interface Sounds {
   readonly ofSymbols: readonly (readonly number[])[]
   /** The letters in the sounds of each symbol. */
   readonly letters: readonly number[]
+  /** The letters that its sounds end with. */
+  readonly ends: readonly number[]
 }
 
 /** Collects sounds; `add` takes those of the next symbol, itself first. */
@@ -23,6 +25,7 @@ export const createSounds = () => {
   const all: string[] = []
   const ofSymbols: number[][] = []
   const letters: number[] = []
+  const ends: number[] = []
   const places = new Map<string, number>()
   const placeOf = (sound: string): number => {
     const known = places.get(sound)
@@ -33,6 +36,7 @@ export const createSounds = () => {
   const add = (sounds: readonly string[]): void => {
     ofSymbols.push(sounds.map(placeOf))
     letters.push(lettersOf(sounds.join('')))
+    ends.push(lettersOf(sounds.map((sound) => sound.slice(-1)).join('')))
   }
-  return { add, sounds: { all, ofSymbols, letters } satisfies Sounds }
+  return { add, sounds: { all, ofSymbols, letters, ends } satisfies Sounds }
 }
