@@ -84,7 +84,7 @@ const readSheet = (
     needs.mapping === undefined
       ? planColumns(sheet, header, needs.lists)
       : planLike(sheet, header, needs.mapping, main, needs.lists)
-  const records = readRecords(sheet, header, plan.fields, pass(needs, 0))
+  const records = readRecords(sheet, header, plan.fields, plan.ticks, pass(needs, 0))
   fixes.addAll(records.ditto)
   const total = records.rows.length
   const built: BuiltResource[] = []

@@ -6,6 +6,7 @@ import { fieldRefs, isFieldRef, type FieldRef } from './field-ref'
 import { assign, type Header } from './find-header'
 import { guessContent, lookAt, matchContent } from './map-content'
 import type { ColumnMatch } from './match-column'
+import { markedWith, tickColumns, type Ticks } from './tick-columns'
 
 /** A column and what it holds, as `cdo check --json` prints it and `--mapping` takes it. */
 export const columnMapping = z.object({
@@ -42,7 +43,10 @@ export const columnIndex = (letters: string): number => {
 
 /** What each column holds; a column without a field is listed as unmapped, never dropped in silence. */
 export interface ColumnPlan {
+  /** The column of each field; of marked columns the first. */
   readonly fields: ReadonlyMap<FieldRef, number>
+  readonly ticks: readonly Ticks[]
+  /** Every column with a field: marked columns are listed one by one. */
   readonly mapping: readonly {
     readonly column: string
     readonly header: string
@@ -92,14 +96,16 @@ const planOf = (
   assigned: ReadonlyMap<number, ColumnMatch>,
   headings: ReadonlyMap<number, string>,
   filled: ReadonlySet<number>,
+  ticks: readonly Ticks[],
 ): ColumnPlan => {
   const columns = [...assigned].sort(([a], [b]) => a - b)
   const unmapped = [...new Set([...headings.keys(), ...filled])]
     .filter((column) => !assigned.has(column))
     .sort((a, b) => a - b)
-  const order = new Map(columns.map(([column, { field }]) => [field, column]))
+  const order = new Map(columns.toReversed().map(([column, { field }]) => [field, column]))
   return {
     fields: new Map(fieldRefs.flatMap((field) => (order.has(field) ? [[field, order.get(field) ?? 0] as const] : []))),
+    ticks,
     mapping: columns.map(([column, { field, confidence }]) => ({
       column: columnName(column),
       header: headings.get(column) ?? '',
@@ -155,6 +161,11 @@ export const planColumns = (sheet: Sheet, header: Header | undefined, lists: Cod
   const assigned = new Map(header?.assigned ?? [])
   settleLike(sheet, from, lists, assigned)
   const taken = new Set([...assigned.values()].map(({ field }) => field))
+  const marked = tickColumns(sheet, header, lists, taken)
+  for (const { field, confidence, words } of marked) {
+    for (const column of words.keys()) assigned.set(column, { field, confidence })
+    taken.add(field)
+  }
   const rest = new Map<number, readonly ColumnMatch[]>()
   for (const column of filled) {
     if (assigned.has(column)) continue
@@ -171,19 +182,30 @@ export const planColumns = (sheet: Sheet, header: Header | undefined, lists: Cod
   }
   for (const [column, match] of assign(rest)) assigned.set(column, match)
   settleOverrides(assigned)
-  return planOf(assigned, headingsOf(header), filled)
+  const ticks = marked.map(({ words }) => words)
+  return planOf(assigned, headingsOf(header), filled, ticks)
 }
 
-/** Columns to fields as a person said; columns left out of it are unmapped. */
-export const planGiven = (sheet: Sheet, header: Header | undefined, given: GivenMapping): ColumnPlan => {
+/** Columns to fields as a person said; columns left out of it are unmapped, but for those marked together with one. */
+export const planGiven = (
+  sheet: Sheet,
+  header: Header | undefined,
+  given: GivenMapping,
+  lists: CodeLists,
+): ColumnPlan => {
   const assigned = new Map<number, ColumnMatch>()
   const taken = new Set<FieldRef>()
+  const ticks: Ticks[] = []
+  const marked = tickColumns(sheet, header, lists, taken)
   for (const { column, field } of given.mapping) {
     if (field === null || !isFieldRef(field) || taken.has(field)) continue
-    assigned.set(columnIndex(column), { field, confidence: 1 })
     taken.add(field)
+    const others = given.mapping.filter((one) => one.field !== null && one.field !== field)
+    const words = markedWith(marked, columnIndex(column), field, new Set(others.map((one) => columnIndex(one.column))))
+    for (const at of words?.keys() ?? [columnIndex(column)]) assigned.set(at, { field, confidence: 1 })
+    if (words !== undefined) ticks.push(words)
   }
-  return planOf(assigned, headingsOf(header), filledColumns(sheet, header))
+  return planOf(assigned, headingsOf(header), filledColumns(sheet, header), ticks)
 }
 
 const wordsOf = (path: readonly string[]): string => foldLabel(path.join(''))
@@ -201,7 +223,7 @@ export const planLike = (
 ): ColumnPlan => {
   const words = (one: Header): string => JSON.stringify([...one.paths].map(([column, path]) => [column, wordsOf(path)]))
   if (header === undefined || main === undefined || words(header) === words(main))
-    return planGiven(sheet, header, given)
+    return planGiven(sheet, header, given, lists)
   const fields = new Map(
     given.mapping.flatMap(({ column, field }) => {
       const path = main.paths.get(columnIndex(column))
@@ -214,5 +236,5 @@ export const planLike = (
   })
   const columns = new Set(said.map(({ column }) => column))
   const found = planColumns(sheet, header, lists).mapping.filter(({ column }) => !columns.has(column))
-  return planGiven(sheet, header, { ...given, mapping: [...said, ...found] })
+  return planGiven(sheet, header, { ...given, mapping: [...said, ...found] }, lists)
 }

@@ -32,6 +32,10 @@ const YES = new Set([
   '√',
   '✓',
   '✔',
+  '☑',
+  '✅',
+  '●',
+  '■',
   '1',
   'true',
   't',
@@ -53,6 +57,9 @@ const NO = new Set([
   'no',
   '×',
   '✗',
+  '✕',
+  '□',
+  '☐',
   'x',
   '0',
   'false',
@@ -70,6 +77,12 @@ const NO = new Set([
   '不能',
   '未归集',
 ])
+
+/** What a cleaned word or mark says where only yes or no can be meant; undefined for anything else. */
+export const yesOrNo = (cleaned: string): '1' | '0' | undefined => {
+  const word = cleaned.toLowerCase()
+  return YES.has(word) ? '1' : NO.has(word) ? '0' : undefined
+}
 
 const change = (text: string, to: string, why: string): Pick<Normalised, 'mended'> =>
   text === to ? {} : { mended: { to, why } }
@@ -121,9 +134,10 @@ const byKind = (info: FieldInfo, text: string, cleaned: string, lists: CodeLists
       return found === undefined ? rawOf(text, cleaned) : known(text, cleaned, found.type, found.type, mended.listed)
     }
     case 'yes-no': {
-      const word = cleaned.toLowerCase()
-      if (YES.has(word)) return known(text, cleaned, '1', '是', mended.listed)
-      return NO.has(word) ? known(text, cleaned, '0', '否', mended.listed) : rawOf(text, cleaned)
+      const said = yesOrNo(cleaned)
+      return said === undefined
+        ? rawOf(text, cleaned)
+        : known(text, cleaned, said, said === '1' ? '是' : '否', mended.listed)
     }
     case 'date': {
       const date = readDate(cleaned)

@@ -3,14 +3,16 @@ import { cellAddress, type Merge, type Row, type Sheet } from '../documents/shee
 import { mended } from '../text/findings'
 import type { LeftOutReason } from '../text/left-out'
 import { headsAnotherTable, headsForeignTable, judgeLead, judgeOf, judgeRow } from './classify-rows'
+import { isDitto } from './ditto'
 import type { FieldRef } from './field-ref'
 import type { Header } from './find-header'
+import { rowReader, type Ticks } from './tick-columns'
 
 /** A row that holds a record or one item of it: texts by column, merged and 同上 cells of fields already filled. */
 export interface RecordRow {
   /** 0-based row of the sheet. */
   readonly row: number
-  /** Texts as they stand in the file: the sheet's own row, unless a cell of it was filled. */
+  /** Texts as they stand in the file: the sheet's own row, unless a cell of it was filled or marks were read as a word. */
   readonly texts: Row
   /** 0-based row that the text of a column stands in, where it differs from `row`; absent when none does. */
   readonly from: ReadonlyMap<number, number> | undefined
@@ -45,38 +47,6 @@ export interface RecordRows {
   readonly above: number
 }
 
-const DITTO = new Set([
-  '同上',
-  '同上行',
-  '同前',
-  '如上',
-  '同左上',
-  '〃',
-  '″',
-  '"',
-  '””',
-  '“',
-  '”',
-  '“”',
-  "''",
-  '＂',
-  '々',
-  '〞',
-  '〝',
-  'ditto',
-  '同 上',
-  '（同上）',
-  '(同上)',
-  '↑',
-])
-
-/** Marks begin with one of these, letters and digits with none: most cells are told apart by their first character. */
-const isDitto = (text: string): boolean => {
-  const first = text.charCodeAt(0)
-  if (text.length > 6 || (first >= 48 && first < 97)) return false
-  return DITTO.has(text.trim())
-}
-
 /** The cells of a row that fields are read from. */
 const fieldsOf = (cells: Row, columns: readonly number[]): (string | undefined)[] => {
   const own: (string | undefined)[] = []
@@ -109,18 +79,20 @@ const lastFilled = (rows: readonly Row[]): number => {
 
 /**
  * Reads the rows below the headings: leaves out what is no record and says why, fills vertically merged cells and 同上
- * with the text above, never counting up. Names of items are not filled: below one name comes another. `progress` hears
- * of the rows read.
+ * with the text above, never counting up. Names of items are not filled: below one name comes another. Columns of marks
+ * (`ticks`) are read as one text in the first of them. `progress` hears of the rows read.
  */
 export const readRecords = (
   sheet: Sheet,
   header: Header | undefined,
   fields: ReadonlyMap<FieldRef, number>,
+  ticks: readonly Ticks[],
   progress?: (done: number, total: number) => void,
 ): RecordRows => {
   const order = [...fields.keys()]
   const columns = [...fields.values()]
   const positions = new Map(columns.map((column, position) => [column, position]))
+  const readRow = rowReader(sheet.rows, ticks)
   const judge = judgeOf(sheet.rows, header, fields)
   const byTop = mergesByTop(sheet.merges)
   const active: (Merge | undefined)[] = columns.map(() => undefined)
@@ -142,25 +114,26 @@ export const readRecords = (
     leave(row, judgeLead(sentence(sheet.rows[row] ?? [])))
   for (let row = header === undefined ? 0 : header.last + 1; row <= last; row += 1) {
     if (row % 5000 === 0) progress?.(row, last + 1)
-    const cells = sheet.rows[row] ?? []
+    const written = sheet.rows[row] ?? []
     const starting = byTop.get(row) ?? []
     for (const merge of starting) {
       const position = positions.get(merge.left)
       if (position !== undefined && merge.bottom > merge.top && order[position] !== 'item.name')
         active[position] = merge
     }
-    const judged = judgeRow(judge, cells, rows.length === 0, starting)
+    const judged = judgeRow(judge, written, rows.length === 0, starting)
     if (judged === 'header') foreign = false
     else if (judged === undefined && rows.length > 0 && header !== undefined) {
       const above = leftOut.at(-1)
       const behindBlank = above?.reason === 'empty' && above.rows[1] === row
-      foreign ||= headsAnotherTable(cells) || (behindBlank && headsForeignTable(cells))
+      foreign ||= headsAnotherTable(written) || (behindBlank && headsForeignTable(written))
     }
     const reason = judged ?? (foreign ? 'another-table' : undefined)
     if (reason !== undefined) {
       leave(row, reason)
       continue
     }
+    const cells = readRow(row)
     let from: Map<number, number> | undefined
     let filled: (string | undefined)[] | undefined
     for (let position = 0; position < columns.length; position++) {
@@ -172,7 +145,7 @@ export const readRecords = (
         if (merge.top !== row) {
           from ??= new Map<number, number>()
           from.set(column, merge.top)
-          text = sheet.rows[merge.top]?.[column]
+          text = readRow(merge.top)[column]
         }
       } else if (text !== undefined && text !== above && isDitto(text)) {
         if (above !== undefined)

@@ -140,10 +140,9 @@ describe('headings', () => {
       { top: 0, bottom: 1, left: 1, right: 1 },
       { top: 0, bottom: 0, left: 2, right: 4 },
     ]
-    const { resources, headerRows, unmapped } = analyse([sheetOf(rows, { merges })])
+    const { resources, headerRows } = analyse([sheetOf(rows, { merges })])
     expect(headerRows).toEqual([1, 2])
-    expect(resources.map(({ draft }) => draft.name)).toEqual(['低保对象信息'])
-    expect(unmapped.map(({ header }) => header)).toContain('共享类型 / 有条件共享')
+    expect(resources.map(({ draft }) => [draft.name, draft.shareType])).toEqual([['低保对象信息', '2']])
   })
 })
 

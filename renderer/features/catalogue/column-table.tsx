@@ -36,6 +36,7 @@ export function ColumnTable({ analysis, samples, onMapping }: ColumnTableProps) 
 
   const choose = (column: string, field: string) => {
     const wanted = isFieldRef(field) ? field : undefined
+    const before = lines.find((line) => line.column === column)?.field
     // Of several sheets read together none is named: all of them are read again.
     const several = analysis.sheets.length > 1
     const rows = analysis.headerRows === null ? null : ([analysis.headerRows[0], analysis.headerRows[1]] as const)
@@ -44,8 +45,13 @@ export function ColumnTable({ analysis, samples, onMapping }: ColumnTableProps) 
       headerRows: several ? undefined : rows === null ? null : [...rows],
       mapping: lines.map((line) => ({
         column: line.column,
-        // A field has one column: the one that was chosen last.
-        field: line.column === column ? (wanted ?? null) : line.field === wanted ? null : (line.field ?? null),
+        // A field has one column: the one that was chosen last. Columns that were read together for their marks go together.
+        field:
+          line.column === column
+            ? (wanted ?? null)
+            : [wanted, before].includes(line.field)
+              ? null
+              : (line.field ?? null),
       })),
     })
   }
