@@ -4,7 +4,7 @@ import { useWorkspace } from '../data/workspace'
 import { useDoneToast, useRefused } from './use-undo'
 
 export interface SaveOptions {
-  /** Said when it is done, with a button that takes it back. */
+  /** Said when it is done, with a button that takes it back; not where nothing has changed. */
   readonly done?: string
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -21,8 +21,8 @@ export const useSave = () => {
       { done, ...options }: SaveOptions = {},
     ): Promise<boolean> => {
       try {
-        const action = await records.commit(label, await edits, options)
-        if (done !== undefined) sayDone(done, action)
+        const { action, changed } = await records.commit(label, await edits, options)
+        if (done !== undefined && changed) sayDone(done, action)
         return true
       } catch (thrown) {
         refused(thrown)

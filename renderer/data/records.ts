@@ -39,6 +39,12 @@ export interface CommitOptions {
   readonly onProgress?: (done: number, total: number) => void
 }
 
+/** What came of wanted edits: the id of their action, and whether there was anything to change: else nothing is journaled. */
+export interface Committed {
+  readonly action: string
+  readonly changed: boolean
+}
+
 const checked = (edit: Edit): unknown => {
   if (edit.after === null) return null
   const parsed = recordSchemas[edit.table].safeParse(edit.after)
@@ -138,9 +144,9 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
     return result
   }
 
-  const commit = async (label: string, edits: readonly Edit[], options: CommitOptions = {}): Promise<string> => {
+  const commit = async (label: string, edits: readonly Edit[], options: CommitOptions = {}): Promise<Committed> => {
     const action = { id: newId(), label: label.slice(0, LONGEST_LABEL) }
-    await inTurn(async () => {
+    const changed = await inTurn(async () => {
       const pace = createPace()
       const wanted: { table: TableName; id: string; after: unknown }[] = []
       for (const edit of edits) {
@@ -165,8 +171,9 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
         await pace()
       }
       if (real.length > 0) await journaled(action, real, options)
+      return real.length > 0
     })
-    return action.id
+    return { action: action.id, changed }
   }
 
   const reverse: UndoNeeds['reverse'] = async (row, { label, ...as }) => {

@@ -63,10 +63,13 @@ describe('records', () => {
     expect(records.saveState.get().kind).toBe('saved')
   })
 
-  test('leaving a field untouched journals nothing', async () => {
+  test('leaving a field untouched journals nothing, and is told apart: nothing is said of it', async () => {
     const id = newId()
-    await records.commit('新增资源：甲', [put(id, '甲')])
-    await records.commit('修改名称', [put(id, '甲')])
+    expect(await records.commit('新增资源：甲', [put(id, '甲')])).toMatchObject({ changed: true })
+    expect(await records.commit('修改名称', [put(id, '甲')])).toMatchObject({ changed: false })
+    expect(await records.commit('删除', [{ table: 'resources', id: newId(), after: null }])).toMatchObject({
+      changed: false,
+    })
     expect(journal.entries).toHaveLength(1)
   })
 
@@ -151,7 +154,7 @@ describe('records', () => {
       ['修改名称：乙', true],
     ])
     expect((await db.resources.get(id))?.name).toBe('甲')
-    expect(await records.undoLatest(say, await third)).toMatchObject({ row: { label: '新增资源：甲' }, undone: false })
+    expect(await records.undoLatest(say, (await third).action)).toMatchObject({ row: { label: '新增资源：甲' }, undone: false })
     expect((await db.resources.get(id))?.name).toBe('甲')
     expect(await records.undoLatest(say)).toMatchObject({ undone: true })
     expect(await records.undoLatest(say)).toBeUndefined()

@@ -59,9 +59,10 @@ export const useImportRun = () => {
     try {
       const wanted = await edits()
       setRunning({ done: 0, total: wanted.length })
-      return await records.commit(label, [...wanted, ...(await shapeEdits(file))], {
+      const { action } = await records.commit(label, [...wanted, ...(await shapeEdits(file))], {
         onProgress: (done, total) => setRunning({ done, total }),
       })
+      return action
     } catch (thrown) {
       setRefused(codedOf(thrown) ?? failures.E_INTERNAL())
       setRunning(undefined)

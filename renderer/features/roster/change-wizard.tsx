@@ -76,7 +76,7 @@ export function ChangeWizard({ roster, role, onDone }: ChangeWizardProps) {
       }
       const title = roleTitle(profile, appointment.role)
       const label = t.label(title, shown(holder.person.name), form.name.trim(), owners)
-      const action = await records.commit(label, edits, {
+      const { action } = await records.commit(label, edits, {
         onProgress: (done, total) => setRunning({ done, total }),
       })
       onDone({ action, appointment: appointment.id, owners })

@@ -29,12 +29,12 @@ export const useStructureStore = () => {
       setRunning({ done: 0, total })
       try {
         const { label, done, resources, next } = await make()
-        const action = await records.commit(
+        const { action, changed } = await records.commit(
           label,
           resources.map((after) => ({ table: 'resources', id: after.id, after })),
           { onProgress: (stored, total) => setRunning({ done: stored, total }) },
         )
-        sayDone(done, action)
+        if (changed) sayDone(done, action)
         await navigate(next)
       } catch (thrown) {
         setRefused(codedOf(thrown) ?? failures.E_INTERNAL())
