@@ -62,12 +62,12 @@ const rowsOf = (sheet: WorkSheet, epoch1904: boolean, tallies: Tallies): Row[] =
   return rows
 }
 
-const sheetOf = (book: WorkBook, name: string, index: number, tallies: Tallies): Sheet => {
+const sheetOf = (book: WorkBook, name: string, index: number, hidden: boolean, tallies: Tallies): Sheet => {
   const sheet = book.Sheets[name] ?? {}
   const epoch1904 = book.Workbook?.WBProps?.date1904 ?? false
   return {
     name,
-    hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
+    hidden: hidden || (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
     rows: rowsOf(sheet, epoch1904, tallies),
     merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
   }
@@ -101,9 +101,14 @@ const quietSeconds = (bytes: number): number => 10 + Math.ceil(bytes / 1024 / 10
 
 /**
  * Any workbook SheetJS knows (.xls, .et, HTML or XML saved as .xls, odd .xlsx). It reports no progress and cannot be
- * stopped half-way, so callers run it where it can be killed. A string is parsed as decoded text. Throws CodedFailure.
+ * stopped half-way, so callers run it where it can be killed. A string is parsed as decoded text. `hidden` names sheets
+ * that are hidden in a way SheetJS does not tell. Throws CodedFailure.
  */
-export const readWithSheetJs = (content: Uint8Array | string, reading: Reading): Workbook => {
+export const readWithSheetJs = (
+  content: Uint8Array | string,
+  reading: Reading,
+  hidden: ReadonlySet<string> = new Set(),
+): Workbook => {
   report(reading, 0, 0)
   reading.watch.quiet?.(quietSeconds(content.length))
   const options = {
@@ -130,7 +135,7 @@ export const readWithSheetJs = (content: Uint8Array | string, reading: Reading):
   let [hiddenRows, hiddenColumns] = [0, 0]
   const sheets = book.SheetNames.map((name, index) => {
     const own = noTallies()
-    const sheet = sheetOf(book, name, index, own)
+    const sheet = sheetOf(book, name, index, hidden.has(name), own)
     if (!sheet.hidden) {
       addTally(all.errors, name, own.errors)
       addTally(all.longNumbers, name, own.longNumbers)
@@ -146,6 +151,6 @@ export const readWithSheetJs = (content: Uint8Array | string, reading: Reading):
     1,
   )
   const macros = book.vbaraw === undefined ? [] : [workbookNotes.N_BOOK_MACROS()]
-  const hidden = hiddenRows + hiddenColumns === 0 ? [] : [workbookNotes.N_BOOK_HIDDEN(hiddenRows, hiddenColumns)]
-  return { sheets, notes: [...macros, ...tallyNotes(all.errors, all.longNumbers), ...hidden] }
+  const folded = hiddenRows + hiddenColumns === 0 ? [] : [workbookNotes.N_BOOK_HIDDEN(hiddenRows, hiddenColumns)]
+  return { sheets, notes: [...macros, ...tallyNotes(all.errors, all.longNumbers), ...folded] }
 }

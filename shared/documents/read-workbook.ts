@@ -4,6 +4,7 @@ import { workbookFailures, workbookNotes } from '../text/workbook-failures'
 import { decodeText } from './decode-text'
 import { readCsv } from './read-csv'
 import { limits } from './limits'
+import { hiddenTables } from './ods-hidden'
 import { recognise, type FileKind } from './recognise'
 import { readXlsx } from './read-xlsx'
 import { refuseBook, report, type Reading, type ReadWatch, type Workbook } from './workbook'
@@ -20,8 +21,11 @@ const expected: Readonly<Record<Exclude<FileKind['kind'], 'other'>, readonly [st
 }
 
 /** SheetJS is loaded for a file that needs it: it is three quarters of the worker's code. */
-const readBySheetJs = async (data: Uint8Array | string, reading: Reading): Promise<Workbook> =>
-  (await import('./read-with-sheetjs')).readWithSheetJs(data, reading)
+const readBySheetJs = async (
+  data: Uint8Array | string,
+  reading: Reading,
+  hidden?: ReadonlySet<string>,
+): Promise<Workbook> => (await import('./read-with-sheetjs')).readWithSheetJs(data, reading, hidden)
 
 const readText = (kind: 'html' | 'xml-book', bytes: Uint8Array, reading: Reading): Promise<Workbook> => {
   const decoded = decodeText(bytes)
@@ -59,7 +63,8 @@ const readZip = async (bytes: Uint8Array, reading: Reading): Promise<Workbook> =
     const inflated = [...parts.values()].reduce((sum, part) => sum + part.size, 0)
     if (inflated > limits.legacyInflated)
       refuseBook(reading, 'E_BOOK_TOO_BIG', '这种格式最多能读 40 MB，.xlsx 格式可以更大')
-    return readBySheetJs(bytes, reading)
+    const content = parts.get('content.xml')
+    return readBySheetJs(bytes, reading, content && hiddenTables(bytes, content, reading))
   }
 }
 

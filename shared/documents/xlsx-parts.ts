@@ -29,10 +29,11 @@ export const scanLargePart = async (
   scanner.end()
 }
 
-type Attribute = (name: string) => string | undefined
+/** Reads an attribute of an opening tag by its local name. */
+export type Attribute = (name: string) => string | undefined
 
 /** A sink that only looks at the opening tags of some elements, for the small parts of a book. */
-const tagSink = (
+export const tagSink = (
   texts: XmlTexts,
   wanted: Readonly<Record<string, (attribute: Attribute) => void>>,
   closed?: (name: number) => void,

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { utils, write } from 'xlsx'
 import { readWorkbook } from '../../shared/documents/read-workbook'
@@ -69,5 +70,32 @@ describe('numbers', () => {
     made['!ref'] = 'A1:C1'
     const old = new Uint8Array(write(utils.book_new(made, '目录'), { type: 'array', bookType: 'biff8' }) as ArrayBuffer)
     expect((await opened(old, '表.xls')).notes.map(({ code }) => code)).toEqual(['N_BOOK_ERRORS', 'N_BOOK_DIGITS'])
+  })
+})
+
+describe('an .ods with a hidden sheet', () => {
+  const table = (name: string, style: string): string =>
+    `<table:table table:name="${name}" table:style-name="${style}"><table:table-row><table:table-cell office:value-type="string"><text:p>名称</text:p></table:table-cell></table:table-row></table:table>`
+  const style = (name: string, display: boolean): string =>
+    `<style:style style:name="${name}" style:family="table"><style:table-properties table:display="${String(display)}"/></style:style>`
+  const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="o" xmlns:style="s" xmlns:table="t" xmlns:text="x"><office:automatic-styles><style:style style:name="co1" style:family="table-column"/>${style('ta1', true)}${style('ta2', false)}</office:automatic-styles><office:body><office:spreadsheet>${table('目录', 'ta1')}${table('旧的 &amp; 藏', 'ta2')}</office:spreadsheet></office:body></office:document-content>`
+  const ods = (xml: string): Uint8Array =>
+    zipSync({
+      'META-INF/manifest.xml': strToU8('<manifest:manifest/>'),
+      'styles.xml': strToU8('<office:document-styles/>'),
+      'content.xml': strToU8(xml),
+    })
+
+  test('says which one it is', async () => {
+    const { sheets } = await opened(ods(content), '表.ods')
+    expect(sheets.map(({ hidden, rows }) => [hidden, rows])).toEqual([
+      [false, [['名称']]],
+      [true, [['名称']]],
+    ])
+  })
+
+  test('is read as before where our reader of XML refuses the part', async () => {
+    const odd = content.replace('<office:document-content', '<!DOCTYPE office:document-content>$&')
+    expect((await opened(ods(odd), '表.ods')).sheets.map(({ hidden }) => hidden)).toEqual([false, false])
   })
 })
