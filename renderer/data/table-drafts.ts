@@ -14,9 +14,27 @@ const SLICE = 100
 /** What one gesture makes of the resources of a table; null removes one. */
 export type TableChange = ReadonlyMap<string, ResourceDraft | null>
 
-interface Held {
+/** What a table holds: the documents that are there, and the order, in which those that are gone keep their place. */
+export interface Held {
   readonly order: readonly string[]
   readonly docs: ReadonlyMap<string, ResourceDraft>
+}
+
+type States = Iterable<readonly [id: string, state: ResourceDraft | null | undefined]>
+
+/** The table with resources as they are now; what it did not hold before comes at its end, as long as there is room. */
+export const followed = ({ order, docs: before }: Held, states: States): Held => {
+  const docs = new Map(before)
+  const known = new Set(order)
+  const fresh: string[] = []
+  for (const [id, state] of states)
+    if (state === null || state === undefined) docs.delete(id)
+    else if (known.has(id)) docs.set(id, state)
+    else if (docs.size < MOST_IN_TABLE) {
+      docs.set(id, state)
+      fresh.push(id)
+    }
+  return { order: fresh.length === 0 ? order : [...order, ...fresh], docs }
 }
 
 export interface TableDrafts {
@@ -30,7 +48,7 @@ export interface TableDrafts {
   readonly revise: (label: string, change: TableChange, below?: string) => Promise<CodedError | undefined>
 }
 
-/** Resources by their ids, open for editing together; follows undo and other changes of them. */
+/** Resources by their ids, open for editing together; follows undo and other changes, and takes in what undo brings back. */
 export const useTableDrafts = (ids: readonly string[] | undefined): TableDrafts => {
   const { records } = useWorkspace()
   const [held, setHeld] = useState<Held>()
@@ -44,14 +62,8 @@ export const useTableDrafts = (ids: readonly string[] | undefined): TableDrafts 
   }, [])
 
   const patch = useCallback(
-    (states: Iterable<readonly [string, ResourceDraft | null | undefined]>) => {
-      const before = newest.current
-      if (before === undefined) return
-      const docs = new Map(before.docs)
-      for (const [id, state] of states)
-        if (state === null || state === undefined) docs.delete(id)
-        else docs.set(id, state)
-      show({ order: before.order, docs })
+    (states: States) => {
+      if (newest.current !== undefined) show(followed(newest.current, states))
     },
     [show],
   )
@@ -83,7 +95,10 @@ export const useTableDrafts = (ids: readonly string[] | undefined): TableDrafts 
         return
       }
       const known = new Set(before.order)
-      const mine = changed.filter(({ table, id }) => table === 'resources' && known.has(id))
+      // What comes into being elsewhere while a table is open was brought back by undo or redo.
+      const mine = changed.filter(
+        ({ table, id, before: was }) => table === 'resources' && (known.has(id) || was === null),
+      )
       if (mine.length === 0) return
       // What is typed meanwhile builds on the shown state: others' changes are read when nothing is under way.
       if (underWay.current > 0) for (const { id } of mine) stale.current.add(id)

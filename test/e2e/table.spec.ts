@@ -237,6 +237,25 @@ test('items are edited as a table of their own: pasted beside the name of their 
   await page.keyboard.press('Control+z')
   await expect(page.getByText('共 3 行')).toBeVisible()
   await expectSound(page)
+  await page.keyboard.press('Control+y')
+  await expect(page.getByText('共 2 行')).toBeVisible()
+
+  // A table that is opened later follows undo and redo too; the cursor stays with its row.
+  await page.getByRole('button', { name: '资源', exact: true }).click()
+  await cell(1, 0).click()
+  await page.getByRole('button', { name: '删除选中 1 行' }).click()
+  await expect(page.getByText('共 1 行')).toBeVisible()
+  await expectSaved(page)
+  await goTo(page, '/catalogue')
+  await expect(page.getByText('共 1 条')).toBeVisible()
+  await goTo(page, '/catalogue/table')
+  await expect(page.getByLabel('第 1 行 信息资源名称')).toHaveValue('收养登记信息')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('共 2 行')).toBeVisible()
+  expect(await says(2, 0)).toBe('婚姻登记信息')
+  await expect(page.getByLabel('第 1 行 信息资源名称')).toBeFocused()
+  await page.keyboard.press('Control+y')
+  await expect(page.getByText('共 1 行')).toBeVisible()
 })
 
 test('the faults of a workbook are mended as a table: only bad rows, F8, one answer for all of a kind', async () => {

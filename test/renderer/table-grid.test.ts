@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/catalogue/finding'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { addedItems } from '../../renderer/features/catalogue/table/added-rows'
 import { leftEdges, ROW_HEIGHT, windowAt } from '../../renderer/features/catalogue/table/grid-model'
-import { blockOf, clamp, moved, only, type Selection } from '../../renderer/features/catalogue/table/selection'
+import { blockOf, carried, clamp, moved, only, type Selection } from '../../renderer/features/catalogue/table/selection'
 import {
   columnsOf,
   createGridRows,
@@ -13,6 +13,7 @@ import {
 } from '../../renderer/features/catalogue/table/table-model'
 import { countingIds, lists } from '../support/analyse-file'
 
+const rowsNamed = (names: string) => Array.from(names, (key) => ({ key }))
 const extent = { rows: 10, columns: 4 }
 const press = (selection: Selection, keys: string): Selection | undefined => {
   const parts = keys.split('+')
@@ -41,6 +42,21 @@ describe('the selection', () => {
     ['Shift+Tab', spot(2, 0)],
   ])('%s goes on', (keys, there) => {
     expect(press(only(spot(2, 1)), keys)).toEqual(only(there))
+  })
+
+  test.each([
+    ['rows above are gone', 'abcde', 'ade', spot(1, 1)],
+    ['rows above are back', 'ade', 'abcde', spot(3, 1)],
+    ['rows below come and go', 'abd', 'abxy', spot(1, 1)],
+  ])('stays with its row when %s', (_, before, after, there) => {
+    const row = { abcde: 3, ade: 1, abd: 1 }[before] ?? 0
+    expect(carried(only(spot(row, 1)), rowsNamed(before), rowsNamed(after))).toEqual(only(there))
+  })
+
+  test('stays where it is when its row is gone, and as large as it is when it moves', () => {
+    expect(carried(only(spot(2, 1)), rowsNamed('abcd'), rowsNamed('abd'))).toEqual(only(spot(2, 1)))
+    const block: Selection = { active: spot(1, 0), corner: spot(2, 3) }
+    expect(carried(block, rowsNamed('abc'), rowsNamed('xyabc'))).toEqual({ active: spot(3, 0), corner: spot(4, 3) })
   })
 
   test('Shift extends from the active cell, which stays', () => {

@@ -14,7 +14,6 @@ export interface Extent {
   readonly columns: number
 }
 
-export const firstCell: Selection = { active: { row: 0, column: 0 }, corner: { row: 0, column: 0 } }
 
 /** The block that a selection covers. */
 export const blockOf = ({ active, corner }: Selection): Block => ({
@@ -26,6 +25,9 @@ export const blockOf = ({ active, corner }: Selection): Block => ({
 
 /** A single cell, selected. */
 export const only = (spot: Spot): Selection => ({ active: spot, corner: spot })
+
+/** The first cell alone, selected anew. */
+export const firstCell = (): Selection => only({ row: 0, column: 0 })
 
 /** The selection of a block, its first cell active. */
 export const selectionOf = ({ top, left, bottom, right }: Block): Selection => ({
@@ -45,6 +47,24 @@ export const clamp = ({ active, corner, ...more }: Selection, extent: Extent): S
   active: clampSpot(active, extent),
   corner: clampSpot(corner, extent),
 })
+
+/** The selection on the row that it was on, though rows came or went above it; where that one is gone, on the next. */
+export const carried = (
+  selection: Selection,
+  before: readonly { readonly key: string }[],
+  after: readonly { readonly key: string }[],
+): Selection => {
+  const { active, corner } = selection
+  const key = before[active.row]?.key
+  if (key === undefined || after[active.row]?.key === key) return selection
+  const at = after.findIndex((row) => row.key === key)
+  if (at < 0) return selection
+  return {
+    ...selection,
+    active: { ...active, row: at },
+    corner: { ...corner, row: Math.max(0, corner.row + at - active.row) },
+  }
+}
 
 /** A key as far as it moves the selection. */
 export interface MoveKey {

@@ -8,7 +8,7 @@ import { usePersons, useSystemNames } from '../../../data/small-tables'
 import { useTableDrafts } from '../../../data/table-drafts'
 import { useTableFindings } from '../../../data/table-findings'
 import { useWorkspace } from '../../../data/workspace'
-import { blockOf, clamp, firstCell, type Selection } from './selection'
+import { blockOf, carried, clamp, firstCell, type Selection } from './selection'
 import { columnsOf, createGridRows, gridColumns, rowsByLevel, rowsOf, type TableKind } from './table-model'
 
 const none: readonly Finding[] = []
@@ -38,6 +38,13 @@ export const useTable = (ids: readonly string[] | undefined) => {
     () => (narrowed === undefined ? all : all.filter(({ key }) => narrowed.keys.has(key))),
     [all, narrowed],
   )
+  // Rows that came or went under a selection that nobody moved: undo, redo.
+  const [seen, setSeen] = useState({ rows, wanted })
+  if (seen.rows !== rows || seen.wanted !== wanted) {
+    const next = seen.wanted === wanted ? carried(wanted, seen.rows, rows) : wanted
+    select(next)
+    setSeen({ rows, wanted: next })
+  }
   const byLevel = useMemo(() => rowsByLevel(kind, found.of), [kind, found.of])
   const made = useMemo(() => createGridRows(columns, world), [columns, world])
   const rowAt = useCallback(
@@ -99,11 +106,11 @@ export const useTable = (ids: readonly string[] | undefined) => {
     show: (next: TableKind) => {
       setKind(next)
       setNarrowed(undefined)
-      select(firstCell)
+      select(firstCell())
     },
     narrow: (level: FindingLevel | undefined) => {
       setNarrowed(level === undefined ? undefined : { level, keys: byLevel[level] })
-      select(firstCell)
+      select(firstCell())
     },
     /** Rows that are added stay in sight, beside those that the table was narrowed to. */
     include: (added: readonly string[]) =>
