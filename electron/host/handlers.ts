@@ -25,12 +25,14 @@ export interface HandlerNeeds {
 /** All handlers of the contract, composed of the parts that know the machine. */
 export const createHandlers = (needs: HandlerNeeds): HostHandlers => {
   const { version, host, data, journal, volumes, updates, packages, backups, fonts, restored } = needs
+  const read = new Set<string>()
   return {
     ...packages,
     ...backups.handlers,
     ...fonts,
     'app.info': () => {
       const readOnly = journal.readOnly()
+      const notices = journal.notices.filter(({ code }) => !read.has(code))
       return Promise.resolve({
         version,
         host,
@@ -38,8 +40,12 @@ export const createHandlers = (needs: HandlerNeeds): HostHandlers => {
         dataFolder: data.path,
         ...(restored === undefined ? {} : { restored }),
         ...(readOnly === undefined ? {} : { readOnly }),
-        ...(journal.notices.length === 0 ? {} : { notices: [...journal.notices] }),
+        ...(notices.length === 0 ? {} : { notices }),
       })
+    },
+    'app.noticed': ({ code }) => {
+      read.add(code)
+      return Promise.resolve({})
     },
     'journal.status': async () => Promise.resolve(journal.status()),
     'journal.append': (input) => journal.append(input),

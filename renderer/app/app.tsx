@@ -60,13 +60,20 @@ export interface AppProps {
 }
 
 /** Stands until it is read and closed. */
-const say = (sentence: string, variant: 'info' | 'error') =>
+const say = (sentence: string, variant: 'info' | 'error', onClosed?: () => void) =>
   enqueueSnackbar(sentence, {
     variant,
     persist: true,
     style: { maxWidth: 640 },
     action: (key) => (
-      <Button size="small" color="inherit" onClick={() => closeSnackbar(key)}>
+      <Button
+        size="small"
+        color="inherit"
+        onClick={() => {
+          closeSnackbar(key)
+          onClosed?.()
+        }}
+      >
         {text.app.close}
       </Button>
     ),
@@ -78,8 +85,12 @@ export function App({ opened: { workspace, agreement, readOnly, notices } }: App
     if (agreement.kind === 'replayed' && agreement.rebuilt && agreement.entries > 0)
       enqueueSnackbar(text.app.recovered(agreement.entries), { variant: 'info' })
     if (readOnly !== undefined) say(`${readOnly.message}${text.app.code(readOnly.code)}`, 'error')
-    for (const { code, message } of notices) say(text.app.notice(message, code), 'info')
-  }, [agreement, readOnly, notices])
+    for (const { code, message } of notices)
+      say(text.app.notice(message, code), 'info', () => {
+        // What the host does not hear of is said once more when the page is loaded anew.
+        workspace.host('app.noticed', { code }).catch(() => undefined)
+      })
+  }, [workspace, agreement, readOnly, notices])
   return (
     <WorkspaceContext value={workspace}>
       <SnackbarProvider maxSnack={3} autoHideDuration={6000} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}>

@@ -110,6 +110,8 @@ const stage = z.strictObject({ stage: uuid })
  */
 export const hostContract = {
   'app.info': { input: none, output: hostInfo },
+  /** The user has read the notice of this code: `app.info` tells it no more while the program runs. */
+  'app.noticed': { input: z.strictObject({ code: z.string() }), output: none },
 
   /** Chain id, last sequence number and chain head of the journal; seq 0 for an empty one. */
   'journal.status': { input: none, output: head },

@@ -142,5 +142,8 @@ test('a record that a crash cut short is told of when the program opens, until t
   await expect(notice).toBeVisible()
   await page.getByRole('button', { name: '关闭', exact: true }).click()
   await expect(notice).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: '今日' })).toBeVisible()
+  await expect(notice).toBeHidden()
   await again.stop()
 })

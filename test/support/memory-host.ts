@@ -39,6 +39,7 @@ export const openMemoryHost = async (): Promise<{
     ...packages,
     ...createMemoryBackups({ seq: () => journal.entries.length, chain: journal.chain, write: packages['file.write'] }),
     'app.info': () => Promise.resolve({ version: '0.1.0', host: 'memory', platform: 'memory', dataFolder: scratch }),
+    'app.noticed': () => Promise.resolve({}),
     'journal.status': (input) => journal.host('journal.status', input),
     'journal.append': (input) => journal.host('journal.append', input),
     'journal.read': (input) => journal.host('journal.read', input),
