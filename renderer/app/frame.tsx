@@ -14,6 +14,7 @@ import { SaveBadge } from '../ui/save-badge'
 import { PaletteButton } from './palette-button'
 import { screens } from './routes'
 import { UndoButtons } from './undo-buttons'
+import { useFocusKept } from './use-focus-kept'
 
 const RAIL = 88
 const BAR = 48
@@ -119,6 +120,7 @@ function Rail() {
 
 /** The frame around every screen: rail, top bar, and the screen itself in the one area that scrolls. */
 export function Frame() {
+  useFocusKept()
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
       <Link

@@ -4,7 +4,7 @@ import Drawer from '@mui/material/Drawer'
 import IconButton from '@mui/material/IconButton'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useEffect, useId, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 
 export interface SideDrawerProps {
   readonly title: string
@@ -17,17 +17,9 @@ export interface SideDrawerProps {
   readonly children: ReactNode
 }
 
-/** The focus goes back to what opened the drawer; where that is gone or was on another screen, to the screen itself. */
-const keepFocus = () => {
-  setTimeout(() => {
-    if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true })
-  })
-}
-
 /** The drawer for one record: 600 px at the right, closed with Esc. */
 export function SideDrawer({ title, closeLabel, onClose, tools, footer, children }: SideDrawerProps) {
   const heading = useId()
-  useEffect(() => keepFocus, [])
   return (
     <Drawer
       open

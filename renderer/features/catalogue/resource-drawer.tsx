@@ -71,6 +71,7 @@ export const ResourceDrawer = memo(function ResourceDrawer(props: ResourceDrawer
       role="region"
       aria-label={t.title}
       tabIndex={-1}
+      data-drawer
       sx={{
         position: 'fixed',
         top: 48,
