@@ -1,9 +1,8 @@
 import ArrowUpward from '@mui/icons-material/ArrowUpward'
-import Folder from '@mui/icons-material/FolderOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { HostOutput } from '../../shared/host/contract'
 import { text } from '../text/zh-cn'
 
@@ -15,6 +14,37 @@ const inside = (path: string, name: string): string => {
   return path.endsWith(mark) ? `${path}${name}` : `${path}${mark}${name}`
 }
 
+/** The outline of a folder on 24 × 24. */
+const FOLDER =
+  'm9.17 6 2 2H20v10H4V6zM10 4H4c-1.1 0-1.99.9-1.99 2L2 18c0 1.1.9 2 2 2h16c1.1 0 2-.9 2-2V8c0-1.1-.9-2-2-2h-8z'
+
+interface EntryProps {
+  readonly name: string
+  readonly at: number
+  /** Where Tab stops. */
+  readonly stop: boolean
+  readonly onFocus: (at: number) => void
+  readonly onOpen: (name: string) => void
+}
+
+/** A folder: a plain button, since thousands of dressed ones would hold the window for seconds. */
+const Entry = memo(function Entry({ name, at, stop, onFocus, onOpen }: EntryProps) {
+  return (
+    <button
+      type="button"
+      className="entry"
+      tabIndex={stop ? 0 : -1}
+      onFocus={() => onFocus(at)}
+      onClick={() => onOpen(name)}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden>
+        <path d={FOLDER} />
+      </svg>
+      {name}
+    </button>
+  )
+})
+
 export interface FolderListProps {
   readonly listing: HostOutput<'folder.list'>
   /** The user came here by a button of the list before, which is gone: the focus goes to the first of this one. */
@@ -22,7 +52,7 @@ export interface FolderListProps {
   readonly onStep: (path: string) => void
 }
 
-/** The folders inside a folder and the way up. One stop for Tab, arrows inside: a drive may hold hundreds. */
+/** The folders inside a folder and the way up. One stop for Tab, arrows inside: a folder may hold thousands. */
 export function FolderList({ listing, first, onStep }: FolderListProps) {
   const list = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(0)
@@ -30,6 +60,8 @@ export function FolderList({ listing, first, onStep }: FolderListProps) {
   useLayoutEffect(() => {
     if (first) list.current?.querySelector('button')?.focus()
   }, [first])
+
+  const open = useCallback((name: string) => onStep(inside(listing.path, name)), [listing.path, onStep])
 
   const folders = listing.entries.filter(({ kind }) => kind === 'folder')
   const { parent } = listing
@@ -43,7 +75,6 @@ export function FolderList({ listing, first, onStep }: FolderListProps) {
     event.preventDefault()
     buttons[Math.min(Math.max(to, 0), last)]?.focus()
   }
-  const stop = (index: number) => ({ tabIndex: index === at ? 0 : -1, onFocus: () => setAt(index) })
   const up = parent === null ? 0 : 1
   return (
     <Box
@@ -62,24 +93,40 @@ export function FolderList({ listing, first, onStep }: FolderListProps) {
         // As high as ever, however many there are: the button below must not move away under the mouse.
         height: 160,
         overflow: 'auto',
+        '& .entry': {
+          display: 'inline-flex',
+          alignItems: 'center',
+          gap: 1,
+          minWidth: 64,
+          px: '5px',
+          py: '4px',
+          border: 0,
+          borderRadius: 1,
+          bgcolor: 'transparent',
+          color: 'inherit',
+          font: 'inherit',
+          fontSize: 13,
+          fontWeight: 500,
+          lineHeight: 1.75,
+          cursor: 'pointer',
+          '&:hover': { bgcolor: 'action.hover' },
+          '& > svg': { width: 18, height: 18, fill: 'currentColor', flexShrink: 0 },
+        },
       }}
     >
       {parent === null ? null : (
-        <Button size="small" startIcon={<ArrowUpward />} {...stop(0)} onClick={() => onStep(parent)}>
+        <Button
+          size="small"
+          startIcon={<ArrowUpward />}
+          tabIndex={at === 0 ? 0 : -1}
+          onFocus={() => setAt(0)}
+          onClick={() => onStep(parent)}
+        >
           {t.up}
         </Button>
       )}
       {folders.map(({ name }, index) => (
-        <Button
-          key={name}
-          size="small"
-          color="inherit"
-          startIcon={<Folder />}
-          {...stop(index + up)}
-          onClick={() => onStep(inside(listing.path, name))}
-        >
-          {name}
-        </Button>
+        <Entry key={name} name={name} at={index + up} stop={index + up === at} onFocus={setAt} onOpen={open} />
       ))}
       {folders.length === 0 ? (
         <Typography variant="body2" color="textSecondary">
