@@ -3,7 +3,6 @@ import type { Merge, Row } from '../documents/sheet'
 import type { LeftOutReason } from '../text/left-out'
 import type { FieldRef } from './field-ref'
 import type { Header } from './find-header'
-import { matchColumn } from './match-column'
 
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|本页[合小]计|汇\s*总)[:：]?(?:\d+\s*[条个项]?)?$/u
 const COUNT = /^(?:合计|总计|共计?)?\s*\d+\s*[条个项]$/u
@@ -177,36 +176,3 @@ export const judgeRow = (
   merges: readonly Merge[],
 ): LeftOutReason | undefined =>
   !opening && isPlainRecord(judge, row) ? undefined : judgeFully(judge, row, opening, merges)
-
-/** How headings end that any table of an office may have. */
-const LABEL =
-  /(?:名称|姓名|简介|单位|部门|类型|类别|时间|日期|备注|序号|代码|编码|编号|联系人|负责人|电话|说明|数量|状态|地址)$/u
-
-/** True for a row that, below a blank one, heads a table of something else: three or more labels, and nothing but labels. */
-export const headsForeignTable = (row: Row): boolean => {
-  const texts = row.map((text) => cleanText(text ?? '')).filter((text) => text !== '')
-  return texts.length >= 3 && texts.every((text) => text.length <= 24 && LABEL.test(text) && !/\d/.test(text))
-}
-
-const ANCHORS: ReadonlySet<FieldRef> = new Set(['name', 'code', 'item.name', 'abstract'])
-
-/**
- * True for a row that heads another table below the first one: nearly all of its cells are headings of a catalogue. Asked
- * of every row, so most are told by their first digit: headings hold none.
- */
-export const headsAnotherTable = (row: Row): boolean => {
-  const texts: string[] = []
-  for (const text of row) {
-    if (text === undefined || text === '') continue
-    if (text.length > 24 || /\d/.test(text)) return false
-    texts.push(cleanText(text))
-  }
-  if (texts.length < 3) return false
-  const known = texts.flatMap((text) =>
-    matchColumn([text])
-      .filter(({ confidence }) => confidence >= 0.95)
-      .slice(0, 1),
-  )
-  const fields = new Set(known.map(({ field }) => field))
-  return fields.size >= 3 && known.length >= texts.length * 0.6 && [...fields].some((field) => ANCHORS.has(field))
-}

@@ -2,6 +2,7 @@ import { cleanText } from '../catalogue/check-text'
 import type { Merge, Sheet } from '../documents/sheet'
 import type { FieldRef } from './field-ref'
 import { matchColumn, type ColumnMatch } from './match-column'
+import { headsAnotherTable } from './table-heads'
 
 /** Headings of a sheet: 0-based rows, and for each column the path of group and heading texts. */
 export interface Header {
@@ -13,7 +14,7 @@ export interface Header {
   readonly score: number
 }
 
-/** How many rows with content are looked at: titles and notes above a header are never that many. */
+/** How many rows with content are looked at closely: titles and notes above a header are hardly ever that many. */
 const SEARCHED = 80
 const DEEPEST = 3
 /** What one more header row must bring in. */
@@ -133,15 +134,11 @@ const toBottom = (sheet: Sheet, header: Header): Header => {
   return reaching.length < 2 || bottom - first >= DEEPEST ? header : { ...headerOfRows(sheet, first, bottom), score }
 }
 
-/**
- * Finds the headings of a sheet wherever they stand: below titles and notes, in one to three rows, merged or not. Takes
- * the rows in which the most fields are surely named, the upper one of equals (printed pages repeat their heading).
- * Undefined when no row names at least two fields, one of them a name, code or abstract.
- */
-export const findHeader = (sheet: Sheet): Header | undefined => {
+/** The best headings that begin in some rows with content from a row on. */
+const bestFrom = (sheet: Sheet, from: number, most: number): Header | undefined => {
   let best: Header | undefined
   let seen = 0
-  for (let row = 0; row < sheet.rows.length && seen < SEARCHED; row += 1) {
+  for (let row = from; row < sheet.rows.length && seen < most; row += 1) {
     if ((sheet.rows[row] ?? []).every((text) => text === undefined || text.trim() === '')) continue
     seen += 1
     const merges = sheet.merges.filter((merge) => merge.bottom >= row && merge.top < row + DEEPEST)
@@ -151,6 +148,25 @@ export const findHeader = (sheet: Sheet): Header | undefined => {
       if (header !== undefined && (best === undefined || header.score > best.score + 1e-9)) best = header
     }
   }
+  return best
+}
+
+/** The first headings anywhere: one row of them is sure, and bands may stand above it. */
+const farDown = (sheet: Sheet): Header | undefined => {
+  for (const [row, cells] of sheet.rows.entries()) {
+    const found = headsAnotherTable(cells) ? bestFrom(sheet, Math.max(0, row - DEEPEST + 1), DEEPEST) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/**
+ * Finds the headings of a sheet wherever they stand: below titles and notes, in one to three rows, merged or not. Takes
+ * the rows in which the most fields are surely named, the upper one of equals (printed pages repeat their heading), from
+ * the top of the sheet; where nothing there is headed, the first row further down that can be nothing else. Undefined when no row names at least two fields, one of them a name, code or abstract.
+ */
+export const findHeader = (sheet: Sheet): Header | undefined => {
+  const best = bestFrom(sheet, 0, SEARCHED) ?? farDown(sheet)
   if (best === undefined) return undefined
   const whole = toBottom(sheet, best)
   return { ...whole, first: topOf(sheet, whole) }

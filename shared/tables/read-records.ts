@@ -2,10 +2,11 @@ import { cleanText, isFilled } from '../catalogue/check-text'
 import { cellAddress, type Merge, type Row, type Sheet } from '../documents/sheet'
 import { mended } from '../text/findings'
 import type { LeftOutReason } from '../text/left-out'
-import { headsAnotherTable, headsForeignTable, judgeLead, judgeOf, judgeRow } from './classify-rows'
+import { judgeLead, judgeOf, judgeRow } from './classify-rows'
 import { isDitto } from './ditto'
 import type { FieldRef } from './field-ref'
 import type { Header } from './find-header'
+import { headsAnotherTable, headsForeignTable } from './table-heads'
 import { rowReader, type Ticks } from './tick-columns'
 
 /** A row that holds a record or one item of it: texts by column, merged and 同上 cells of fields already filled. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { utils, write, type BookType, type WorkSheet } from 'xlsx'
 import { readWorkbook } from '../../shared/documents/read-workbook'
 import type { Workbook } from '../../shared/documents/workbook'
+import { MARK_COLUMN, MARK_GUIDE } from '../../shared/text/marked-text'
 import { analyse, sheetOf } from '../support/analyse-file'
 
 const ROWS = [
@@ -159,4 +160,31 @@ test('a sheet with nothing but its heading has no resource and loses none', () =
   expect(analysis.resources).toEqual([])
   expect(analysis.leftOut.map(({ reason }) => reason)).toEqual(['title'])
   expect(analysis.headerRows).toEqual([2, 2])
+})
+
+describe('headings far down', () => {
+  const HEAD = ROWS[1] ?? []
+  const notes = Array.from({ length: 150 }, (_, at) => [`第${String(at + 1)}条，逐项填写本单位的情况。`])
+  const table = [HEAD, ...ROWS.slice(2, 5)]
+
+  test('are found below pages of notes, in two rows, too', () => {
+    const analysis = analyse([sheetOf([...notes, ...table])])
+    expect(analysis.headerRows).toEqual([151, 151])
+    expect(analysis.resources.map(({ draft }) => [draft.name, draft.items.map((item) => item.name)])).toEqual(FOUND)
+    const banded = [[...HEAD.slice(0, 3), '信息项', ''], ['', '', '', '名称', '类型'], ...table.slice(1)]
+    expect(analyse([sheetOf([...notes, ...banded])]).headerRows).toEqual([151, 152])
+  })
+
+  test('are not looked for where a table is headed further up', () => {
+    const other = [['名称', '编号', '提供单位', '更新周期', '共享类型']]
+    const rows = notes.map((_, at) => [`第${String(at + 1)}类`, '1', '示例县民政局', '每年', '不予共享'])
+    expect(analyse([sheetOf([...other, ...rows, ...table])]).headerRows).toEqual([1, 1])
+  })
+
+  test('lose the column of notes that marking added', () => {
+    const marked = table.map((cells, at) => [...cells, at === 0 ? MARK_COLUMN : '示例县民政局'])
+    const analysis = analyse([sheetOf([[MARK_GUIDE]], { name: '说明' }), sheetOf([...notes, ...marked])])
+    expect(analysis.unmapped).toEqual([])
+    expect(analysis.resources).toHaveLength(2)
+  })
 })
