@@ -40,7 +40,6 @@ test('three departments’ sheets are collected, one sent back marked, merged wi
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'cdo-desk-collect-'))
   const program = await startProgram()
-  page.on('filechooser', () => undefined)
   await openProgram(page, program.url)
   await setUpUnit(page)
   await goTo(page, '/catalogue/import')
@@ -107,7 +106,6 @@ test('a reading that was put right is remembered when the sheets are imported, a
   page,
 }) => {
   const program = await startProgram()
-  page.on('filechooser', () => undefined)
   await openProgram(page, program.url)
   await setUpUnit(page)
   await goTo(page, '/catalogue/collect')

@@ -58,7 +58,6 @@ test('who double-clicks a button that adds gets one record, who holds Ctrl+Z tak
 
 test('in the repair of a workbook and in the table, too, Ctrl+Z that is held takes back one step', async ({ page }) => {
   const program = await startProgram()
-  page.on('filechooser', () => undefined)
   await openProgram(page, program.url)
   await setUpUnit(page)
   await goTo(page, '/catalogue/import')

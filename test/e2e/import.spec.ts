@@ -18,8 +18,6 @@ let page: Page
 const open = async (browser: { newContext: () => Promise<BrowserContext> }) => {
   context = await browser.newContext()
   page = await context.newPage()
-  // Heard from the start: the first listener switches the chooser of the system off, which takes a moment.
-  page.on('filechooser', () => undefined)
   await openProgram(page, program.url)
 }
 

@@ -19,7 +19,6 @@ test('no task holds the window up while a larger book is imported, searched and 
   execFileSync('node', [generator, ...size, '--out', folder])
   const program = await startProgram()
   try {
-    page.on('filechooser', () => undefined)
     await watchTasks(page)
     await openProgram(page, program.url)
     await setUpUnit(page)

@@ -24,7 +24,6 @@ let page: Page
 const openFresh = async (browser: Browser) => {
   context = await browser.newContext()
   page = await context.newPage()
-  page.on('filechooser', () => undefined)
   await openProgram(page, program.url)
 }
 

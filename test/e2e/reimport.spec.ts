@@ -40,7 +40,6 @@ const exported = async (page: Page, folder: string): Promise<unknown> => {
 /** A program whose empty catalogue has just taken the sample workbook in. */
 const withTheFirstBook = async (page: Page): Promise<Program> => {
   const program = await startProgram()
-  page.on('filechooser', () => undefined)
   await openProgram(page, program.url)
   await setUpUnit(page)
   await goTo(page, '/catalogue/import')

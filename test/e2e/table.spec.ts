@@ -259,7 +259,6 @@ test('items are edited as a table of their own: pasted beside the name of their 
 })
 
 test('the faults of a workbook are mended as a table: only bad rows, F8, one answer for all of a kind', async () => {
-  page.on('filechooser', () => undefined)
   await goTo(page, '/catalogue/import')
   await pickFile(page, book)
   await page.getByRole('button', { name: '下一步：修改问题' }).press('Enter')

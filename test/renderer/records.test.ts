@@ -154,7 +154,10 @@ describe('records', () => {
       ['修改名称：乙', true],
     ])
     expect((await db.resources.get(id))?.name).toBe('甲')
-    expect(await records.undoLatest(say, (await third).action)).toMatchObject({ row: { label: '新增资源：甲' }, undone: false })
+    expect(await records.undoLatest(say, (await third).action)).toMatchObject({
+      row: { label: '新增资源：甲' },
+      undone: false,
+    })
     expect((await db.resources.get(id))?.name).toBe('甲')
     expect(await records.undoLatest(say)).toMatchObject({ undone: true })
     expect(await records.undoLatest(say)).toBeUndefined()

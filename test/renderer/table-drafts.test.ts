@@ -22,7 +22,10 @@ describe('a table that is open', () => {
 
   test('takes in no more than it has room for', () => {
     const many = Array.from({ length: MOST_IN_TABLE + 5 }, (_, at) => String(at))
-    const full = followed(held('甲'), many.map((id) => [id, draft(id)] as const))
+    const full = followed(
+      held('甲'),
+      many.map((id) => [id, draft(id)] as const),
+    )
     expect(shown(full)).toHaveLength(MOST_IN_TABLE)
   })
 })

@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test'
 
 /** Opens the program and waits until it shows a screen: only then may the address be changed. */
 export const openProgram = async (page: Page, url: string): Promise<void> => {
+  // Heard from the start: the first listener switches the chooser of the system off, which takes a moment.
+  page.on('filechooser', () => undefined)
   await page.goto(url)
   // The program takes its token out of the address; changing the address before that would lose it.
   await expect(page).not.toHaveURL(/token=/)

@@ -14,7 +14,6 @@ export interface Extent {
   readonly columns: number
 }
 
-
 /** The block that a selection covers. */
 export const blockOf = ({ active, corner }: Selection): Block => ({
   top: Math.min(active.row, corner.row),
