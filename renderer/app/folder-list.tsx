@@ -15,8 +15,7 @@ const inside = (path: string, name: string): string => {
 }
 
 /** The outline of a folder on 24 × 24. */
-const FOLDER =
-  'm9.17 6 2 2H20v10H4V6zM10 4H4c-1.1 0-1.99.9-1.99 2L2 18c0 1.1.9 2 2 2h16c1.1 0 2-.9 2-2V8c0-1.1-.9-2-2-2h-8z'
+const FOLDER = 'M3 5h7l2 2h9v12H3zM5 7v10h14V9h-7.8l-2-2z'
 
 interface EntryProps {
   readonly name: string
@@ -133,6 +132,11 @@ export function FolderList({ listing, first, onStep }: FolderListProps) {
           {t.noFolders}
         </Typography>
       ) : null}
+      {listing.omitted === 0 ? null : (
+        <Typography variant="body2" color="textSecondary">
+          {t.omitted(listing.omitted)}
+        </Typography>
+      )}
     </Box>
   )
 }

@@ -133,7 +133,13 @@ export const hostContract = {
   'volume.list': { input: none, output: z.array(volume) },
   'folder.list': {
     input: z.strictObject({ path: z.string() }),
-    output: z.strictObject({ path: z.string(), parent: z.string().nullable(), entries: z.array(folderEntry) }),
+    output: z.strictObject({
+      path: z.string(),
+      parent: z.string().nullable(),
+      entries: z.array(folderEntry),
+      /** Folders that are there, but were too many to list. */
+      omitted: z.int().min(0),
+    }),
   },
   /** Writes a file safely: temporary name, fsync, rename, sync, reopen, read back (design §7). Never overwrites. */
   'file.write': {

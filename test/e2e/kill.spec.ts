@@ -140,8 +140,10 @@ test('a record that a crash cut short is told of when the program opens, until t
   await page.goto(again.url)
   const notice = page.getByText('上次程序中断时有一条记录没有写完')
   await expect(notice).toBeVisible()
+  const heard = page.waitForResponse(/app\.noticed$/)
   await page.getByRole('button', { name: '关闭', exact: true }).click()
   await expect(notice).toBeHidden()
+  await heard
   await page.reload()
   await expect(page.getByRole('heading', { name: '今日' })).toBeVisible()
   await expect(notice).toBeHidden()

@@ -11,5 +11,6 @@ export const place = {
   up: '上一级',
   folders: '文件夹',
   noFolders: '这里没有下级文件夹',
+  omitted: (count: number) => `还有 ${count.toLocaleString('en-US')} 个文件夹没有列出：这里太多了，请换一个位置。`,
   retry: '重试',
 } as const
