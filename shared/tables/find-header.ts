@@ -163,7 +163,8 @@ const farDown = (sheet: Sheet): Header | undefined => {
 /**
  * Finds the headings of a sheet wherever they stand: below titles and notes, in one to three rows, merged or not. Takes
  * the rows in which the most fields are surely named, the upper one of equals (printed pages repeat their heading), from
- * the top of the sheet; where nothing there is headed, the first row further down that can be nothing else. Undefined when no row names at least two fields, one of them a name, code or abstract.
+ * the top of the sheet; where nothing there is headed, the first row further down that can be nothing else. Undefined when
+ * no row names at least two fields, one of them a name, code or abstract.
  */
 export const findHeader = (sheet: Sheet): Header | undefined => {
   const best = bestFrom(sheet, 0, SEARCHED) ?? farDown(sheet)
