@@ -14,7 +14,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 test('a backup on a stick is restored after the data folder is gone, in the browser that had seen more', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   const stick = await mkdtemp(join(tmpdir(), 'cdo-stick-'))
   const program = await startProgram()
   await openProgram(page, program.url)

@@ -28,8 +28,6 @@ const refusalOf = async (page: Page, code: string): Promise<string> => {
   return notice.innerText()
 }
 
-test.setTimeout(45_000)
-
 test.describe.serial('a filing that meets trouble', () => {
   const mounted: string[] = []
   const good = newFolder()

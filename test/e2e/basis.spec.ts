@@ -64,7 +64,6 @@ const recordsOf = (page: Page): Promise<string> =>
   })
 
 test('the document clause by clause, and beside it the copy that the office received', async ({ page }) => {
-  test.setTimeout(120_000)
   const program = await startProgram()
   await openProgram(page, program.url)
   await loadSample(page)
@@ -112,7 +111,6 @@ test('the document clause by clause, and beside it the copy that the office rece
 test('another city keeps every record and says what is missing; rules files are loaded and refused', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   const program = await startProgram()
   await openProgram(page, program.url)
   await loadSample(page)

@@ -16,7 +16,6 @@ const openPerson = async (page: Page) => {
 test('a deleted person comes back from the bin after a restart, and her history tells old and new', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   program = await startProgram()
   await openProgram(page, program.url)
   await loadSample(page)

@@ -8,7 +8,6 @@ import { startProgram } from './program'
 const PASSPHRASE = 'sample-passphrase-2026'
 
 test('a filing by keyboard alone', async ({ page }) => {
-  test.setTimeout(90_000)
   const { keyboard } = page
   const out = mkdtempSync(join(tmpdir(), 'cdo-desk-keys-'))
   const program = await startProgram()

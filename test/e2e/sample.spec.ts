@@ -4,7 +4,6 @@ import { loadSample } from './pages/first-run'
 import { startProgram } from './program'
 
 test('the sample unit: every drawer is sound, it can be cleared, and clearing can be taken back', async ({ page }) => {
-  test.setTimeout(90_000)
   const program = await startProgram()
   await page.goto(program.url)
   await loadSample(page)

@@ -5,7 +5,6 @@ import { register } from './pages/filing'
 import { startProgram } from './program'
 
 test('search: initials find a resource and a person; Ctrl+K opens them by keyboard', async ({ page }) => {
-  test.setTimeout(90_000)
   const program = await startProgram()
   await openProgram(page, program.url)
   await loadSample(page)
@@ -50,7 +49,6 @@ test('search: initials find a resource and a person; Ctrl+K opens them by keyboa
 })
 
 test('search: a saved view keeps its name and count after a restart, and is taken back', async ({ page, context }) => {
-  test.setTimeout(90_000)
   const program = await startProgram()
   await openProgram(page, program.url)
   await loadSample(page)
@@ -86,7 +84,6 @@ test('search: a saved view keeps its name and count after a restart, and is take
 })
 
 test('search: a word typed before the search is ready is not said to be nowhere', async ({ page }) => {
-  test.setTimeout(90_000)
   const program = await startProgram()
   await openProgram(page, program.url)
   await loadSample(page)
@@ -115,7 +112,6 @@ test('search: a word typed before the search is ready is not said to be nowhere'
 })
 
 test('search: where pinyin cannot be had, letters are still found and the list says so', async ({ page }) => {
-  test.setTimeout(90_000)
   const program = await startProgram()
   await openProgram(page, program.url)
   await loadSample(page)

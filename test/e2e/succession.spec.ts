@@ -56,7 +56,6 @@ const typeOfficer = async (page: Page) => {
 }
 
 test('an officer is replaced, the form printed and the package made with six clicks', async ({ page }) => {
-  test.setTimeout(180_000)
   await filedBefore(page)
   let clicks = 0
   const click = async (target: Locator) => {
@@ -93,7 +92,6 @@ test('an officer is replaced, the form printed and the package made with six cli
 })
 
 test('the same by keyboard, and taking it back brings everything back', async ({ page }) => {
-  test.setTimeout(180_000)
   await filedBefore(page)
   let presses = 0
   const press = async (key: 'Enter' | 'Space') => {

@@ -4,7 +4,6 @@ import { loadSample, openProgram, setUpUnit } from './pages/first-run'
 import { startProgram } from './program'
 
 test('今日: first steps before anything is there; duties with their clause afterwards', async ({ page }) => {
-  test.setTimeout(90_000)
   const program = await startProgram()
   await openProgram(page, program.url)
   await setUpUnit(page)
@@ -31,7 +30,6 @@ test('今日: a duty is put off by keyboard, kept with its reason, and taken up 
   page,
   context,
 }) => {
-  test.setTimeout(120_000)
   const program = await startProgram()
   await openProgram(page, program.url)
   await loadSample(page)
