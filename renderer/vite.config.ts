@@ -24,12 +24,13 @@ const preloadProgram: Plugin = {
   },
 }
 
-const ours = {
+/** What of ours several screens share, and what of MUI does. */
+const parts = {
   name: 'parts',
   test: /renderer[\\/](ui|data)[\\/]|shared[\\/](base|catalogue|text|rules|journal|ledgers|roster)[\\/]/u,
   minShareCount: 3,
 }
-const fields = { name: 'fields', test: /node_modules[\\/]@mui[\\/](material|icons-material)[\\/]/u, minShareCount: 4 }
+const mui = { name: 'mui', test: /node_modules[\\/]@mui[\\/](material|icons-material)[\\/]/u, minShareCount: 4 }
 
 export default defineConfig({
   root,
@@ -50,7 +51,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
     // What several screens share comes in two files instead of thirty: each is a request and a link of its own, and while
-    // those are made the program opens nothing (a tenth of the time until the catalogue stands).
-    rolldownOptions: { output: { codeSplitting: { groups: [ours, fields] } } },
+    // those are made the program opens nothing.
+    rolldownOptions: { output: { codeSplitting: { groups: [parts, mui] } } },
   },
 })

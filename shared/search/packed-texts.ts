@@ -85,8 +85,7 @@ export const createPackedTexts = (spelling: Spelling) => {
     for (const [at, character] of characters.entries()) symbols.push(symbolOf(character, names[at]))
     const own = symbols.slice(symbolStarts.at(-1))
     const isRead = own.some((symbol) => (full.sounds.ofSymbols[symbol] ?? []).length > 1)
-    const pack = isRead ? read : unread
-    pack.add(text, number)
+    ;(isRead ? read : unread).add(text, number)
     for (const { sounds, letters, ends } of readings) {
       letters.push(isRead ? own.reduce((all, symbol) => all | (sounds.letters[symbol] ?? 0), 0) : 0)
       ends.push(isRead ? own.reduce((all, symbol) => all | (sounds.ends[symbol] ?? 0), 0) : 0)

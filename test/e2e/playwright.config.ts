@@ -26,7 +26,8 @@ export default defineConfig({
     { name: 'together', testIgnore: MEASURES },
     { name: 'alone', testMatch: MEASURES, dependencies: ['together'], workers: 1 },
   ],
-  // On a machine that other work holds up a test is tried once more; `npm test` names each that needed it.
+  // A busy machine alone shall stop no change: a test is tried once more, and `npm test` names each that needed it. Such a
+  // test is to be looked into like one that failed: more than once a fault of the program stood behind it.
   retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 180_000,
   expect: { timeout: 15_000 },
