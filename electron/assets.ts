@@ -6,7 +6,9 @@ import { calendarYear } from '../shared/base/calendar-year'
 import { codeLists, type CodeLists } from '../shared/catalogue/code-lists'
 import { localDay } from '../shared/base/local-day'
 import { formLayout, type FormLayout } from '../shared/forms/form-layout'
-import { profileInForce, type InForceFor, type Profile } from '../shared/rules/profile'
+import { anyUnit } from '../shared/rules/binding'
+import type { Profile } from '../shared/rules/profile'
+import { profileInForce, type InForceFor } from '../shared/rules/profile-in-force'
 import { profileFile, type ProfileFile } from '../shared/rules/profile-file'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -45,10 +47,10 @@ export const profileIds = (): string[] =>
 export const readProfileFile = (id: string): ProfileFile | undefined =>
   profileIds().includes(id) ? profileFile.parse(readJson('profiles', `${id}.json`)) : undefined
 
-/** One city's rules as they hold on a day (today) for a type of unit (any). */
+/** One city's rules as they hold on a day (today) for a unit (any). */
 export const readProfile = (
   id: string,
-  wanted: InForceFor = { day: localDay(new Date()), unitType: '' },
+  wanted: InForceFor = { day: localDay(new Date()), unit: anyUnit },
 ): Profile | undefined => {
   const file = readProfileFile(id)
   return file && profileInForce(file, wanted)

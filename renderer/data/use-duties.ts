@@ -5,10 +5,11 @@ import { duties } from '../../shared/rules/duties'
 import type { Duty } from '../../shared/rules/duty'
 import type { DutyFacts } from '../../shared/rules/duty-facts'
 import { summarise, type DutySummary } from '../../shared/rules/duty-summary'
+import { staffOf } from '../../shared/unit/staff'
 import { useBackupState } from './use-backup-state'
 import { useAppointments, useDutyChoices, useFilings, useMatters, usePersons, useTrainings } from './small-tables'
 import { useToday } from './use-today'
-import { useCalendar, useProfile, useWorkspace } from './workspace'
+import { useCalendar, useProfile, useUnit, useWorkspace } from './workspace'
 
 export interface DutyBoard {
   readonly today: string
@@ -31,6 +32,7 @@ const none: Upkeep = { staleResources: 0 }
 export const useDuties = (upkeep: Upkeep = none): DutyBoard | undefined => {
   const today = useToday()
   const profile = useProfile()
+  const unit = useUnit()
   const calendar = useCalendar()
   const since = useSince(today)
   const persons = usePersons()
@@ -40,7 +42,7 @@ export const useDuties = (upkeep: Upkeep = none): DutyBoard | undefined => {
   const filings = useFilings()
   const choices = useDutyChoices()
   return useMemo(() => {
-    if (!profile || !calendar || since === undefined) return undefined
+    if (!profile || !unit || !calendar || since === undefined) return undefined
     if (!persons || !appointments || !trainings || !matters || !filings || !choices) return undefined
     const facts: DutyFacts = {
       since,
@@ -50,11 +52,12 @@ export const useDuties = (upkeep: Upkeep = none): DutyBoard | undefined => {
       matters,
       filings,
       choices,
+      staff: staffOf(unit),
       ...upkeep,
     }
     const all = duties(profile, facts, today, calendar)
     return { today, all, summary: summarise(all, today) }
-  }, [today, profile, calendar, since, persons, appointments, trainings, matters, filings, choices, upkeep])
+  }, [today, profile, unit, calendar, since, persons, appointments, trainings, matters, filings, choices, upkeep])
 }
 
 /** Duties with those of keeping up: resources past their cycle, and copies of the data folder that are too old. */

@@ -1,14 +1,15 @@
 import { createContext, use, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { shown } from '../../shared/base/draft'
 import { localDay } from '../../shared/base/local-day'
 import { createCalendar, type Calendar } from '../../shared/base/calendar'
 import type { CalendarYear } from '../../shared/base/calendar-year'
 import type { CodeLists } from '../../shared/catalogue/code-lists'
 import type { NewId } from '../../shared/base/ids'
 import type { Host } from '../../shared/host/client'
-import { profileInForce, type Profile } from '../../shared/rules/profile'
+import type { Profile } from '../../shared/rules/profile'
 import type { ProfileFile } from '../../shared/rules/profile-file'
+import { profileInForce } from '../../shared/rules/profile-in-force'
+import { boundUnit, standingOf } from '../../shared/unit/bound-unit'
 import type { UnitDraft } from '../../shared/unit/unit'
 import type { Records } from './records'
 
@@ -64,12 +65,31 @@ export const useProfileFile = (): ProfileFile | undefined => {
   return profiles?.find((profile) => profile.id === unit?.city)
 }
 
-/** The city's rules as they hold today for this type of unit; undefined while loading or before the first run. */
+/**
+ * True where the data folder holds records that were made under the city's rules before the unit was told of changed
+ * ones. Undefined while loading.
+ */
+export const useKeptRecords = (): boolean | undefined => {
+  const { db } = useWorkspace().records
+  const unit = useUnit()
+  const told = unit === undefined || unit === null || standingOf(unit, unit.city).told !== undefined
+  return useLiveQuery(async () => {
+    if (told) return false
+    const counts = await Promise.all([db.appointments, db.filings, db.matters].map((table) => table.count()))
+    return counts.some((count) => count > 0)
+  }, [db, told])
+}
+
+/** The city's rules as they hold today for this unit; undefined while loading or before the first run. */
 export const useProfile = (): Profile | undefined => {
   const file = useProfileFile()
-  const unitType = shown(useUnit()?.type)
+  const unit = useUnit()
+  const kept = useKeptRecords()
   const [day] = useState(() => localDay(new Date()))
-  return useMemo(() => file && profileInForce(file, { day, unitType }), [file, day, unitType])
+  return useMemo(() => {
+    if (!file || !unit || kept === undefined) return undefined
+    return profileInForce(file, { day, unit: boundUnit(unit, file.id, kept) })
+  }, [file, day, unit, kept])
 }
 
 /** Working days: the built-in years, and those that the office imported in their place. Undefined while loading. */

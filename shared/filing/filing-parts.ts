@@ -87,6 +87,14 @@ const titles = {
   unit: '单位',
 } as const
 
+/** The unit without what it only said to this program: how it stands under the document, and numbers of its staff. */
+const filedUnit = (unit: UnitDraft): Omit<UnitDraft, 'standing' | 'staff'> => {
+  const filed = { ...unit }
+  delete filed.standing
+  delete filed.staff
+  return filed
+}
+
 /**
  * Lays records out as the parts of a filing: canonical NDJSON a table, sorted by id, so that the same records give the
  * same bytes whatever the order of edits. `counts` is complete once all pieces have been read.
@@ -132,7 +140,7 @@ export const filingParts = (records: FilingRecords): { parts: readonly FilingPar
     part('systems', records.systems, counted<SystemDraft>('systems')),
     part('demands', records.demands, counted<DemandDraft>('demands')),
     part('openings', records.openings, counted<OpeningDraft>('openings')),
-    part('unit', [records.unit], (unit) => unit),
+    part('unit', [records.unit], filedUnit),
   ]
   return { parts, counts }
 }

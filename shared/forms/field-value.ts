@@ -96,7 +96,7 @@ const values: Readonly<Record<FormField, (place: Place) => Paragraph[]>> = {
   unitCode: ({ facts }) => lines(said(facts.unit?.creditCode)),
   unitAddress: ({ facts }) => lines(said(facts.unit?.address)),
   city: (place) => filled(place, place.facts.profile.name),
-  addressee: (place) => filled(place, place.facts.profile.filing.addressee.name),
+  addressee: (place) => filled(place, place.facts.profile.filing.addressee?.name ?? ''),
   day: (place) => filled(place, date(place.facts.day)),
   role: (place) => lines(roleTitle(place)),
   subject: ({ facts, person }) => lines([unitName(facts), said(person?.name)].join('　')),

@@ -1,4 +1,3 @@
-import { shown } from '../base/draft'
 import { holdersByRole, type Holder } from '../roster/holders'
 import type { Profile, ProfileForm } from '../rules/profile'
 import { formText } from '../text/form-text'
@@ -42,16 +41,12 @@ export interface FiledForm extends FormChoice {
 }
 
 /**
- * The forms that go into a filing: one for each officer, those of the unit where it is of their kind and has officers.
+ * The forms that go into a filing: one for each officer, those of the unit where it has officers.
  * An evaluation goes in once it has scores.
  */
 export const filedForms = (facts: FormFacts, layouts: readonly FormLayout[]): FiledForm[] => {
-  const type = shown(facts.unit?.type)
   const choices = formChoices(facts, layouts).filter(
-    ({ form, layout }) =>
-      facts.appointments.length > 0 &&
-      (form.unitTypes?.includes(type) ?? true) &&
-      (facts.scores !== undefined || !isScored(layout)),
+    ({ layout }) => facts.appointments.length > 0 && (facts.scores !== undefined || !isScored(layout)),
   )
   return choices.map((choice, index) => {
     const same = choices.filter(({ form }) => form.id === choice.form.id)

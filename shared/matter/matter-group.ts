@@ -1,3 +1,4 @@
+import type { ProfileRule } from '../rules/profile'
 import type { Rule, Topic } from '../rules/rule'
 
 /** How the register is divided. */
@@ -29,24 +30,32 @@ export const groupOf = (topic: Topic): MatterGroup => {
 /** Topics that a matter without a rule of the city may have. */
 export const freeTopics = ['meeting', 'quality', 'report', 'evaluation', 'list', 'security', 'project', 'team'] as const
 
-/** True for rules that start a term when something was found: a matter under them stays open until it is mended. */
-export const opensTerm = ({ event }: Rule): boolean => event === 'spot-check-found' || event === 'defect-reported'
+/** Terms that start elsewhere: from the roster, the first filing, a meeting that was registered. */
+const startsElsewhere: readonly (string | undefined)[] = ['officer-changed', 'first-filing', 'meeting-held']
 
 /**
- * True for rules that something done or received settles. Filings and training have records of their own; reports and
- * plans of the government or the bureau are theirs, while their meetings, checks, lists and evaluations reach the unit.
+ * True for rules that start a term when something was found or came in: a matter under them stays open until it is
+ * mended or done.
  */
-export const settledByMatter = (rule: Rule): boolean => {
-  const { topic, when, bearer } = rule
-  if (opensTerm(rule) || topic === 'meeting') return true
+export const opensTerm = ({ event, when }: Rule): boolean => when.kind === 'within' && !startsElsewhere.includes(event)
+
+/**
+ * True for rules that something done or received settles. Filings and training have records of their own; what others
+ * do among themselves is theirs, while their meetings, checks, lists and evaluations reach the unit.
+ */
+export const settledByMatter = (rule: ProfileRule): boolean => {
+  const { topic, when, part } = rule
+  if (part === 'others') return false
+  if (opensTerm(rule) || topic === 'meeting' || rule.event === 'meeting-held') return true
   if (topic === 'filing') return false
   switch (when.kind) {
     case 'each':
+    case 'monthly':
     case 'yearly':
-      return bearer === 'unit' || ['quality', 'evaluation', 'list'].includes(topic)
     case 'at-once':
+      return true
     case 'regular':
-      return bearer === 'unit' && topic !== 'training'
+      return topic !== 'training'
     case 'within':
     case 'once':
     case 'standing':

@@ -5,9 +5,12 @@ import { opensTerm } from './matter-group'
 
 export type MatterState = '待整改' | '已整改' | '已完成'
 
-/** The rule of the city that a matter is under; undefined where it has none, or one of another city. */
-export const ruleOf = ({ rule }: MatterDraft, rules: readonly Rule[]): Rule | undefined =>
-  rules.find(({ id }) => id === rule)
+/**
+ * The rule of the city that a matter is under, or one of those that the rule was divided into; undefined where it has
+ * none, or one of another city.
+ */
+export const ruleOf = <R extends Rule>({ rule }: MatterDraft, rules: readonly R[]): R | undefined =>
+  rules.find(({ id }) => id === rule) ?? rules.find(({ splitFrom }) => rule !== undefined && splitFrom?.rule === rule)
 
 /** True for a matter that is there to be mended; without a rule of this city its topic decides. */
 export const isMending = (matter: MatterDraft, rules: readonly Rule[]): boolean => {

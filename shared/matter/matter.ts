@@ -17,6 +17,8 @@ export const matterDraft = z.strictObject({
   rule: z.string().max(80).optional(),
   /** The day it happened or came in. */
   date: text,
+  /** `HH:MM` of that day, where a term counts hours. */
+  time: text,
   title: text,
   note: text,
   /** For matters that open a term (mending): the day they were finished; absent while they are open. */

@@ -60,7 +60,7 @@ const checkCodes = (file: ProfileFile, { lists }: ProfileContext): ProfileProble
       ),
     ]),
     ...file.forms.flatMap((one, at) => unknown(`forms[${at}].roles`, 'role', one.roles)),
-    ...file.training.flatMap((one, at) => unknown(`training[${at}].topics`, 'trainingTopic', one.topics)),
+    ...(file.training ?? []).flatMap((one, at) => unknown(`training[${at}].topics`, 'trainingTopic', one.topics)),
     ...file.focusFields.flatMap((one, at) => unknown(`focusFields[${at}].codes`, 'focusField', one.codes)),
   ]
 }
@@ -81,7 +81,9 @@ const checkNames = (file: ProfileFile, { layouts }: ProfileContext): ProfileProb
       ...missing(`rules[${at}].to`, one.to, bodies, 'bodies'),
       ...missing(`rules[${at}].form`, one.form, forms, 'forms'),
     ]),
-    ...file.filing.addressee.flatMap((one, at) => missing(`filing.addressee[${at}].body`, one.body, bodies, 'bodies')),
+    ...(file.filing?.addressee ?? []).flatMap((one, at) =>
+      missing(`filing.addressee[${at}].body`, one.body, bodies, 'bodies'),
+    ),
     ...file.evaluation.flatMap((one, at) => [
       ...missing(`evaluation[${at}].table`, one.table, forms, 'forms'),
       ...missing(`evaluation[${at}].filedWith`, one.filedWith, bodies, 'bodies'),
@@ -138,7 +140,16 @@ const kindsOf: Readonly<Record<DueEvent, readonly Rule['when']['kind'][]>> = {
   debrief: ['yearly', 'each'],
   'next-meeting': ['each'],
   'next-spot-check': ['each'],
+  'incident-found': ['at-once', 'within'],
+  'important-project': ['at-once', 'within'],
+  'task-list': ['each', 'yearly'],
+  'evaluation-month': ['each', 'monthly'],
+  'meeting-held': ['within'],
 }
+
+/** The kinds that go with an event, or undefined for one of the profile's own: a term starts from it. */
+const kindsFor = (event: string): readonly Rule['when']['kind'][] =>
+  (kindsOf as Readonly<Record<string, readonly Rule['when']['kind'][] | undefined>>)[event] ?? ['within']
 
 const isDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`)
@@ -155,7 +166,7 @@ const isPattern = (pattern: string): boolean => {
 
 const checkSense = (file: ProfileFile): ProfileProblem[] => [
   ...file.rules.flatMap(({ when, event }, at): ProfileProblem[] => {
-    if (event !== undefined && !kindsOf[event].includes(when.kind))
+    if (event !== undefined && !kindsFor(event).includes(when.kind))
       return [profileProblem(`rules[${at}].event`, 'event-unfit', event, when.kind)]
     if (event === undefined && when.kind === 'within') return [profileProblem(`rules[${at}]`, 'event-missing')]
     return when.kind === 'yearly' && !isDay(`2023-${when.by}`)
@@ -171,7 +182,7 @@ const checkSense = (file: ProfileFile): ProfileProblem[] => [
       ? [profileProblem(`evaluation[${at}].weights`, 'weights', String(total))]
       : []
   }),
-  ...file.catalogue.codePattern.flatMap(({ pattern }, at) =>
+  ...(file.catalogue?.codePattern ?? []).flatMap(({ pattern }, at) =>
     isPattern(pattern) ? [] : [profileProblem(`catalogue.codePattern[${at}].pattern`, 'pattern-wrong', pattern)],
   ),
 ]

@@ -1,19 +1,22 @@
 import { plusDays, plusMonths, workdaysAfter, type Calendar } from '../base/calendar'
-import { dueText } from '../text/due-text'
+import { dueText, eventTitle } from '../text/due-text'
 import { nextPeriod, periodOf } from './period'
-import type { Profile } from './profile'
-import type { DueEvent, Rule } from './rule'
+import type { Profile, ProfileRule } from './profile'
+import type { Rule } from './rule'
 
 /** The deadline that an event starts. `days` are the counted working days, where working days are counted. */
 export interface DueDay {
+  /** `YYYY-MM-DD`; `YYYY-MM-DDTHH:MM` where hours are counted. */
   readonly due: string
   readonly clause: string
   readonly words: string
   readonly days?: readonly string[]
-  /** `estimated` when a counted day or the due day lies in a year whose arrangement is not published (暂按周末推算). */
+  /** `estimated` when a counted day or the due day lies in a year whose arrangement is not published. */
   readonly calendar: 'official' | 'estimated'
   /** Where the day is not counted in working days and falls on a day off: the working day before. */
   readonly note?: string
+  /** Who gets what is due, where the document says so. */
+  readonly to?: string
 }
 
 /** Why there is no deadline; `date` is the day of the past that the document names. */
@@ -21,6 +24,7 @@ export interface NoDueDay {
   readonly due: null
   readonly reason: string
   readonly date?: string
+  readonly to?: string
 }
 export type DueAnswer = DueDay | NoDueDay
 
@@ -51,22 +55,59 @@ const inWorkdays = (n: number, on: string, { clause, words }: Rule, calendar: Ca
 const dayInYear = (year: string, monthDay: string): string =>
   monthDay === '02-29' ? plusDays(`${year}-03-01`, -1) : `${year}-${monthDay}`
 
+/** The `n`th of the month of a day, its end where the month is shorter. */
+export const dayInMonth = (day: string, n: number): string => {
+  const last = periodOf('month', day).last
+  return n >= Number(last.slice(8)) ? last : `${day.slice(0, 8)}${String(n).padStart(2, '0')}`
+}
+
+/** The next `n`th of a month after a day. */
+const nextDayInMonth = (on: string, n: number): string => {
+  const day = dayInMonth(on, n)
+  return day > on ? day : dayInMonth(nextPeriod(periodOf('month', on)).first, n)
+}
+
+const HOUR = 3_600_000
+const plusHours = (moment: string, n: number): string =>
+  new Date(Date.parse(`${moment}:00Z`) + n * HOUR).toISOString().slice(0, 16)
+
+const within = (
+  rule: Rule,
+  { n, unit }: Extract<Rule['when'], { kind: 'within' }>,
+  moment: string,
+  calendar: Calendar,
+) => {
+  const on = moment.slice(0, 10)
+  switch (unit) {
+    case 'hour':
+      if (moment.length < 16) return { due: null, reason: dueText.needsTime(rule) }
+      return { ...onDay(on, rule, calendar), due: plusHours(moment, n) }
+    case 'day':
+      return onDay(plusDays(on, n), rule, calendar)
+    case 'workday':
+      return inWorkdays(n, on, rule, calendar)
+    case 'month':
+      return onDay(plusMonths(on, n), rule, calendar)
+  }
+}
+
 /**
- * The deadline of one rule, started on the day `on` (`YYYY-MM-DD`). Terms in working days count from the day after;
- * months lead to the same day and are not shifted; `each` takes `on` for the last time and gives the last day of the
- * period after it, except for the yearly debrief, whose day is only what the document writes.
+ * The deadline of one rule, started on the day `on` (`YYYY-MM-DD`, with `THH:MM` where hours are counted). Terms in
+ * working days count from the day after; months lead to the same day and are not shifted; `each` takes `on` for the last
+ * time and gives the last day of the period after it, except for once a year, whose day is only what the document writes.
  */
-export const dueOfRule = (rule: Rule, on: string, calendar: Calendar): DueAnswer => {
+export const dueOfRule = (rule: Rule, moment: string, calendar: Calendar): DueAnswer => {
   const { when } = rule
+  const on = moment.slice(0, 10)
   switch (when.kind) {
     case 'within':
-      return when.unit === 'workday'
-        ? inWorkdays(when.n, on, rule, calendar)
-        : onDay(plusMonths(on, when.n), rule, calendar)
+      return within(rule, when, moment, calendar)
     case 'each':
-      return rule.event === 'debrief'
+      return when.cycle === 'year'
         ? { due: null, reason: dueText.noDay(rule) }
         : onDay(nextPeriod(periodOf(when.cycle, on)).last, rule, calendar)
+    case 'monthly':
+      return onDay(nextDayInMonth(on, when.day), rule, calendar)
     case 'yearly':
       return onDay(dayInYear(on.slice(0, 4), when.by), rule, calendar)
     case 'once':
@@ -82,26 +123,55 @@ export const dueOfRule = (rule: Rule, on: string, calendar: Calendar): DueAnswer
   }
 }
 
-/** The rules of an event that concern the unit; those of others only where the unit has none of its own. */
-export const rulesOfEvent = ({ rules }: Pick<Profile, 'rules'>, event: DueEvent): readonly Rule[] => {
-  const all = rules.filter((rule) => rule.event === event)
-  const own = all.filter(({ bearer }) => bearer === 'unit')
+/**
+ * The rules of an event that concern the unit; those it waits for only where it has none of its own. With a role, those
+ * that are about its holders.
+ */
+export const rulesOfEvent = (
+  { rules }: Pick<Profile, 'rules'>,
+  event: string,
+  role?: string,
+): readonly ProfileRule[] => {
+  const all = rules.filter((rule) => rule.event === event && rule.part !== 'others' && isAbout(rule, role))
+  const own = all.filter(({ part }) => part === 'own')
   return own.length > 0 ? own : all
+}
+
+const isAbout = ({ roles }: Rule, role: string | undefined): boolean =>
+  role === undefined || (roles?.includes(role) ?? true)
+
+/** What the deadline of an event is asked of. */
+export type DueProfile = Pick<Profile, 'rules' | 'source' | 'bodies' | 'binding' | 'roles' | 'events' | 'coming'>
+
+/** Who gets what a rule asks for, by the name that holds today. */
+export const nameOfBody = ({ bodies }: Pick<Profile, 'bodies'>, id: string | undefined): string | undefined =>
+  id === undefined ? undefined : bodies.find((body) => body.id === id)?.name
+
+/** Why no rule of the unit sets a term for the event. */
+const withoutRule = (profile: DueProfile, event: string, role: string | undefined): NoDueDay => {
+  const { source, binding, roles, events, coming } = profile
+  const title = eventTitle(event, events)
+  if (binding.state === 'unbound' || binding.state === 'ahead') return { due: null, reason: binding.text }
+  const [other] = rulesOfEvent(profile, event)
+  const held = roles.find((one) => one.role === role)?.title ?? role
+  if (other !== undefined && held !== undefined)
+    return { due: null, reason: dueText.otherRole(source.title, other.clause, title, held) }
+  const later = coming.find((rule) => rule.event === event)
+  if (later !== undefined) return { due: null, reason: dueText.coming(later) }
+  return { due: null, reason: dueText.noRule(source.title, title) }
 }
 
 /**
  * The deadline that an event starts for the unit on a day (`cdo due`, design §9): of several rules the earliest day;
- * without any, or without a day, null and why.
+ * without any, or without a day, null and why. `role`: of whose holder the event is (officer-changed).
  */
-export const dueOf = (
-  profile: Pick<Profile, 'rules' | 'source'>,
-  event: DueEvent,
-  on: string,
-  calendar: Calendar,
-): DueAnswer => {
-  const answers = rulesOfEvent(profile, event).map((rule) => dueOfRule(rule, on, calendar))
+export const dueOf = (profile: DueProfile, event: string, on: string, calendar: Calendar, role?: string): DueAnswer => {
+  const answers = rulesOfEvent(profile, event, role).map((rule): DueAnswer => {
+    const to = nameOfBody(profile, rule.to)
+    return { ...dueOfRule(rule, on, calendar), ...(to !== undefined && { to }) }
+  })
   const days = answers.filter((answer): answer is DueDay => answer.due !== null)
   const [earliest] = [...days].sort((a, b) => (a.due < b.due ? -1 : 1))
   const past = answers.find((answer) => answer.due === null && answer.date !== undefined)
-  return earliest ?? past ?? answers[0] ?? { due: null, reason: dueText.noRule(profile.source.title, event) }
+  return earliest ?? past ?? answers[0] ?? withoutRule(profile, event, role)
 }

@@ -3,7 +3,7 @@ import type { FilingRecord } from '../filing/filing'
 import type { MatterDraft } from '../matter/matter'
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
 import type { TrainingDraft } from '../training/training'
-import type { Duty, DutyBasis } from './duty'
+import type { Duty, DutyBasis, DutyKind } from './duty'
 import type { DutyChoice } from './duty-choice'
 import type { Profile } from './profile'
 
@@ -16,6 +16,8 @@ export interface DutyFacts {
   readonly trainings: readonly TrainingDraft[]
   readonly matters: readonly MatterDraft[]
   readonly filings: readonly FilingRecord[]
+  /** 在职人数 by year, as the unit entered it. */
+  readonly staff: Readonly<Record<string, number>>
   /** Resources whose last update lies further back than their cycle. */
   readonly staleResources: number
   /** Days of the newest snapshot and of the newest backup elsewhere; the whole is absent where nobody can tell. */
@@ -31,11 +33,35 @@ export interface DutyQuestion {
   readonly calendar: Calendar
 }
 
-/** A duty before the days left and the user's decision are added. */
-export type BareDuty = Omit<Duty, 'left' | 'estimated' | 'state' | 'decided'>
+/** A decision about a duty of another key that counts here, too: the rule was part of that one until a day. */
+export interface FormerKey {
+  readonly key: string
+  /** `YYYY-MM-DD`: decisions of that day and later are about the other one alone. */
+  readonly before: string
+}
 
-/** A value of the city's document as the reason of a duty. */
-export const basisOf = (
-  { source }: Profile,
-  { clause, words, text }: { readonly clause: string; readonly words: string; readonly text: string },
-): DutyBasis => ({ source: source.title, clause, words, text })
+/** A duty before the days left and the user's decision are added. */
+export type BareDuty = Omit<Duty, 'left' | 'estimated' | 'state' | 'decided' | 'kind' | 'follows'> & {
+  /** `own` where it is left out. */
+  readonly kind?: DutyKind
+  readonly former?: FormerKey
+}
+
+interface CitedText {
+  readonly clause: string
+  readonly words: string
+  readonly text: string
+  readonly source?: string | undefined
+}
+
+/** The title of the document that a value comes from. */
+export const documentOf = ({ source, sources }: Pick<Profile, 'source' | 'sources'>, id: string | undefined): string =>
+  sources.find((one) => one.id === id)?.title ?? source.title
+
+/** A value of the city's documents as the reason of a duty. */
+export const basisOf = (profile: Profile, { clause, words, text, source }: CitedText): DutyBasis => ({
+  source: documentOf(profile, source),
+  clause,
+  words,
+  text,
+})

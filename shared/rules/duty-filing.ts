@@ -1,14 +1,33 @@
 import { filedOn, madeOn } from '../filing/filing-day'
 import type { FilingRecord } from '../filing/filing'
 import { dutyText } from '../text/duty-text'
+import { asksUnit } from './binding'
 import { dueOf, dueOfRule, rulesOfEvent } from './due'
+import { holdersByRole } from '../roster/holders'
+import type { DutyBasis } from './duty'
 import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
 import { rosterChanges, type RosterChange } from './roster-changes'
 import type { Rule } from './rule'
 
 const path = '/filing'
 
-const filedRule = ({ profile }: DutyQuestion) => basisOf(profile, profile.filing.rule)
+const filedRule = ({ profile }: DutyQuestion): DutyBasis | null =>
+  profile.filing.rule === null ? null : basisOf(profile, profile.filing.rule)
+
+/** Who gets the package. */
+const receiver = ({ profile }: DutyQuestion): Pick<BareDuty, 'to'> =>
+  profile.filing.addressee === null ? {} : { to: profile.filing.addressee.name }
+
+/** True where the document asks the unit to file at all; one that may set posts up files once somebody holds one. */
+const mustFile = ({ profile, facts, today }: DutyQuestion): boolean => {
+  const { filing, binding, roles } = profile
+  if (filing.rule === null) return false
+  if (asksUnit(binding.state)) return true
+  return (
+    filing.rule.unitTypes !== undefined &&
+    holdersByRole(roles, facts.persons, facts.appointments, today).some(({ current }) => current.length > 0)
+  )
+}
 
 /** Never handed over: due by the document's first date while that lies ahead, afterwards without a day. */
 const firstFiling = (question: DutyQuestion): BareDuty => {
@@ -22,15 +41,17 @@ const firstFiling = (question: DutyQuestion): BareDuty => {
     detail: dutyText.first.detail,
     due: answer.due,
     inPrinciple: rule?.inPrinciple ?? false,
+    ...receiver(question),
     basis: rule === undefined ? filedRule(question) : basisOf(profile, rule),
     action: { path, verb: dutyText.first.verb },
   }
 }
 
-/** The rule that sets a term for a changed holder of a role: a form that is for other roles does not bind this one. */
+/** The rule that sets a term for a changed holder of a role; profiles from before rules named roles name a form for some. */
 const changeRule = ({ profile }: DutyQuestion, role: string): Rule | undefined =>
-  rulesOfEvent(profile, 'officer-changed').find(
-    ({ form }) => profile.forms.find(({ id }) => id === form)?.roles?.includes(role) ?? true,
+  rulesOfEvent(profile, 'officer-changed', role).find(
+    ({ form, roles }) =>
+      roles !== undefined || (profile.forms.find(({ id }) => id === form)?.roles?.includes(role) ?? true),
   )
 
 const changedRole = (question: DutyQuestion, { role, came, left, day }: RosterChange, seq: number): BareDuty => {
@@ -48,6 +69,7 @@ const changedRole = (question: DutyQuestion, { role, came, left, day }: RosterCh
     detail: dutyText.changed.detail(moves, seq),
     due: rule === undefined || day === undefined ? null : dueOfRule(rule, day, calendar).due,
     inPrinciple: rule?.inPrinciple ?? false,
+    ...receiver(question),
     basis: rule === undefined ? filedRule(question) : basisOf(profile, rule),
     action: { path, verb: dutyText.changed.verb },
   }
@@ -117,7 +139,9 @@ export const filingDuties = (question: DutyQuestion): BareDuty[] => {
   const newest = filings.slice(at + 1).at(-1)
   const needs =
     handed === undefined
-      ? [firstFiling(question)]
+      ? mustFile(question)
+        ? [firstFiling(question)]
+        : []
       : changesSince(question, handed).map((change) => changedRole(question, change, handed.seq))
   const awaited = handed?.state === '已报送' && handed.answer === undefined ? [receipt(question, handed)] : []
   if (newest === undefined) return [...needs, ...awaited]

@@ -1,28 +1,36 @@
 import { shown } from '../base/draft'
 import { dayOf } from '../base/draft-day'
+import { opensTerm } from '../matter/matter-group'
+import { momentOf } from '../matter/matter-moment'
 import { dutyText } from '../text/duty-text'
-import { dueOfRule } from './due'
+import { dueOfRule, nameOfBody } from './due'
 import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
 
-/** Spot checks and reported defects that are not mended yet: each has its own term, from the day it came in. */
+/**
+ * What came in or was found and starts a term: spot checks and reported defects that are not mended yet, and events of
+ * the profile's own. Each has its own term, from the day (and time) it came in.
+ */
 export const mendingDuties = ({ profile, facts, calendar }: DutyQuestion): BareDuty[] =>
   facts.matters.flatMap((matter): BareDuty[] => {
     if (matter.closed !== undefined) return []
-    const rule = profile.rules.find(
-      ({ id, event }) => id === matter.rule && (event === 'spot-check-found' || event === 'defect-reported'),
-    )
+    const rule = profile.rules.find((one) => one.id === matter.rule && one.part !== 'others' && opensTerm(one))
     if (rule === undefined) return []
-    const day = dayOf(matter.date)
+    const moment = momentOf(matter)
+    const due = moment === undefined ? null : dueOfRule(rule, moment, calendar).due
+    const to = nameOfBody(profile, rule.to)
+    const text = rule.topic === 'quality' ? dutyText.mending : dutyText.term
     return [
       {
         key: `matter:${matter.id}`,
         topic: matter.topic,
         title: shown(matter.title) === '' ? rule.title : shown(matter.title),
-        detail: dutyText.mending.detail(day),
-        due: day === undefined ? null : dueOfRule(rule, day, calendar).due,
+        detail: text.detail(dayOf(matter.date)),
+        due: due === null ? null : due.slice(0, 10),
+        ...(due !== null && due.length > 10 && { dueTime: due.slice(11) }),
+        ...(to !== undefined && { to }),
         inPrinciple: rule.inPrinciple,
         basis: basisOf(profile, rule),
-        action: { path: `/matters/${matter.id}`, verb: dutyText.mending.verb },
+        action: { path: `/matters/${matter.id}`, verb: text.verb },
       },
     ]
   })

@@ -1,70 +1,92 @@
 import { dayOf } from '../base/draft-day'
 import { dutyText } from '../text/duty-text'
 import { periodText } from '../text/period-text'
-import { dueOfRule } from './due'
+import { dayInMonth, dueOfRule, nameOfBody } from './due'
 import type { DutyAction } from './duty'
 import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
 import { periodOf, previousPeriod, type Period } from './period'
-import type { Rule } from './rule'
+import type { ProfileRule } from './profile'
+import type { Cycle } from './rule'
 
-/** Rules of others that the unit keeps a record of: it takes part in the meeting, it gets the list of the spot check. */
-const takesPart = ({ bearer, event }: Rule): boolean =>
-  bearer === 'unit' || event === 'next-meeting' || event === 'next-spot-check'
+const cycleOf = ({ when }: ProfileRule): Cycle | undefined => {
+  if (when.kind === 'each') return when.cycle
+  if (when.kind === 'monthly') return 'month'
+  return when.kind === 'yearly' ? 'year' : undefined
+}
 
-const cycleOf = ({ when }: Rule) => (when.kind === 'each' ? when.cycle : when.kind === 'yearly' ? 'year' : undefined)
-
-/** The last day of the period, or the day of the year; null for the yearly debrief without a day. */
-const dueIn = (rule: Rule, period: Period, { calendar }: DutyQuestion): string | null =>
-  rule.when.kind === 'yearly'
-    ? dueOfRule(rule, period.first, calendar).due
-    : rule.event === 'debrief'
-      ? null
-      : period.last
+/** The day in a period by which a rule is due; null for what is due once a year without a day, and for what others owe. */
+const dueIn = (rule: ProfileRule, period: Period, { calendar }: DutyQuestion): string | null => {
+  const { when, part } = rule
+  if (part === 'awaited') return null
+  if (when.kind === 'yearly') return dueOfRule(rule, period.first, calendar).due
+  if (when.kind === 'monthly') return dayInMonth(period.first, when.day)
+  return period.cycle === 'year' ? null : period.last
+}
 
 /** A rule about a list leads to the list, which then asks to register it; every other one is registered at once. */
-const actionOf = ({ id, topic, ledger }: Rule): DutyAction =>
-  ledger === undefined
+const actionOf = ({ id, topic, ledger, part }: ProfileRule): DutyAction => {
+  if (part === 'awaited') return { path: `/matters/new?rule=${id}`, verb: dutyText.awaited.verb }
+  return ledger === undefined
     ? { path: `/matters/new?rule=${id}`, verb: dutyText.periodic.verb(topic) }
     : { path: `/catalogue/lists/${ledger}`, verb: dutyText.periodic.openList }
+}
 
-const settledIn = (rule: Rule, { first, last }: Period, { facts }: DutyQuestion): boolean =>
+/** A rule that was part of another until a day is settled, too, by what was registered under that one before. */
+const settles = ({ id, splitFrom }: ProfileRule, rule: string | undefined, day: string): boolean =>
+  rule === id || (splitFrom !== undefined && rule === splitFrom.rule && day < splitFrom.on)
+
+const settledIn = (rule: ProfileRule, { first, last }: Period, { facts }: DutyQuestion): boolean =>
   facts.matters.some((matter) => {
     const day = dayOf(matter.date)
-    return matter.rule === rule.id && day !== undefined && day >= first && day <= last
+    return day !== undefined && day >= first && day <= last && settles(rule, matter.rule, day)
   })
 
-const ofPeriod = (question: DutyQuestion, rule: Rule, period: Period): BareDuty => {
-  const { profile, today } = question
-  const name = periodText(period)
+const detailOf = (rule: ProfileRule, due: string | null, period: Period, { profile, today }: DutyQuestion): string => {
+  if (rule.part === 'awaited') return dutyText.awaited.detail(nameOfBody(profile, rule.by), rule.text, rule.note)
+  const missed = due === null ? period.last < today : due < today
+  return missed ? dutyText.periodic.missed(rule.text) : dutyText.periodic.detail(rule.text)
+}
+
+const ofPeriod = (question: DutyQuestion, rule: ProfileRule, period: Period): BareDuty => {
+  const { profile } = question
   const due = dueIn(rule, period, question)
+  const to = nameOfBody(profile, rule.to)
+  const { id, splitFrom } = rule
   return {
-    key: `rule:${rule.id}:${period.id}`,
+    key: `rule:${id}:${period.id}`,
+    ...(rule.part === 'awaited' && { kind: 'awaited' as const }),
     topic: rule.topic,
-    title: dutyText.periodic.title(rule.title, name),
-    detail: due !== null && due < today ? dutyText.periodic.missed(rule.text) : dutyText.periodic.detail(rule.text),
+    title: dutyText.periodic.title(rule.title, periodText(period)),
+    detail: detailOf(rule, due, period, question),
     due,
+    ...(due === null && rule.part === 'own' && { thisYear: true }),
+    ...(to !== undefined && { to }),
     inPrinciple: rule.inPrinciple,
     basis: basisOf(profile, rule),
     action: actionOf(rule),
+    ...(splitFrom !== undefined && {
+      former: { key: `rule:${splitFrom.rule}:${period.id}`, before: splitFrom.on },
+    }),
   }
 }
 
 /**
- * What recurs: of each rule the current period, and the one before where it was missed. What was due before the unit's
- * records begin is not held against it.
+ * What recurs, of the unit's own and of what others owe it: of each rule the current period, and the one before where
+ * nothing was registered. What was over before the unit's records begin is not held against it, nor a period that ended
+ * on or before the day from which the rule holds.
  */
 export const periodicDuties = (question: DutyQuestion): BareDuty[] => {
   const { profile, facts, today } = question
-  return profile.rules.filter(takesPart).flatMap((rule) => {
+  return profile.rules.flatMap((rule) => {
     const cycle = cycleOf(rule)
-    if (cycle === undefined) return []
+    if (cycle === undefined || rule.part === 'others' || rule.pending === true) return []
     const current = periodOf(cycle, today)
     return [previousPeriod(current), current]
       .filter((period) => !settledIn(rule, period, question))
       .filter((period) => {
-        const due = dueIn(rule, period, question)
-        const over = due === null ? period.last < today : due < today
-        return !over || (due !== null && due >= facts.since)
+        if (period.last <= (rule.from ?? '')) return false
+        const over = dueIn(rule, period, question) ?? period.last
+        return over >= today || (over >= facts.since && over > (rule.from ?? ''))
       })
       .map((period) => ofPeriod(question, rule, period))
   })
@@ -74,9 +96,11 @@ export const periodicDuties = (question: DutyQuestion): BareDuty[] => {
 export const onceDuties = (question: DutyQuestion): BareDuty[] => {
   const { profile, facts, today } = question
   return profile.rules.flatMap((rule): BareDuty[] => {
-    const { when, bearer, event, id, topic, title, inPrinciple } = rule
-    if (when.kind !== 'once' || bearer !== 'unit' || event === 'first-filing' || when.on < today) return []
+    const { when, part, pending, event, id, topic, title, inPrinciple } = rule
+    if (when.kind !== 'once' || part !== 'own' || pending === true) return []
+    if (event === 'first-filing' || when.on < today) return []
     if (facts.matters.some((matter) => matter.rule === id)) return []
+    const to = nameOfBody(profile, rule.to)
     return [
       {
         key: `rule:${id}:${when.on}`,
@@ -84,6 +108,7 @@ export const onceDuties = (question: DutyQuestion): BareDuty[] => {
         title,
         detail: dutyText.once.detail,
         due: when.on,
+        ...(to !== undefined && { to }),
         inPrinciple,
         basis: basisOf(profile, rule),
         action: actionOf(rule),

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { isoDate } from '../base/ids'
-import { cited, rule } from './rule'
+import { cited, levels, profileId as id, rule, whose } from './rule'
 
-const id = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)
 const sentence = z.string().min(1).max(200)
 
 /** A body that the document names: who files are sent to, who calls meetings. The name is editable data. */
@@ -41,17 +40,24 @@ const qualification = z.strictObject({
 })
 export type Qualification = z.infer<typeof qualification>
 
+/**
+ * What kind of post a holder should have (职务): the head of the unit, the leader in charge of data or informatisation, the
+ * head of an internal office or of a subordinate unit, anybody.
+ */
+export const holderKinds = ['head', 'in-charge', 'internal-head', 'any'] as const
+export type HolderKind = (typeof holderKinds)[number]
+
 const role = z.strictObject({
-  /** One of the code list `role`. */
-  role: z.string(),
+  /** One of the code list `role`, or a name of the profile's own: then `title` is all that is known of it. */
+  role: z.string().regex(/^[a-z][a-z0-9_]{1,39}$/),
   /** What the city calls it; printed everywhere. */
   title: z.string().max(40),
   /** Who must hold it, in our words. */
   holder: sentence,
-  /** Types of units (code list `unitType`) that have the role; absent for all. A value that names the type wins over one for all. */
-  unitTypes: z.array(z.string()).min(1).optional(),
-  /** Types of units that do not have it, e.g. the government itself, whose officers have roles of their own. */
-  exceptUnitTypes: z.array(z.string()).min(1).optional(),
+  /** The same as kinds of post, any of which will do; absent where the document asks for no post. */
+  holderKinds: z.array(z.enum(holderKinds)).min(1).optional(),
+  /** Units that have the role. A value that names the type wins over one for all. */
+  ...whose,
   min: z.int().min(0),
   max: z.int().min(1).nullable(),
   /** True where the document says 原则上: a departure warns and never blocks. */
@@ -63,9 +69,14 @@ const role = z.strictObject({
   ...cited,
 })
 
-/** Which units the document covers. `binding` false: named in its scope, yet nothing is asked of them by name. */
+/**
+ * Which units the document covers. `binding` false: named in its scope, yet nothing is asked of them by name. `listed`:
+ * only those of them that the list of units (`units`) names. Types that no scope names are not bound.
+ */
 const scope = z.strictObject({
   unitTypes: z.array(z.string()).min(1),
+  levels: z.array(z.enum(levels)).min(1).optional(),
+  listed: z.boolean().optional(),
   binding: z.boolean(),
   text: sentence,
   ...cited,
@@ -82,18 +93,29 @@ const form = z.strictObject({
   layout: id,
   /** Roles whose holders the form is for; absent for forms of the whole unit. */
   roles: z.array(z.string()).min(1).optional(),
-  /** Types of units (code list `unitType`) that file it; absent for all. Anybody may print it. */
-  unitTypes: z.array(z.string()).min(1).optional(),
+  /** Units that file and print it. */
+  ...whose,
   ...cited,
 })
 
-const outline = z.strictObject({
-  /** Chapters of the yearly report, in the order of the document. */
-  chapters: z.array(z.string().min(1).max(30)).min(1),
-  /** What each chapter says (成效、问题…); empty where the document does not go that far. */
+/** A part of the yearly report. `origin`: the document names it, or it is our suggestion where the document is silent. */
+const outlinePart = z.strictObject({
+  title: z.string().min(1).max(30),
+  /** What the part says (成效、问题…); empty where the document does not go that far. */
   aspects: z.array(z.string().min(1).max(30)),
+  origin: z.enum(['document', 'suggested']),
+})
+export type OutlinePart = z.infer<typeof outlinePart>
+
+const outline = z.strictObject({
+  /** Parts of the report, in the order of the document. */
+  parts: z.array(outlinePart).min(1).optional(),
+  /** The form before `parts`, still read: chapters of the document, each with all of the aspects. */
+  chapters: z.array(z.string().min(1).max(30)).min(1).optional(),
+  aspects: z.array(z.string().min(1).max(30)).optional(),
   ...cited,
 })
+export type Outline = z.infer<typeof outline>
 
 /** The veto on projects: at which stages, in what scope, and the amount from which a unit without officers may not apply. */
 const veto = z.strictObject({
@@ -105,10 +127,49 @@ const veto = z.strictObject({
   ...cited,
 })
 
+/** A document that the profile is made from. */
+const document = {
+  title: z.string().min(1).max(100),
+  number: z.string().nullable(),
+  date: isoDate.nullable(),
+  issuer: z.string().max(60).nullable(),
+}
+
+/** What a version of the profile puts right, told to units that worked under the one before. */
+const change = z.strictObject({
+  /** The first version that holds it. */
+  version: z.string().regex(/^\d{4}\.\d{1,2}\.\d{1,3}$/),
+  /** What changed and why, in our words. */
+  text: sentence,
+  /** Whom it concerns; absent for every unit. */
+  unitTypes: z.array(z.string()).min(1).optional(),
+  exceptUnitTypes: z.array(z.string()).min(1).optional(),
+  levels: z.array(z.enum(levels)).min(1).optional(),
+  /** True where a package filed before would be another one today: its addressee, forms or roles. */
+  filing: z.boolean().optional(),
+  clause: z.string().min(1).max(40).optional(),
+})
+export type ProfileChange = z.infer<typeof change>
+
+/** An answer that the profile must give: its writer's own check of events and days. */
+const expectation = z.strictObject({
+  event: id,
+  /** `YYYY-MM-DD`, with `THH:MM` for terms in hours. */
+  on: z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/),
+  role: z.string().optional(),
+  unitType: z.string().optional(),
+  due: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
+    .nullable(),
+})
+export type Expectation = z.infer<typeof expectation>
+
 /**
  * A city's rules as data. Complete for one city, no inheritance, strict: an unknown or misplaced key is an error.
  * Every value names its clause, so that the screens can answer 依据哪条, and the day from which it holds; where two
- * values share an id (or stand in one single-valued list), the later `from` replaces the earlier.
+ * values share an id (or stand in one single-valued list), the later `from` replaces the earlier, and none holds before
+ * its day or after its `until`. Keys that the document is silent on may be left out.
  */
 export const profileFile = z.strictObject({
   $schema: z.string().optional(),
@@ -116,30 +177,46 @@ export const profileFile = z.strictObject({
   /** Short name of the city or district as people say it. */
   name: z.string().min(1).max(20),
   regionCode: z.string().regex(/^\d{6}$/),
+  /** Level of the government that issued the document; absent: told by the region code. */
+  level: z.enum(['city', 'county']).optional(),
   version: z.string().regex(/^\d{4}\.\d{1,2}\.\d{1,3}$/),
-  source: z.strictObject({
-    title: z.string().min(1).max(100),
-    number: z.string().nullable(),
-    date: isoDate.nullable(),
-    issuer: z.string().max(60).nullable(),
-  }),
+  source: z.strictObject(document),
+  /** Further documents that the profile is made from; values and clauses name them in `source`. */
+  sources: z.array(z.strictObject({ id, ...document })).optional(),
   scope: z.array(scope).min(1),
   bodies: z.array(body).min(1),
   roles: z.array(role).min(1),
+  /** Events of the profile's own, beside those of `cdo due`. */
+  events: z.array(z.strictObject({ id, title: z.string().min(1).max(30) })).optional(),
   rules: z.array(rule).min(1),
   forms: z.array(form),
-  filing: z.strictObject({
-    /** Id of the body that gets the package. */
-    addressee: z.array(z.strictObject({ body: id, ...cited })).min(1),
-    /** What is filed, in our words. */
-    rule: z.array(z.strictObject({ text: sentence, ...cited })).min(1),
-  }),
-  catalogue: z.strictObject({
-    rule: z.array(z.strictObject({ text: sentence, ...cited })).min(1),
-    /** Pattern of a resource code where the city gives one; otherwise the code's form is advice. */
-    codePattern: z.array(z.strictObject({ pattern: z.string(), text: sentence, ...cited })),
-  }),
-  training: z.array(z.strictObject({ rule: sentence, topics: z.array(z.string()).min(1), ...cited })).min(1),
+  filing: z
+    .strictObject({
+      /** Id of the body that gets the package. `asked`: only where the unit says that it files there. */
+      addressee: z.array(z.strictObject({ body: id, asked: z.boolean().optional(), ...whose, ...cited })),
+      /** What is filed, in our words. */
+      rule: z.array(z.strictObject({ text: sentence, ...whose, ...cited })),
+    })
+    .optional(),
+  catalogue: z
+    .strictObject({
+      rule: z.array(z.strictObject({ text: sentence, ...cited })),
+      /** Pattern of a resource code where the city gives one; otherwise the code's form is advice. */
+      codePattern: z.array(z.strictObject({ pattern: z.string(), text: sentence, ...cited })),
+    })
+    .optional(),
+  training: z
+    .array(
+      z.strictObject({
+        rule: sentence,
+        topics: z.array(z.string()).min(1),
+        /** True where the document wants everybody of the unit trained (全员). */
+        everyone: z.boolean().optional(),
+        ...whose,
+        ...cited,
+      }),
+    )
+    .optional(),
   quality: z.array(z.strictObject({ dimensions: z.array(z.string().min(1).max(10)).min(1), ...cited })),
   /** Weights of the evaluation in points, where the document gives any; `table` is the form with the rows. */
   evaluation: z.array(
@@ -161,9 +238,16 @@ export const profileFile = z.strictObject({
   ),
   /** What the document asks and software cannot do, with the reason. */
   cannot: z.array(z.strictObject({ text: sentence, why: sentence, ...cited })),
-  /** The document's clauses in order; `none` says why a clause yields no value above. */
+  /** The clauses of the documents in order; `none` says why a clause yields no value above. */
   clauses: z.array(
-    z.strictObject({ number: z.string().min(1).max(40), about: z.string().min(1).max(60), none: sentence.optional() }),
+    z.strictObject({
+      number: z.string().min(1).max(40),
+      source: id.optional(),
+      about: z.string().min(1).max(60),
+      none: sentence.optional(),
+    }),
   ),
+  changes: z.array(change).optional(),
+  expect: z.array(expectation).optional(),
 })
 export type ProfileFile = z.infer<typeof profileFile>

@@ -2,17 +2,38 @@ import { z } from 'zod'
 import { isoDate } from '../base/ids'
 import { ledgerIds } from '../ledgers/ledger'
 
+/** Levels of government that a document or a unit is of: 市级, 县级, 乡级. */
+export const levels = ['city', 'county', 'township'] as const
+export type Level = (typeof levels)[number]
+
+/** Names things inside a profile: bodies, rules, forms, documents, events. */
+export const profileId = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)
+
 /**
- * Where a value comes from: the number of the clause (`四（二）`), the few words that fix it (at most 30 characters) and
- * the day from which it holds; `from` is null where the document bears no date.
+ * Where a value comes from: the number of the clause (`四（二）`), the few words that fix it (at most 30 characters), the
+ * day from which it holds and the last day on which it does; `from` is null where the document bears no date. `source` is
+ * the document among several, absent for the main one.
  */
 export const cited = {
   clause: z.string().min(1).max(40),
   words: z.string().min(1).max(30),
   from: isoDate.nullable(),
+  until: isoDate.optional(),
+  source: profileId.optional(),
 }
 
-/** What starts a term or asks for the next date, as `cdo due --event` names it. */
+/**
+ * Which units a value is for; without any of these, all. `condition` says in words of what else it depends on: the value
+ * stays 待确认 until the unit says 适用 or 不适用.
+ */
+export const whose = {
+  unitTypes: z.array(z.string()).min(1).optional(),
+  exceptUnitTypes: z.array(z.string()).min(1).optional(),
+  levels: z.array(z.enum(levels)).min(1).optional(),
+  condition: z.string().min(1).max(60).optional(),
+}
+
+/** What starts a term or asks for the next date, as `cdo due --event` names it. A profile may add its own. */
 export const dueEvents = [
   'officer-changed',
   'spot-check-found',
@@ -21,20 +42,30 @@ export const dueEvents = [
   'debrief',
   'next-meeting',
   'next-spot-check',
+  'incident-found',
+  'important-project',
+  'task-list',
+  'evaluation-month',
+  'meeting-held',
 ] as const
 export type DueEvent = (typeof dueEvents)[number]
 
 export const cycles = ['month', 'quarter', 'half-year', 'year'] as const
 export type Cycle = (typeof cycles)[number]
 
+/** What a term is counted in; hours need the time of day of the event. */
+export const termUnits = ['hour', 'day', 'workday', 'month'] as const
+
 /**
- * When something is due. `within`: so many working days or calendar months after an event; `each`: once in every month,
- * quarter, half-year or year, the last day counts; `yearly`: every year by a day (`MM-DD`); `once`: one day of the past
- * or future; `at-once`: 第一时间; `regular`: 定期 or 不定期 without a number; `standing`: a continuing task.
+ * When something is due. `within`: so many hours, days, working days or calendar months after an event; `each`: once in
+ * every month, quarter or half-year, whose last day counts, or once a year without a day; `monthly`: every month by a
+ * day; `yearly`: every year by a day (`MM-DD`); `once`: one day of the past or future; `at-once`: 第一时间; `regular`: 定期
+ * or 不定期 without a number; `standing`: a continuing task.
  */
 export const when = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('within'), n: z.int().min(1).max(400), unit: z.enum(['workday', 'month']) }),
+  z.strictObject({ kind: z.literal('within'), n: z.int().min(1).max(400), unit: z.enum(termUnits) }),
   z.strictObject({ kind: z.literal('each'), cycle: z.enum(cycles) }),
+  z.strictObject({ kind: z.literal('monthly'), day: z.int().min(1).max(31) }),
   z.strictObject({ kind: z.literal('yearly'), by: z.string().regex(/^\d{2}-\d{2}$/) }),
   z.strictObject({ kind: z.literal('once'), on: isoDate }),
   z.strictObject({ kind: z.literal('at-once') }),
@@ -59,15 +90,30 @@ export const topics = [
 ] as const
 export type Topic = (typeof topics)[number]
 
+/**
+ * Who has to do it. `unit`: each unit that is bound; `government`: the government at whose level the document was
+ * issued; `all`: both; `bureau`: the data bureau of that level; `local-bureau`: a data bureau of a level below;
+ * `unnamed`: the document does not say.
+ */
+export const bearers = ['unit', 'government', 'all', 'bureau', 'local-bureau', 'unnamed'] as const
+export type Bearer = (typeof bearers)[number]
+
 /** One thing that the document asks of somebody. */
 export const rule = z.strictObject({
   /** Names the rule inside its profile; versions of one rule (`from`) share it. */
-  id: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/),
+  id: profileId,
   topic: z.enum(topics),
-  /** Who has to do it: this unit, the government at whose level the document was issued, or the bureau in charge. */
-  bearer: z.enum(['unit', 'government', 'bureau']),
+  bearer: z.enum(bearers),
+  /** The body that does it, where it is not this unit: the id of one of the profile's bodies. */
+  by: z.string().optional(),
+  /** True where what others do reaches the unit, which waits for it (等候) and registers it. */
+  awaited: z.boolean().optional(),
+  ...whose,
   when,
-  event: z.enum(dueEvents).optional(),
+  /** One of `dueEvents`, or of the profile's own events. */
+  event: profileId.optional(),
+  /** Roles whose holders it is about; absent for all. */
+  roles: z.array(z.string()).min(1).optional(),
   /** Name of the task as lists show it (`半年会议`). */
   title: z.string().min(1).max(30),
   /** What is to be done, in our words. */
@@ -80,6 +126,8 @@ export const rule = z.strictObject({
   ledger: z.enum(ledgerIds).optional(),
   /** True where the document says 原则上: a departure warns and never blocks. */
   inPrinciple: z.boolean(),
+  /** The rule that this one was part of before a day: what settled or set that aside until then counts here, too. */
+  splitFrom: z.strictObject({ rule: profileId, on: isoDate }).optional(),
   /** What the user should know of the value, e.g. that its date precedes the document. */
   note: z.string().max(200).optional(),
   ...cited,

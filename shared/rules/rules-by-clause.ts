@@ -1,5 +1,6 @@
 import { labelOf, type CodeListId, type CodeLists } from '../catalogue/code-lists'
 import { bearerWords, kindWords, ruleWords, topicWords, whenWords } from '../text/rule-words'
+import { outlineParts } from './outline-parts'
 import type { ProfileFile } from './profile-file'
 import type { Topic } from './rule'
 
@@ -89,6 +90,7 @@ const fromRoles = (file: ProfileFile): Found[] =>
         term: ruleWords.count(role.min, role.max),
         inPrinciple,
         path,
+        ...(role.instead !== undefined && { note: ruleWords.instead(role.instead) }),
       }),
       ...(appointedBy === undefined
         ? []
@@ -109,13 +111,13 @@ const fromRoles = (file: ProfileFile): Found[] =>
 const fromRules = (file: ProfileFile): Found[] =>
   file.rules.map((rule) => {
     const when = rule.when.kind === 'standing' ? [] : [whenWords(rule.when)]
-    const bearer = rule.bearer === 'unit' ? [] : [bearerWords[rule.bearer]]
+    const bearer = rule.bearer === 'unit' || rule.bearer === 'all' ? [] : [bearerWords[rule.bearer]]
     return found(topicWords[rule.topic], ruleWords.named(rule.title, rule.text), rule, {
       term: [...when, ...bearer].join(' · '),
       inPrinciple: rule.inPrinciple,
       note: rule.note,
       // What others have to do is there to be known.
-      ...(rule.bearer === 'unit' || rule.topic === 'meeting' || rule.topic === 'training'
+      ...(rule.bearer === 'unit' || rule.bearer === 'all' || rule.topic === 'meeting' || rule.topic === 'training'
         ? { path: topicPaths[rule.topic] }
         : {}),
     })
@@ -137,13 +139,13 @@ const fromTheRest = (file: ProfileFile, lists: CodeLists): Found[] => {
     ...file.forms.map((one) =>
       found(kindWords.form, ruleWords.form(one.title, one.annex, one.official), one, { path: '/filing' }),
     ),
-    ...file.filing.addressee.map((one) =>
+    ...(file.filing?.addressee ?? []).map((one) =>
       found(kindWords.addressee, ruleWords.to(bodyName(one.body)), one, { path: '/filing' }),
     ),
-    ...file.filing.rule.map((one) => found(kindWords.filed, one.text, one, { path: '/filing' })),
-    ...file.catalogue.rule.map((one) => found(kindWords.catalogue, one.text, one, { path: '/catalogue' })),
-    ...file.catalogue.codePattern.map((one) => found(kindWords.code, one.text, one, { path: '/catalogue' })),
-    ...file.training.map((one) =>
+    ...(file.filing?.rule ?? []).map((one) => found(kindWords.filed, one.text, one, { path: '/filing' })),
+    ...(file.catalogue?.rule ?? []).map((one) => found(kindWords.catalogue, one.text, one, { path: '/catalogue' })),
+    ...(file.catalogue?.codePattern ?? []).map((one) => found(kindWords.code, one.text, one, { path: '/catalogue' })),
+    ...(file.training ?? []).map((one) =>
       found(kindWords.topics, ruleWords.named(one.rule, labels(lists, 'trainingTopic', one.topics)), one, {
         path: '/training',
       }),
@@ -165,7 +167,7 @@ const fromTheRest = (file: ProfileFile, lists: CodeLists): Found[] => {
       ),
     ),
     ...file.debrief.map((one) =>
-      found(kindWords.outline, ruleWords.outline(one.chapters, one.aspects), one, { path: '/matters' }),
+      found(kindWords.outline, ruleWords.outline(outlineParts(one)), one, { path: '/matters' }),
     ),
     ...file.veto.map((one) => found(kindWords.veto, one.text, one, { inPrinciple: one.inPrinciple, path: '/matters' })),
     ...file.focusFields.map((one) => found(kindWords.focus, labels(lists, 'focusField', one.codes), one)),

@@ -9,7 +9,16 @@ export const eventNames: Readonly<Record<DueEvent, string>> = {
   debrief: '述职',
   'next-meeting': '下一次会议',
   'next-spot-check': '下一次抽查',
+  'incident-found': '发现数据安全问题后报告',
+  'important-project': '重要信息化项目报告',
+  'task-list': '年度任务清单',
+  'evaluation-month': '下一次月度评估',
+  'meeting-held': '会后办理',
 }
+
+/** The name of an event, of the program's or of the profile's own. */
+export const eventTitle = (event: string, own: readonly { readonly id: string; readonly title: string }[]): string =>
+  own.find(({ id }) => id === event)?.title ?? (eventNames as Readonly<Record<string, string>>)[event] ?? event
 
 const dayNames = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 
@@ -17,10 +26,14 @@ const under = ({ clause, words }: Rule): string => `${clause}：“${words}”`
 
 /** Why a deadline has no day, and what to know of one that has; screens and `cdo due` say the same. */
 export const dueText = {
-  noRule: (document: string, event: DueEvent) => `《${document}》没有写明“${eventNames[event]}”的期限。`,
+  noRule: (document: string, event: string) => `《${document}》没有写明“${event}”的期限。`,
+  otherRole: (document: string, clause: string, event: string, role: string) =>
+    `《${document}》${clause}的期限不是对${role}说的，文件没有写明期限（${event}，${role}）。`,
+  coming: (rule: Rule) => `${under(rule)}自 ${rule.from ?? ''} 起才施行，在此之前没有这个期限。`,
+  needsTime: (rule: Rule) => `${under(rule)}按小时计算，请连同时刻一起填写，如 2026-03-05T09:30。`,
   past: (rule: Rule, date: string) =>
     `${under(rule)}要求的日期 ${date} 已经过去，是历史事项，不再计算期限。${rule.note ?? ''}`,
-  noDay: (rule: Rule) => `${under(rule)}只说每年一次，没有写明哪一天之前。`,
+  noDay: (rule: Rule) => `${under(rule)}只说每年一次，没有写明哪一天之前，本年内办理。`,
   atOnce: (rule: Rule) => `${under(rule)}要求第一时间办理，没有写明天数。`,
   regular: (rule: Rule) => `${under(rule)}没有写明周期和日期。`,
   standing: (rule: Rule) => `${under(rule)}是持续性要求，没有写明期限。`,

@@ -12,6 +12,10 @@ const registered: Readonly<Partial<Record<Topic, string>>> = {
   report: '登记报告',
 }
 
+/** With one decimal, as far as it has one: 77.5 %, 80 %. */
+const percent = (part: number, whole: number): string =>
+  `${String(whole === 0 ? 100 : Math.round((part / whole) * 1000) / 10)}%`
+
 const some = (names: readonly string[]): string =>
   names.length <= 4 ? names.join('、') : `${names.slice(0, 4).join('、')}等`
 
@@ -62,6 +66,43 @@ export const dutyText = {
   },
   once: {
     detail: '文件要求在这一天之前完成。',
+  },
+  awaited: {
+    detail: (by: string | undefined, text: string, note: string | undefined) =>
+      `${by === undefined ? '' : `等候${by}。`}${text}${note ?? ''}`,
+    verb: '登记收到',
+  },
+  confirm: {
+    verb: '去确认',
+    listed: {
+      title: '确认本单位在不在名单里',
+      detail: (clause: string) => `${clause}列出的单位才有要求；在确认之前，先按在名单里提醒。`,
+    },
+    addressee: {
+      title: '确认向谁报送',
+      detail: (names: readonly string[], now: string) =>
+        `可以报给${names.join('，也可以报给')}，文件没有写死；在确认之前，先按报给${now}办理。`,
+    },
+    condition: {
+      title: (title: string) => `${title}：是否适用待确认`,
+      detail: (condition: string) => `只有${condition}才要办，请说明本单位适用还是不适用。`,
+    },
+  },
+  afterMeeting: {
+    detail: (day: string, text: string) => `${dayText(day)}开了会，会后的这件事还没有登记。${text}`,
+  },
+  term: {
+    detail: (day: string | undefined) =>
+      day === undefined ? '日期没有填，无法推算期限。' : `从${dayText(day)}起算，还没有登记办结。`,
+    verb: '登记办结',
+  },
+  everyone: {
+    title: (count: number) => `全员培训还差 ${String(count)} 人`,
+    titleUnknown: '全员培训',
+    detail: (staff: number, trained: number) =>
+      `在职 ${String(staff)} 人，今年参加过培训的 ${String(trained)} 人（${percent(trained, staff)}），一人多次只算一次。`,
+    detailUnknown: (year: string) => `${year}年的在职人数还没有填，填了才能算出还差几人。`,
+    verbUnknown: '填写在职人数',
   },
   mending: {
     detail: (day: string | undefined) =>

@@ -1,5 +1,6 @@
 import { assertNever } from '../base/assert-never'
-import type { Cycle, DueEvent, Topic, When } from '../rules/rule'
+import type { OutlinePart } from '../rules/profile-file'
+import type { Bearer, Cycle, DueEvent, Topic, When } from '../rules/rule'
 
 /** What a value of a profile is about, as lists show it. */
 export const kindWords = {
@@ -46,6 +47,11 @@ export const eventWords: Readonly<Record<DueEvent, string>> = {
   debrief: '述职',
   'next-meeting': '会议',
   'next-spot-check': '数据质量抽查',
+  'incident-found': '发现数据安全问题',
+  'important-project': '重要信息化项目',
+  'task-list': '年度任务清单',
+  'evaluation-month': '月度评估',
+  'meeting-held': '会议之后',
 }
 
 const cycleWords: Readonly<Record<Cycle, string>> = {
@@ -60,13 +66,17 @@ const monthDay = (day: string): string => {
   return `${String(month)}月${String(date)}日`
 }
 
+const termWords = { hour: '小时', day: '天', workday: '个工作日', month: '个月' } as const
+
 /** When something is due, in words. */
 export const whenWords = (when: When): string => {
   switch (when.kind) {
     case 'within':
-      return when.unit === 'workday' ? `${String(when.n)} 个工作日内` : `${String(when.n)} 个月内`
+      return `${String(when.n)} ${termWords[when.unit]}内`
     case 'each':
       return cycleWords[when.cycle]
+    case 'monthly':
+      return `每月${String(when.day)}日前`
     case 'yearly':
       return `每年${monthDay(when.by)}前`
     case 'once':
@@ -82,7 +92,14 @@ export const whenWords = (when: When): string => {
   }
 }
 
-export const bearerWords = { unit: '本单位负责', government: '本级政府负责', bureau: '主管部门负责' } as const
+export const bearerWords: Readonly<Record<Bearer, string>> = {
+  unit: '本单位负责',
+  government: '本级政府负责',
+  all: '本级政府和各单位负责',
+  bureau: '主管部门负责',
+  'local-bureau': '下级数据主管部门负责',
+  unnamed: '文件没有写由谁负责',
+}
 
 /** Sentences of the values that have no text of their own. */
 export const ruleWords = {
@@ -101,8 +118,14 @@ export const ruleWords = {
   to: (name: string) => `报送给${name}`,
   list: (words: readonly string[]) => words.join('、'),
   anyOf: (texts: readonly string[]) => texts.join('，或者'),
-  outline: (chapters: readonly string[], aspects: readonly string[]) =>
-    aspects.length === 0 ? `分章：${chapters.join('、')}` : `分章：${chapters.join('、')}；每章写${aspects.join('、')}`,
+  instead: (text: string) => `也可以${text}`,
+  outline: (parts: readonly OutlinePart[]) => {
+    const named = parts.filter(({ origin }) => origin === 'document')
+    const listed = parts.map(({ title }) => title).join('、')
+    const aspects = [...new Set(parts.flatMap((part) => part.aspects))]
+    const each = aspects.length === 0 ? '' : `；各部分写${aspects.join('、')}`
+    return named.length === 0 ? `文件没有给提纲，建议分：${listed}${each}` : `分章：${listed}${each}`
+  },
   weight: (name: string, points: number) => `${name} ${String(points)} 分`,
   units: (count: number, note: string | undefined) =>
     `名单共 ${String(count)} 个单位${note === undefined ? '' : `；${note}`}`,

@@ -1,9 +1,12 @@
+import { shown } from '../base/draft'
 import type { ItemDraft, ResourceDraft } from '../catalogue/resource'
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
 import type { Profile } from '../rules/profile'
+import type { HolderKind } from '../rules/profile-file'
 import type { TrainingDraft } from '../training/training'
 import { createChance, type Chance } from './sample-chance'
 import type { SampleVocabulary } from './sample-vocabulary'
+import { numberInList } from './number-in-list'
 import type { UnitDraft } from './unit'
 
 export interface SampleSize {
@@ -131,18 +134,40 @@ const createResources = (words: SampleVocabulary, { resources, items }: SampleSi
   })
 }
 
+/** A post that fits the role: by the kind of holder that the document wants, else by the role itself. */
+const postOf = ({ posts, kindPosts, otherPost }: SampleVocabulary, role: string, kinds: readonly HolderKind[] = []) => {
+  const [kind] = kinds
+  return (kind === undefined ? undefined : kindPosts[kind]) ?? posts[role] ?? otherPost
+}
+
+/** The invented unit itself under a city's rules, of its own type or another; in a list of units it takes the place that its name has. */
+export const sampleUnitRecord = (
+  { unit, unitNames }: SampleVocabulary,
+  {
+    id,
+    version,
+    units,
+  }: Pick<Profile, 'id' | 'version'> & { readonly units: { readonly names: readonly string[] } | null },
+  type: string = unit.type,
+): UnitDraft => {
+  const name = type === unit.type ? unit.name : (unitNames[type] ?? unit.name)
+  const number = units === null ? undefined : numberInList(units.names, name)
+  const standing = { told: version, ...(number !== undefined && { listed: number }) }
+  return { id: 'unit', city: id, ...unit, name, type, standing: { [id]: standing }, sample: true }
+}
+
 /** One invented person for each role that the city asks for. */
 const createRoster = (words: SampleVocabulary, profile: Profile, chance: Chance) => {
   const persons: PersonDraft[] = []
   const appointments: AppointmentDraft[] = []
-  for (const [index, { role }] of profile.roles.entries()) {
+  for (const [index, { role, holderKinds }] of profile.roles.entries()) {
     const id = chance.uuid()
     const surname = words.surnames[index % words.surnames.length] ?? ''
     persons.push({
       id,
       name: `${surname}${words.given}${index < words.surnames.length ? '' : '二'}`,
       sex: index % 2 === 0 ? '1' : '2',
-      post: words.posts[role] ?? words.otherPost,
+      post: postOf(words, role, holderKinds),
       department: words.kinds[index % words.kinds.length]?.department ?? '',
       officePhone: `0000-000${String(1000 + index)}`,
       education: '21',
@@ -157,7 +182,13 @@ const createRoster = (words: SampleVocabulary, profile: Profile, chance: Chance)
  * The invented unit that shows what the program does: catalogue, officers of the city's roles and one training. Pure
  * and repeatable: the same words, profile and size give the same records to the byte. Sizes above `sampleLimits` throw.
  */
-export const createSampleUnit = (words: SampleVocabulary, profile: Profile, size: SampleSize): SampleUnit => {
+export const createSampleUnit = (
+  vocabulary: SampleVocabulary,
+  profile: Profile,
+  size: SampleSize,
+  unit: UnitDraft = sampleUnitRecord(vocabulary, profile),
+): SampleUnit => {
+  const words = { ...vocabulary, unit: { ...vocabulary.unit, name: shown(unit.name) } }
   const limits = sampleLimits(words)
   if (size.resources > limits.resources || size.items > limits.items) throw new Error('sample too large for its words')
   const chance = createChance(size.seed)
@@ -169,11 +200,10 @@ export const createSampleUnit = (words: SampleVocabulary, profile: Profile, size
     {
       id: chance.uuid(),
       ...training,
-      topic: profile.training.topics[0],
+      ...(profile.training?.topics[0] !== undefined && { topic: profile.training.topics[0] }),
       date: '2025-06-12',
       attendees: [...persons.map(({ id }) => ({ personId: id })), { name: guest }],
     },
   ]
-  const unit: UnitDraft = { id: 'unit', city: profile.id, ...words.unit, sample: true }
   return { unit, resources, persons, appointments, trainings }
 }

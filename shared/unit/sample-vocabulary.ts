@@ -54,6 +54,8 @@ export const sampleVocabulary = z.strictObject({
     address: z.string(),
   }),
   /** The system of the subjects that no other system names. */
+  /** Unit type → name, for types other than that of `unit`. */
+  unitNames: z.record(z.string(), z.string()),
   system: z.string(),
   systems: z.array(sampleSystem).min(1),
   /** System → words in the subjects whose resources come from it. */
@@ -95,7 +97,9 @@ export const sampleVocabulary = z.strictObject({
   itemQualifiers: z.array(z.string()).min(1),
   surnames: words,
   given: z.string(),
-  /** Role → post. */
+  /** Kind of holder that the document wants → post. */
+  kindPosts: z.record(z.string(), z.string()),
+  /** Role → post, where the document wants no kind. */
   posts: z.record(z.string(), z.string()),
   otherPost: z.string(),
   document: z.string(),

@@ -1,8 +1,8 @@
 import type { DraftText } from '../base/draft'
 import { isCreditCode } from './credit-code'
-import type { UnitDraft } from './unit'
 
-export type UnitField = Exclude<keyof UnitDraft, 'id' | 'city' | 'sample'>
+/** Fields of the unit that are typed; the rest is chosen. */
+export type UnitField = 'name' | 'creditCode' | 'regionCode' | 'type' | 'address' | 'sharingOffice'
 
 /** What was typed for a field of the unit: normalised, or as it stands (`{raw}`) where it cannot be right. */
 export const readUnitField = (field: UnitField, typed: string): DraftText | undefined => {
@@ -20,6 +20,7 @@ export const readUnitField = (field: UnitField, typed: string): DraftText | unde
     case 'name':
     case 'type':
     case 'address':
+    case 'sharingOffice':
       return text.length <= 200 ? text : { raw: text }
   }
 }

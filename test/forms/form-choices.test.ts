@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { filedForms, formChoices } from '../../shared/forms/form-choices'
+import { readProfile } from '../../electron/assets'
 import { factsOf, layouts } from './form-sample'
 
 const filed = (city: string, more: object = {}) => filedForms({ ...factsOf(city, 'short'), ...more }, layouts)
@@ -36,7 +37,7 @@ test('an evaluation is filed once it has scores, a form of the government only b
   expect(filed('dazhou').map(({ form }) => form.id)).toEqual(['recommendation', 'roster-summary'])
   expect(filed('dazhou', { scores: { total: '90' } }).map(({ form }) => form.id)).toContain('evaluation')
   expect(filed('puning').map(({ form }) => form.layout)).toEqual(['puning-unit', 'roster-summary'])
-  const { unit } = factsOf('puning', 'short')
-  expect(filed('puning', { unit: { ...unit, type: 'county' } })[0]?.form.layout).toBe('puning-government')
+  const county = readProfile('puning', { day: '2026-11-21', unit: { type: 'county' } })!
+  expect(filed('puning', { profile: county })[0]?.form.layout).toBe('puning-government')
   expect(filed('dazhou', { persons: [], appointments: [] })).toEqual([])
 })

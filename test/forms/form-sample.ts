@@ -98,7 +98,7 @@ const persons: Record<Exclude<RecordKind, 'blank'>, PersonDraft> = {
 
 /** Facts of one officer and one contact person in a city. */
 export const factsOf = (city: string, kind: RecordKind): FormFacts => {
-  const profile = readProfile(city, { day: '2026-11-21', unitType: 'dept' })
+  const profile = readProfile(city, { day: '2026-11-21', unit: { type: 'dept' } })
   if (profile === undefined) throw new Error(`no profile ${city}`)
   const lists = readCodeLists()
   if (kind === 'blank') return { profile, lists, persons: [], appointments: [], day: '2026-11-21' }

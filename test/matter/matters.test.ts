@@ -5,9 +5,10 @@ import { groupOf, matterGroups, settledByMatter } from '../../shared/matter/matt
 import { inOrder, isMending, matterState } from '../../shared/matter/matter-state'
 import { matterTerm } from '../../shared/matter/matter-term'
 import { mendingMatters, splitProblems } from '../../shared/matter/problem-list'
-import { topics, type Rule } from '../../shared/rules/rule'
+import type { ProfileRule } from '../../shared/rules/profile'
+import { topics } from '../../shared/rules/rule'
 
-const rule = (part: Partial<Rule>): Rule => ({
+const rule = (more: Partial<ProfileRule>): ProfileRule => ({
   id: 'meeting',
   topic: 'meeting',
   bearer: 'unit',
@@ -18,7 +19,8 @@ const rule = (part: Partial<Rule>): Rule => ({
   clause: '一（一）',
   words: '每半年',
   from: null,
-  ...part,
+  part: 'own',
+  ...more,
 })
 const mend = rule({
   id: 'mend',
@@ -26,7 +28,7 @@ const mend = rule({
   when: { kind: 'within', n: 15, unit: 'workday' },
   event: 'spot-check-found',
 })
-const check = rule({ id: 'check', topic: 'quality', bearer: 'bureau', event: 'next-spot-check' })
+const check = rule({ id: 'check', topic: 'quality', bearer: 'bureau', part: 'awaited', event: 'next-spot-check' })
 const rules = [rule({}), mend, check]
 let last = 0
 const matter = (part: Partial<MatterDraft>): MatterDraft => ({
@@ -42,13 +44,13 @@ test('every topic has its place in the register', () => {
 
 describe('rules that a matter settles', () => {
   test.each([
-    ['a meeting that the bureau calls', { bearer: 'bureau', when: { kind: 'regular' } }, true],
-    ['a spot check of the bureau', { topic: 'quality', bearer: 'bureau', event: 'next-spot-check' }, true],
+    ['a meeting that the bureau calls', { bearer: 'bureau', part: 'awaited', when: { kind: 'regular' } }, true],
+    ['a spot check of the bureau', { topic: 'quality', part: 'awaited', event: 'next-spot-check' }, true],
     ['problems to mend', mend, true],
     ['the yearly debrief', { topic: 'debrief', when: { kind: 'yearly', by: '12-31' } }, true],
     ['a report at once', { topic: 'security', when: { kind: 'at-once' } }, true],
-    ['the yearly list of the bureau', { topic: 'list', bearer: 'bureau' }, true],
-    ['the yearly report of the bureau', { topic: 'report', bearer: 'bureau' }, false],
+    ['the yearly list of the bureau', { topic: 'list', part: 'awaited' }, true],
+    ['the yearly report of the bureau', { topic: 'report', part: 'others' }, false],
     ['training, which has records of its own', { topic: 'training', when: { kind: 'regular' } }, false],
     [
       'a change of officers',

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { neededFields, type PrintedFields } from '../../shared/roster/form-fields'
 import { personFields } from '../../shared/roster/roster-fields'
-import { profileInForce, type Profile } from '../../shared/rules/profile'
+import type { Profile } from '../../shared/rules/profile'
+import { profileInForce } from '../../shared/rules/profile-in-force'
 import { profileFile } from '../../shared/rules/profile-file'
 
 const file = profileFile.parse(
   JSON.parse(readFileSync(new URL('../../assets/profiles/tianning.json', import.meta.url), 'utf8')),
 )
-const inForce = profileInForce(file, { day: '2026-03-05', unitType: '' })
+const inForce = profileInForce(file, { day: '2026-03-05', unit: { type: '' } })
 const form = (id: string, roles?: string[]): Profile['forms'][number] => ({
   id,
   title: id,

@@ -141,13 +141,22 @@ const shuangyashan = ((): BoundCase[] => {
     unbound(['town', 'street', 'social_org', 'utility', 'other']),
     // 二（二） is 市直: a department of a county is not named; 五 has its county's bureau lead.
     unbound(['dept', 'public_inst', 'mass_org', 'judicial', 'stationed', 'school', 'hospital'], { level: 'county' }),
+    // 五 has the county's bureau lead: asked whether it files there or with the city.
     {
       ...office,
       types: ['town', 'street'],
       follows: true,
       state: 'follows',
+      own: [...office.own, 'confirm:addressee'],
     },
-    { ...office, types: ['dept'], level: 'county', follows: true, state: 'follows' },
+    {
+      ...office,
+      types: ['dept'],
+      level: 'county',
+      follows: true,
+      state: 'follows',
+      own: [...office.own, 'confirm:addressee'],
+    },
     // 市数据局: 三（四） the task list is its own.
     {
       ...office,
@@ -163,7 +172,8 @@ const shuangyashan = ((): BoundCase[] => {
     // The document is of 2025-09-30: the half-year before and the quarter that ended that day make nothing.
     {
       ...office,
-      types: ['dept', 'county'],
+      types: ['dept'],
+      clause: '二（二）',
       day: '2025-10-15',
       since: '2025-01-10',
       awaited: ['rule:meeting:2025-H2', 'rule:spot-check:2025-Q4', 'rule:task-list:2025'],
@@ -201,8 +211,22 @@ const dazhou = ((): BoundCase[] => {
     unbound(['dept', 'public_inst', 'mass_org', 'judicial', 'stationed', 'school', 'hospital', 'social_org'], {
       level: 'county',
     }),
-    { ...office, types: ['town', 'street'], follows: true, state: 'follows' },
-    { ...office, types: ['dept'], level: 'county', follows: true, state: 'follows' },
+    // 三（一） has the local bureau support: asked as above.
+    {
+      ...office,
+      types: ['town', 'street'],
+      follows: true,
+      state: 'follows',
+      own: [...office.own, 'confirm:addressee'],
+    },
+    {
+      ...office,
+      types: ['dept'],
+      level: 'county',
+      follows: true,
+      state: 'follows',
+      own: [...office.own, 'confirm:addressee'],
+    },
     // The office of the leading group itself calls the meeting, checks, publishes and evaluates.
     {
       ...office,
@@ -225,6 +249,7 @@ const dazhou = ((): BoundCase[] => {
     {
       ...office,
       types: ['dept'],
+      clause: '二（二）',
       day: '2023-05-20',
       own: ['role:cdo', 'role:steward', 'filing:first 2023-05-30', ...ofYear('2023')],
       awaited: ['rule:meeting:2023-H1', 'rule:spot-check:2023-05', 'rule:task-list:2023', 'rule:evaluation:2023'],
@@ -233,6 +258,7 @@ const dazhou = ((): BoundCase[] => {
     {
       ...office,
       types: ['dept'],
+      clause: '二（二）',
       day: '2023-05-20',
       since: '2021-03-01',
       own: ['role:cdo', 'role:steward', 'filing:first 2023-05-30', ...ofYear('2023')],
@@ -277,7 +303,8 @@ const puning = ((): BoundCase[] => {
     { ...office, types: named, listed: '1', state: 'bound', clause: '附件3' },
     // Whatever its type: the list decides (34 普宁供电局, 36 粤海水务).
     { ...office, types: ['soe_stationed', 'enterprise', 'other'], listed: '34', state: 'bound', clause: '附件3' },
-    { ...office, types: named, state: 'unconfirmed', clause: '二（二）' },
+    // Not said yet whether it is in 附件3: asked, and reminded of everything meanwhile.
+    { ...office, types: named, state: 'unconfirmed', clause: '二（二）', own: ['confirm:listed', ...office.own] },
     unbound(named, { listed: 'none' }),
     government,
     // Zones, towns, schools, hospitals and what else no clause names.
@@ -312,6 +339,7 @@ const puning = ((): BoundCase[] => {
       listed: '1',
       day: '2023-10-25',
       state: 'bound',
+      clause: '附件3',
       own: [
         'role:cdo',
         'role:contact',

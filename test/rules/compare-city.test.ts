@@ -15,7 +15,7 @@ const layouts: ReadonlyMap<string, FormLayout> = new Map(
 )
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const city = (name: string): Profile => {
-  const profile = readProfile(name, { day: '2026-03-05', unitType: 'dept' })
+  const profile = readProfile(name, { day: '2026-03-05', unit: { type: 'dept' } })
   if (profile === undefined) throw new Error(name)
   return profile
 }

@@ -22,11 +22,12 @@ describe('cdo due', () => {
       words: expect.any(String) as string,
       days: ['2026-02-13', '2026-02-14', '2026-02-24'],
       calendar: 'official',
+      to: '宝山区信息化委员会',
     })
     expect(outcome.text).toContain('2026-02-24 截止')
     expect(outcome.text).toContain('二（三）')
     const months = await run('--city dazhou --event officer-changed --on 2026-12-31')
-    expect(Object.keys(months.json as object).sort()).toEqual(['calendar', 'clause', 'due', 'note', 'words'])
+    expect(Object.keys(months.json as object).sort()).toEqual(['calendar', 'clause', 'due', 'note', 'to', 'words'])
     expect(months.text).toContain('暂按周末推算')
   })
 

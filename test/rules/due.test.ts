@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { profileIds, readCalendar, readProfile } from '../../electron/assets'
-import { dueOf, type DueAnswer } from '../../shared/rules/due'
-import { dueEvents, type DueEvent, type Rule } from '../../shared/rules/rule'
+import { dueOf, type DueAnswer, type DueProfile } from '../../shared/rules/due'
+import type { ProfileRule } from '../../shared/rules/profile'
+import { dueEvents, type DueEvent } from '../../shared/rules/rule'
 
 const calendar = readCalendar()
 
@@ -71,6 +72,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     at(changed, '2025-09-29', '2025-10-10'),
     // 2024: 8, 9; 10–17 February off; the worked Sunday 18.
     at(changed, '2024-02-07', '2024-02-18'),
+    at('evaluation-month', '2026-11-10', '2026-12-31'),
+    at('evaluation-month', '2026-09-30', '2026-10-31', { before: '2026-10-30' }),
   ],
   shuangyashan: [
     // 6–9 (4), 12–16 (9), 19–23 (14), 26.
@@ -158,7 +161,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     at('first-filing', '2023-10-24', '2023-10-30'),
     at('debrief', '2026-12-31', '2026-12-31'),
     // A Sunday within the New Year's holiday of 2024, which began on 30 December.
-    at('debrief', '2023-06-01', '2023-12-31', { before: '2023-12-29' }),
+    at('debrief', '2023-11-01', '2023-12-31', { before: '2023-12-29' }),
   ],
   tianning: [],
 }
@@ -169,8 +172,20 @@ const without: Readonly<Record<string, readonly (readonly [DueEvent, string, str
     [changed, '没有写明'],
     ['first-filing', '没有写明'],
     ['debrief', '没有写明'],
+    ['incident-found', '第一时间'],
+    ['important-project', '没有写明'],
+    ['task-list', '只说每年一次'],
+    ['evaluation-month', '没有写明'],
+    ['meeting-held', '没有写明'],
   ],
-  dazhou: [['first-filing', '2023-05-30 已经过去', '2023-05-30']],
+  dazhou: [
+    ['first-filing', '2023-05-30 已经过去', '2023-05-30'],
+    ['incident-found', '第一时间'],
+    ['important-project', '第一时间'],
+    ['task-list', '只说每年一次'],
+    ['evaluation-month', '没有写明'],
+    ['meeting-held', '没有写明'],
+  ],
   puning: [
     [changed, '没有写明'],
     [spot, '没有写明'],
@@ -178,6 +193,11 @@ const without: Readonly<Record<string, readonly (readonly [DueEvent, string, str
     ['first-filing', '2023-10-30 已经过去', '2023-10-30'],
     ['next-meeting', '没有写明'],
     ['next-spot-check', '没有写明'],
+    ['incident-found', '没有写明'],
+    ['important-project', '没有写明'],
+    ['task-list', '没有写明'],
+    ['evaluation-month', '没有写明'],
+    ['meeting-held', '没有写明'],
   ],
   baoshan: [
     [spot, '没有写明'],
@@ -187,12 +207,16 @@ const without: Readonly<Record<string, readonly (readonly [DueEvent, string, str
     ['next-meeting', '没有写明'],
     // The monthly 治理成效评估 is no spot check.
     ['next-spot-check', '没有写明'],
+    ['incident-found', '没有写明'],
+    ['important-project', '没有写明'],
+    ['task-list', '没有写明'],
+    ['meeting-held', '没有写明'],
   ],
   tianning: dueEvents.map((event) => [event, '没有写明'] as const),
 }
 
 const ask = (city: string, event: DueEvent, on: string): DueAnswer => {
-  const profile = readProfile(city, { day: on, unitType: '' })
+  const profile = readProfile(city, { day: on, unit: { type: '' } })
   if (profile === undefined) throw new Error(city)
   return dueOf(profile, event, on, calendar)
 }
@@ -216,7 +240,9 @@ describe('dueOf', () => {
     expect(answer.calendar).toBe(estimated === true ? 'estimated' : 'official')
     expect(answer.note?.includes(`最近的工作日是 ${String(before)}`)).toBe(before === undefined ? undefined : true)
     expect(answer.clause).toMatch(/^[一-四五]/)
-    expect(answer.days?.at(-1)).toBe([spot, defect].includes(event) || city === 'baoshan' ? due : undefined)
+    expect(answer.days?.at(-1)).toBe(
+      [spot, defect].includes(event) || (city === 'baoshan' && event === changed) ? due : undefined,
+    )
   })
 
   test.each(nulls)('$city $event has no day', ({ city, event, words, date }) => {
@@ -227,7 +253,7 @@ describe('dueOf', () => {
     expect(answer.date).toBe(date)
   })
 
-  const rule = (id: string, more: Partial<Rule>): Rule => ({
+  const rule = (id: string, more: Partial<ProfileRule>): ProfileRule => ({
     id,
     topic: 'filing',
     bearer: 'unit',
@@ -238,27 +264,37 @@ describe('dueOf', () => {
     clause: '一（一）',
     words: id,
     from: null,
+    part: 'own',
     ...more,
   })
   const source = { title: '某市方案', number: null, date: null, issuer: null }
+  const profileOf = (rules: readonly ProfileRule[]): DueProfile => ({
+    rules,
+    source,
+    bodies: [],
+    roles: [],
+    events: [],
+    coming: [],
+    binding: { state: 'bound', text: '' },
+  })
   const event = 'first-filing'
 
   test('of several rules the earliest that concerns the unit', () => {
     const rules = [
-      rule('government', { event, bearer: 'government', when: { kind: 'once', on: '2030-01-01' } }),
+      rule('government', { event, bearer: 'government', part: 'others', when: { kind: 'once', on: '2030-01-01' } }),
       rule('late', { event, when: { kind: 'once', on: '2030-03-01' } }),
       rule('early', { event, when: { kind: 'once', on: '2030-02-01' } }),
     ]
-    expect(dueOf({ rules, source }, event, '2029-12-01', calendar)).toMatchObject({ due: '2030-02-01', words: 'early' })
-    expect(dueOf({ rules, source }, event, '2030-02-15', calendar)).toMatchObject({ due: '2030-03-01', words: 'late' })
-    expect(dueOf({ rules, source }, event, '2030-04-01', calendar)).toMatchObject({ due: null, date: '2030-03-01' })
+    expect(dueOf(profileOf(rules), event, '2029-12-01', calendar)).toMatchObject({ due: '2030-02-01', words: 'early' })
+    expect(dueOf(profileOf(rules), event, '2030-02-15', calendar)).toMatchObject({ due: '2030-03-01', words: 'late' })
+    expect(dueOf(profileOf(rules), event, '2030-04-01', calendar)).toMatchObject({ due: null, date: '2030-03-01' })
   })
 
   test('第一时间 has no number of days; the end of February is found every year', () => {
     const atOnce = [rule('at-once', { event: defect, when: { kind: 'at-once' } })]
-    expect(dueOf({ rules: atOnce, source }, defect, '2026-03-02', calendar)).toMatchObject({ due: null })
+    expect(dueOf(profileOf(atOnce), defect, '2026-03-02', calendar)).toMatchObject({ due: null })
     const february = [rule('february', { event: 'debrief', when: { kind: 'yearly', by: '02-29' } })]
-    expect(dueOf({ rules: february, source }, 'debrief', '2026-03-02', calendar).due).toBe('2026-02-28')
-    expect(dueOf({ rules: february, source }, 'debrief', '2028-03-02', calendar).due).toBe('2028-02-29')
+    expect(dueOf(profileOf(february), 'debrief', '2026-03-02', calendar).due).toBe('2026-02-28')
+    expect(dueOf(profileOf(february), 'debrief', '2028-03-02', calendar).due).toBe('2028-02-29')
   })
 })

@@ -31,6 +31,7 @@ const facts: fc.Arbitrary<DutyFacts> = fc.record({
   filings: fc
     .array(fc.tuple(state, day), { maxLength: 4 })
     .map((all) => all.map(([of, on], n) => filing(n + 1, of, { created: `${on}T02:00:00.000Z` }))),
+  staff: fc.constant({}),
   staleResources: fc.integer({ min: 0, max: 3 }),
   choices: fc
     .array(fc.tuple(ruleId, day, day), { maxLength: 3 })
@@ -45,7 +46,7 @@ describe('duties of any facts', () => {
       fc.property(facts, day, (given, today) => {
         const all = duties(profile, given, today, calendar)
         expect(byKey(all).size).toBe(all.length)
-        const days = all.map(({ due }) => due ?? '9999')
+        const days = all.map(({ due, kind }) => (kind === 'awaited' ? '99999' : (due ?? '9999')))
         expect(days).toEqual([...days].sort())
         for (const duty of all) {
           const { due, left } = duty
@@ -106,7 +107,7 @@ describe('duties of any facts', () => {
 
 describe('the five cities', () => {
   test.each(profileIds())('%s: an empty office is told of its roles and its first filing, each with a clause', (id) => {
-    const city = readProfile(id, { day: '2026-11-20', unitType: 'dept' })
+    const city = readProfile(id, { day: '2026-11-20', unit: { type: 'dept' } })
     if (city === undefined) throw new Error(id)
     const empty = {
       since: '2026-11-20',
@@ -115,6 +116,7 @@ describe('the five cities', () => {
       trainings: [],
       matters: [],
       filings: [],
+      staff: {},
       staleResources: 0,
       choices: [],
     }

@@ -94,7 +94,7 @@ describe('filing', () => {
       { ...holds(3, 3, 'steward'), from: { raw: '今年春天' } },
     ]
     const duty = dutiesOn(TODAY, { appointments }).find(({ key }) => key.startsWith('filing:changed:steward'))
-    expect(duty).toMatchObject({ due: null, basis: { clause: profile.filing.rule.clause } })
+    expect(duty).toMatchObject({ due: null, basis: { clause: profile.filing.rule?.clause } })
     expect(duty?.detail).toContain('任职日期没有填')
   })
 
@@ -194,11 +194,11 @@ describe('what recurs', () => {
   const recurring = (today: string, ...more: Parameters<typeof dutiesOn> extends [string, ...infer R] ? R : never) =>
     dutiesOn(today, ...more).filter(({ key }) => key.startsWith('rule:'))
 
-  test('one duty a period; of others only the meeting and the spot check', () => {
-    expect(recurring(TODAY).map(({ key, due, left }) => [key, due, left])).toEqual([
-      ['rule:spot:2026-Q1', '2026-03-31', 21],
-      ['rule:meeting:2026-H1', '2026-06-30', 82],
-      ['rule:debrief:2026', '2026-12-31', 210],
+  test('one duty a period; what others owe has no day and comes last', () => {
+    expect(recurring(TODAY).map(({ key, due, left, kind }) => [key, due, left, kind])).toEqual([
+      ['rule:debrief:2026', '2026-12-31', 210, 'own'],
+      ['rule:meeting:2026-H1', null, null, 'awaited'],
+      ['rule:spot:2026-Q1', null, null, 'awaited'],
     ])
   })
 
@@ -209,20 +209,33 @@ describe('what recurs', () => {
       matter(3, 'mend', '2026-03-01'),
     ]
     const keys = recurring(TODAY, { matters }).map(({ key }) => key)
-    expect(keys).toEqual(['rule:meeting:2026-H1', 'rule:debrief:2026'])
+    expect(keys).toEqual(['rule:debrief:2026', 'rule:meeting:2026-H1'])
   })
 
-  test('a missed period is shown, but nothing that was due before the records begin', () => {
-    const late = recurring('2026-07-02')
+  test('a period without a record is shown once more, but nothing that was over before the records begin', () => {
+    const own = {
+      ...profile,
+      rules: profile.rules.map((one) => (one.id === 'spot' ? { ...one, part: 'own' as const } : one)),
+    }
+    const late = recurring('2026-07-02', {}, own)
     expect(late.slice(0, 2)).toMatchObject([
-      { key: 'rule:meeting:2026-H1', due: '2026-06-30', left: -2 },
       { key: 'rule:spot:2026-Q2', due: '2026-06-30', left: -2 },
+      { key: 'rule:spot:2026-Q3', due: '2026-09-30' },
     ])
+    // What others owe for the half-year before is still waited for, and never late.
+    expect(find(late, 'rule:meeting:2026-H1')).toMatchObject({ kind: 'awaited', due: null, left: null })
     const matters = [matter(1, 'spot', '2026-05-05')]
     expect(recurring('2026-07-02', { matters }).map(({ key }) => key)).not.toContain('rule:spot:2026-Q2')
-    const begun = recurring('2026-07-02', { since: '2026-07-01' })
+    const begun = recurring('2026-07-02', { since: '2026-07-01' }, own)
     expect(begun.every(({ due }) => due === null || due > '2026-07-01')).toBe(true)
     expect(begun.map(({ key }) => key)).toContain('rule:spot:2026-Q3')
+    expect(begun.map(({ key }) => key)).not.toContain('rule:meeting:2026-H1')
+  })
+
+  test('本期没有 settles what others owe for one period', () => {
+    const choices = [choice(1, 'rule:spot:2026-Q1', { kind: 'absent', reason: '本季度没有抽查' })]
+    expect(find(recurring(TODAY, { choices }), 'rule:spot:2026-Q1')?.state).toBe('absent')
+    expect(find(recurring('2026-04-02', { choices }), 'rule:spot:2026-Q2')?.state).toBe('open')
   })
 
   test('a yearly day that passed before the records began is no alarm; the yearly report without a day has none', () => {
@@ -236,12 +249,15 @@ describe('what recurs', () => {
       { key: 'rule:debrief:2026', due: '2026-05-31', left: -23 },
     ])
     const undated = recurring('2026-07-02', { since: '2020-01-01' }, by({ kind: 'each', cycle: 'year' }))
-    expect(undated).toMatchObject([{ key: 'rule:debrief:2026', due: null, left: null }])
+    expect(undated).toMatchObject([
+      { key: 'rule:debrief:2025', due: null, left: null, thisYear: true },
+      { key: 'rule:debrief:2026', due: null, left: null, thisYear: true },
+    ])
   })
 
   test('a day in a year that is not published is marked', () => {
     const marked = recurring('2027-01-04').filter(({ estimated }) => estimated)
-    expect(marked.map(({ due }) => due)).toEqual(['2027-03-31', '2027-06-30', '2027-12-31'])
+    expect(marked.map(({ due }) => due)).toEqual(['2027-12-31'])
     expect(recurring(TODAY).some(({ estimated }) => estimated)).toBe(false)
   })
 
@@ -311,7 +327,7 @@ describe('mending, upkeep, decisions', () => {
     const all = dutiesOn(TODAY, { matters: [matter(1, 'mend', '2026-01-30')], filings: [], staleResources: 1 })
     const days = all.map(({ due }) => due)
     expect(days[0]).toBe('2026-02-27')
-    expect(days.slice(-2)).toEqual([null, null])
+    expect(all.at(-1)?.kind).toBe('awaited')
     const dated = days.filter((day) => day !== null)
     expect(dated).toEqual([...dated].sort())
   })

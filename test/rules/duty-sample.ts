@@ -6,8 +6,8 @@ import { duties } from '../../shared/rules/duties'
 import type { Duty } from '../../shared/rules/duty'
 import type { DutyChoice } from '../../shared/rules/duty-choice'
 import type { DutyFacts } from '../../shared/rules/duty-facts'
-import type { Profile } from '../../shared/rules/profile'
-import { rule, type Rule } from '../../shared/rules/rule'
+import type { Profile, ProfileRule } from '../../shared/rules/profile'
+import { rule } from '../../shared/rules/rule'
 import type { TrainingDraft } from '../../shared/training/training'
 
 /** Invented facts of a small office, and the rules of an invented city. */
@@ -16,8 +16,8 @@ export const calendar = readCalendar()
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const digest = (n: number): string => String(n).padStart(64, '0')
 
-export const aRule = (id: string, more: Partial<Rule>): Rule =>
-  rule.parse({
+export const aRule = (id: string, { part = 'own', ...more }: Partial<ProfileRule>): ProfileRule => ({
+  ...rule.parse({
     id,
     topic: 'quality',
     bearer: 'unit',
@@ -29,9 +29,11 @@ export const aRule = (id: string, more: Partial<Rule>): Rule =>
     words: id,
     from: null,
     ...more,
-  })
+  }),
+  part,
+})
 
-export const rules: readonly Rule[] = [
+export const rules: readonly ProfileRule[] = [
   aRule('changed', {
     topic: 'filing',
     event: 'officer-changed',
@@ -43,11 +45,17 @@ export const rules: readonly Rule[] = [
   aRule('meeting', {
     topic: 'meeting',
     bearer: 'bureau',
+    part: 'awaited',
     event: 'next-meeting',
     when: { kind: 'each', cycle: 'half-year' },
   }),
-  aRule('spot', { bearer: 'bureau', event: 'next-spot-check', when: { kind: 'each', cycle: 'quarter' } }),
-  aRule('of-bureau', { bearer: 'bureau', when: { kind: 'each', cycle: 'month' } }),
+  aRule('spot', {
+    bearer: 'bureau',
+    part: 'awaited',
+    event: 'next-spot-check',
+    when: { kind: 'each', cycle: 'quarter' },
+  }),
+  aRule('of-bureau', { bearer: 'bureau', part: 'others', when: { kind: 'each', cycle: 'month' } }),
   aRule('debrief', { topic: 'debrief', event: 'debrief', when: { kind: 'yearly', by: '12-31' } }),
 ]
 
@@ -139,6 +147,7 @@ export const quiet: DutyFacts = {
       ],
     }),
   ],
+  staff: {},
   staleResources: 0,
   choices: [],
 }

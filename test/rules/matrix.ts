@@ -1,4 +1,4 @@
-import type { ProfileFile } from '../../shared/rules/profile-file'
+import type { OutlinePart, ProfileFile } from '../../shared/rules/profile-file'
 
 /** Lists of a profile that a cell of the table can point into. */
 export const listsOf = (file: ProfileFile) => ({
@@ -7,9 +7,9 @@ export const listsOf = (file: ProfileFile) => ({
   roles: file.roles,
   rules: file.rules,
   forms: file.forms,
-  addressee: file.filing.addressee,
-  catalogue: file.catalogue.rule,
-  training: file.training,
+  addressee: file.filing?.addressee ?? [],
+  catalogue: file.catalogue?.rule ?? [],
+  training: file.training ?? [],
   quality: file.quality,
   evaluation: file.evaluation,
   debrief: file.debrief,
@@ -37,6 +37,8 @@ const has =
   (like: object): Fact => ({ list, like })
 const [role, rule, form, body] = [has('roles'), has('rules'), has('forms'), has('bodies')]
 const [scope, veto, cannot] = [has('scope'), has('veto'), has('cannot')]
+const part = (title: string, ...aspects: string[]): OutlinePart => ({ title, aspects, origin: 'document' })
+const outline = (...parts: OutlinePart[]): Fact => has('debrief')({ parts })
 const says = (...facts: Fact[]): Cell => ({ facts })
 const silent = (...absent: Fact[]): Cell => ({ silent: absent })
 
@@ -228,7 +230,10 @@ const mechanism: Row[] = [
   {
     title: 'Meeting',
     cells: {
-      shuangyashan: says(rule({ ...halfYear, ...at('三（四）') }), rule({ id: 'meeting-adhoc', ...at('三（四）') })),
+      shuangyashan: says(
+        rule({ ...halfYear, bearer: 'unnamed', ...at('三（四）') }),
+        rule({ id: 'meeting-adhoc', ...at('三（四）') }),
+      ),
       dazhou: says(rule({ ...halfYear, ...at('三（二）') })),
       puning: says(rule({ ...meeting, ...at('四（二）') })),
       baoshan: says(rule({ ...meeting, ...at('二（四）1') })),
@@ -250,7 +255,7 @@ const mechanism: Row[] = [
       ),
       puning: says(
         rule({ id: 'unit-training', ...unit, words: '组织开展本部门全员数据技能与安全培训', ...at('三（五）') }),
-        rule({ id: 'security-training', ...unit, ...regular, ...at('三（三）') }),
+        rule({ id: 'security-training', bearer: 'all', ...regular, ...at('三（三）') }),
         cannot({ words: '数字化能力提升课程体系和资格认证体系' }),
       ),
       baoshan: says(rule({ topic: 'training', bearer: 'bureau', ...at('三3') })),
@@ -275,7 +280,7 @@ const mechanism: Row[] = [
     title: 'Spot check',
     cells: {
       shuangyashan: says(
-        rule({ bearer: 'bureau', event: 'next-spot-check', ...each('quarter'), ...at('四（二）') }),
+        rule({ bearer: 'unnamed', event: 'next-spot-check', ...each('quarter'), ...at('四（二）') }),
         rule({ ...unit, event: 'spot-check-found', ...workdays(15), ...at('四（二）') }),
       ),
       dazhou: says(
@@ -372,11 +377,13 @@ const mechanism: Row[] = [
   {
     title: 'Outline',
     cells: {
-      shuangyashan: silent(has('debrief')({})),
-      dazhou: says(has('debrief')({ chapters: ['工作进度', '存在问题', '意见建议'], ...at('五（三）') })),
+      // 五 and 五（三） give no outline: what stands there is our suggestion.
+      shuangyashan: silent(has('debrief')({ 'parts.0.origin': 'document' })),
+      dazhou: silent(has('debrief')({ 'parts.0.origin': 'document' })),
       puning: says(
-        has('debrief')({
-          chapters: [
+        outline(
+          part('职能和主要任务逐条对照'),
+          ...[
             '数据采集汇聚',
             '数据资产管理',
             '数据开放共享',
@@ -384,16 +391,20 @@ const mechanism: Row[] = [
             '数据应用创新',
             '数据安全保护',
             '数据需求',
-          ],
-          aspects: ['工作成效', '存在问题', '下阶段计划', '工作亮点', '佐证材料'],
-        }),
+          ].map((title) => part(title, '工作成效', '存在问题', '下阶段计划', '工作亮点')),
+          part('佐证材料'),
+        ),
       ),
       baoshan: says(
-        has('debrief')({
-          chapters: ['数据目录编制', '数据归集', '数据共享', '数据开放', '数据应用场景', '数据安全'],
-        }),
+        outline(
+          ...['数据目录编制', '数据归集', '数据共享', '数据开放', '数据应用场景', '数据安全'].map((title) =>
+            part(title),
+          ),
+        ),
       ),
-      tianning: says(has('debrief')({ chapters: ['数据汇聚', '开放共享', '应用创新', '安全保护'] })),
+      tianning: says(
+        outline(...['数据汇聚', '开放共享', '应用创新', '安全保护', '相关工作建议'].map((title) => part(title))),
+      ),
     },
   },
   {
@@ -414,8 +425,8 @@ const mechanism: Row[] = [
     cells: {
       shuangyashan: says(rule({ ...unit, when: { kind: 'at-once' }, to: 'cyber-office', ...at('五') })),
       dazhou: says(rule({ ...unit, when: { kind: 'at-once' }, to: 'leading-group', ...at('五（三）') })),
-      puning: says(rule({ id: 'emergency', ...unit, ...at('三（三）') })),
-      baoshan: says(rule({ id: 'security-coordination', to: 'cyber-office', ...at('二（二）4') })),
+      puning: says(rule({ id: 'emergency', bearer: 'all', ...at('三（三）') })),
+      baoshan: says(rule({ id: 'security-coordination', bearer: 'bureau', ...at('二（二）4') })),
       tianning: silent(rule({ topic: 'security' })),
     },
   },
@@ -535,7 +546,7 @@ const catalogue: Row[] = [
       dazhou: none('function-list'),
       puning: none('function-list'),
       baoshan: none('function-list'),
-      tianning: says(rule({ id: 'function-list', topic: 'list', ...unit, ...at('三（二）2') })),
+      tianning: says(rule({ id: 'function-list', topic: 'list', bearer: 'all', ...at('三（二）2') })),
     },
   },
   {

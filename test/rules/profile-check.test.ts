@@ -43,13 +43,13 @@ describe('what a profile gets wrong is named with its place', () => {
       (file) => (file.roles[1]!.exceptUnitTypes = ['village']),
       'roles[1].exceptUnitTypes code-unknown',
     ],
-    ['a topic of no list', (file) => file.training[0]!.topics.push('chess'), 'training[0].topics code-unknown'],
+    ['a topic of no list', (file) => file.training![0]!.topics.push('chess'), 'training[0].topics code-unknown'],
     ['a field of no list', (file) => file.focusFields[0]!.codes.push('13'), 'focusFields[0].codes code-unknown'],
     ['a body that is not there', (file) => (file.rules[0]!.to = 'nobody'), 'rules[0].to name-unknown'],
     ['a form that is not there', (file) => (file.rules[0]!.form = 'none'), 'rules[0].form name-unknown'],
     [
       'an addressee that is not there',
-      (file) => (file.filing.addressee[0]!.body = 'no'),
+      (file) => (file.filing!.addressee[0]!.body = 'no'),
       'filing.addressee[0].body name-unknown',
     ],
     ['a table that is not there', (file) => (file.evaluation[0]!.table = 'none'), 'evaluation[0].table name-unknown'],
@@ -76,7 +76,7 @@ describe('what a profile gets wrong is named with its place', () => {
     ['weights of 90', (file) => (file.evaluation[0]!.weights[0]!.points = 30), 'evaluation[0].weights weights'],
     [
       'a broken pattern',
-      (file) => file.catalogue.codePattern.push({ ...file.catalogue.rule[0]!, pattern: '(' }),
+      (file) => file.catalogue!.codePattern.push({ ...file.catalogue!.rule[0]!, pattern: '(' }),
       'catalogue.codePattern[0].pattern pattern-wrong',
     ],
   ]
@@ -106,7 +106,7 @@ describe('what a profile gets wrong is named with its place', () => {
       quality: [{ ...(file['quality'] as object[])[0], dimensions: [] }],
       rules: [
         { ...first, bearer: 'us', words: '字'.repeat(31) },
-        { ...second, when: { kind: 'monthly' }, mayor: 1 },
+        { ...second, when: { kind: 'weekly' }, mayor: 1 },
         ...others,
       ],
     }

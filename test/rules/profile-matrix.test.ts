@@ -54,10 +54,10 @@ describe('every cell of the policy matrix is in the profile, or named as beyond 
       all: counts(rows),
     }).toEqual({
       a1: { rows: 12, cells: 60, inProfiles: 43, alsoCannot: 0, onlyCannot: 0, empty: 17 },
-      a2: { rows: 13, cells: 65, inProfiles: 43, alsoCannot: 2, onlyCannot: 0, empty: 22 },
+      a2: { rows: 13, cells: 65, inProfiles: 42, alsoCannot: 2, onlyCannot: 0, empty: 23 },
       a3: { rows: 11, cells: 55, inProfiles: 22, alsoCannot: 4, onlyCannot: 0, empty: 33 },
       a5b: { rows: 1, cells: 5, inProfiles: 4, alsoCannot: 0, onlyCannot: 0, empty: 1 },
-      all: { rows: 37, cells: 185, inProfiles: 112, alsoCannot: 6, onlyCannot: 0, empty: 73 },
+      all: { rows: 37, cells: 185, inProfiles: 111, alsoCannot: 6, onlyCannot: 0, empty: 74 },
     })
   })
 })

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { profileIds, readCodeLists, readProfile, readProfileFile } from '../../electron/assets'
 import { checkProfile, checkWords, citedValues } from '../../shared/rules/check-profile'
-import { profileInForce } from '../../shared/rules/profile'
+import { profileInForce } from '../../shared/rules/profile-in-force'
 import { profileFile } from '../../shared/rules/profile-file'
 import { bare, clausesOf } from './document-clauses'
 
@@ -27,7 +27,9 @@ const documentOf = (id: string): string =>
   readFileSync(join(documents, readdirSync(documents).find((name) => name.startsWith(id)) ?? ''), 'utf8')
 
 const rolesFor = (id: string, unitType: string): string[] =>
-  profileInForce(readProfileFile(id)!, { day, unitType }).roles.map(({ role, title, min }) => `${role} ${title} ${min}`)
+  profileInForce(readProfileFile(id)!, { day, unit: { type: unitType } }).roles.map(
+    ({ role, title, min }) => `${role} ${title} ${min}`,
+  )
 
 describe('profiles', () => {
   test('there are the five cities', () => {

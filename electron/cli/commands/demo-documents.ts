@@ -89,7 +89,7 @@ export const sampleCover = async (
       unitName: unit.name,
       unitCode: unit.code,
       city: profile.name,
-      addressee: profile.filing.addressee.name,
+      addressee: profile.filing.addressee?.name ?? '',
       period,
       epoch,
       seq,

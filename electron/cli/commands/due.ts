@@ -35,7 +35,7 @@ export const dueCommand: Command = {
       throw new CodedFailure(cliText.usageOf(dueCommand.usage))
     if (!isDueEvent(event)) throw new CodedFailure({ code: 'E_EVENT', message: cliText.unknownEvent(event, dueEvents) })
     if (!isDay(on)) throw new CodedFailure({ code: 'E_DATE', message: cliText.noSuchDay(on) })
-    const profile = readProfile(city, { day: on, unitType: '' })
+    const profile = readProfile(city, { day: on, unit: { type: '' } })
     if (profile === undefined)
       throw new CodedFailure({ code: 'E_CITY', message: cliText.unknownCity(city, profileIds()) })
     const answer = dueOf(profile, event, on, readCalendar())

@@ -116,7 +116,7 @@ export function CatalogueScreen() {
         <Empty
           what={t.empty.what}
           why={
-            profile === undefined
+            !profile?.catalogue.rule
               ? ''
               : t.empty.why(profile.catalogue.rule.text, profile.name, profile.catalogue.rule.clause)
           }

@@ -112,7 +112,7 @@ export function FilingScreen() {
   return (
     <Page
       title={t.title}
-      lead={t.lead(addressee.name, addressee.clause)}
+      lead={addressee === null ? t.leadUnasked : t.lead(addressee.name, addressee.clause)}
       actions={
         <Button variant="contained" startIcon={<Inventory />} aria-disabled={busy} onClick={() => void start()}>
           {t.make}

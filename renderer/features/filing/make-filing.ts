@@ -184,7 +184,7 @@ const writeCover = async (
     unitName: record.unit?.name ?? '',
     unitCode: record.unit?.code ?? '',
     city: profile.name,
-    addressee: profile.filing.addressee.name,
+    addressee: profile.filing.addressee?.name ?? '',
     period: record.period,
     epoch: record.epoch,
     seq: record.seq,

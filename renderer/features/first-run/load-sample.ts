@@ -1,7 +1,9 @@
-import { profileInForce } from '../../../shared/rules/profile'
 import type { ProfileFile } from '../../../shared/rules/profile-file'
+import { profileInForce } from '../../../shared/rules/profile-in-force'
+import { unitList } from '../../../shared/rules/binding'
+import { boundUnit } from '../../../shared/unit/bound-unit'
 import { createSampleLists } from '../../../shared/unit/sample-lists'
-import { createSampleUnit } from '../../../shared/unit/sample-unit'
+import { createSampleUnit, sampleUnitRecord } from '../../../shared/unit/sample-unit'
 import { sampleVocabulary } from '../../../shared/unit/sample-vocabulary'
 import type { Edit } from '../../data/records'
 
@@ -12,8 +14,9 @@ const SIZE = { seed: 1, resources: 60, items: 6 }
 export const sampleEdits = async (file: ProfileFile, day: string): Promise<Edit[]> => {
   const { default: words } = await import('../../../assets/sample/vocabulary.json')
   const vocabulary = sampleVocabulary.parse(words)
-  const profile = profileInForce(file, { day, unitType: vocabulary.unit.type })
-  const sample = createSampleUnit(vocabulary, profile, SIZE)
+  const unit = sampleUnitRecord(vocabulary, { ...file, units: unitList(file, day) ?? null })
+  const profile = profileInForce(file, { day, unit: boundUnit(unit, file.id, false) })
+  const sample = createSampleUnit(vocabulary, profile, SIZE, unit)
   const lists = createSampleLists(vocabulary, sample, { seed: SIZE.seed, year: day.slice(0, 4) })
   return [
     { table: 'unit', id: 'unit', after: { ...sample.unit, sample: true } },

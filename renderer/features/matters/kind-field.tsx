@@ -1,7 +1,8 @@
 import TextField from '@mui/material/TextField'
 import type { MatterDraft } from '../../../shared/matter/matter'
 import { freeTopics, groupOf, matterGroups, settledByMatter } from '../../../shared/matter/matter-group'
-import type { Rule, Topic } from '../../../shared/rules/rule'
+import type { ProfileRule } from '../../../shared/rules/profile'
+import type { Topic } from '../../../shared/rules/rule'
 import { text } from '../../text/zh-cn'
 
 const t = text.matters
@@ -13,7 +14,7 @@ export type Kind = Pick<MatterDraft, 'topic' | 'rule'>
 
 const valueOf = ({ topic, rule }: Kind): string => (rule === undefined ? `${TOPIC}${topic}` : `${RULE}${rule}`)
 
-const kindOf = (value: string, rules: readonly Rule[], before: Kind): Kind => {
+const kindOf = (value: string, rules: readonly ProfileRule[], before: Kind): Kind => {
   const rule = rules.find(({ id }) => value === `${RULE}${id}`)
   if (rule !== undefined) return { topic: rule.topic, rule: rule.id }
   const topic = freeTopics.find((one) => value === `${TOPIC}${one}`)
@@ -21,11 +22,11 @@ const kindOf = (value: string, rules: readonly Rule[], before: Kind): Kind => {
 }
 
 const free = (topic: Topic) => ({ value: `${TOPIC}${topic}`, label: t.free(t.topics[topic]) })
-const under = ({ id, title, clause }: Rule) => ({ value: `${RULE}${id}`, label: t.ruleAndClause(title, clause) })
+const under = ({ id, title, clause }: ProfileRule) => ({ value: `${RULE}${id}`, label: t.ruleAndClause(title, clause) })
 
 export interface KindFieldProps {
   readonly kind: Kind
-  readonly rules: readonly Rule[]
+  readonly rules: readonly ProfileRule[]
   readonly onKind: (kind: Kind) => void
   readonly focus?: boolean
 }

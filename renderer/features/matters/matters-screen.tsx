@@ -15,7 +15,8 @@ import {
   type MatterGroup,
 } from '../../../shared/matter/matter-group'
 import { inOrder, matterState } from '../../../shared/matter/matter-state'
-import type { Rule } from '../../../shared/rules/rule'
+import type { ProfileRule } from '../../../shared/rules/profile'
+import { makesDuties } from '../../../shared/rules/rule-kind'
 import { useMatters } from '../../data/small-tables'
 import { useCalendar, useProfile, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -33,7 +34,7 @@ const EXAMPLES = 6
 const blank = (
   id: string,
   asked: string | null,
-  rules: readonly Rule[],
+  rules: readonly ProfileRule[],
   group: MatterGroup | undefined,
 ): MatterDraft => {
   const settled = rules.filter(settledByMatter)
@@ -107,7 +108,7 @@ export function MattersScreen() {
           why={t.emptyWhy(
             profile.name,
             rules
-              .filter(settledByMatter)
+              .filter((rule) => settledByMatter(rule) && makesDuties(rule))
               .slice(0, EXAMPLES)
               .map(({ title, clause }) => t.ruleAndClause(title, clause)),
           )}

@@ -5,11 +5,11 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { useMemo, useState } from 'react'
-import { shown } from '../../../shared/base/draft'
 import { localDay } from '../../../shared/base/local-day'
 import { compareCity, type CityChange } from '../../../shared/rules/compare-city'
-import { profileInForce } from '../../../shared/rules/profile'
 import type { ProfileFile } from '../../../shared/rules/profile-file'
+import { profileInForce } from '../../../shared/rules/profile-in-force'
+import { boundUnit } from '../../../shared/unit/bound-unit'
 import type { UnitDraft } from '../../../shared/unit/unit'
 import { formLayouts } from '../../app/form-layouts'
 import { useAppointments, usePersons } from '../../data/small-tables'
@@ -32,18 +32,17 @@ export function CityDialog({ unit, to, onClose, onConfirm }: CityDialogProps) {
   const from = useProfile()
   const persons = usePersons()
   const appointments = useAppointments()
-  const unitType = shown(unit.type)
   const change = useMemo(
     () =>
       persons && appointments
-        ? compareCity(from, profileInForce(to, { day: today, unitType }), {
+        ? compareCity(from, profileInForce(to, { day: today, unit: boundUnit(unit, to.id, true) }), {
             persons,
             appointments,
             layouts: formLayouts,
             today,
           })
         : undefined,
-    [from, to, today, unitType, persons, appointments],
+    [from, to, today, unit, persons, appointments],
   )
   if (change === undefined) return null
   return (

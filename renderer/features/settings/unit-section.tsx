@@ -18,6 +18,7 @@ const fields: Readonly<Record<UnitField, { label: string; hint: string; problem:
   creditCode: { label: f.creditCode, hint: f.creditCodeHint, problem: f.badCreditCode },
   regionCode: { label: plain(f.regionCode), hint: f.regionCodeHint, problem: f.badRegionCode },
   type: { label: plain(f.type), hint: '', problem: f.needType },
+  sharingOffice: { label: t.sharingOffice, hint: t.sharingOfficeHint, problem: text.roster.problems.text },
   address: { label: f.address, hint: '', problem: text.roster.problems.text },
 }
 
@@ -54,6 +55,7 @@ export function UnitSection({ stored }: { readonly stored: UnitDraft }) {
       {field('regionCode')}
       {field('type')}
       <Wide>{field('address')}</Wide>
+      {field('sharingOffice')}
     </FieldGrid>
   )
 }

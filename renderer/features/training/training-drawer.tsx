@@ -49,9 +49,10 @@ export function TrainingDrawer({ stored, isNew, profile, persons, onClose }: Tra
       />
     )
   }
+  const asked = profile.training?.topics ?? []
   const topics = [
-    ...lists.trainingTopic.entries.filter(({ code }) => profile.training.topics.includes(code)),
-    ...lists.trainingTopic.entries.filter(({ code }) => !profile.training.topics.includes(code)),
+    ...lists.trainingTopic.entries.filter(({ code }) => asked.includes(code)),
+    ...lists.trainingTopic.entries.filter(({ code }) => !asked.includes(code)),
   ]
   const remove = () => {
     onClose()

@@ -26,7 +26,7 @@ export function TrainingScreen() {
   // A new session is written by its first edit; until then it is only here.
   const [open, setOpen] = useState<TrainingDraft>()
   if (profile === undefined || trainings === undefined || persons === undefined) return null
-  const { rule, clause, words } = profile.training
+  const { training } = profile
 
   const add = (
     <Button variant="contained" startIcon={<Add />} onClick={() => setOpen({ id: newId(), attendees: [] })}>
@@ -38,9 +38,17 @@ export function TrainingScreen() {
     .toSorted((a, b) => (JSON.stringify(a.date ?? '') < JSON.stringify(b.date ?? '') ? 1 : -1))
 
   return (
-    <Page title={t.title} lead={t.lead(clause, words)} actions={trainings.length > 0 ? add : null}>
+    <Page
+      title={t.title}
+      lead={training === null ? t.leadUnasked : t.lead(training.clause, training.words)}
+      actions={trainings.length > 0 ? add : null}
+    >
       {trainings.length === 0 ? (
-        <Empty what={t.empty} why={t.emptyWhy(rule, clause)} action={add} />
+        <Empty
+          what={t.empty}
+          why={training === null ? t.leadUnasked : t.emptyWhy(training.rule, training.clause)}
+          action={add}
+        />
       ) : (
         <>
           <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }} useFlexGap>
@@ -59,7 +67,13 @@ export function TrainingScreen() {
                 onClick={() => setYear(totals.year)}
               />
             ))}
-            <Basis label={t.basis} about={t.title} lines={t.basisLines(rule, clause, words, profile.source.title)} />
+            {training === null ? null : (
+              <Basis
+                label={t.basis}
+                about={t.title}
+                lines={t.basisLines(training.rule, training.clause, training.words, profile.source.title)}
+              />
+            )}
           </Stack>
           <TrainingTable trainings={shownTrainings} onOpen={setOpen} />
         </>

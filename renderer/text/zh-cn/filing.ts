@@ -1,7 +1,9 @@
 /** 报送中心: from the checks to the package on the stick. */
 export const filing = {
   title: '报送中心',
-  lead: (addressee: string, clause: string) => `报送给${addressee}（${clause}）。依次看完四步，再生成报送包。`,
+  lead: (addressee: string, clause: string) =>
+    `报送给${addressee}${clause === '' ? '' : `（${clause}）`}。依次看完四步，再生成报送包。`,
+  leadUnasked: '文件没有要求本单位报送；需要时也可以生成报送包，收件机关在设置里填写。',
   steps: { period: '第 1 步　报送哪一期', check: '第 2 步　检查', key: '第 3 步　签名', place: '第 4 步　写到哪里' },
   period: '期次 *',
   periodHint: '如 2026年第四季度、2026年度；会写在报送包和封面上。',

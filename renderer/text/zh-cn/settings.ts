@@ -6,6 +6,8 @@ export const settings = {
   city: '执行哪个地方的文件',
   cityKept: '换了以后，目录、人员、培训和报送记录都保留，角色和检查按新文件来。',
   none: '（未填）',
+  sharingOffice: '共享工作机构',
+  sharingOfficeHint: '政务数据共享条例（国令第809号）：负责本单位数据共享的科室或机构。',
   calendar: {
     title: '工作日历',
     builtIn: (from: string, to: string) =>

@@ -41,11 +41,13 @@ export const today = {
     needDay: '请选今天以后的日期。',
     snoozed: (title: string) => `“${title}”已改为稍后提醒`,
     waived: (title: string) => `“${title}”已设为不适用`,
+    absent: (title: string) => `“${title}”已记为本期没有`,
     resumed: (title: string) => `“${title}”已恢复`,
     resumeReason: '恢复为要办的事',
     labels: {
       snoozed: (title: string) => `稍后提醒：${title}`,
       waived: (title: string) => `本单位不适用：${title}`,
+      absent: (title: string) => `本期没有：${title}`,
       resumed: (title: string) => `恢复要办的事：${title}`,
     },
   },

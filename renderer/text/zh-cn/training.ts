@@ -2,6 +2,7 @@
 export const training = {
   title: '培训',
   lead: (clause: string, words: string) => `${clause}：“${words}”。`,
+  leadUnasked: '文件没有对本单位的培训提出要求；参加和组织的培训也可以记在这里。',
   add: '记录培训',
   columns: { date: '日期', title: '培训名称', topic: '主题', hours: '学时', attendees: '人数', organiser: '组织单位' },
   caption: '培训记录',
@@ -33,6 +34,7 @@ export const training = {
   remove: '删除这场培训',
   close: '关闭',
   labels: {
+    leadUnasked: '文件没有对本单位的培训提出要求；参加和组织的培训也可以记在这里。',
     add: '记录培训',
     field: (title: string, field: string) => `修改培训“${title}”的${field}`,
     attendees: (title: string) => `修改培训“${title}”的参训人员`,

@@ -1,0 +1,121 @@
+import type { Level } from './rule'
+import type { ProfileFile } from './profile-file'
+import { inForce } from './in-force'
+import { bindingText } from '../text/binding-text'
+
+/** What decides which values of a profile are for a unit: what the unit is, and what it said of itself. */
+export interface BoundUnit {
+  /** Code of the list `unitType`; '' while it is not known: then the general values hold. */
+  readonly type: string
+  readonly level?: Level
+  /** True for the data bureau of its level. */
+  readonly bureau?: boolean
+  /** As in `StandingDraft`. */
+  readonly listed?: string
+  readonly follows?: boolean
+  readonly filesWith?: string
+  readonly answers?: Readonly<Record<string, '适用' | '不适用'>>
+  /** Name of the addressee that the unit wrote in place of the document's. */
+  readonly addressee?: string
+}
+
+/** A unit of which nothing is known yet. */
+export const anyUnit: BoundUnit = { type: '' }
+
+/**
+ * bound: named and asked. optional: in the scope, nothing asked by name. bureau: named only as the data bureau. follows:
+ * 参照执行, not bound but told to. unconfirmed: bound or not by a list, still to be said. unbound: not named. ahead: the
+ * document is not in force yet.
+ */
+export type BindingState = 'bound' | 'optional' | 'bureau' | 'follows' | 'unconfirmed' | 'unbound' | 'ahead'
+
+/** Whether a document binds a unit, where it says so (absent where it names no such unit), and the same in a sentence. */
+export interface Binding {
+  readonly state: BindingState
+  readonly clause?: string
+  readonly text: string
+}
+
+/** States in which what the document asks of units is this unit's to do. */
+export const asksUnit = (state: BindingState): boolean => ['bound', 'follows', 'unconfirmed'].includes(state)
+
+const levelOfType: Readonly<Record<string, Level>> = {
+  city: 'city',
+  county: 'county',
+  town: 'township',
+  street: 'township',
+}
+
+/** The level of the government that issued the document: a region code of a whole city ends in 00. */
+export const documentLevel = ({ level, regionCode }: ProfileFile): Level =>
+  level ?? (regionCode.endsWith('00') ? 'city' : 'county')
+
+/** The level that a region code tells, undefined where it is none: 乡级 has digits after the sixth. */
+export const levelOfRegion = (regionCode: string): Level | undefined => {
+  if (!/^(\d{6}|\d{9}|\d{12})$/.test(regionCode)) return undefined
+  if (/[1-9]/.test(regionCode.slice(6, 9))) return 'township'
+  return regionCode.slice(4, 6) === '00' ? 'city' : 'county'
+}
+
+/** The unit's level: that of its type, else what it says, else that of the document. */
+export const levelOf = ({ type, level }: BoundUnit, file: ProfileFile): Level =>
+  levelOfType[type] ?? level ?? documentLevel(file)
+
+interface Whose {
+  readonly unitTypes?: readonly string[] | undefined
+  readonly exceptUnitTypes?: readonly string[] | undefined
+  readonly levels?: readonly Level[] | undefined
+}
+
+/** True when a value is for units of this type and level. An unknown type takes every value but those that name types. */
+export const concerns = ({ unitTypes, exceptUnitTypes, levels }: Whose, type: string, level: Level): boolean =>
+  (unitTypes?.includes(type) ?? true) &&
+  !(exceptUnitTypes?.includes(type) ?? false) &&
+  (levels?.includes(level) ?? true)
+
+/** True for the government that issued the document itself. */
+export const isGovernment = ({ type }: BoundUnit, file: ProfileFile): boolean => type === documentLevel(file)
+
+/** Which bearer of rules the unit is as a data bureau, undefined where it is none. */
+export const bureauBearer = (unit: BoundUnit, file: ProfileFile): 'bureau' | 'local-bureau' | undefined =>
+  unit.bureau !== true ? undefined : levelOf(unit, file) === documentLevel(file) ? 'bureau' : 'local-bureau'
+
+/** The list of units that the document carries as it holds on a day; undefined where it has none. */
+export const unitList = (file: ProfileFile, day: string): ProfileFile['units'][number] | undefined =>
+  inForce(file.units, () => '', day)[0]
+
+const asBureau = (file: ProfileFile, unit: BoundUnit, day: string): Binding | undefined => {
+  const bearer = bureauBearer(unit, file)
+  const rule = inForce(file.rules, ({ id }) => id, day).find((one) => bearer !== undefined && one.bearer === bearer)
+  return rule && { state: 'bureau', clause: rule.clause, text: bindingText.bureau(rule.clause) }
+}
+
+/** What the document says of a unit that it does not ask anything of. */
+const ofItself = (unit: BoundUnit, otherwise: Binding): Binding =>
+  unit.follows === true ? { ...otherwise, state: 'follows', text: bindingText.follows(otherwise.text) } : otherwise
+
+/** Whether the document binds the unit on a day (`YYYY-MM-DD`): its scope, its list of units, or the unit's own choice. */
+export const bindingOf = (file: ProfileFile, unit: BoundUnit, day: string): Binding => {
+  const scopes = inForce(file.scope, ({ unitTypes, levels }) => [...unitTypes, ...(levels ?? [])].join(), day)
+  const [first] = [...file.scope].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+  if (scopes.length === 0) return { state: 'ahead', text: bindingText.ahead(first?.from ?? day) }
+  if (unit.type === '') return { state: 'bound', text: '' }
+  const level = levelOf(unit, file)
+  const named = scopes.find((scope) => concerns(scope, unit.type, level))
+  const list = isGovernment(unit, file) ? undefined : unitList(file, day)
+  if (list !== undefined && unit.listed !== undefined && unit.listed !== 'none')
+    return { state: 'bound', clause: list.clause, text: bindingText.listed(list.clause, unit.listed) }
+  const byScope = named?.listed === true && unit.listed === 'none' ? undefined : named
+  if (byScope === undefined) {
+    const unbound: Binding = {
+      state: 'unbound',
+      text: unit.listed === 'none' && list !== undefined ? bindingText.notListed(list.clause) : bindingText.unbound,
+    }
+    return asBureau(file, unit, day) ?? ofItself(unit, unbound)
+  }
+  const { clause, text } = byScope
+  if (!byScope.binding) return ofItself(unit, { state: 'optional', clause, text: bindingText.optional(text, clause) })
+  if (byScope.listed === true && list !== undefined)
+    return { state: 'unconfirmed', clause, text: bindingText.unconfirmed(list.clause) }
+  return { state: 'bound', clause, text: bindingText.bound(text, clause) }
+}
