@@ -5,6 +5,7 @@ import { createCalendar, type Calendar } from '../shared/base/calendar'
 import { calendarYear } from '../shared/base/calendar-year'
 import { codeLists, type CodeLists } from '../shared/catalogue/code-lists'
 import { localDay } from '../shared/base/local-day'
+import { festivals, statutoryDays } from '../shared/base/statutory-days'
 import { formLayout, type FormLayout } from '../shared/forms/form-layout'
 import { anyUnit } from '../shared/rules/binding'
 import type { Profile } from '../shared/rules/profile'
@@ -27,9 +28,12 @@ const readJson = (...path: string[]): unknown => JSON.parse(readFileSync(join(as
 /** All code lists, schema-checked. */
 export const readCodeLists = (): CodeLists => codeLists.parse(readJson('lists', 'codelists.json'))
 
-/** The working-day calendar of every published year that comes with the program, schema-checked. */
+/** The working-day calendar that comes with the program: published years and statutory days, schema-checked. */
 export const readCalendar = (): Calendar =>
-  createCalendar(calendarYear.array().parse(readJson('calendars', 'years.json')))
+  createCalendar(
+    calendarYear.array().parse(readJson('calendars', 'years.json')),
+    statutoryDays(festivals.parse(readJson('calendars', 'festivals.json'))),
+  )
 
 /** Layouts of the printed forms, schema-checked. */
 export const readFormLayouts = (): FormLayout[] =>

@@ -5,7 +5,7 @@ import { ThemeProvider } from '@mui/material/styles'
 import { createRoot } from 'react-dom/client'
 import { createHost } from '../../shared/host/client'
 import { App } from './app'
-import { builtInProfiles, builtInYears, lists } from './assets'
+import { builtInProfiles, builtInYears, isStatutory, lists } from './assets'
 import { connectHost } from './connect-host'
 import { cspNonce } from './csp-nonce'
 import { loadScreen } from './routes'
@@ -22,7 +22,7 @@ const open = async (onProgress: (done: number, total: number) => void) => {
   // What fails here fails again where the screen is drawn, and is told there.
   loadScreen(location.hash).catch(() => undefined)
   if (!(await takeWriterLock())) return undefined
-  return openWorkspace({ host: createHost(transport), lists, builtInProfiles, builtInYears, onProgress })
+  return openWorkspace({ host: createHost(transport), lists, builtInProfiles, builtInYears, isStatutory, onProgress })
 }
 
 const root = document.getElementById('root')

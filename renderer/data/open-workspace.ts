@@ -15,6 +15,7 @@ export interface OpenWorkspaceNeeds {
   readonly lists: CodeLists
   readonly builtInProfiles: readonly ProfileFile[]
   readonly builtInYears: readonly CalendarYear[]
+  readonly isStatutory: (day: string) => boolean
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -52,6 +53,7 @@ export const openWorkspace = async ({
   lists,
   builtInProfiles,
   builtInYears,
+  isStatutory,
   onProgress,
 }: OpenWorkspaceNeeds): Promise<Opened> => {
   const [info, { chain }] = await Promise.all([host('app.info', {}), host('journal.status', {})])
@@ -73,6 +75,6 @@ export const openWorkspace = async ({
   const records = createRecords({ host, db, newId })
   // Nearly every screen begins with them.
   rowsOf(records).begin()
-  const workspace = { host, records, lists, builtInProfiles, builtInYears, newId }
+  const workspace = { host, records, lists, builtInProfiles, builtInYears, isStatutory, newId }
   return { kind: 'ready', workspace, agreement, readOnly: info.readOnly, notices: info.notices ?? [] }
 }

@@ -22,6 +22,8 @@ export interface Workspace {
   readonly builtInProfiles: readonly ProfileFile[]
   /** The years whose working days come with the program. */
   readonly builtInYears: readonly CalendarYear[]
+  /** The days off by law, for years whose arrangement nobody has published or imported. */
+  readonly isStatutory: (day: string) => boolean
   readonly newId: NewId
 }
 
@@ -92,11 +94,14 @@ export const useProfile = (): Profile | undefined => {
   }, [file, day, unit, kept])
 }
 
-/** Working days: the built-in years, and those that the office imported in their place. Undefined while loading. */
+/** Working days: the built-in years, those that the office imported in their place, else the law. Undefined while loading. */
 export const useCalendar = (): Calendar | undefined => {
-  const { builtInYears, records } = useWorkspace()
+  const { builtInYears, isStatutory, records } = useWorkspace()
   const imported = useLiveQuery(() => records.db.calendarYears.toArray(), [records])
-  return useMemo(() => imported && createCalendar([...builtInYears, ...imported]), [imported, builtInYears])
+  return useMemo(
+    () => imported && createCalendar([...builtInYears, ...imported], isStatutory),
+    [imported, builtInYears, isStatutory],
+  )
 }
 
 /** The action that 撤销 would take back now; null when there is none. */

@@ -1,10 +1,13 @@
 import type { CalendarYear } from './calendar-year'
 
-/** Working days of offices, by the State Council's arrangement where a year is published and by weekends where not. */
+/** Working days of offices: by the State Council's arrangement where a year is published, by law and weekends where not. */
 export interface Calendar {
   /** True when offices work on the day (`YYYY-MM-DD`). */
   readonly isWorkday: (day: string) => boolean
-  /** True when the year of the day is published; other days are counted by weekends (暂按周末推算). */
+  /**
+   * True when the year of the day is published. In other years statutory days and weekends are off, and moved days
+   * (调休) are unknown (暂按法定节假日和周末推算).
+   */
   readonly isPublished: (day: string) => boolean
 }
 
@@ -17,15 +20,17 @@ export const plusDays = (day: string, n: number): string =>
 /** True on Saturdays and Sundays. */
 export const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 
-/** A calendar of published years; where a year is given twice, the later one in the list holds. */
-export const createCalendar = (years: readonly CalendarYear[]): Calendar => {
+/**
+ * A calendar of published years; where a year is given twice, the later one in the list holds. In all other years the
+ * days off are weekends and what `isStatutory` says (`statutoryDays`).
+ */
+export const createCalendar = (years: readonly CalendarYear[], isStatutory: (day: string) => boolean): Calendar => {
   const byYear = new Map(years.map((year) => [year.id, year]))
   const off = new Set([...byYear.values()].flatMap((year) => year.off))
   const work = new Set([...byYear.values()].flatMap((year) => year.work))
-  return {
-    isWorkday: (day) => (work.has(day) ? true : off.has(day) ? false : !isWeekend(day)),
-    isPublished: (day) => byYear.has(day.slice(0, 4)),
-  }
+  const isPublished = (day: string): boolean => byYear.has(day.slice(0, 4))
+  const isOff = (day: string): boolean => off.has(day) || isWeekend(day) || (!isPublished(day) && isStatutory(day))
+  return { isWorkday: (day) => work.has(day) || !isOff(day), isPublished }
 }
 
 /** The `n` working days after `day`, in order: counting starts the day after. */

@@ -34,7 +34,7 @@ describe('a calendar file', () => {
         work: ['2027-02-14'],
       },
     })
-    const calendar = createCalendar(answer.ok ? [answer.value] : [])
+    const calendar = createCalendar(answer.ok ? [answer.value] : [], () => false)
     expect(calendar.isPublished('2027-03-01')).toBe(true)
     expect([calendar.isWorkday('2027-01-01'), calendar.isWorkday('2027-02-14')]).toEqual([false, true])
   })

@@ -197,7 +197,8 @@ it('a restored folder has a view of its own: what the browser holds of the newer
   await edit(host, 2)
   const { id } = await host('snapshot.make', { why: 'manual' })
   await edit(host, 2)
-  const needs = { lists: {} as never, builtInProfiles: [], builtInYears: [], onProgress: () => undefined }
+  const builtIn = { lists: {} as never, builtInProfiles: [], builtInYears: [], isStatutory: () => false }
+  const needs = { ...builtIn, onProgress: () => undefined }
   const before = await openWorkspace({ host, ...needs })
   expect(before).toMatchObject({ kind: 'ready', agreement: { entries: 4 } })
   await close()

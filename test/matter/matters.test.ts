@@ -91,7 +91,7 @@ describe('states', () => {
 })
 
 describe('the term of what is to be mended', () => {
-  const calendar = createCalendar([])
+  const calendar = createCalendar([], () => false)
   const open = matter({ topic: 'quality', rule: 'mend', date: '2026-11-06' })
   const term = (today: string, part: Partial<MatterDraft> = {}) =>
     matterTerm({ ...open, ...part }, rules, calendar, today)

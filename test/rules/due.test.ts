@@ -63,9 +63,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     at(changed, '2026-10-09', '2026-10-13'),
     // 29, 30, 31 December: all of them in the published year.
     at(changed, '2026-12-28', '2026-12-31'),
-    // 1 January 2027 will surely be off, but nobody has said so yet.
-    at(changed, '2026-12-29', '2027-01-01', { estimated: true }),
-    at(changed, '2026-12-31', '2027-01-05', { estimated: true }),
+    // 30, 31; Friday 1 January 2027 is off by law, what else nobody has said yet; Monday 4.
+    at(changed, '2026-12-29', '2027-01-04', { estimated: true }),
+    at(changed, '2026-12-31', '2027-01-06', { estimated: true }),
+    // 3, 4 February 2027; 除夕 5, 初一 to 初三 6–8 (Saturday to Monday); 9.
+    at(changed, '2027-02-02', '2027-02-09', { estimated: true }),
+    // 2; 清明 Monday 5; 6, 7.
+    at(changed, '2027-04-01', '2027-04-07', { estimated: true }),
+    // 30 September 2027; 1 October Friday, 2, 3 the weekend; 4, 5.
+    at(changed, '2027-09-29', '2027-10-05', { estimated: true }),
     // 31; 1–3 January off; the worked Sunday 4; 5.
     at(changed, '2025-12-30', '2026-01-05'),
     // 2025: 30; 1–8 October off; 9, 10.
@@ -92,7 +98,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     at(spot, '2026-09-20', '2026-10-16'),
     // 11 (1), 14–18 (6), 21–25 (11), 28–31 (15).
     at(spot, '2026-12-10', '2026-12-31'),
-    at(spot, '2026-12-11', '2027-01-01', { estimated: true }),
+    at(spot, '2026-12-11', '2027-01-04', { estimated: true }),
     // 2025: 9, 10, 11 (3), 13–17 (8), 20–24 (13), 27, 28.
     at(spot, '2025-10-01', '2025-10-28'),
     // 3–6 (4), 9–13 (9), 16.
@@ -104,8 +110,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     at(defect, '2026-04-28', '2026-05-14'),
     // 29, 30 (2), 8–10 (5), 12–16 (10).
     at(defect, '2026-09-28', '2026-10-16'),
-    // 1 (1), 4–8 (6), 11–14 (10).
-    at(defect, '2026-12-31', '2027-01-14', { estimated: true }),
+    // 4–8 (5), 11–15 (10).
+    at(defect, '2026-12-31', '2027-01-15', { estimated: true }),
     // Half-years of the calendar, wherever in the one before the last meeting was.
     at('next-meeting', '2026-03-10', '2026-12-31'),
     at('next-meeting', '2026-06-30', '2026-12-31'),
@@ -137,7 +143,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     at(spot, '2026-03-31', '2026-05-15'),
     // 20 (1), 23–27 (6), 30 (7), 1–4 (11), 7–11 (16), 14–18 (21), 21–25 (26), 28–31 (30).
     at(spot, '2026-11-19', '2026-12-31'),
-    at(spot, '2026-11-20', '2027-01-01', { estimated: true }),
+    at(spot, '2026-11-20', '2027-01-04', { estimated: true }),
     // 21, 22 (2), 25–29 (7), 1–5 (12), 8–10 June (15).
     at(defect, '2026-05-20', '2026-06-10'),
     // 22–26 (5), 29, 30 (7), 1–3 (10), 6–10 July (15).
