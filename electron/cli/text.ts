@@ -19,7 +19,7 @@ export const cliText = {
   dueOn: (event: string, on: string, due: string) => `${event}：从 ${on} 起算，${due} 截止。`,
   dueBasis: (document: string, clause: string, words: string) => `依据：《${document}》${clause}：“${words}”。`,
   dueDays: (days: readonly string[]) => `计入的工作日（${String(days.length)} 个）：${days.join('、')}。`,
-  dueEstimated: '所在年份的放假安排尚未公布，暂按周末推算。',
+  dueEstimated: '所在年份的放假安排尚未公布，暂按法定节假日和周末推算。',
   mappingUnreadable: (path: string) => `列对应文件“${path}”打不开，请检查路径是否正确。`,
   mappingForm: (path: string) =>
     `列对应文件“${path}”的内容不对，应为 [{"column":"E","field":"name"}, …]，字段名见 check --json 的 mapping。请改正后重试。`,

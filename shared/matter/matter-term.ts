@@ -11,7 +11,7 @@ export interface MatterTerm {
   /** Working days left, negative when it is over; 0 on the day, and on the days off after it. */
   readonly left: number
   readonly overdue: boolean
-  /** True when it rests on a year whose arrangement is not published (暂按周末推算). */
+  /** True when it rests on a year whose arrangement is not published (暂按推算). */
   readonly estimated: boolean
 }
 

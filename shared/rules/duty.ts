@@ -43,7 +43,7 @@ export interface Duty {
   readonly follows: boolean
   /** Working days left, negative when overdue; null without a due day. */
   readonly left: number | null
-  /** True when the due day rests on a year whose arrangement is not published (暂按周末推算). */
+  /** True when the due day rests on a year whose arrangement is not published (暂按推算). */
   readonly estimated: boolean
   readonly inPrinciple: boolean
   /** Null where no clause asks for it: then it is advice of this program (本软件建议). */

@@ -28,7 +28,7 @@ describe('cdo due', () => {
     expect(outcome.text).toContain('二（三）')
     const months = await run('--city dazhou --event officer-changed --on 2026-12-31')
     expect(Object.keys(months.json as object).sort()).toEqual(['calendar', 'clause', 'due', 'note', 'to', 'words'])
-    expect(months.text).toContain('暂按周末推算')
+    expect(months.text).toContain('暂按法定节假日和周末推算')
   })
 
   test('no day is an answer too', async () => {

@@ -68,7 +68,7 @@ export const matters = {
     left: (days: number) => (days === 0 ? '今天到期' : `还剩 ${String(days)} 个工作日`),
     over: (days: number) => `已超 ${String(days)} 个工作日`,
     overWeekend: '已超期',
-    estimated: '暂按周末推算',
+    estimated: '暂按推算',
     noteHint: '改了什么、怎么改的；佐证放到附件里。',
     closedHint: '默认今天，可以改',
     close: '登记整改完成',

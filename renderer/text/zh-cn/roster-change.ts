@@ -64,7 +64,7 @@ export const rosterChange = {
   due: {
     about: '报送期限',
     by: (due: string, left: number, estimated: boolean) =>
-      `请在 ${day(due)}前重新报送，${left < 0 ? `已超 ${n(-left)} 个工作日` : left === 0 ? '今天到期' : `还剩 ${n(left)} 个工作日`}${estimated ? '（暂按周末推算）' : ''}。`,
+      `请在 ${day(due)}前重新报送，${left < 0 ? `已超 ${n(-left)} 个工作日` : left === 0 ? '今天到期' : `还剩 ${n(left)} 个工作日`}${estimated ? '（暂按法定节假日和周末推算）' : ''}。`,
   },
   paper: { print: '打印备案表' },
   done: {

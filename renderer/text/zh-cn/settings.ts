@@ -11,7 +11,7 @@ export const settings = {
   calendar: {
     title: '工作日历',
     builtIn: (from: string, to: string) =>
-      `已带 ${from}–${to} 年的放假和调休安排，按工作日计算的期限都以它为准；以后的年份没有导入时暂按周末推算。`,
+      `已带 ${from}–${to} 年的放假和调休安排，按工作日计算的期限都以它为准；以后的年份没有导入时暂按法定节假日和周末推算。`,
     table: '已导入的年份',
     head: ['年份', '放假', '调休上班', '来源', '处理'],
     days: (count: number) => `${String(count)} 天`,

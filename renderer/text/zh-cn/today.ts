@@ -20,7 +20,7 @@ export const today = {
     title: '要办的事',
     none: '没有要办的事。',
     due: (day: string) => `${day}截止`,
-    estimated: '暂按周末推算',
+    estimated: '暂按推算',
     inPrinciple: '原则上',
     basis: '依据',
     basisLines: (source: string, clause: string, words: string, what: string) => [
