@@ -1,5 +1,6 @@
-import { plusDays, plusMonths, workdaysAfter, type Calendar } from '../base/calendar'
+import { plusDays, plusMonths, type Calendar } from '../base/calendar'
 import { dueText, eventTitle } from '../text/due-text'
+import { countedTerm } from './counted-term'
 import { nextPeriod, periodOf } from './period'
 import type { Profile, ProfileRule } from './profile'
 import type { Rule } from './rule'
@@ -11,7 +12,7 @@ export interface DueDay {
   readonly clause: string
   readonly words: string
   readonly days?: readonly string[]
-  /** `estimated` when a counted day or the due day lies in a year whose arrangement is not published. */
+  /** `estimated` when a counted day or the due day lies in a year whose arrangement is not published (暂按推算). */
   readonly calendar: 'official' | 'estimated'
   /** Where the day is not counted in working days and falls on a day off: the working day before. */
   readonly note?: string
@@ -44,11 +45,8 @@ const onDay = (due: string, { clause, words }: Rule, calendar: Calendar): DueDay
 })
 
 const inWorkdays = (n: number, on: string, { clause, words }: Rule, calendar: Calendar): DueDay => {
-  const days = workdaysAfter(calendar, on, n)
-  const due = days.at(-1) ?? on
-  // Years come one after the other: between the first and the last day nothing is left out.
-  const official = calendar.isPublished(plusDays(on, 1)) && calendar.isPublished(due)
-  return { due, clause, words, days, calendar: official ? 'official' : 'estimated' }
+  const { due, ...counted } = countedTerm(n, on, calendar)
+  return { due, clause, words, ...counted }
 }
 
 /** Day of a year by month and day; 02-29 is the end of February where the year has none. */
