@@ -7,11 +7,13 @@ export interface LayoutFields {
   readonly appointment: ReadonlySet<keyof AppointmentDraft>
 }
 
-const fieldOf = (cell: FormCell): readonly FormField[] =>
-  'field' in cell ? [cell.field] : 'photo' in cell ? ['photo'] : []
+const fieldOf = (cell: FormCell): readonly FormField[] => {
+  if ('field' in cell) return cell.optional === true ? [] : [cell.field]
+  return 'photo' in cell && cell.optional !== true ? ['photo'] : []
+}
 
-/** Fields that a form prints, in the order of the form. */
-export const fieldsPrinted = ({ parts }: FormLayout): readonly FormField[] =>
+/** Fields that a form prints and asks for, in the order of the form; cells that are optional are left out. */
+export const fieldsAsked = ({ parts }: FormLayout): readonly FormField[] =>
   parts.flatMap((part): readonly FormField[] => {
     switch (part.kind) {
       case 'table':
@@ -25,7 +27,7 @@ export const fieldsPrinted = ({ parts }: FormLayout): readonly FormField[] =>
 
 /** Which fields of person and appointment the forms of a city need: the others need not be asked for. */
 export const fieldsOfLayouts = (layouts: readonly FormLayout[]): LayoutFields => {
-  const needs = layouts.flatMap(fieldsPrinted).map(needsOf)
+  const needs = layouts.flatMap(fieldsAsked).map(needsOf)
   return {
     person: new Set(needs.flatMap(({ person }) => person ?? [])),
     appointment: new Set(needs.flatMap(({ appointment }) => appointment ?? [])),

@@ -38,7 +38,10 @@ interface RowPlace {
 const fillCell = (given: FormCell, { holder, index, facts }: RowPlace): FilledCell => {
   if ('label' in given) return cell('label', given, plain(given.label))
   if ('text' in given) return cell('value', given, plain(given.text), { align: given.align ?? 'left' })
-  if ('photo' in given) return cell('photo', given, holder?.person.photo === undefined ? plain(given.photo) : [])
+  if ('photo' in given) {
+    const wanted = holder?.person.photo === undefined && (given.optional !== true || facts.unit === undefined)
+    return cell('photo', given, wanted ? plain(given.photo) : [])
+  }
   if ('score' in given) return cell('value', given, plain(facts.scores?.[given.score] ?? ''))
   const value = fieldValue(given.field, holder, facts, index)
   const long = given.long === true

@@ -10,6 +10,9 @@ const place = {
   rows: z.int().min(2).max(40).optional(),
 }
 
+/** Of a cell that the city's document does not ask for: printed where the record has it, never called missing. */
+const optional = z.boolean().optional()
+
 /** A printed word of the form: centred, repeated where its row goes on on the next page. */
 const labelCell = z.strictObject({ label: z.string().max(200), ...place })
 
@@ -19,6 +22,7 @@ const textCell = z.strictObject({ text: z.string().max(1000), align: z.enum(['le
 /** Filled from the records. `long`: grows from the top left of the cell instead of standing in its middle. */
 const fieldCell = z.strictObject({
   field: z.enum(formFields),
+  optional,
   long: z.boolean().optional(),
   /** Characters that the document allows, counted without white space; more are printed all the same, and said. */
   limit: z.int().min(1).optional(),
@@ -29,8 +33,8 @@ const fieldCell = z.strictObject({
   ...place,
 })
 
-/** The portrait, 35 × 49 mm, or its word where there is none. */
-const photoCell = z.strictObject({ photo: z.string().max(20), ...place })
+/** The portrait, 35 × 49 mm, or its word where there is none; an optional one stays empty on a filled form. */
+const photoCell = z.strictObject({ photo: z.string().max(20), optional, ...place })
 
 /** A score of an evaluation, by the printed number of its row; `total` for the sum. */
 const scoreCell = z.strictObject({ score: z.string().max(20), ...place })

@@ -8,8 +8,8 @@ const always: readonly PersonField[] = ['name', 'post', 'department', 'officePho
 /** Parts of a person that have editors of their own. */
 export type PersonPart = 'resume' | 'certificates' | 'photo'
 
-/** What a printed form takes from the records, by name of the field. */
-export interface PrintedFields {
+/** What a printed form asks of the records, by name of the field; what it prints and does not ask for is not among it. */
+export interface AskedFields {
   readonly person: ReadonlySet<string>
   readonly appointment: ReadonlySet<string>
 }
@@ -19,26 +19,26 @@ export interface NeededFields {
   readonly first: readonly PersonField[]
   readonly others: readonly PersonField[]
   readonly parts: ReadonlySet<PersonPart>
-  /** Fields of the appointment that the forms print, in their order. */
+  /** Fields of the appointment that the forms ask for, in their order. */
   readonly appointment: readonly AppointmentField[]
 }
 
 /**
- * Which data of a person the city needs: what the forms for the person's roles print (forms of the whole unit
- * included), and what the qualifications of the roles look at. `fieldsOf` names the fields that a layout prints. Without
- * a role, every form of the city counts.
+ * Which data of a person the city needs: what the forms for the person's roles ask for (forms of the whole unit
+ * included), and what the qualifications of the roles look at. `fieldsOf` names the fields that a layout asks for.
+ * Without a role, every form of the city counts.
  */
 export const neededFields = (
   profile: Profile,
   roles: readonly string[],
-  fieldsOf: (layout: string) => PrintedFields,
+  fieldsOf: (layout: string) => AskedFields,
 ): NeededFields => {
   const concerned = (those: readonly string[] | undefined) =>
     those === undefined || roles.length === 0 || those.some((role) => roles.includes(role))
-  const printed = profile.forms.filter((form) => concerned(form.roles)).map(({ layout }) => fieldsOf(layout))
+  const asked = profile.forms.filter((form) => concerned(form.roles)).map(({ layout }) => fieldsOf(layout))
   const needed = new Set<string>([
     ...always,
-    ...printed.flatMap(({ person }) => [...person]),
+    ...asked.flatMap(({ person }) => [...person]),
     ...profile.roles.filter(({ role }) => concerned([role])).flatMap(qualifyingFields),
   ])
   const fields = Object.keys(personFields) as PersonField[]
@@ -48,7 +48,7 @@ export const neededFields = (
     others: fields.filter((field) => !needed.has(field)),
     parts: new Set(parts.filter((part) => needed.has(part))),
     appointment: (Object.keys(appointmentFields) as AppointmentField[]).filter((field) =>
-      printed.some(({ appointment }) => appointment.has(field)),
+      asked.some(({ appointment }) => appointment.has(field)),
     ),
   }
 }

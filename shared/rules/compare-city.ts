@@ -1,4 +1,4 @@
-import { fieldsPrinted } from '../forms/fields-of-layout'
+import { fieldsAsked } from '../forms/fields-of-layout'
 import { needsOf } from '../forms/form-field'
 import type { FormLayout } from '../forms/form-layout'
 import { holdersByRole, holdersElsewhere, type Holder } from '../roster/holders'
@@ -71,7 +71,7 @@ const appointmentLabel = (field: Exclude<keyof AppointmentDraft, 'id' | 'personI
 const optional: readonly string[] = ['changeReason', 'replaces', 'certificates', 'officePhone', 'degree']
 
 const missingFor = (layout: FormLayout, { person, appointment }: Holder): string[] => {
-  const needs = fieldsPrinted(layout).map(needsOf)
+  const needs = fieldsAsked(layout).map(needsOf)
   const ofPerson = needs
     .flatMap((need) => need.person ?? [])
     .filter((field) => !optional.includes(field) && isEmpty(person[field]))

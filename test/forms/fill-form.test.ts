@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countCharacters } from '../../shared/forms/count-characters'
-import { fieldsOfLayouts, fieldsPrinted } from '../../shared/forms/fields-of-layout'
+import { fieldsOfLayouts, fieldsAsked } from '../../shared/forms/fields-of-layout'
 import { fillForm } from '../../shared/forms/fill-form'
 import type { FilledForm } from '../../shared/forms/filled-form'
 import { formLayout } from '../../shared/forms/form-layout'
@@ -18,7 +18,7 @@ const textsOf = (form: FilledForm): string[] =>
 
 describe('layouts', () => {
   test('the fields of the recommendation stand in the order of the document', () => {
-    expect(fieldsPrinted(layoutOf('dazhou-recommendation'))).toEqual([
+    expect(fieldsAsked(layoutOf('dazhou-recommendation'))).toEqual([
       ...[
         'name',
         'sex',
@@ -124,6 +124,23 @@ describe('filling', () => {
     )
     const official = formOf('dazhou-recommendation', { official: true, annex: '附件1' })
     expect(fillForm(layoutOf('dazhou-recommendation'), official, facts).corner).toBe('附件1')
+  })
+
+  test('what a document does not ask for is printed where the record has it, and its portrait is not called for', () => {
+    const facts = factsOf('baoshan', 'short')
+    const print = (more: object) =>
+      fillForm(layoutOf('generic-officer'), formOf('generic-officer'), { ...facts, ...more })
+    const texts = textsOf(print({}))
+    for (const text of ['中共党员', '1980年5月']) expect(texts).toContain(text)
+    expect(texts.join()).toContain('示例大学计算机系学生')
+    expect(texts).not.toContain('照片')
+    const photo = { sha256: '0'.repeat(64), len: 1 }
+    const holder = { ...facts.holder!, person: { ...facts.holder!.person, photo } }
+    expect(print({ holder }).photo).toEqual(photo)
+    const blank = fillForm(layoutOf('generic-officer'), formOf('generic-officer'), factsOf('baoshan', 'blank'))
+    expect(textsOf(blank)).toContain('照片')
+    const own = fillForm(layoutOf('dazhou-recommendation'), formOf('dazhou-recommendation'), factsOf('dazhou', 'short'))
+    expect(textsOf(own)).toContain('照片')
   })
 
   test('scores stand beside their printed number', () => {

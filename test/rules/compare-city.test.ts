@@ -56,6 +56,16 @@ describe('another city for a unit', () => {
     expect(compareCity(city('dazhou'), city('dazhou'), facts).forms).toEqual([])
   })
 
+  test.each(['shuangyashan', 'baoshan', 'tianning'])(
+    'a city without a form of its own (%s) does not find missing what its document does not ask for',
+    (name) => {
+      const { forms } = compareCity(city('dazhou'), city(name), facts)
+      const missing = forms.flatMap(({ people }) => people.flatMap((person) => person.missing))
+      expect(missing).toEqual(expect.arrayContaining(['学历', '分管信息化起始年月']))
+      for (const label of ['政治面貌', '出生年月', '个人简历', '照片']) expect(missing).not.toContain(label)
+    },
+  )
+
   test('deadlines are compared in words, with the clause that states them', () => {
     const { terms } = compareCity(city('shuangyashan'), city('dazhou'), facts)
     expect(terms).toContainEqual({

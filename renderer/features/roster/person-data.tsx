@@ -21,7 +21,7 @@ export interface PersonDataProps {
   readonly onEdit: (label: string, change: Partial<PersonDraft>) => Promise<unknown>
 }
 
-/** Everything of a person: what the city's forms print stands open, the rest folds away. */
+/** Everything of a person: what the city's forms ask for stands open, the rest folds away. */
 export function PersonData({ person, roles, profile, uncovered, onEdit }: PersonDataProps) {
   const needed = useNeededFields(profile, roles)
   const name = shown(person.name) || text.roster.unnamed
@@ -32,6 +32,7 @@ export function PersonData({ person, roles, profile, uncovered, onEdit }: Person
       <PhotoField
         key="photo"
         photo={person.photo}
+        asked={needed.parts.has('photo')}
         uncovered={uncovered}
         onPhoto={(photo) => onEdit(photo === undefined ? t.photo.removed(name) : t.photo.label(name), { photo })}
       />

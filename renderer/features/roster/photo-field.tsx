@@ -44,12 +44,14 @@ const usePhoto = (photo: Photo | undefined) => {
 
 export interface PhotoFieldProps {
   readonly photo: Photo | undefined
+  /** True where a form of the city asks for it: only then it is said to be missing. */
+  readonly asked: boolean
   readonly uncovered: boolean
   readonly onPhoto: (photo: Photo | undefined) => Promise<unknown>
 }
 
 /** The portrait: choose, crop, look at, replace, remove. Covered like other personal data. */
-export function PhotoField({ photo, uncovered, onPhoto }: PhotoFieldProps) {
+export function PhotoField({ photo, asked, uncovered, onPhoto }: PhotoFieldProps) {
   const { host } = useWorkspace()
   const [chosen, setChosen] = useState<{ readonly file: File; readonly url: string }>()
   const [problem, setProblem] = useState<string>()
@@ -94,7 +96,7 @@ export function PhotoField({ photo, uncovered, onPhoto }: PhotoFieldProps) {
           <Box component="img" src={url} alt={t.picture} sx={{ width: '100%', height: '100%', objectFit: 'cover' }} />
         ) : (
           <Typography variant="caption" color="textSecondary">
-            {photo === undefined ? t.none : t.covered}
+            {photo !== undefined ? t.covered : asked ? t.none : t.notAsked}
           </Typography>
         )}
       </Box>

@@ -11,6 +11,7 @@ export const person = {
     title: '照片',
     picture: '本人照片',
     none: '还没有照片',
+    notAsked: '可以不放照片',
     covered: '照片已存，未显示',
     choose: '选择照片',
     replace: '更换照片',
