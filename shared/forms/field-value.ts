@@ -41,7 +41,10 @@ const point = (value: DraftText | undefined): string => said(value).replace(/^(\
 const code = (lists: CodeLists, list: CodeListId, value: DraftText | undefined): string =>
   value === undefined || isRaw(value) ? said(value) : labelOf(lists[list], value)
 
-/** GB/T 4762 gives each status a short name, which forms bear (中共党员); the lists keep it as the first other spelling. */
+/**
+ * The everyday name that forms bear: 中共党员 (the short name of GB/T 4762), 大学本科. The lists keep it as the first other
+ * spelling; what has none, such as 大学本科肄业, is printed as it is called.
+ */
 const shortName = (list: CodeList, value: DraftText | undefined): string => {
   const entry = list.entries.find((one) => one.code === value)
   return entry === undefined ? said(value) : (entry.aliases?.[0] ?? entry.label)
@@ -109,7 +112,7 @@ const values: Readonly<Record<FormField, (place: Place) => Paragraph[]>> = {
   politicalStatus: ({ person, facts }) => lines(shortName(facts.lists.politicalStatus, person?.politicalStatus)),
   educationDegree: ({ person, facts }) =>
     lines(
-      code(facts.lists, 'education', person?.education),
+      shortName(facts.lists.education, person?.education),
       person?.degree === '0' ? '' : code(facts.lists, 'degree', person?.degree),
     ),
   major: ({ person }) => lines(said(person?.major)),

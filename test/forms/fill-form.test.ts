@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { labelOf } from '../../shared/catalogue/code-lists'
 import { countCharacters } from '../../shared/forms/count-characters'
+import { fieldValue } from '../../shared/forms/field-value'
 import { fieldsOfLayouts, fieldsAsked } from '../../shared/forms/fields-of-layout'
 import { fillForm } from '../../shared/forms/fill-form'
 import type { FilledForm } from '../../shared/forms/filled-form'
@@ -78,13 +80,32 @@ describe('filling', () => {
       '汉族',
       '1980年5月',
       '中共党员',
-      '大学本科毕业/学士',
+      '大学本科/学士',
       '0000-0001001/13800000001',
       '示例县民政局党组成员、副局长',
       '熟悉数据治理和数据库。/信息系统项目管理师（编号SL-0001，示例考试中心，2015年11月）',
     ])
       expect(texts).toContain(text)
     expect(texts.find((text) => text.startsWith('1998'))).toMatch(/^1998\.09—2002\.07示例大学计算机系学生\/2002\.07/)
+  })
+
+  test.each([
+    ['11', '博士研究生'],
+    ['14', '硕士研究生'],
+    ['21', '大学本科'],
+    ['31', '大学专科'],
+    ['41', '中专'],
+    ['61', '高中'],
+    ['22', '大学本科结业'],
+    ['33', '大学专科肄业'],
+    ['90', '其他'],
+    [{ raw: '本科（在读）' }, '本科（在读）'],
+  ])('an education (%j) is printed by its everyday name, one that was not completed says so', (education, printed) => {
+    const facts = factsOf('dazhou', 'short')
+    const person = { ...facts.holder!.person, education, degree: '0' }
+    const holder = { ...facts.holder!, person }
+    expect(fieldValue('educationDegree', holder, facts)).toEqual([{ text: printed }])
+    expect(labelOf(facts.lists.education, '21')).toBe('大学本科毕业')
   })
 
   test('what was typed and could not be read is printed as it stands', () => {
