@@ -1,6 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import { isListPart } from '../filing/book-parts'
-import { coverText as words } from '../text/cover-text'
+import { packageContents } from '../filing/package-contents'
+import { coverText as words, filesTotal } from '../text/cover-text'
+import { handedOver } from '../text/handed-over'
 import { coverInput, type CoverInput } from './cover-input'
 import { coverageOf, type Coverage } from './font-coverage'
 import { makePdf, type PdfFonts } from './make-pdf'
@@ -17,10 +18,19 @@ const SEAL = 45 * MILLIMETRE
 const grid = {
   hLineWidth: () => 0.6,
   vLineWidth: () => 0.6,
-  paddingTop: () => 3,
-  paddingBottom: () => 3.4,
+  paddingTop: () => 2.6,
+  paddingBottom: () => 3,
   paddingLeft: () => 6,
   paddingRight: () => 6,
+}
+const none = () => 0
+const bare = {
+  hLineWidth: none,
+  vLineWidth: none,
+  paddingTop: () => 0.8,
+  paddingBottom: () => 0.8,
+  paddingLeft: none,
+  paddingRight: () => 4,
 }
 
 /** Prints what a font lacks as 〔缺字〕 and remembers it. */
@@ -37,52 +47,67 @@ const createSpeller = (covers: readonly Coverage[]) => {
 
 const inGroups = (text: string, size: number): string => text.match(new RegExp(`.{1,${size}}`, 'g'))?.join(' ') ?? ''
 
-const label = (text: string, more: object = {}): TableCell => ({ text, bold: true, alignment: 'center', ...more })
+const value = (text: string): TableCell => ({ text, verticalAlignment: 'middle' })
+
+const label = (text: string): TableCell => ({ text, bold: true, alignment: 'center', verticalAlignment: 'middle' })
 
 const section = (text: string): Content => ({ text, bold: true, fontSize: 12, margin: [0, 7, 0, 3] })
 
 const facts = (input: CoverInput, spell: (text: string) => string): Content => {
-  const wide = (name: string, value: string): TableCell[] => [label(name), { text: spell(value), colSpan: 3 }, {}, {}]
+  const wide = (name: string, text: string): TableCell[] => [label(name), { text: spell(text), colSpan: 3 }, {}, {}]
+  const pair = (name: string, text: string): TableCell[] => [label(name), value(spell(text))]
   return {
     layout: grid,
     table: {
-      widths: [88, '*', 66, 118],
+      widths: [88, '*', 62, 100],
       body: [
         wide(words.unit, input.unitName),
-        [label(words.unitCode), spell(input.unitCode), label(words.city), spell(input.city)],
-        [label(words.addressee), spell(input.addressee), label(words.period), spell(input.period)],
-        [label(words.number), `${input.epoch}-${input.seq}`, label(words.date), words.day(input.date)],
+        [...pair(words.unitCode, input.unitCode), ...pair(words.city, input.city)],
+        [...pair(words.addressee, input.addressee || words.blank), ...pair(words.period, input.period)],
+        [...pair(words.number, `${input.epoch}-${input.seq}`), ...pair(words.date, words.day(input.date))],
         wide(words.file, input.file),
       ],
     },
   }
 }
 
-const counts = (input: CoverInput, spell: (text: string) => string): Content => {
-  const known = Object.keys(words.countLabels).filter((key) => key in input.counts)
-  const keys = [
-    ...known,
-    ...Object.keys(input.counts)
-      .filter((key) => !known.includes(key))
-      .sort(),
-  ]
+/** Texts in so many columns without rules, inside a cell. */
+const inColumns = (texts: readonly string[], columns: number): TableCell => ({
+  layout: bare,
+  table: {
+    widths: Array.from({ length: columns }, () => '*'),
+    body: Array.from({ length: Math.ceil(texts.length / columns) }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => texts[row * columns + column] ?? ''),
+    ),
+  },
+})
+
+/** What was handed over, in plain words; no file is named as the package names it. */
+const contents = (input: CoverInput, spell: (text: string) => string): Content => {
+  const { forms, books, others, files, bytes } = packageContents(input.files)
+  const row = (name: string, texts: readonly string[], columns: number): TableCell[][] =>
+    texts.length === 0 ? [] : [[label(name), inColumns(texts.map(spell), columns)]]
   return {
     layout: grid,
     table: {
-      widths: keys.map(() => '*'),
+      widths: [88, '*'],
       body: [
-        keys.map((key) => label(spell(words.countLabels[key] ?? key))),
-        keys.map((key): TableCell => ({ text: String(input.counts[key] ?? 0), alignment: 'center', fontSize: 12 })),
+        ...row(words.records, handedOver(input.counts), 3),
+        ...row(
+          words.forms,
+          forms.map(({ title, count }) => words.form(title, count)),
+          1,
+        ),
+        ...row(words.books, books.map(words.book), 2),
+        ...row(words.others, others, 1),
+        ...row(words.total, files === 0 ? [] : [filesTotal(files, bytes)], 1),
       ],
     },
   }
 }
 
 const checks = (input: CoverInput): Content => {
-  const line = (name: string, value: string): TableCell[] => [
-    label(name),
-    { text: value, fontSize: 12, characterSpacing: 0.6 },
-  ]
+  const line = (name: string, text: string): TableCell[] => [label(name), { text, fontSize: 12, characterSpacing: 0.6 }]
   return {
     layout: grid,
     table: {
@@ -96,44 +121,12 @@ const checks = (input: CoverInput): Content => {
   }
 }
 
-/** The lists stand as one line, so that the cover stays short; the receiver's screen names each. */
-const listedFiles = (files: CoverInput['files']): CoverInput['files'] => {
-  const lists = files.filter(({ name }) => isListPart(name))
-  if (lists.length < 2) return files
-  const len = lists.reduce((sum, file) => sum + file.len, 0)
-  const [first] = lists
-  return files.flatMap((file) => {
-    if (file === first) return [{ name: words.listFiles, title: words.lists(lists.length), len }]
-    return isListPart(file.name) ? [] : [file]
-  })
-}
-
-const files = (input: CoverInput, spell: (text: string) => string): Content => ({
-  layout: { ...grid, paddingTop: () => 2, paddingBottom: () => 2 },
-  fontSize: 9.5,
-  table: {
-    headerRows: 1,
-    dontBreakRows: true,
-    widths: [30, '*', 150, 60],
-    body: [
-      words.fileColumns.map((name) => label(name)),
-      ...listedFiles(input.files).map((file, index): TableCell[] => [
-        { text: String(index + 1), alignment: 'center' },
-        spell(file.title),
-        spell(file.name),
-        { text: words.size(file.len), alignment: 'right' },
-      ]),
-    ],
-  },
-})
-
 /** Names to sign on the left; on the right the name of the unit's seal above a clear field of 45 mm, the date below it. */
 const signatures = (): Content => {
   const sign = (name: string): Content => ({ text: `${name}：`, margin: [0, 0, 0, 40] })
   return {
     layout: { ...grid, paddingTop: () => 8, paddingBottom: () => 8 },
     margin: [0, 10, 0, 0],
-    unbreakable: true,
     table: {
       widths: ['*', SEAL + 90],
       body: [
@@ -162,19 +155,17 @@ export const makeCoverPdf = async (given: CoverInput, fonts: PdfFonts): Promise<
   const content: Content[] = [
     { text: words.title, bold: true, fontSize: 22, alignment: 'center', characterSpacing: 2, margin: [0, 0, 0, 10] },
     facts(input, spell),
-    section(words.counts),
-    counts(input, spell),
+    section(words.contents),
+    contents(input, spell),
     section(words.checks),
     checks(input),
-    section(words.files),
-    files(input, spell),
-    signatures(),
-    { text: words.notice, fontSize: 9, margin: [0, 6, 0, 0] },
+    // What is to be signed and what it means stay on one page.
+    { stack: [signatures(), { text: words.notice, fontSize: 9, margin: [0, 6, 0, 0] }], unbreakable: true },
   ]
   const bytes = await makePdf(
     {
       pageSize: 'A4',
-      pageMargins: [28 * MILLIMETRE, 18 * MILLIMETRE, 26 * MILLIMETRE, 17 * MILLIMETRE],
+      pageMargins: [28 * MILLIMETRE, 15 * MILLIMETRE, 26 * MILLIMETRE, 16 * MILLIMETRE],
       info: { title: `${words.title} ${number}`, subject: input.statementId },
       content,
       footer: (page, pages) => ({

@@ -22,5 +22,5 @@ export const listPart = (ledger: Ledger, year: string): BookPart => ({
   title: ledgerTitle(ledger, year),
 })
 
-/** True for the name of a part that holds a list. */
-export const isListPart = (name: string): boolean => name.startsWith(LIST)
+/** True for the name of a part that is a workbook of the filing: the catalogue's ledger or a list. */
+export const isBookPart = (name: string): boolean => name === LEDGER_PART.name || name.startsWith(LIST)

@@ -34,6 +34,11 @@ export const formChoices = (facts: FormFacts, layouts: readonly FormLayout[]): F
 const isScored = ({ parts }: FormLayout): boolean =>
   parts.some((part) => part.kind === 'table' && part.rows.some(({ cells }) => cells.some((cell) => 'score' in cell)))
 
+const PART = 'data/form-'
+
+/** True for the name of a part of a package that is a printed form. */
+export const isFormPart = (name: string): boolean => name.startsWith(PART)
+
 /** A form as a part of a package: ASCII name, and a title that names nobody. */
 export interface FiledForm extends FormChoice {
   readonly name: string
@@ -52,7 +57,7 @@ export const filedForms = (facts: FormFacts, layouts: readonly FormLayout[]): Fi
     const same = choices.filter(({ form }) => form.id === choice.form.id)
     return {
       ...choice,
-      name: `data/form-${String(index + 1).padStart(3, '0')}.pdf`,
+      name: `${PART}${String(index + 1).padStart(3, '0')}.pdf`,
       title: formText.part(choice.form.title, same.indexOf(choice) + 1, same.length),
     }
   })

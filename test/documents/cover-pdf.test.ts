@@ -32,6 +32,31 @@ const input: CoverInput = {
   ],
 }
 
+const form = (place: number, title: string) => ({
+  name: `data/form-${String(place).padStart(3, '0')}.pdf`,
+  title,
+  len: 1000,
+})
+/** A filing with every kind of part, as a unit of three officers hands it over. */
+const filed: CoverInput = {
+  ...input,
+  counts: { ...input.counts, systems: 8, demands: 0, openings: 12 },
+  files: [
+    ...['resources', 'persons', 'appointments', 'trainings', 'systems', 'demands', 'openings', 'unit'].map((table) => ({
+      name: `data/${table}.ndjson`,
+      title: table,
+      len: 1,
+    })),
+    { name: 'data/ledger.xlsx', title: '数据资源目录台账', len: 148_426 },
+    ...ledgerIds.map((id) => {
+      const { name, title } = listPart(ledgerOf(id), '2026')
+      return { name, title, len: 128 * 1024 }
+    }),
+    ...[1, 2, 3].map((place) => form(place, `首席数据官队伍备案表（${place}）`)),
+    form(4, '首席数据官队伍备案汇总表'),
+  ],
+}
+
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
 let fonts: PdfFonts
 beforeAll(async () => {
@@ -80,7 +105,7 @@ describe('the cover page of a package', () => {
       '01234 56789 abcde f0123',
       'fedcb a9876 54321 0fedc',
       input.fingerprint,
-      '数据资源目录台账',
+      '《数据资源目录台账》',
       '报送单位（盖章）',
       '第 1 页，共 1 页',
     ]
@@ -92,38 +117,61 @@ describe('the cover page of a package', () => {
       unitName: '示例市示例区示例街道办事处数据资源和政务服务管理中心',
       addressee: '达州市数字经济工作推进领导小组办公室',
     }
-    expect(textOf((await makeCoverPdf({ ...input, ...long }, fonts)).bytes)).toContain('第 1 页，共 1 页')
-  })
-
-  test.skipIf(!hasPoppler)('the lists are one line with their sizes added up', async () => {
-    const tables = ['resources', 'persons', 'appointments', 'trainings', 'systems', 'demands', 'openings', 'unit']
-    const lists = ledgerIds.map((id) => ({ ...listPart(ledgerOf(id), '2026'), len: 128 * 1024 }))
-    const files = [
-      ...tables.map((table) => ({ name: `data/${table}.ndjson`, title: table, len: 1 })),
-      { name: 'data/ledger.xlsx', title: '数据资源目录台账', len: 2 },
-      ...lists.map(({ name, title, len }) => ({ name, title, len })),
-      { name: 'data/form-001.pdf', title: '备案表', len: 3 },
-    ]
-    const text = textOf((await makeCoverPdf({ ...input, files }, fonts)).bytes)
-    expect(text).toContain('各类清单（共 8 个文件）')
-    expect(text).toMatch(/data\/list-….xlsx\s+1\.0 MB/)
-    expect(text).not.toContain('信息系统清单')
-    expect(text).toMatch(/11\s+备案表/)
+    expect(textOf((await makeCoverPdf({ ...filed, ...long }, fonts)).bytes)).toContain('第 1 页，共 1 页')
   })
 
   test.skipIf(!hasPoppler)(
-    'long names and many files go on over pages; the marker for missing characters is seen',
+    'what was handed over is said in plain words; no file by its name in the package',
     async () => {
-      const files = Array.from({ length: 60 }, (_, index) => ({
-        name: `data/part-${index}.ndjson`,
-        title: `第${index}部分`,
-        len: index,
-      }))
-      const text = textOf(
-        (await makeCoverPdf({ ...input, unitName: `示例\u{e123}${'数'.repeat(150)}`, files }, fonts)).bytes,
-      )
+      const text = textOf((await makeCoverPdf(filed, fonts)).bytes)
+      for (const words of [
+        ...['目录 60 条', '信息项 325 项', '人员 6 名', '任职 7 条', '培训 4 条', '信息系统 8 个', '开放计划 12 项'],
+        ...[
+          '《首席数据官队伍备案表》3 份',
+          '《首席数据官队伍备案汇总表》1 份',
+          '《数据资源目录台账》',
+          '《信息系统清单》',
+        ],
+        ...['《2026年度数据开放清单》', '共 21 个，合计 1.1 MB（1,201,010 字节）', '第 1 页，共 1 页'],
+      ])
+        expect(text).toContain(words)
+      expect(text).not.toMatch(/ndjson|data\/|\.xlsx|\.pdf|数据需求 0|（1）/)
+    },
+  )
+
+  test.skipIf(!hasPoppler)('a filing of before is printed from what its record has', async () => {
+    const counts = { resources: 0, items: 0, persons: 0 }
+    const bare = textOf((await makeCoverPdf({ ...input, counts, files: [] }, fonts)).bytes)
+    expect(bare).toMatch(/目录 0 条\s+人员 0 名/)
+    expect(bare).not.toMatch(/信息项|培训|表格|台账|共 \d+ 个/)
+    const older = [
+      { name: 'data/resources.ndjson', title: '数据资源与信息项', len: 1024 },
+      { name: 'data/ledger.xlsx', title: '数据资源目录台账', len: 1024 },
+    ]
+    const text = textOf(
+      (await makeCoverPdf({ ...input, counts: { resources: 2, items: 4 }, files: older }, fonts)).bytes,
+    )
+    expect(text).toMatch(/目录 2 条\s+信息项 4 项\s+人员 0 名/)
+    expect(text).toContain('共 2 个，合计 2.0 KB（2,048 字节）')
+  })
+
+  test.skipIf(!hasPoppler)('a line to write on stands where nobody is named to be sent to', async () => {
+    expect(textOf((await makeCoverPdf({ ...input, addressee: '' }, fonts)).bytes)).toMatch(/报送至\s+_{10,}/)
+    expect(textOf((await makeCoverPdf(input, fonts)).bytes)).not.toContain('__')
+  })
+
+  test.skipIf(!hasPoppler)(
+    'four hundred officers, long names and forms of many titles: whole, over pages if need be',
+    async () => {
+      const many = Array.from({ length: 400 }, (_, index) => form(index + 1, `首席数据官备案表（${index + 1}）`))
+      const one = textOf((await makeCoverPdf({ ...input, files: [...input.files, ...many] }, fonts)).bytes)
+      expect(one).toContain('《首席数据官备案表》400 份')
+      expect(one).toContain('第 1 页，共 1 页')
+      const titles = Array.from({ length: 60 }, (_, index) => form(index + 1, `第${index}种表`))
+      const long = { ...input, unitName: `示例\u{e123}${'数'.repeat(150)}`, files: titles }
+      const text = textOf((await makeCoverPdf(long, fonts)).bytes)
       expect(text).toContain('〔缺字〕')
-      expect(text).toContain('第59部分')
+      for (const { title } of titles) expect(text).toContain(`《${title}》1 份`)
       expect(text).toMatch(/第 2 页，共 [23] 页/)
     },
   )

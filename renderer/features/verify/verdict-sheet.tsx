@@ -2,16 +2,20 @@ import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { Verdict } from '../../../shared/package/statement'
+import { filesTotal } from '../../../shared/text/cover-text'
+import { handedOver } from '../../../shared/text/handed-over'
 import { text } from '../../text/zh-cn'
 import { Facts } from '../../ui/facts'
 import { Mark } from '../../ui/mark'
 
 const t = text.verify
 
-const countsOf = (counts: NonNullable<Verdict['counts']>): string =>
-  Object.entries(counts)
-    .map(([key, count]) => `${t.countNames[key] ?? key} ${String(count)}`)
-    .join(' · ')
+/** In the words of the cover, so that the two can be laid beside each other. */
+const totalOf = (files: NonNullable<Verdict['files']>): string =>
+  filesTotal(
+    files.length,
+    files.reduce((sum, { len }) => sum + len, 0),
+  )
 
 export interface VerdictSheetProps {
   readonly name: string
@@ -34,7 +38,7 @@ export function VerdictSheet({ name, verdict }: VerdictSheetProps) {
           [t.number, epoch === undefined || seq === undefined ? undefined : t.seq(epoch, seq)],
           [t.period, period],
           [t.created, created === undefined ? undefined : new Date(created).toLocaleString('zh-CN', { hour12: false })],
-          [t.counts, counts === undefined ? undefined : countsOf(counts)],
+          [t.counts, counts === undefined ? undefined : handedOver(counts).join('、')],
           [t.id, id?.slice(0, 20)],
           [t.fingerprint, fingerprint],
         ]}
@@ -45,6 +49,7 @@ export function VerdictSheet({ name, verdict }: VerdictSheetProps) {
           <Typography variant="h2" sx={{ mb: 0.5 }}>
             {t.files}
           </Typography>
+          <Typography variant="body2">{totalOf(files)}</Typography>
           {files.map((file) => (
             <Typography key={file.name} variant="body2">
               {`${file.title}　${text.filing.size(file.len)}`}

@@ -1,5 +1,3 @@
-import { coverText } from '../../../shared/text/cover-text'
-
 /** 验包: whether a package is whole, and whose it is. */
 export const verify = {
   title: '验包',
@@ -20,7 +18,6 @@ export const verify = {
   period: '期次',
   created: '生成时间',
   counts: '内容',
-  countNames: coverText.countLabels,
   id: '编号摘要',
   fingerprint: '密钥指纹',
   fingerprintAdvice: '请把这串数字与盖章纸质封面上的指纹逐组核对，一致后再采用。',
