@@ -1,6 +1,7 @@
 import type { CodedError } from '../../shared/base/coded-error'
 import type { Finding } from '../../shared/catalogue/finding'
 import type { Verdict } from '../../shared/package/statement'
+import { handedOver } from '../../shared/text/handed-over'
 
 /** Every sentence that only the command line says. */
 export const cliText = {
@@ -84,7 +85,7 @@ export const cliText = {
   dcatLeftOut: (resource: string, field: string, reason: string) => `${resource}，${field}：${reason}`,
   notTrusted: '以上内容未经验证，请用 cdo verify 验证后再采用。',
   demoDone: (path: string, id: string, counts: Readonly<Record<string, number>>) =>
-    `示例报送包已写入并读回核对：${path}\n编号 ${id}\n资源 ${counts['resources'] ?? 0} 条，信息项 ${counts['items'] ?? 0} 条。`,
+    `示例报送包已写入并读回核对：${path}\n编号 ${id}\n${handedOver(counts).join('、')}。`,
   verdict: (file: string, { code, message, unit, seq, id, fingerprint }: Verdict) =>
     [
       `${file}：${code}`,
