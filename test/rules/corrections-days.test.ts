@@ -53,7 +53,7 @@ const cases: readonly Case[] = [
 
 describe('A1', () => {
   test.each(cases)('$city $event on $on: $due', async ({ city, event, on, due, counted, calendar: known }) => {
-    const profile = readProfile(city, { day: on, unitType: '' })
+    const profile = readProfile(city, { day: on, unit: { type: '' } })
     if (profile === undefined) throw new Error(city)
     const answer = dueOf(profile, event, on, calendar)
     expect(answer).toMatchObject({ due, calendar: known })
