@@ -15,7 +15,7 @@ export const setUpUnit = async (page: Page): Promise<void> => {
   await page.getByLabel('单位名称 *').fill('示例县民政局')
   await page.getByLabel('行政区划代码 *').fill('230521')
   await page.getByLabel('单位类型 *').click()
-  await page.getByRole('option').first().click()
+  await page.getByRole('option', { name: '县（市、区）人民政府' }).click()
   await page.getByRole('button', { name: '开始使用' }).click()
   await expect(page.getByRole('navigation')).toBeVisible()
 }
