@@ -30,6 +30,9 @@ const reaching: readonly Topic[] = ['meeting', 'quality', 'evaluation', 'list']
 const reachesUnit = ({ awaited, topic, when }: Rule): boolean =>
   awaited ?? (topic === 'meeting' || (reaching.includes(topic) && (when.kind === 'each' || when.kind === 'yearly')))
 
+/** What conditions stand on. */
+type Conditional = Rule | ProfileRole | NonNullable<ProfileFile['filing']>['addressee'][number]
+
 class SeenByUnit {
   readonly #file: ProfileFile
   readonly #unit: BoundUnit
@@ -123,13 +126,19 @@ class SeenByUnit {
       own: false,
     }))
     const asked = candidates.find(({ body }) => body === this.#unit.filesWith)
-    const plain = candidates.filter((_, at) => all[at]?.asked !== true)
-    const chosen = asked ?? this.#latest(plain, all) ?? candidates[0] ?? null
+    // One that depends on a condition is none before the unit says that it applies.
+    const plain = candidates.filter((_, at) => {
+      const value = all[at]
+      return (
+        value?.asked !== true && (value?.condition === undefined || this.answer(`addressee/${value.body}`) === '适用')
+      )
+    })
+    const chosen = asked ?? this.#latest(plain, all) ?? null
     const { addressee = '' } = this.#unit
     return {
       chosen:
         addressee === '' ? chosen : { ...(chosen ?? { body: '', clause: '', words: '' }), name: addressee, own: true },
-      choices: candidates.length > plain.length ? candidates : [],
+      choices: all.some((value) => value.asked === true) ? candidates : [],
     }
   }
 
@@ -141,22 +150,39 @@ class SeenByUnit {
   }
 
   conditions(): Condition[] {
-    const { roles, rules } = this.#file
-    const open = <V extends Rule | ProfileRole>(values: readonly V[], list: string, nameOf: (value: V) => string) =>
+    const { roles, rules, filing, bodies } = this.#file
+    const open = <V extends Conditional>(
+      values: readonly V[],
+      list: string,
+      nameOf: (value: V) => string,
+      titleOf: (value: V) => string,
+    ) =>
       this.of(values, list, nameOf).flatMap((value): Condition[] => {
-        const { title, condition, clause, words } = value
+        const { condition, clause, words } = value
         const key = `${list}/${nameOf(value)}`
         return condition === undefined || this.answer(key) !== undefined
           ? []
-          : [{ key, title, condition, clause, words }]
+          : [{ key, title: titleOf(value), condition, clause, words }]
       })
     if (!this.named) return []
     return [
-      ...open(roles, 'roles', ({ role }) => role),
+      ...open(
+        roles,
+        'roles',
+        ({ role }) => role,
+        ({ title }) => title,
+      ),
       ...open(
         rules.filter((rule) => this.#partOf(rule) !== 'others'),
         'rules',
         ({ id }) => id,
+        ({ title }) => title,
+      ),
+      ...open(
+        filing?.addressee ?? [],
+        'addressee',
+        ({ body }) => body,
+        ({ body }) => bodies.find(({ id }) => id === body)?.name ?? body,
       ),
     ]
   }
