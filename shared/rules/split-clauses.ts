@@ -1,6 +1,9 @@
 /** One clause of a document; `text` starts with `title` and has no line breaks inside a sentence. */
 export interface ClauseText {
-  /** `一`, `一（一）`, `三（一）2`, `三3`, `附件1`; `题头` for what stands before the first heading. */
+  /**
+   * `一`, `一（一）`, `三（一）2`, `三3`, `第三条`, `第三条（一）1`, `附件1`; `题头` for what stands before the first heading,
+   * and for the titles of chapters: articles count through them.
+   */
   readonly number: string
   /** The words of the heading; '' where a number is followed by a long sentence at once. */
   readonly title: string
@@ -19,8 +22,16 @@ export const chineseNumber = (words: string): number | null => {
   return (tens === '' ? 1 : digits.indexOf(tens)) * 10 + digits.indexOf(ones)
 }
 
+/** 1 … 99 in Chinese words; undefined for anything else. */
+export const chineseWords = (n: number): string | undefined => {
+  if (!Number.isInteger(n) || n < 1 || n > 99) return undefined
+  const [tens, ones] = [Math.floor(n / 10), n % 10]
+  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${digits.charAt(tens)}十`
+  return ten + (ones === 0 ? '' : digits.charAt(ones))
+}
+
 interface Heading {
-  readonly level: 'section' | 'part' | 'item' | 'annex'
+  readonly level: 'chapter' | 'article' | 'section' | 'part' | 'item' | 'annex'
   readonly n: number
   /** The number as it is written in a clause. */
   readonly label: string
@@ -28,18 +39,39 @@ interface Heading {
 }
 
 const numeral = '([一二三四五六七八九十]{1,3})'
+const numeralOrDigits = '([一二三四五六七八九十]{1,3}|\\d{1,2})'
+const chapterHead = new RegExp(`^第\\s*${numeralOrDigits}\\s*[章节编](?:\\s+(.*)|)$`)
+const articleHead = new RegExp(`^第\\s*${numeralOrDigits}\\s*条(\\s*)(.*)$`)
 const sectionHead = new RegExp(`^${numeral}\\s*、\\s*(.*)$`)
 const partHead = new RegExp(`^[（(]\\s*${numeral}\\s*[）)]\\s*(.*)$`)
 const itemHead = /^(\d{1,2})\s*[.．、](?!\d)\s*(.*)$/
 /** `附件：1. …` is the list of annexes at the end of a document, not the head of one. */
-const annexHead = /^附\s*件\s*(?:(\d{1,2})\s*[:：]?\s*(.*)|[:：]?\s*)$/
+const annexHead = /^附\s*件\s*(?:(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[:：]?\s*(.*)|[:：]?\s*)$/
 
 /** What follows a number when a sentence refers to it (`（二）的要求`, `（一）、（二）`). */
 const reference = /^(?:的|[、，。；]|[和至及]\s*[（(]|项规定|款)/
+/** What follows where a sentence names an article (`第三条规定的`); without a blank between, as headings seldom are. */
+const articleReference = /^(?:规定|所|第|之|或)/
 /** An end of line after which a number at the next start of line still belongs to the sentence. */
 const unfinished = /[，、（《“第及和与照据]$/
 
-const headingOf = (line: string): Heading | null => {
+const numberOf = (words: string): number | null => (/^\d+$/.test(words) ? Number(words) : chineseNumber(words))
+
+/** Heads of documents in articles: 第一章 and 第一条. */
+const articleHeadingOf = (line: string): Heading | null => {
+  const chapter = chapterHead.exec(line)
+  if (chapter) {
+    const n = numberOf(chapter[1] ?? '')
+    return n === null ? null : { level: 'chapter', n, label: '', rest: chapter[2] ?? '' }
+  }
+  const [, number = '', blank = '', rest = ''] = articleHead.exec(line) ?? []
+  const n = numberOf(number)
+  const words = n === null ? undefined : chineseWords(n)
+  if (n === null || words === undefined || (blank === '' && articleReference.test(rest))) return null
+  return { level: 'article', n, label: `第${words}条`, rest }
+}
+
+const plainHeadingOf = (line: string): Heading | null => {
   const section = sectionHead.exec(line)
   if (section) {
     const n = chineseNumber(section[1] ?? '')
@@ -54,10 +86,18 @@ const headingOf = (line: string): Heading | null => {
   if (item) return { level: 'item', n: Number(item[1]), label: String(Number(item[1])), rest: item[2] ?? '' }
   const annex = annexHead.exec(line)
   if (annex) {
-    const label = annex[1] === undefined ? '附件' : `附件${String(Number(annex[1]))}`
-    return { level: 'annex', n: Number(annex[1] ?? 1), label, rest: annex[2] ?? '' }
+    const n = annex[1] === undefined ? 1 : numberOf(annex[1])
+    const label = annex[1] === undefined ? '附件' : `附件${String(n)}`
+    return n === null ? null : { level: 'annex', n, label, rest: annex[2] ?? '' }
   }
   return null
+}
+
+/** The heading that a line opens with, if any; digits may be full-width (`１．`). */
+const headingOf = (line: string): Heading | null => {
+  const plain = line.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  const heading = articleHeadingOf(plain) ?? plainHeadingOf(plain)
+  return heading && { ...heading, rest: line.slice(line.length - heading.rest.length) }
 }
 
 /** Marks of Markdown, HTML and word processors that conversions leave behind; tabs divide the cells of a table. */
@@ -73,6 +113,7 @@ const bareLine = (line: string): string =>
 /** Where the numbering stands; every level starts again under the next number of the level above. */
 class Numbering {
   #section = 0
+  #article = 0
   #part = 0
   #item = 0
   #annex = 0
@@ -85,18 +126,26 @@ class Numbering {
       if (n !== this.#annex + 1) return null
       this.#annex = n
       // A notice may carry the whole document as its annex: then the numbers are still to come.
-      if (this.#section === 0) return null
+      if (this.#path.section === '') return null
       this.#inAnnex = true
       return label
     }
     if (this.#inAnnex) return null
+    // A document is either in articles or in sections; chapters are titles between the articles.
+    if (level === 'chapter') return this.#section === 0 ? '题头' : null
+    if (level === 'article') {
+      if (this.#section > 0 || n !== this.#article + 1) return null
+      ;[this.#article, this.#part, this.#item] = [n, 0, 0]
+      this.#path = { section: label, part: '' }
+      return label
+    }
     if (level === 'section') {
-      if (n !== this.#section + 1) return null
+      if (this.#article > 0 || n !== this.#section + 1) return null
       ;[this.#section, this.#part, this.#item] = [n, 0, 0]
       this.#path = { section: label, part: '' }
       return label
     }
-    if (this.#section === 0) return null
+    if (this.#path.section === '') return null
     if (level === 'part') {
       if (n !== this.#part + 1) return null
       ;[this.#part, this.#item] = [n, 0]
@@ -138,7 +187,8 @@ export const splitClauses = (text: string): ClauseText[] => {
     const heading = unfinished.test(before) ? null : headingOf(line)
     const number = heading === null || reference.test(heading.rest) ? null : numbering.next(heading)
     before = line
-    if (heading === null || number === null) clauses.at(-1)?.lines.push(line)
+    if (number === '题头') clauses[0]?.lines.push(line)
+    else if (heading === null || number === null) clauses.at(-1)?.lines.push(line)
     else clauses.push({ number, lines: [heading.rest] })
   }
   return clauses

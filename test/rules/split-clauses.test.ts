@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { profileIds } from '../../electron/assets'
-import { chineseNumber, splitClauses } from '../../shared/rules/split-clauses'
+import { clauseNumber } from '../../shared/rules/clause-number'
+import { chineseNumber, chineseWords, splitClauses } from '../../shared/rules/split-clauses'
 
 const numbers = (text: string): string[] => splitClauses(text).map(({ number }) => number)
 
@@ -82,6 +83,63 @@ describe('splitClauses', () => {
       '附件2',
     ])
     expect(numbers('通知\n附件\n某某方案\n一、总则\n（一）甲')).toEqual(['题头', '一', '一（一）'])
+  })
+
+  test('articles count through chapters, whose titles stand in the head; parts and items stand below them', () => {
+    const text = [
+      '示例办法',
+      '第一章　总则',
+      '第一条　为了示例。',
+      '第二条 本办法所称示例，是指',
+      '第一条规定的事项。',
+      '第二章 分工',
+      '第三条　分工如下：',
+      '（一）甲；',
+      '1.丙。',
+      '２．丁。',
+      '（二）乙，按照第二条',
+      '第二款办理。',
+      '第3章',
+      '第4条 一、不是一级标题。',
+      '一、也不是。',
+      '第 五 条　附件一同施行。',
+      '附件一：',
+      '第六条 附件里的条不算。',
+    ].join('\n')
+    expect(numbers(text)).toEqual([
+      '题头',
+      '第一条',
+      '第二条',
+      '第三条',
+      '第三条（一）',
+      '第三条（一）1',
+      '第三条（一）2',
+      '第三条（二）',
+      '第四条',
+      '第五条',
+      '附件1',
+    ])
+    expect(splitClauses(text)[0]?.text).toBe('示例办法\n第一章　总则\n第二章 分工\n第3章'.replace('　', ' '))
+  })
+
+  test('articles up to the twenties; in a document in sections an article is a quotation', () => {
+    const articles = Array.from(
+      { length: 21 },
+      (_, at) => `第${at < 12 ? chineseWords(at + 1)! : String(at + 1)}条 做事。`,
+    )
+    expect(numbers(articles.join('\n')).slice(-2)).toEqual(['第二十条', '第二十一条'])
+    expect(numbers('一、总则\n第一条 引文。\n二、附则')).toEqual(['一', '二'])
+  })
+
+  test.each([
+    ['四(二)', '四（二）'],
+    ['第12条', '第十二条'],
+    ['第３条（一）１', '第三条（一）1'],
+    ['三（五） 1', '三（五）1'],
+    ['附件一', '附件1'],
+    ['附件', '附件'],
+  ])('the number %s is %s', (written, number) => {
+    expect(clauseNumber(written)).toBe(number)
   })
 
   test('a text without headings is one clause, an empty one none', () => {
