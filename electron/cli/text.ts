@@ -64,7 +64,17 @@ export const cliText = {
   coverFile: (name: string) => name.replace(/\.cdop$/, '-封面.pdf'),
   profileFine: (name: string, version: string, rules: number, clauses: number) =>
     `${name}规则包 ${version} 没有发现问题：规则 ${rules} 条，条款 ${clauses} 条。`,
-  profileFindings: (count: number) => `共 ${count} 处问题，请改正后再检查一次。`,
+  profileFinding: (level: string, message: string) => `${level}：${message}`,
+  profileFindings: (wrong: number, advice: number) =>
+    wrong === 0 ? `建议 ${advice} 处，可以看一看再定。` : `必改 ${wrong} 处，建议 ${advice} 处，请改正后再检查一次。`,
+  documentTwice: (id: string): CodedError => ({
+    code: 'E_USAGE',
+    message: `${id === '' ? '主文件' : `文件“${id}”`}给了两次，--document 请每份文件只写一次；主文件之外的写成 编号=文件。`,
+  }),
+  documentUnknown: (id: string, known: readonly string[]): CodedError => ({
+    code: 'E_USAGE',
+    message: `规则包的 sources 里没有“${id}”这份文件。${known.length === 0 ? 'sources 现在是空的。' : `可以写：${known.join('、')}。`}`,
+  }),
   profileUnfit: (path: string) => `规则包“${path}”不符合格式，不能比较。请先用 cdo profile check 检查并改正。`,
   profilesCompared: (a: { id: string; version: string }, b: { id: string; version: string }) =>
     `${a.id} ${a.version} → ${b.id} ${b.version}`,

@@ -4,7 +4,7 @@ import { profileLoadFailures } from '../text/profile-load-failures'
 import type { ProfileContext } from './check-profile'
 import type { LoadedProfile } from './loaded-profile'
 import type { ProfileFile } from './profile-file'
-import { readProfileJson } from './profile-issues'
+import { readProfileText } from './read-profile-text'
 
 /** Largest rules file that is read, in bytes; the largest of the five is 40 KB. */
 export const profileBytes = 4 * 1024 * 1024
@@ -29,24 +29,16 @@ export interface LoadProfileFacts {
 /** A profile as it can be stored, or the refusal and the further problems beside the first. */
 export type ProfileLoading = Result<LoadedProfile, CodedError & { readonly problems?: readonly string[] }>
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * Reads a rules file (JSON) that the office received: form, codes and clauses are checked, and the version of one id
  * never goes back. Refusals: E_PROFILE_JSON, E_PROFILE_WRONG (with every problem and its path), E_PROFILE_OLD.
  */
 export const loadProfile = (text: string, { name, profiles, context, today }: LoadProfileFacts): ProfileLoading => {
-  const value = parsed(text)
-  if (typeof value !== 'object' || value === null) return failure(profileLoadFailures.E_PROFILE_JSON(name))
-  const { profile, problems } = readProfileJson(value, context)
-  if (profile === undefined || problems.length > 0) {
-    const sentences = problems.map(({ message }) => message)
+  const { profile, value, problems } = readProfileText(text, context)
+  const sentences = problems.filter(({ level }) => level === '必改').map(({ message }) => message)
+  if (typeof value !== 'object' || value === null)
+    return failure({ ...profileLoadFailures.E_PROFILE_JSON(name), problems: value === undefined ? sentences : [] })
+  if (profile === undefined || sentences.length > 0) {
     return failure({ ...profileLoadFailures.E_PROFILE_WRONG(name, sentences.length), problems: sentences })
   }
   const present = profiles.find(({ id }) => id === profile.id)

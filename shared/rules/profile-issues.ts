@@ -1,6 +1,11 @@
 import type { z } from 'zod'
-import { checkProfile, profileProblem, type ProfileContext, type ProfileProblem } from './check-profile'
+import { profileKey } from '../text/profile-keys'
+import { checkProfile, type ProfileContext } from './check-profile'
+import { dayMeant } from './day-meant'
+import { keysAt, kindsAt, looseProfile } from './loose-profile'
 import { profileFile, type ProfileFile } from './profile-file'
+import { formWords } from '../text/profile-forms'
+import { found, sayProblem, under, type LineOf, type ProblemFound, type ProfileProblem } from './profile-problem'
 
 /** `['rules', 3, 'when']` as `rules[3].when`; the whole file where the path is empty. */
 const pathText = (path: readonly PropertyKey[]): string =>
@@ -18,47 +23,81 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   )
 
-const size = (origin: string, count: number | bigint): string =>
-  `${String(count)}${origin === 'string' ? ' 个字' : origin === 'array' ? ' 项' : ''}`
+/** What the key at the end of a path means. */
+const meaningOf = (path: readonly PropertyKey[]): string => {
+  const keys = path.filter((step) => typeof step === 'string')
+  return profileKey(keys.at(-1) ?? '', keys.at(-2) ?? '') ?? ''
+}
 
-const explain = (issue: z.core.$ZodIssue, input: unknown): ProfileProblem[] => {
+/** A date that is written otherwise, or that the calendar does not have. */
+const aboutDate = (path: string, got: string, wanted: string): ProblemFound => {
+  const meant = dayMeant(got)
+  if (meant === 'none') return found(path, 'date-none', got)
+  return found(path, 'date-form', got, typeof meant === 'object' ? meant.day : wanted)
+}
+
+const aboutForm = (issue: z.core.$ZodIssueInvalidStringFormat, path: string, input: unknown): ProblemFound => {
+  const got = String(valueAt(input, issue.path))
+  const key = issue.path.at(-1)
+  if (issue.format === 'date') return aboutDate(path, got, formWords.day)
+  if (issue.path[0] === 'expect' && (key === 'on' || key === 'due')) return aboutDate(path, got, formWords.moment)
+  if (key === 'by' && issue.path.at(-2) === 'when') return found(path, 'day-wrong', got)
+  const meaning = meaningOf(issue.path)
+  return found(path, 'form-wrong', got, meaning === '' ? (issue.pattern ?? issue.format) : formWords.key(meaning))
+}
+
+const explain = (issue: z.core.$ZodIssue, input: unknown): ProblemFound[] => {
   const path = pathText(issue.path)
+  const place = path === '' ? formWords.file : path
+  const absent = () => valueAt(input, issue.path) === undefined
+  const missing = () => [found(path, 'key-missing', meaningOf(issue.path))]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => profileProblem(path === '' ? '文件' : path, 'key-unknown', key))
+      return issue.keys.map((key) => ({
+        ...found(place, 'key-unknown', key, keysAt(input, issue.path).join('、')),
+        at: under(path, key),
+      }))
     case 'invalid_type':
-      return valueAt(input, issue.path) === undefined
-        ? [profileProblem(path, 'key-missing')]
-        : [profileProblem(path === '' ? '文件' : path, 'type-wrong', issue.expected)]
+      return absent() ? missing() : [found(place, 'type-wrong', formWords.type(issue.expected))]
     case 'too_big':
-      return [profileProblem(path, 'too-much', size(issue.origin, issue.maximum))]
+      return [found(path, 'too-much', formWords.size(issue.origin, issue.maximum))]
     case 'too_small':
-      return [profileProblem(path, 'too-little', size(issue.origin, issue.minimum))]
+      return [found(path, 'too-little', formWords.size(issue.origin, issue.minimum))]
     case 'invalid_format':
-      return [profileProblem(path, 'form-wrong', issue.pattern ?? issue.format)]
+      return [aboutForm(issue, path, input)]
     case 'invalid_value':
-      return valueAt(input, issue.path) === undefined
-        ? [profileProblem(path, 'key-missing')]
-        : [profileProblem(path, 'value-wrong', issue.values.map(String).join('、'))]
+      return absent()
+        ? missing()
+        : [found(path, 'value-wrong', formWords.known(issue.values.map(String), meaningOf(issue.path)))]
     case 'invalid_union':
-      return [profileProblem(path, 'kind-wrong')]
+      return absent()
+        ? missing()
+        : [found(path, 'kind-wrong', formWords.known(kindsAt(input, issue.path.slice(0, -1)), meaningOf(issue.path)))]
     case 'custom':
     case 'invalid_element':
     case 'invalid_key':
     case 'not_multiple_of':
-      return [profileProblem(path, 'schema-other', issue.message)]
+      return [found(path, 'schema-other', issue.message)]
   }
 }
 
-/** A profile read from outside, with everything that is wrong with it; `profile` only when it fits the schema. */
+/** A profile read from outside, with everything that is wrong with it. */
 export interface ProfileReading {
+  /** Only when it fits the schema. */
   readonly profile?: ProfileFile
+  /** What the file holds, as far as it is JSON at all. */
+  readonly value?: unknown
+  readonly lineOf?: LineOf
   readonly problems: readonly ProfileProblem[]
 }
 
-/** Checks what a profile's JSON holds: first its form, then (only when that fits) codes, names, clauses and events. */
-export const readProfileJson = (value: unknown, context: ProfileContext): ProfileReading => {
-  const parsed = profileFile.safeParse(value)
-  if (!parsed.success) return { problems: parsed.error.issues.flatMap((issue) => explain(issue, value)) }
-  return { profile: parsed.data, problems: checkProfile(parsed.data, context) }
+/** Checks what a profile's JSON holds: its form and, as far as it can be read, codes, names, clauses and events. */
+export const readProfileJson = (value: unknown, context: ProfileContext, lineOf?: LineOf): ProfileReading => {
+  const { data, error } = profileFile.safeParse(value)
+  const form = (error?.issues ?? []).flatMap((issue) => explain(issue, value))
+  const problems = [
+    ...form.map((one) => sayProblem(value, one, lineOf)),
+    ...checkProfile(looseProfile(value), context, lineOf),
+  ]
+  return { ...(data !== undefined && { profile: data }), value, problems }
 }

@@ -1,35 +1,118 @@
+import type { JsonWanted } from '../base/scan-json'
+import type { DueAnswer } from '../rules/due'
+import type { Expectation } from '../rules/profile-file'
+import { whenKindWords } from './rule-words'
+
+/** Parts of the sentences about a rule profile. */
+export const profileWords = {
+  code: (code: string, label: string) => (label === '' ? code : `${code}（${label}）`),
+  /** What may be written instead, and where it is listed. */
+  known: (where: string, all: readonly string[]) =>
+    all.length === 0 ? `${where} 现在是空的` : `${where} 里有：${all.join('、')}`,
+  clause: (number: string, source: string | undefined) => (source === undefined ? number : `${source} 的${number}`),
+  expected: ({ event, on, role, unitType, due }: Expectation) =>
+    `${[event, role, unitType].filter((one) => one !== undefined).join('、')}，从 ${on} 起算，预期 ${due ?? '没有期限'}`,
+  answered: (answer: DueAnswer) =>
+    answer.due === null ? `没有期限（${answer.reason}）` : `${answer.due}（${answer.clause}：“${answer.words}”）`,
+} as const
+
+const wantedWords: Readonly<Record<JsonWanted, string>> = {
+  value: '应为一个值（文字要放在英文双引号里）',
+  string: '这段文字没有用英文双引号结束，或里面有没写成 \\" 的双引号',
+  key: '应为放在英文双引号里的项名；最后一项后面不能有逗号',
+  colon: '应为英文冒号',
+  'comma-or-end': '应为英文逗号，或结束的括号',
+  'end-of-file': '文件应到此结束，请看前面的括号是否多了',
+  'less-depth': '括号套得太深',
+}
+
+/** Where a JSON text stops being one. */
+export interface JsonStop {
+  readonly wanted: JsonWanted
+  /** What stands there; '' at the end of the file. */
+  readonly got: string
+  readonly column: number
+  readonly text: string
+  /** The line before, where something is missing at its end. */
+  readonly before: { readonly line: number; readonly text: string } | undefined
+}
+
+/** Why a file is no JSON, for people who did not write it by hand often. */
+export const jsonStopText = ({ wanted, got, column, text, before }: JsonStop): string =>
+  [
+    `第 ${String(column)} 列${got === '' ? '，文件在这里就结束了' : `读到“${got}”`}，${wantedWords[wanted]}`,
+    ...(/[，：“”｛｝［］‘’]/u.test(got) ? ['这是中文标点，请换成英文的'] : []),
+    ...(text === '' ? [] : [`这一行是：${text}`]),
+    ...(before === undefined ? [] : [`也请看第 ${String(before.line)} 行末尾：${before.text}`]),
+  ].join('；')
+
+const kindName = (kind: string): string =>
+  profileWords.code(kind, whenKindWords[kind as keyof typeof whenKindWords] ?? '')
+
 /** What is wrong with a rule profile: each sentence says where, what, and what to do. */
 export const profileProblems = {
-  'not-json': (path: string, detail: string) =>
-    `${path}不是完整的 JSON 文件，请检查逗号、引号和括号是否成对（${detail}）。`,
-  'key-unknown': (path: string, key: string) => `${path}里有不认识的项“${key}”，请检查拼写和所在的位置，或把它删去。`,
-  'key-missing': (path: string) => `缺少${path}，请补上。`,
-  'type-wrong': (path: string, wanted: string) => `${path}的类型不对，应为${wanted}，请改正。`,
-  'too-much': (path: string, most: string) => `${path}太长或太大，最多 ${most}，请改正。`,
-  'too-little': (path: string, least: string) => `${path}太短、太小或是空的，至少 ${least}，请改正。`,
-  'form-wrong': (path: string, wanted: string) => `${path}的写法不对，应符合 ${wanted}，请改正。`,
-  'value-wrong': (path: string, known: string) => `${path}的值不在可用的范围里，可用：${known}。请改正。`,
-  'kind-wrong': (path: string) => `${path}的种类不认识，请对照模板改成其中一种。`,
-  'schema-other': (path: string, detail: string) => `${path}不符合规则包格式：${detail}。请对照模板改正。`,
-  'code-unknown': (path: string, code: string, list: string) =>
-    `${path}里的代码“${code}”不在代码表“${list}”里，请换成表里的代码。`,
-  'name-unknown': (path: string, name: string, where: string) => `${path}指到“${name}”，${where}里没有，请补上或改正。`,
-  'cdo-missing': (path: string) => `${path}里没有首席数据官（cdo），请补上。`,
-  'clause-unlisted': (path: string, clause: string) => `${path}引用的条款“${clause}”不在 clauses 里，请补上或改正。`,
-  'clause-twice': (path: string, clause: string) => `${path}的条款“${clause}”写了两次，请删去一处。`,
-  'clause-silent': (path: string, clause: string) =>
-    `${path}的条款“${clause}”没有被引用，也没有写明原因，请补上规则，或在 none 里写明为什么没有。`,
-  'clause-both': (path: string, clause: string) =>
-    `${path}的条款“${clause}”已被引用，又写了没有规则的原因，请删去 none。`,
-  'value-twice': (path: string, name: string) => `${path}的“${name}”与前面的一处重复，起始日也相同，请删去一处。`,
-  'event-unfit': (path: string, event: string, kind: string) =>
-    `${path}的事件“${event}”不能和期限种类“${kind}”一起用，请改正其中一个。`,
-  'event-missing': (path: string) => `${path}写了期限，没有写从什么事件起算，请补上 event。`,
-  'day-wrong': (path: string, day: string) => `${path}的“${day}”不是日历上的一天，请改成“月-日”，如 12-31。`,
-  'max-below-min': (path: string) => `${path}小于 min，请改正其中一个。`,
-  weights: (path: string, total: string) => `${path}的分值加起来是 ${total}，应为 100，请核对。`,
-  'pattern-wrong': (path: string, pattern: string) => `${path}的“${pattern}”不是正确的正则表达式，请改正。`,
-  'words-missing': (path: string, words: string) => `${path}的“${words}”在文件里找不到，请按原文改正。`,
-  'words-elsewhere': (path: string, words: string, clause: string) =>
-    `${path}的“${words}”在文件里，但不在${clause}，请核对条款号。`,
+  'not-json': (_: string, detail: string) => `不是完整的 JSON 文件：${detail}。请改正后再检查。`,
+  encoding: (_: string, charset: string) => `文件是 ${charset} 编码，已照此读出。请用记事本另存为 UTF-8 编码，再载入。`,
+  'schema-path': (where: string, path: string) =>
+    `${where} 现在是“${path}”，编辑器找不到格式说明，不会提示。请改成 profile.schema.json 所在的位置，如 ./profile.schema.json。`,
+  'key-unknown': (where: string, key: string, known: string) =>
+    `${where}里有不认识的项“${key}”，请检查拼写和所在的位置，或把它删去${known === '' ? '' : `；这里可以写：${known}`}。`,
+  'key-missing': (where: string, meaning: string) =>
+    `缺少${where}${meaning === '' ? '' : `，它是：${meaning}`}，请补上。`,
+  'key-twice': (where: string) => `${where}写了两次，只有后一处起作用，请删去一处。`,
+  'type-wrong': (where: string, wanted: string) => `${where}的类型不对，应为${wanted}，请改正。`,
+  'too-much': (where: string, most: string) => `${where}太长或太大，最多 ${most}，请改正。`,
+  'too-little': (where: string, least: string) => `${where}太短、太小或是空的，至少 ${least}，请改正。`,
+  'form-wrong': (where: string, got: string, wanted: string) => `${where}的写法“${got}”不对，应为${wanted}，请改正。`,
+  'date-form': (where: string, got: string, wanted: string) =>
+    `${where}的日期“${got}”写法不对，应写成${wanted}，请改正。`,
+  'date-none': (where: string, got: string) =>
+    `${where}的日期“${got}”在日历上没有，请改成真有的一天，写成“年-月-日”，如 2026-03-05。`,
+  'value-wrong': (where: string, known: string) => `${where}的值不在可用的范围里，可用：${known}。请改正。`,
+  'kind-wrong': (where: string, known: string) => `${where}的种类不认识，可用：${known}。请改成其中一种。`,
+  'schema-other': (where: string, detail: string) => `${where}不符合规则包格式：${detail}。请对照模板改正。`,
+  'code-unknown': (where: string, code: string, known: string) =>
+    `${where}里的代码“${code}”不在代码表里，请换成表里的代码。${known}。`,
+  'role-untitled': (where: string, code: string, known: string) =>
+    `${where}的“${code}”是自定角色，却没有名称，请在 title 里写明，或换成代码表里的角色。${known}。`,
+  'name-unknown': (where: string, name: string, known: string) =>
+    `${where}指到“${name}”，规则包里没有，请补上或改正。${known}。`,
+  'event-collides': (where: string, id: string, title: string) =>
+    `${where}的“${id}”是软件自带的事件（${title}），自定事件请换一个编号。`,
+  'cdo-missing': (where: string) => `${where}里没有首席数据官（cdo），请补上。`,
+  'clause-unlisted': (where: string, clause: string, known: string) =>
+    `${where}引用的条款“${clause}”不在 clauses 里，请补上或改正。${known}。`,
+  'clause-twice': (where: string, clause: string) => `${where}的条款“${clause}”写了两次，请删去一处。`,
+  'clause-silent': (where: string, clause: string) =>
+    `${where}的条款“${clause}”没有被引用，也没有写明原因，请补上规则，或在 none 里写明为什么没有。`,
+  'clause-both': (where: string, clause: string) =>
+    `${where}的条款“${clause}”已被引用，又写了没有规则的原因，请删去 none。`,
+  'clause-absent': (where: string, clause: string, document: string) =>
+    `${where}：${document === '' ? '文件' : `文件 ${document} `}里没有条款“${clause}”，请核对条款号。`,
+  'clause-missed': (_: string, clause: string, opening: string) =>
+    `文件里的条款“${clause}”（${opening}…）没有列在 clauses 里，请补上；没有规则的，在 none 里写明为什么。`,
+  'document-unnumbered': (_: string, document: string) =>
+    `${document === '' ? '文件' : `文件 ${document} `}里没有认出条款号（“一、”“第一条”等），只核对了字句。编号由排版软件自动生成时，请另存为纯文本再核对。`,
+  'value-twice': (where: string, name: string) => `${where}的“${name}”与前面的一处重复，起始日也相同，请删去一处。`,
+  'event-unfit': (where: string, event: string, kinds: string) => {
+    const [kind = '', known = ''] = kinds.split('\n')
+    const named = known.split('、').map(kindName).join('、')
+    return `${where}的事件“${event}”不能和期限种类“${kindName(kind)}”一起用，它可以用：${named}。请改正其中一个。`
+  },
+  'event-missing': (where: string) => `${where}写了期限，没有写从什么事件起算，请补上 event。`,
+  'day-wrong': (where: string, day: string) => `${where}的“${day}”不是日历上的一天，请改成“月-日”，如 12-31。`,
+  'until-before-from': (where: string, until: string, from: string) =>
+    `${where}的最后一天 ${until} 早于起始日 ${from}，请改正其中一个。`,
+  'max-below-min': (where: string) => `${where}小于 min，请改正其中一个。`,
+  weights: (where: string, total: string) => `${where}的分值加起来是 ${total}，应为 100，请核对。`,
+  'debrief-empty': (where: string) => `${where}没有写提纲，请写 parts（各部分），或 chapters（各章）。`,
+  'pattern-wrong': (where: string, pattern: string) => `${where}的“${pattern}”不是正确的正则表达式，请改正。`,
+  'words-common': (where: string, words: string) =>
+    `${where}的“${words}”太短或太平常，哪里都有，定不了条款，请照抄原文里能说明问题的几个字。`,
+  'words-missing': (where: string, words: string, document: string) =>
+    `${where}的“${words}”在${document === '' ? '文件' : `文件 ${document} `}里找不到，请按原文改正。`,
+  'words-elsewhere': (where: string, words: string, clause: string) =>
+    `${where}的“${words}”在文件里，但不在${clause}，请核对条款号。`,
+  'expect-wrong': (where: string, expected: string, got: string) =>
+    `${where}：${expected}，按规则算得 ${got}。请核对规则，或改正预期答案。`,
 } as const

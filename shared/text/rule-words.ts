@@ -68,6 +68,18 @@ const monthDay = (day: string): string => {
 
 const termWords = { hour: '小时', day: '天', workday: '个工作日', month: '个月' } as const
 
+/** The kinds of `when`, as those who write rules are told of them. */
+export const whenKindWords: Readonly<Record<When['kind'], string>> = {
+  within: '几日内',
+  each: '每个周期一次',
+  monthly: '每月几日前',
+  yearly: '每年几月几日前',
+  once: '一次性的日期',
+  'at-once': '第一时间',
+  regular: '定期或不定期',
+  standing: '长期',
+}
+
 /** When something is due, in words. */
 export const whenWords = (when: When): string => {
   switch (when.kind) {

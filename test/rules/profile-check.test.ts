@@ -7,10 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { readCodeLists, readProfileFile } from '../../electron/assets'
 import { profileCommand } from '../../electron/cli/commands/profile'
-import { checkProfile, checkWords, type ProfileProblem } from '../../shared/rules/check-profile'
+import { checkDocuments } from '../../shared/rules/check-documents'
+import { checkProfile } from '../../shared/rules/check-profile'
 import { diffProfiles } from '../../shared/rules/diff-profiles'
 import { profileFile, type ProfileFile } from '../../shared/rules/profile-file'
 import { readProfileJson } from '../../shared/rules/profile-issues'
+import type { ProfileProblem } from '../../shared/rules/profile-problem'
 
 const assets = fileURLToPath(new URL('../../assets', import.meta.url))
 const lists = readCodeLists()
@@ -37,7 +39,11 @@ describe('what a profile gets wrong is named with its place', () => {
   type Edit = (file: ProfileFile) => unknown
   const cases: [name: string, edit: Edit, finding: string][] = [
     ['a code of no list', (file) => (file.scope[0]!.unitTypes[0] = 'village'), 'scope[0].unitTypes code-unknown'],
-    ['a role of no list', (file) => (file.roles[1]!.role = 'king'), 'roles[1].role code-unknown'],
+    [
+      'a role of its own without a title',
+      (file) => Object.assign(file.roles[1]!, { role: 'king', title: '' }),
+      'roles[1].role role-untitled',
+    ],
     [
       'an exception of no list',
       (file) => (file.roles[1]!.exceptUnitTypes = ['village']),
@@ -134,12 +140,14 @@ describe('what a profile gets wrong is named with its place', () => {
   test('words are looked for in the document and in their clause', async () => {
     const file = await template()
     const every = [...JSON.stringify(file).matchAll(/"words":"([^"]+)"/gu)].map(([, words]) => words).join('\n')
-    expect(checkWords(file, every)).toEqual([])
-    expect(codes(checkWords(file, every.replaceAll('安排专项经费', '安排经费')))).toEqual([
+    const check = (text: string) => codes(checkDocuments(file, new Map([['', text]])))
+    expect(check(every)).toEqual(['clauses document-unnumbered'])
+    expect(check(every.replaceAll('安排专项经费', '安排经费'))).toEqual([
+      'clauses document-unnumbered',
       'cannot[0].words words-missing',
     ])
     const headed = `一、范围\n二、组织\n三、任务\n四、保障\n述职\n五、附则\n${every}`
-    expect(codes(checkWords(file, headed))).toContain('cannot[0].words words-elsewhere')
+    expect(check(headed)).toContain('cannot[0].words words-elsewhere')
   })
 })
 
@@ -156,7 +164,7 @@ describe('cdo profile', () => {
     await writeFile(path, JSON.stringify({ ...(await template()), colour: 'red' }))
     expect(await run('check', path)).toMatchObject({
       exit: 1,
-      json: { ok: false, id: null, findings: [{ path: '文件', code: 'key-unknown' }] },
+      json: { ok: false, id: null, findings: [{ path: '文件', code: 'key-unknown', level: '必改', line: 1 }] },
     })
     await writeFile(path, '{"id": ')
     expect(await run('check', path)).toMatchObject({ exit: 1, json: { findings: [{ code: 'not-json' }] } })
@@ -165,7 +173,7 @@ describe('cdo profile', () => {
     const { exit, json } = await run('check', templatePath, '--document', document)
     expect(exit).toBe(1)
     expect(new Set((json as { findings: ProfileProblem[] }).findings.map(({ code }) => code))).toEqual(
-      new Set(['words-missing']),
+      new Set(['document-unnumbered', 'words-missing']),
     )
     await expect(run('check', join(folder, 'none.json'))).rejects.toMatchObject({
       coded: { code: 'E_FILE_UNREADABLE' },

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { profileIds, readCodeLists, readProfile, readProfileFile } from '../../electron/assets'
-import { checkProfile, checkWords, citedValues } from '../../shared/rules/check-profile'
+import { checkDocuments } from '../../shared/rules/check-documents'
+import { checkProfile } from '../../shared/rules/check-profile'
+import { citedValues } from '../../shared/rules/cited-values'
 import { profileInForce } from '../../shared/rules/profile-in-force'
 import { profileFile } from '../../shared/rules/profile-file'
 import { bare, clausesOf } from './document-clauses'
@@ -96,9 +98,12 @@ describe('profiles', () => {
   })
 
   describe.skipIf(!existsSync(documents))('against the documents (CDO_DOCUMENTS)', () => {
-    test.each(profileIds())('every cited word of %s stands in its document', (id) => {
-      expect(checkWords(readProfileFile(id)!, documentOf(id))).toEqual([])
-    })
+    test.each(profileIds())(
+      '%s and its document hold the same clauses, and every cited word stands in its clause',
+      (id) => {
+        expect(checkDocuments(readProfileFile(id)!, new Map([['', documentOf(id)]]))).toEqual([])
+      },
+    )
 
     test.each(profileIds())('the clauses of %s are the headings of its document, in order', (id) => {
       expect(readProfileFile(id)!.clauses.map(({ number }) => number)).toEqual([...clausesOf(documentOf(id)).keys()])

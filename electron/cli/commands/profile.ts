@@ -4,11 +4,16 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CodedFailure } from '../../../shared/base/coded-error'
 import { decodeText } from '../../../shared/documents/decode-text'
-import { checkWords, profileProblem, type ProfileContext } from '../../../shared/rules/check-profile'
+import { readPolicy } from '../../../shared/documents/read-policy'
+import { checkDocuments } from '../../../shared/rules/check-documents'
+import type { ProfileContext } from '../../../shared/rules/check-profile'
 import { diffProfiles } from '../../../shared/rules/diff-profiles'
+import { looseProfile } from '../../../shared/rules/loose-profile'
 import type { ProfileFile } from '../../../shared/rules/profile-file'
-import { readProfileJson, type ProfileReading } from '../../../shared/rules/profile-issues'
-import { assetsFolder, profileIds, readCodeLists } from '../../assets'
+import type { ProfileReading } from '../../../shared/rules/profile-issues'
+import { found, sayProblem } from '../../../shared/rules/profile-problem'
+import { readProfileText } from '../../../shared/rules/read-profile-text'
+import { assetsFolder, profileIds, readCalendar, readCodeLists } from '../../assets'
 import { refused, type Command, type Outcome } from '../command'
 import { cliText } from '../text'
 
@@ -16,12 +21,6 @@ const readBytes = (path: string): Promise<Buffer> =>
   readFile(path).catch((thrown: unknown) => {
     throw new CodedFailure(cliText.unreadable(path, thrown instanceof Error ? thrown.message : ''))
   })
-
-const readText = async (path: string): Promise<string> => {
-  const decoded = decodeText(new Uint8Array(await readBytes(path)))
-  if (decoded === undefined) throw new CodedFailure(cliText.unreadable(path, 'encoding'))
-  return decoded.text
-}
 
 /** Names of the form layouts beside the profiles. */
 const layouts = (): string[] => {
@@ -36,30 +35,47 @@ const layouts = (): string[] => {
 /** A profile by the id of a built-in one or by its path. */
 const read = async (idOrPath: string): Promise<ProfileReading> => {
   const path = profileIds().includes(idOrPath) ? join(assetsFolder(), 'profiles', `${idOrPath}.json`) : idOrPath
-  const text = await readText(path)
-  const context: ProfileContext = { lists: readCodeLists(), layouts: layouts() }
-  try {
-    return readProfileJson(JSON.parse(text), context)
-  } catch (thrown) {
-    if (!(thrown instanceof SyntaxError)) throw thrown
-    return { problems: [profileProblem(path, 'not-json', thrown.message)] }
-  }
+  const decoded = decodeText(new Uint8Array(await readBytes(path)))
+  if (decoded === undefined) throw new CodedFailure(cliText.unreadable(path, 'encoding'))
+  const context: ProfileContext = { lists: readCodeLists(), layouts: layouts(), calendar: readCalendar() }
+  const reading = readProfileText(decoded.text, context)
+  const { charset } = decoded
+  if (charset === 'utf-8') return reading
+  return { ...reading, problems: [sayProblem(undefined, found('', 'encoding', charset)), ...reading.problems] }
 }
 
-const check = async (path: string, documentPath: string | undefined): Promise<Outcome> => {
-  const { profile, problems } = await read(path)
-  const words =
-    profile === undefined || documentPath === undefined ? [] : checkWords(profile, await readText(documentPath))
-  const findings = [...problems, ...words]
-  const ok = findings.length === 0
+/** The documents of `--document FILE` (the main one, '') and `--document ID=FILE` (one of `sources`), as text. */
+const readDocuments = async (words: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const documents = new Map<string, string>()
+  for (const word of words) {
+    const [, id = '', named = ''] = /^([a-z][a-z0-9-]*)=(.+)$/.exec(word) ?? []
+    const path = id === '' || existsSync(word) ? word : named
+    const key = path === word ? '' : id
+    if (documents.has(key)) throw new CodedFailure(cliText.documentTwice(key))
+    documents.set(key, readPolicy(new Uint8Array(await readBytes(path)), path).text)
+  }
+  return documents
+}
+
+const check = async (path: string, documentWords: readonly string[]): Promise<Outcome> => {
+  const documents = await readDocuments(documentWords)
+  const { profile, value, problems, lineOf } = await read(path)
+  const file = looseProfile(value)
+  const sources = (file.sources ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]))
+  const strange = [...documents.keys()].find((id) => id !== '' && !sources.includes(id))
+  if (value !== undefined && strange !== undefined) throw new CodedFailure(cliText.documentUnknown(strange, sources))
+  const findings = [...problems, ...(value === undefined ? [] : checkDocuments(file, documents, lineOf))]
+  const wrong = findings.filter(({ level }) => level === '必改').length
+  const ok = wrong === 0
   return {
     exit: ok ? 0 : 1,
     json: { ok, id: profile?.id ?? null, version: profile?.version ?? null, findings },
     text: [
-      ...findings.map(({ message }) => message),
-      profile !== undefined && ok
-        ? cliText.profileFine(profile.name, profile.version, profile.rules.length, profile.clauses.length)
-        : cliText.profileFindings(findings.length),
+      ...findings.map(({ level, message }) => cliText.profileFinding(level, message)),
+      ...(findings.length === 0 ? [] : [cliText.profileFindings(wrong, findings.length - wrong)]),
+      ...(profile !== undefined && ok
+        ? [cliText.profileFine(profile.name, profile.version, profile.rules.length, profile.clauses.length)]
+        : []),
     ].join('\n'),
   }
 }
@@ -96,15 +112,16 @@ const diff = async (first: string, second: string): Promise<Outcome> => {
 
 /** `cdo profile check` and `cdo profile diff`: rule profiles, built in or of the user's own city. */
 export const profileCommand: Command = {
-  usage: 'profile check 规则包 [--document 文件.txt] | profile diff 规则包 规则包 [--json]',
+  usage:
+    'profile check 规则包 [--document 文件.txt|.docx] [--document 编号=文件 …] | profile diff 规则包 规则包 [--json]',
   run: async (words) => {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { document: { type: 'string' } },
+      options: { document: { type: 'string', multiple: true } },
     })
     const [verb, first, second, ...more] = positionals
-    if (verb === 'check' && first !== undefined && second === undefined) return check(first, values.document)
+    if (verb === 'check' && first !== undefined && second === undefined) return check(first, values.document ?? [])
     if (
       verb === 'diff' &&
       first !== undefined &&

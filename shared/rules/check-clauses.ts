@@ -1,0 +1,66 @@
+import { profileWords } from '../text/profile-problems'
+import { citedValues } from './cited-values'
+import { clauseNumber } from './clause-number'
+import type { LooseProfile } from './loose-profile'
+import { found, under, type ProblemFound } from './profile-problem'
+
+/** A clause is named by its document and its number. */
+const keyOf = (source: string | undefined, number: string): string => `${source ?? ''}\n${clauseNumber(number)}`
+
+/** Clauses that are cited and not listed, listed twice, or listed without a value and without a reason. */
+export const checkClauses = (file: LooseProfile): ProblemFound[] => {
+  const cited = citedValues(file)
+  const clauses = file.clauses ?? []
+  const keys = clauses.map(({ source, number }) => (number === undefined ? '' : keyOf(source, number)))
+  const used = new Set(cited.map(({ source, clause }) => keyOf(source, clause)))
+  const listed = (source: string | undefined): string =>
+    profileWords.known(
+      'clauses',
+      clauses.flatMap((one) => (one.source === source && one.number !== undefined ? [one.number] : [])),
+    )
+  return [
+    ...cited
+      .filter(({ source, clause }) => !keys.includes(keyOf(source, clause)))
+      .map(({ path, source, clause }) =>
+        found(under(path, 'clause'), 'clause-unlisted', profileWords.clause(clause, source), listed(source)),
+      ),
+    ...clauses.flatMap(({ number, source, none }, at) => {
+      const path = `clauses[${at}]`
+      if (number === undefined) return []
+      const name = profileWords.clause(number, source)
+      const key = keyOf(source, number)
+      if (keys.indexOf(key) < at) return [found(path, 'clause-twice', name)]
+      if (none === undefined && !used.has(key)) return [found(path, 'clause-silent', name)]
+      return none !== undefined && used.has(key) ? [found(path, 'clause-both', name)] : []
+    }),
+  ]
+}
+
+interface Versioned {
+  readonly from?: string | null | undefined
+}
+
+/** Values that are written twice with the same first day, so that nobody can tell which holds. */
+export const checkTwice = (file: LooseProfile): ProblemFound[] => {
+  const twice = (list: string, names: readonly (string | undefined)[]): ProblemFound[] =>
+    names.flatMap((name, at) =>
+      name !== undefined && names.indexOf(name) < at
+        ? [found(`${list}[${at}]`, 'value-twice', name.split('\n')[0] ?? '')]
+        : [],
+    )
+  const named = (values: readonly (Versioned & { readonly id?: string | undefined })[] | undefined) =>
+    (values ?? []).map(({ id, from }) => (id === undefined ? undefined : `${id}\n${from ?? ''}`))
+  return [
+    ...twice('sources', named(file.sources)),
+    ...twice('events', named(file.events)),
+    ...twice('bodies', named(file.bodies)),
+    ...twice('rules', named(file.rules)),
+    ...twice('forms', named(file.forms)),
+    ...twice(
+      'roles',
+      (file.roles ?? []).map(({ role, unitTypes, exceptUnitTypes, levels, from }) =>
+        role === undefined ? undefined : [role, unitTypes, exceptUnitTypes, levels, from].join('\n'),
+      ),
+    ),
+  ]
+}

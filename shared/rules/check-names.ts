@@ -1,0 +1,108 @@
+import { eventNames } from '../text/due-text'
+import { profileWords } from '../text/profile-problems'
+import { citedValues } from './cited-values'
+import type { LooseProfile } from './loose-profile'
+import { found, under, type ProblemFound } from './profile-problem'
+import { dueEvents } from './rule'
+
+/** What names in a profile may point to: of each kind the ids, and the same with what they are called. */
+interface Known {
+  readonly ids: readonly string[]
+  readonly said: string
+}
+
+const knownIn = (
+  where: string,
+  values: readonly (readonly [id: string | undefined, name: string | undefined])[],
+): Known => {
+  const named = values.flatMap(([id, name]) => (id === undefined ? [] : [[id, name ?? ''] as const]))
+  return {
+    ids: named.map(([id]) => id),
+    said: profileWords.known(where, [...new Set(named.map(([id, name]) => profileWords.code(id, name)))]),
+  }
+}
+
+const missing = (path: string, names: readonly (string | undefined)[] | undefined, { ids, said }: Known) =>
+  (names ?? [])
+    .filter((name) => name !== undefined)
+    .filter((name) => !ids.includes(name))
+    .map((name) => found(path, 'name-unknown', name, said))
+
+const ofRules = (file: LooseProfile, bodies: Known, forms: Known, roles: Known, events: Known): ProblemFound[] => {
+  const rules = knownIn(
+    'rules',
+    (file.rules ?? []).map(({ id, title }) => [id, title]),
+  )
+  return (file.rules ?? []).flatMap((one, at) => {
+    const path = `rules[${at}]`
+    const others = { ...rules, ids: rules.ids.filter((id) => id !== one.id) }
+    const { rule: former } = one.splitFrom ?? {}
+    // Told of a change, a rule of an earlier version may be gone.
+    const gone = former !== one.id && (file.changes ?? []).length > 0
+    return [
+      ...missing(under(path, 'to'), [one.to], bodies),
+      ...missing(under(path, 'by'), [one.by], bodies),
+      ...missing(under(path, 'form'), [one.form], forms),
+      ...missing(under(path, 'roles'), one.roles, roles),
+      ...missing(under(path, 'event'), [one.event], events),
+      ...missing(under(path, 'splitFrom.rule'), gone ? [] : [former], others),
+    ]
+  })
+}
+
+/** Events of the profile's own that the program has already under the same id. */
+const colliding = (file: LooseProfile): ProblemFound[] =>
+  (file.events ?? []).flatMap(({ id }, at) =>
+    id !== undefined && dueEvents.some((event) => event === id)
+      ? [found(`events[${at}].id`, 'event-collides', id, eventNames[id as keyof typeof eventNames])]
+      : [],
+  )
+
+/** Names that point to nothing in the profile (bodies, forms, events, documents, roles), each with what there is. */
+export const checkNames = (file: LooseProfile, layouts: readonly string[] | undefined): ProblemFound[] => {
+  const titled = (values: readonly { readonly id?: string | undefined; readonly title?: string | undefined }[] = []) =>
+    values.map(({ id, title }) => [id, title] as const)
+  const bodies = knownIn(
+    'bodies',
+    (file.bodies ?? []).map(({ id, name }) => [id, name]),
+  )
+  const forms = knownIn('forms', titled(file.forms))
+  const roles = knownIn(
+    'roles',
+    (file.roles ?? []).map(({ role, title }) => [role, title]),
+  )
+  const sources = knownIn('sources', titled(file.sources))
+  const events = knownIn('events', [
+    ...dueEvents.map((event) => [event, eventNames[event]] as const),
+    ...titled(file.events),
+  ])
+  return [
+    ...ofRules(file, bodies, forms, roles, events),
+    ...(file.filing?.addressee ?? []).flatMap((one, at) => missing(`filing.addressee[${at}].body`, [one.body], bodies)),
+    ...(file.evaluation ?? []).flatMap((one, at) => [
+      ...missing(`evaluation[${at}].table`, [one.table], forms),
+      ...missing(`evaluation[${at}].filedWith`, [one.filedWith], bodies),
+    ]),
+    ...(file.forms ?? []).flatMap((one, at) => [
+      ...missing(`forms[${at}].roles`, one.roles, roles),
+      ...(layouts === undefined
+        ? []
+        : missing(
+            `forms[${at}].layout`,
+            [one.layout],
+            knownIn(
+              'assets/forms',
+              layouts.map((id) => [id, '']),
+            ),
+          )),
+    ]),
+    ...(file.expect ?? []).flatMap((one, at) => [
+      ...missing(`expect[${at}].event`, [one.event], events),
+      ...missing(`expect[${at}].role`, [one.role], roles),
+    ]),
+    ...citedValues(file).flatMap(({ path, source }) => missing(under(path, 'source'), [source], sources)),
+    ...(file.clauses ?? []).flatMap((one, at) => missing(`clauses[${at}].source`, [one.source], sources)),
+    ...colliding(file),
+    ...(roles.ids.includes('cdo') ? [] : [found('roles', 'cdo-missing')]),
+  ]
+}
