@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format } from 'prettier'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { readCodeLists, readProfileFile } from '../../electron/assets'
 import { profileCommand } from '../../electron/cli/commands/profile'
 import { checkDocuments } from '../../shared/rules/check-documents'
@@ -13,6 +12,7 @@ import { diffProfiles } from '../../shared/rules/diff-profiles'
 import { profileFile, type ProfileFile } from '../../shared/rules/profile-file'
 import { readProfileJson } from '../../shared/rules/profile-issues'
 import type { ProfileProblem } from '../../shared/rules/profile-problem'
+import { editorSchema, type JsonSchema } from '../support/editor-schema'
 
 const assets = fileURLToPath(new URL('../../assets', import.meta.url))
 const lists = readCodeLists()
@@ -27,12 +27,42 @@ afterAll(() => rm(folder, { recursive: true }))
 
 const codes = (problems: readonly ProfileProblem[]): string[] => problems.map(({ path, code }) => `${path} ${code}`)
 
-test('the schema for editors is that of the program', async () => {
-  const schema = JSON.stringify(z.toJSONSchema(profileFile, { io: 'input' }))
-  // `vitest -u` writes it anew.
-  await expect(await format(schema, { parser: 'json', printWidth: 120 })).toMatchFileSnapshot(
-    join(assets, 'profile.schema.json'),
-  )
+describe('the schema for editors', () => {
+  test('is that of the program', async () => {
+    const schema = JSON.stringify(editorSchema())
+    // `vitest -u` writes it anew.
+    await expect(await format(schema, { parser: 'json', printWidth: 120 })).toMatchFileSnapshot(
+      join(assets, 'profile.schema.json'),
+    )
+  })
+
+  /** Every property of a schema with its path. */
+  const properties = ({ properties: own, items, anyOf, oneOf }: JsonSchema, path = ''): [string, JsonSchema][] => [
+    ...Object.entries(own ?? {}).flatMap(([key, one]): [string, JsonSchema][] => [
+      [`${path}.${key}`, one],
+      ...properties(one, `${path}.${key}`),
+    ]),
+    ...[items ?? {}, ...(anyOf ?? []), ...(oneOf ?? [])].flatMap((one) =>
+      Object.keys(one).length === 0 ? [] : properties(one, path),
+    ),
+  ]
+
+  test('says of every key in Chinese what it means', () => {
+    const all = properties(editorSchema())
+    expect(all.length).toBeGreaterThan(200)
+    expect(all.filter(([, { description = '' }]) => !/\p{Script=Han}/u.test(description))).toEqual([])
+  })
+
+  test('lists codes where codes are written, and leaves room for roles and events of the profile', () => {
+    const at = (path: string) => properties(editorSchema()).find(([name]) => name === path)?.[1]
+    expect(at('.rules.unitTypes')?.items?.enum).toContain('town')
+    expect(at('.focusFields.codes')?.items?.enum).toContain('04')
+    expect(at('.training.topics')?.items?.enum).toContain('law')
+    expect(at('.roles.qualification.anyOf.codes')?.items?.enum).toContain('21')
+    expect(at('.roles.role')?.anyOf).toMatchObject([{ enum: expect.arrayContaining(['cdo']) }, { type: 'string' }])
+    expect(at('.rules.event')?.anyOf?.[0]?.enum).toContain('officer-changed')
+    expect(at('.rules.roles')?.items?.anyOf?.[0]?.enum).toContain('contact')
+  })
 })
 
 describe('what a profile gets wrong is named with its place', () => {
@@ -65,11 +95,11 @@ describe('what a profile gets wrong is named with its place', () => {
     [
       'a clause that says nothing',
       (file) => file.clauses.push({ number: '五', about: '附则' }),
-      'clauses[14] clause-silent',
+      'clauses[16] clause-silent',
     ],
     ['a clause that says both', (file) => (file.clauses[1]!.none = '没有'), 'clauses[1] clause-both'],
-    ['a clause listed twice', (file) => file.clauses.push({ ...file.clauses[1]! }), 'clauses[14] clause-twice'],
-    ['a rule said twice', (file) => file.rules.push({ ...file.rules[0]! }), 'rules[11] value-twice'],
+    ['a clause listed twice', (file) => file.clauses.push({ ...file.clauses[1]! }), 'clauses[16] clause-twice'],
+    ['a rule said twice', (file) => file.rules.push({ ...file.rules[0]! }), 'rules[12] value-twice'],
     ['a role said twice', (file) => file.roles.push({ ...file.roles[0]! }), 'roles[2] value-twice'],
     ['a term without its event', (file) => delete file.rules[2]!.event, 'rules[2] event-missing'],
     ['an event of another kind', (file) => (file.rules[0]!.event = 'next-meeting'), 'rules[0].event event-unfit'],
