@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Calendar } from '../base/calendar'
+import { eventTitle } from '../text/due-text'
 import { profileWords } from '../text/profile-problems'
 import { dueOf, type DueAnswer } from './due'
 import { profileFile, type Expectation, type ProfileFile } from './profile-file'
@@ -49,6 +50,13 @@ export const checkExpected = (value: unknown, calendar: Calendar): ProblemFound[
     const answer = answerTo(file, expected, calendar)
     return answer.due === expected.due
       ? []
-      : [found(`expect[${at}].due`, 'expect-wrong', profileWords.expected(expected), profileWords.answered(answer))]
+      : [
+          found(
+            `expect[${at}].due`,
+            'expect-wrong',
+            profileWords.expected(expected, eventTitle(expected.event, file.events ?? [])),
+            profileWords.answered(answer),
+          ),
+        ]
   })
 }

@@ -43,7 +43,7 @@ const aboutForm = (issue: z.core.$ZodIssueInvalidStringFormat, path: string, inp
   if (issue.path[0] === 'expect' && (key === 'on' || key === 'due')) return aboutDate(path, got, formWords.moment)
   if (key === 'by' && issue.path.at(-2) === 'when') return found(path, 'day-wrong', got)
   const meaning = meaningOf(issue.path)
-  return found(path, 'form-wrong', got, meaning === '' ? (issue.pattern ?? issue.format) : formWords.key(meaning))
+  return found(path, 'form-wrong', got, meaning === '' ? (issue.pattern ?? issue.format) : meaning)
 }
 
 const explain = (issue: z.core.$ZodIssue, input: unknown): ProblemFound[] => {

@@ -50,7 +50,7 @@ export const placeOf = (file: unknown, path: string): string => {
   if (list === '') return path
   const values = list.split('.').reduce<unknown>((inside, key) => fieldsOf(inside)[key], file)
   const value = fieldsOf(fieldsOf(values)[index])
-  const name = ['title', 'name', 'number', 'id', 'role', 'event']
+  const name = ['title', 'name', 'number', 'id', 'event', 'role']
     .map((key) => textOf(value[key]))
     .find((one) => one !== undefined)
   return profilePlace(list, Number(index) + 1, name, textOf(value['clause']), path)

@@ -10,9 +10,8 @@ const typeWords: Readonly<Record<string, string>> = {
 /** How values of a profile are written. */
 export const formWords = {
   file: '文件',
-  day: '“年-月-日”，如 2026-03-05',
-  moment: '“年-月-日”，如 2026-03-05；按小时算的写 2026-03-05T09:30',
-  key: (meaning: string) => `：${meaning}`,
+  day: '“年-月-日”（如 2026-03-05）',
+  moment: '“年-月-日”（如 2026-03-05；按小时算的写 2026-03-05T09:30）',
   type: (expected: string) => typeWords[expected] ?? expected,
   size: (origin: string, count: number | bigint) =>
     `${String(count)}${origin === 'string' ? ' 个字' : origin === 'array' ? ' 项' : ''}`,

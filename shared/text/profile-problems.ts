@@ -10,8 +10,8 @@ export const profileWords = {
   known: (where: string, all: readonly string[]) =>
     all.length === 0 ? `${where} 现在是空的` : `${where} 里有：${all.join('、')}`,
   clause: (number: string, source: string | undefined) => (source === undefined ? number : `${source} 的${number}`),
-  expected: ({ event, on, role, unitType, due }: Expectation) =>
-    `${[event, role, unitType].filter((one) => one !== undefined).join('、')}，从 ${on} 起算，预期 ${due ?? '没有期限'}`,
+  expected: ({ event, on, role, unitType, due }: Expectation, title: string) =>
+    `${[profileWords.code(event, title), role, unitType].filter((one) => one !== undefined).join('、')}，从 ${on} 起算，预期 ${due ?? '没有期限'}`,
   answered: (answer: DueAnswer) =>
     answer.due === null ? `没有期限（${answer.reason}）` : `${answer.due}（${answer.clause}：“${answer.words}”）`,
 } as const
@@ -63,9 +63,9 @@ export const profileProblems = {
   'type-wrong': (where: string, wanted: string) => `${where}的类型不对，应为${wanted}，请改正。`,
   'too-much': (where: string, most: string) => `${where}太长或太大，最多 ${most}，请改正。`,
   'too-little': (where: string, least: string) => `${where}太短、太小或是空的，至少 ${least}，请改正。`,
-  'form-wrong': (where: string, got: string, wanted: string) => `${where}的写法“${got}”不对，应为${wanted}，请改正。`,
+  'form-wrong': (where: string, got: string, wanted: string) => `${where}的写法“${got}”不对，请改正。写法：${wanted}。`,
   'date-form': (where: string, got: string, wanted: string) =>
-    `${where}的日期“${got}”写法不对，应写成${wanted}，请改正。`,
+    `${where}的日期“${got}”写法不对，应写成 ${wanted}，请改正。`,
   'date-none': (where: string, got: string) =>
     `${where}的日期“${got}”在日历上没有，请改成真有的一天，写成“年-月-日”，如 2026-03-05。`,
   'value-wrong': (where: string, known: string) => `${where}的值不在可用的范围里，可用：${known}。请改正。`,

@@ -12,6 +12,7 @@ import { profileFile, type ProfileFile } from '../../shared/rules/profile-file'
 import { profileInForce } from '../../shared/rules/profile-in-force'
 import type { ProfileProblem } from '../../shared/rules/profile-problem'
 import { calendar, holds, matter, person } from './duty-sample'
+import { faults } from './sixth-city-faults'
 
 /** A city that the program has never seen, written by the README alone; its documents are invented for the purpose. */
 const city = fileURLToPath(new URL('../fixtures/sixth-city/', import.meta.url))
@@ -80,7 +81,7 @@ describe('a sixth city', () => {
   })
 
   const facts: DutyFacts = {
-    since: '2026-05-01',
+    since: '2026-06-01',
     persons: [person(1, '张示例'), person(2, '李示例'), person(3, '王示例')],
     appointments: [
       holds(1, 1, 'cdo', '2026-05-01'),
@@ -97,11 +98,125 @@ describe('a sixth city', () => {
   const listed = (day: string, change: Partial<DutyFacts> = {}, unit = dept): string[] =>
     duties(on(day, unit), { ...facts, ...change }, day, calendar)
       .filter(({ basis, topic }) => basis !== null && topic !== 'filing')
-      .map(({ kind, title, due, dueTime = '' }) => `${kind} ${title} ${due ?? ''}${dueTime}`)
+      .map(
+        ({ kind, title, due, dueTime = '' }) => `${kind} ${title} ${due ?? ''}${dueTime === '' ? '' : ` ${dueTime}`}`,
+      )
 
-  test('gives its duties on fixed days: monthly, yearly, waited for, asked about; ended and coming', () => {
-    expect(listed('2026-06-03')).toEqual([])
-    expect(listed('2026-11-20')).toEqual([])
-    expect(listed('2027-01-04')).toEqual([])
+  const done = (n: number, rule: string, date: string) => matter(n, rule, date, { topic: 'report' })
+  const settled = [
+    matter(1, 'meeting', '2026-06-24', { topic: 'meeting' }),
+    done(2, 'after-meeting', '2026-06-26'),
+    done(3, 'catalogue-update', '2026-10-04'),
+    done(4, 'catalogue-update', '2026-11-04'),
+  ]
+
+  test('gives its duties in the time of trial; what depends on a condition is asked first', () => {
+    expect(listed('2026-06-03')).toEqual([
+      'own 目录更新情况（2026年6月） 2026-06-05',
+      'own 试行情况（2026年第二季度） 2026-06-30',
+      'own 年度述职（2026年度） 2026-12-20',
+      'confirm 系统清单：是否适用待确认 ',
+      'awaited 半年会议（2026年上半年） ',
+    ])
+  })
+
+  test('gives its duties when the trial is over: after a meeting, of an incident, under a condition that applies', () => {
+    const unit = { ...dept, answers: { 'rules/systems-list': '适用' as const } }
+    const matters = [
+      ...settled,
+      matter(5, 'meeting', '2026-11-18', { topic: 'meeting' }),
+      matter(6, 'incident-report', '2026-11-19', { topic: 'security', title: '示例事件', time: '17:20' }),
+    ]
+    expect(listed('2026-11-20', { matters }, unit)).toEqual([
+      'own 示例事件 2026-11-20 17:20',
+      'own 会后报送落实情况 2026-11-23',
+      'own 系统清单（2026年度） 2026-11-30',
+      'own 年度述职（2026年度） 2026-12-20',
+    ])
+  })
+
+  test('gives the rule of the next year in the next year, and not where the unit said 不适用', () => {
+    const unit = { ...dept, answers: { 'rules/systems-list': '不适用' as const } }
+    const matters = [...settled, done(5, 'catalogue-update', '2026-12-04'), done(6, 'debrief', '2026-12-18')]
+    expect(listed('2027-01-04', { matters }, unit)).toEqual([
+      'own 目录更新情况（2027年1月） 2027-01-05',
+      'own 数据共享情况（2027年第一季度） 2027-03-31',
+      'own 年度述职（2027年度） 2027-12-20',
+      'awaited 半年会议（2026年下半年） ',
+      'awaited 半年会议（2027年上半年） ',
+    ])
+  })
+})
+
+describe('a planted fault is named with its clause or line', () => {
+  test.each(faults)('%s', async (_, edit, code, named) => {
+    const text = edit(written)
+    expect(text).not.toBe(written)
+    const { exit, findings, text: said } = await checkText(text)
+    expect(exit).toBe(1)
+    const [first] = findings.filter((finding) => finding.code === code)
+    expect(findings.map((finding) => finding.code)).toContain(code)
+    for (const words of named) expect(first?.message).toContain(words)
+    expect(first?.line).toBeGreaterThan(0)
+    expect(first?.message.startsWith(`第 ${String(first.line)} 行`)).toBe(true)
+    expect(said).toContain(first?.message)
+  })
+
+  test('all of them that leave JSON are found in one pass', async () => {
+    const [, ...others] = faults
+    // Two of them take the same place.
+    const apart = others.filter(([name]) => name !== 'an end before the beginning')
+    const { findings } = await checkText(apart.reduce((text, [, edit]) => edit(text), written))
+    const found = new Set(findings.map(({ code }) => code as string))
+    // The expected answers wait for rules that can be read.
+    const codes = apart.map(([, , code]) => code).filter((code) => code !== 'expect-wrong')
+    expect(codes.filter((code) => !found.has(code))).toEqual([])
+  })
+})
+
+describe('what is advice lets the profile pass', () => {
+  test('a clause of the document that is not listed, with its first words; a reason silences it', async () => {
+    const short: ProfileFile = { ...file, clauses: file.clauses.filter(({ number }) => number !== '第二条') }
+    const { exit, findings } = await checkText(JSON.stringify(short))
+    expect(exit).toBe(0)
+    expect(findings).toMatchObject([{ code: 'clause-missed', level: '建议' }])
+    expect(findings[0]?.message).toContain('incidents 的第二条')
+    expect(findings[0]?.message).toContain('本办法所称重大事件')
+  })
+
+  test('a clause that is listed and not in the document is no advice', async () => {
+    const { exit, findings } = await checkText(
+      JSON.stringify({ ...file, clauses: [...file.clauses, { number: '五', about: '附则', none: '没有' }] }),
+    )
+    expect(exit).toBe(1)
+    expect(findings).toMatchObject([{ path: 'clauses[20]', code: 'clause-absent', level: '必改' }])
+  })
+
+  test('the schema under another name, and another encoding than UTF-8', async () => {
+    const { exit, findings } = await checkText(written.replace('profile.schema.json', 'schema.json'))
+    expect(exit).toBe(0)
+    expect(findings).toMatchObject([{ path: '$schema', code: 'schema-path', level: '建议', line: 2 }])
+    const wide = new Uint8Array([0xff, 0xfe, ...Buffer.from(written, 'utf16le')])
+    expect(await checkText(wide)).toMatchObject({ exit: 0, findings: [{ code: 'encoding', level: '建议' }] })
+  })
+
+  test('clause numbers in another spelling are the same clauses', async () => {
+    const other = written.replaceAll('第三条（一）', '第3条(一)').replaceAll('二（三）', '二(三)')
+    expect(await checkText(other)).toMatchObject({ exit: 0, findings: [] })
+  })
+})
+
+describe('documents', () => {
+  const profile = join(city, 'profile.json')
+  test('without its own document, what a source says is not looked for in the main one', async () => {
+    expect(await check(profile, '--document', join(city, 'plan.txt'))).toMatchObject({ exit: 0, findings: [] })
+  })
+
+  test('a document of no source, and one given twice, are wrong use', async () => {
+    const plan = join(city, 'plan.txt')
+    await expect(check(profile, '--document', `other=${plan}`)).rejects.toMatchObject({ coded: { code: 'E_USAGE' } })
+    await expect(check(profile, '--document', plan, '--document', plan)).rejects.toMatchObject({
+      coded: { code: 'E_USAGE' },
+    })
   })
 })

@@ -11,7 +11,7 @@ import { diffProfiles } from '../../../shared/rules/diff-profiles'
 import { looseProfile } from '../../../shared/rules/loose-profile'
 import type { ProfileFile } from '../../../shared/rules/profile-file'
 import type { ProfileReading } from '../../../shared/rules/profile-issues'
-import { found, sayProblem } from '../../../shared/rules/profile-problem'
+import { found, sayProblem, type ProfileProblem } from '../../../shared/rules/profile-problem'
 import { readProfileText } from '../../../shared/rules/read-profile-text'
 import { assetsFolder, profileIds, readCalendar, readCodeLists } from '../../assets'
 import { refused, type Command, type Outcome } from '../command'
@@ -57,6 +57,10 @@ const readDocuments = async (words: readonly string[]): Promise<ReadonlyMap<stri
   return documents
 }
 
+/** What has to be mended first, each from the top of the file to its end. */
+const byLevelAndLine = (a: ProfileProblem, b: ProfileProblem): number =>
+  a.level === b.level ? (a.line ?? 0) - (b.line ?? 0) : a.level === '必改' ? -1 : 1
+
 const check = async (path: string, documentWords: readonly string[]): Promise<Outcome> => {
   const documents = await readDocuments(documentWords)
   const { profile, value, problems, lineOf } = await read(path)
@@ -64,7 +68,9 @@ const check = async (path: string, documentWords: readonly string[]): Promise<Ou
   const sources = (file.sources ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]))
   const strange = [...documents.keys()].find((id) => id !== '' && !sources.includes(id))
   if (value !== undefined && strange !== undefined) throw new CodedFailure(cliText.documentUnknown(strange, sources))
-  const findings = [...problems, ...(value === undefined ? [] : checkDocuments(file, documents, lineOf))]
+  const findings = [...problems, ...(value === undefined ? [] : checkDocuments(file, documents, lineOf))].sort(
+    byLevelAndLine,
+  )
   const wrong = findings.filter(({ level }) => level === '必改').length
   const ok = wrong === 0
   return {
