@@ -27,7 +27,13 @@ export interface ProfileProblem {
   readonly line?: number
 }
 
-const advice: readonly ProblemCode[] = ['clause-missed', 'document-unnumbered', 'schema-path', 'encoding']
+const advice: readonly ProblemCode[] = [
+  'clause-missed',
+  'document-unnumbered',
+  'document-numbers',
+  'schema-path',
+  'encoding',
+]
 
 export const found = (path: string, code: ProblemCode, what = '', more = ''): ProblemFound => ({
   path,

@@ -93,6 +93,8 @@ export const profileProblems = {
     `文件里的条款“${clause}”（${opening}…）没有列在 clauses 里，请补上；没有规则的，在 none 里写明为什么。`,
   'document-unnumbered': (_: string, document: string) =>
     `${document === '' ? '文件' : `文件 ${document} `}里没有认出条款号（“一、”“第一条”等），只核对了字句。编号由排版软件自动生成时，请另存为纯文本再核对。`,
+  'document-numbers': (_: string, document: string, count: string) =>
+    `${document === '' ? '文件' : `文件 ${document} `}里有 ${count} 处编号是排版软件自动生成的，读不到，条款会对不上。请在排版软件里另存为纯文本，再用它核对。`,
   'value-twice': (where: string, name: string) => `${where}的“${name}”与前面的一处重复，起始日也相同，请删去一处。`,
   'event-unfit': (where: string, event: string, kinds: string) => {
     const [kind = '', known = ''] = kinds.split('\n')

@@ -1,14 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format } from 'prettier'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readCodeLists, readProfileFile } from '../../electron/assets'
-import { profileCommand } from '../../electron/cli/commands/profile'
+import { describe, expect, test } from 'vitest'
+import { readCalendar, readCodeLists } from '../../electron/assets'
 import { checkDocuments } from '../../shared/rules/check-documents'
 import { checkProfile } from '../../shared/rules/check-profile'
-import { diffProfiles } from '../../shared/rules/diff-profiles'
 import { profileFile, type ProfileFile } from '../../shared/rules/profile-file'
 import { readProfileJson } from '../../shared/rules/profile-issues'
 import type { ProfileProblem } from '../../shared/rules/profile-problem'
@@ -18,12 +15,6 @@ const assets = fileURLToPath(new URL('../../assets', import.meta.url))
 const lists = readCodeLists()
 const templatePath = join(assets, 'profile-template.json')
 const template = async (): Promise<ProfileFile> => profileFile.parse(JSON.parse(await readFile(templatePath, 'utf8')))
-
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cdo-profile-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
 
 const codes = (problems: readonly ProfileProblem[]): string[] => problems.map(({ path, code }) => `${path} ${code}`)
 
@@ -167,6 +158,48 @@ describe('what a profile gets wrong is named with its place', () => {
     }
   })
 
+  test('form and sense are found in one pass, each value as far as it can be read', async () => {
+    const file = (await template()) as unknown as { rules: Record<string, unknown>[]; roles: unknown[] }
+    Object.assign(file.rules[0]!, { bearer: 'us', to: 'nobody', from: '2026/3/5' })
+    Object.assign(file.rules[1]!, { words: 7, clause: '九', when: 'soon' })
+    file.roles.push('king')
+    expect(codes(readProfileJson(file, { lists }).problems)).toEqual(
+      expect.arrayContaining([
+        'rules[0].bearer value-wrong',
+        'rules[0].from date-form',
+        'rules[0].to name-unknown',
+        'rules[1].words type-wrong',
+        'rules[1].when type-wrong',
+        'rules[1].clause clause-unlisted',
+        'roles[2] type-wrong',
+      ]),
+    )
+  })
+
+  test('whatever stands in place of a value is named, and nothing breaks', async () => {
+    const calendar = readCalendar()
+    const odd: readonly unknown[] = [null, 7, '', [], {}, [null], [{}], { kind: 'within' }]
+    const whole = await template()
+    const seen: string[] = []
+    const replaceIn = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return
+      for (const [at, key] of Object.keys(value).entries()) {
+        const record = value as Record<string, unknown>
+        const kept = record[key]
+        for (const one of [odd[(at + seen.length) % odd.length], odd[(at + seen.length + 3) % odd.length]]) {
+          record[key] = one
+          const { profile, problems } = readProfileJson(whole, { lists, calendar })
+          if (profile === undefined && problems.length === 0) seen.push(`${path}.${key}`)
+        }
+        record[key] = kept
+        if (!/\[[2-9]\]|\[\d\d\]/.test(path))
+          replaceIn(kept, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`)
+      }
+    }
+    replaceIn(whole, '')
+    expect(seen).toEqual([])
+  })
+
   test('words are looked for in the document and in their clause', async () => {
     const file = await template()
     const every = [...JSON.stringify(file).matchAll(/"words":"([^"]+)"/gu)].map(([, words]) => words).join('\n')
@@ -178,73 +211,5 @@ describe('what a profile gets wrong is named with its place', () => {
     ])
     const headed = `一、范围\n二、组织\n三、任务\n四、保障\n述职\n五、附则\n${every}`
     expect(check(headed)).toContain('cannot[0].words words-elsewhere')
-  })
-})
-
-describe('cdo profile', () => {
-  const run = (...words: string[]) => profileCommand.run(words)
-
-  test('check: built-in ones and the template are fine', async () => {
-    for (const one of ['shuangyashan', 'dazhou', 'puning', 'baoshan', 'tianning', templatePath])
-      expect(await run('check', one)).toMatchObject({ exit: 0, json: { ok: true, findings: [] } })
-  })
-
-  test('check: findings end with 1, with a document also those of words; no file ends with 2', async () => {
-    const path = join(folder, 'wrong.json')
-    await writeFile(path, JSON.stringify({ ...(await template()), colour: 'red' }))
-    expect(await run('check', path)).toMatchObject({
-      exit: 1,
-      json: { ok: false, id: null, findings: [{ path: '文件', code: 'key-unknown', level: '必改', line: 1 }] },
-    })
-    await writeFile(path, '{"id": ')
-    expect(await run('check', path)).toMatchObject({ exit: 1, json: { findings: [{ code: 'not-json' }] } })
-    const document = join(folder, 'document.txt')
-    await writeFile(document, '别的文件')
-    const { exit, json } = await run('check', templatePath, '--document', document)
-    expect(exit).toBe(1)
-    expect(new Set((json as { findings: ProfileProblem[] }).findings.map(({ code }) => code))).toEqual(
-      new Set(['document-unnumbered', 'words-missing']),
-    )
-    await expect(run('check', join(folder, 'none.json'))).rejects.toMatchObject({
-      coded: { code: 'E_FILE_UNREADABLE' },
-    })
-    expect(await run('check')).toMatchObject({ exit: 2, json: { error: { code: 'E_USAGE' } } })
-  })
-
-  test('diff: what was added, removed and changed, wherever it stands', async () => {
-    const before = await template()
-    const after = await template()
-    after.version = '2026.2.0'
-    after.rules.reverse()
-    after.rules.push({ ...after.rules[0]!, id: 'new-rule' })
-    after.bodies.pop()
-    after.roles[0]!.max = 2
-    const expected = {
-      added: ['rules/new-rule'],
-      removed: ['bodies/cyber-office'],
-      changed: [
-        { path: 'roles/cdo', fields: [{ field: 'max', from: 1, to: 2 }] },
-        { path: 'head', fields: [{ field: 'version', from: '2026.1.0', to: '2026.2.0' }] },
-      ],
-    }
-    expect(diffProfiles(before, after)).toEqual(expected)
-    expect(diffProfiles(before, before)).toEqual({ added: [], removed: [], changed: [] })
-    const path = join(folder, 'after.json')
-    await writeFile(path, JSON.stringify(after))
-    expect(await run('diff', templatePath, path)).toMatchObject({
-      exit: 0,
-      json: { a: { id: 'my-city', version: '2026.1.0' }, b: { version: '2026.2.0' }, ...expected },
-    })
-  })
-
-  test('diff: two cities by their ids', async () => {
-    const { json } = await run('diff', 'shuangyashan', 'dazhou')
-    const { changed } = json as ReturnType<typeof diffProfiles>
-    const mend = changed.find(({ path }) => path === 'rules/spot-check-mend')
-    expect(mend?.fields.find(({ field }) => field === 'when')).toEqual({
-      field: 'when',
-      from: readProfileFile('shuangyashan')!.rules.find(({ id }) => id === 'spot-check-mend')!.when,
-      to: { kind: 'within', n: 30, unit: 'workday' },
-    })
   })
 })

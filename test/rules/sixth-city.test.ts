@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { profileCommand } from '../../electron/cli/commands/profile'
 import { bindingOf } from '../../shared/rules/binding'
@@ -25,6 +26,17 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cdo-sixth-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
+
+const docxOf = (body: string): Uint8Array => {
+  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
+  return zipSync({
+    '_rels/.rels': strToU8(
+      `<Relationships><Relationship Id="a" Type="${relation}" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(`<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`),
+  })
+}
 
 interface Checked {
   readonly exit: number
@@ -207,6 +219,17 @@ describe('what is advice lets the profile pass', () => {
 })
 
 describe('documents', () => {
+  test('a .docx is read like a text; numbers that only its program shows are told of', async () => {
+    const lines = (await readFile(join(city, 'plan.txt'), 'utf8')).split('\n')
+    const plan = join(folder, 'plan.docx')
+    const automatic = '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>附则</w:t></w:r></w:p>'
+    await writeFile(plan, docxOf(lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('')))
+    expect(await check(profile, '--document', plan)).toMatchObject({ exit: 0, findings: [] })
+    await writeFile(plan, docxOf(automatic))
+    const { findings } = await check(profile, '--document', plan)
+    expect(findings.map(({ code }) => code)).toContain('document-numbers')
+  })
+
   const profile = join(city, 'profile.json')
   test('without its own document, what a source says is not looked for in the main one', async () => {
     expect(await check(profile, '--document', join(city, 'plan.txt'))).toMatchObject({ exit: 0, findings: [] })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CodedFailure } from '../../../shared/base/coded-error'
 import { decodeText } from '../../../shared/documents/decode-text'
+import type { DocumentText } from '../../../shared/documents/read-docx'
 import { readPolicy } from '../../../shared/documents/read-policy'
 import { checkDocuments } from '../../../shared/rules/check-documents'
 import type { ProfileContext } from '../../../shared/rules/check-profile'
@@ -45,16 +46,28 @@ const read = async (idOrPath: string): Promise<ProfileReading> => {
 }
 
 /** The documents of `--document FILE` (the main one, '') and `--document ID=FILE` (one of `sources`), as text. */
-const readDocuments = async (words: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-  const documents = new Map<string, string>()
+const readDocuments = async (words: readonly string[]): Promise<ReadonlyMap<string, DocumentText>> => {
+  const documents = new Map<string, DocumentText>()
   for (const word of words) {
     const [, id = '', named = ''] = /^([a-z][a-z0-9-]*)=(.+)$/.exec(word) ?? []
     const path = id === '' || existsSync(word) ? word : named
     const key = path === word ? '' : id
     if (documents.has(key)) throw new CodedFailure(cliText.documentTwice(key))
-    documents.set(key, readPolicy(new Uint8Array(await readBytes(path)), path).text)
+    documents.set(key, readPolicy(new Uint8Array(await readBytes(path)), path))
   }
   return documents
+}
+
+/** What is found beside the documents; numbers that only a word processor shows are told of. */
+const besideDocuments = ({ value, lineOf }: ProfileReading, documents: ReadonlyMap<string, DocumentText>) => {
+  const texts = [...documents].map(([id, { text }]) => [id, text] as const)
+  const numbered = [...documents].filter(([, { automaticNumbers }]) => automaticNumbers > 0)
+  return [
+    ...numbered.map(([id, { automaticNumbers }]) =>
+      sayProblem(undefined, found('', 'document-numbers', id, String(automaticNumbers))),
+    ),
+    ...checkDocuments(looseProfile(value), new Map(texts), lineOf),
+  ]
 }
 
 /** What has to be mended first, each from the top of the file to its end. */
@@ -63,14 +76,13 @@ const byLevelAndLine = (a: ProfileProblem, b: ProfileProblem): number =>
 
 const check = async (path: string, documentWords: readonly string[]): Promise<Outcome> => {
   const documents = await readDocuments(documentWords)
-  const { profile, value, problems, lineOf } = await read(path)
-  const file = looseProfile(value)
-  const sources = (file.sources ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]))
+  const reading = await read(path)
+  const { profile, value, problems } = reading
+  const sources = (looseProfile(value).sources ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]))
   const strange = [...documents.keys()].find((id) => id !== '' && !sources.includes(id))
   if (value !== undefined && strange !== undefined) throw new CodedFailure(cliText.documentUnknown(strange, sources))
-  const findings = [...problems, ...(value === undefined ? [] : checkDocuments(file, documents, lineOf))].sort(
-    byLevelAndLine,
-  )
+  const beside = value === undefined ? [] : besideDocuments(reading, documents)
+  const findings = [...problems, ...beside].sort(byLevelAndLine)
   const wrong = findings.filter(({ level }) => level === '必改').length
   const ok = wrong === 0
   return {
