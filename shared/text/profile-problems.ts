@@ -47,7 +47,7 @@ export const jsonStopText = ({ wanted, got, column, text, before }: JsonStop): s
   ].join('；')
 
 const kindName = (kind: string): string =>
-  profileWords.code(kind, whenKindWords[kind as keyof typeof whenKindWords] ?? '')
+  profileWords.code(kind, (whenKindWords as Readonly<Record<string, string | undefined>>)[kind] ?? '')
 
 /** What is wrong with a rule profile: each sentence says where, what, and what to do. */
 export const profileProblems = {

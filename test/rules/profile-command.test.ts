@@ -25,7 +25,7 @@ const gbkOf = (text: string): Uint8Array => {
   for (let lead = 0x81; lead < 0xff; lead++)
     for (let trail = 0x40; trail < 0xff; trail++)
       bytesOf.set(decoder.decode(new Uint8Array([lead, trail])), [lead, trail])
-  return new Uint8Array([...text].flatMap((letter) => bytesOf.get(letter) ?? [letter.charCodeAt(0)]))
+  return new Uint8Array(Array.from(text).flatMap((letter) => bytesOf.get(letter) ?? [letter.charCodeAt(0)]))
 }
 
 describe('cdo profile', () => {
