@@ -10,6 +10,8 @@ interface WithWords {
 /** What is needed of a clause of the profile to find it in a document. */
 export interface ClauseWords {
   readonly number: string
+  /** Set where it is a clause of another document than the one at hand: then it is not looked for there. */
+  readonly source?: string | undefined
   readonly rules: readonly WithWords[]
   readonly cannot: readonly WithWords[]
 }
@@ -61,6 +63,7 @@ export const alignClauses = <C extends ClauseWords = ClauseRules>(
   const whereIs = (number: string, words: string): WordsFound =>
     inside(number, words) ? 'here' : findWords(whole, words).length > 0 ? 'elsewhere' : 'nowhere'
   const known = clauses.map((rules): AlignedClause<C> => {
+    if (rules.source !== undefined) return { number: rules.number, rules, text: undefined, found: new Map() }
     const number = clauseNumber(rules.number)
     const text = textOf.get(number)
     const words = new Set([...rules.rules, ...rules.cannot].map((value) => value.words))
@@ -72,10 +75,12 @@ export const alignClauses = <C extends ClauseWords = ClauseRules>(
     }
   })
   const merged = [...known]
+  const isOf = (one: AlignedClause<C>, number: string | undefined): boolean =>
+    one.rules?.source === undefined && clauseNumber(one.number) === number
   for (const [index, { number, text }] of texts.entries()) {
     // Title, number and date of the document are no clause.
-    if (number === '题头' || known.some((one) => clauseNumber(one.number) === number)) continue
-    const before = merged.findIndex((one) => clauseNumber(one.number) === texts[index - 1]?.number)
+    if (number === '题头' || known.some((one) => isOf(one, number))) continue
+    const before = merged.findIndex((one) => isOf(one, texts[index - 1]?.number))
     merged.splice(before + 1, 0, { number, rules: undefined, text, found: new Map() })
   }
   return {

@@ -22,11 +22,11 @@ const inner = (schema: Schema): Schema =>
 
 /** The schema of the members of a list, undefined where it is none. */
 const elementOf = (schema: Schema | undefined): Schema | undefined =>
-  schema instanceof z.ZodArray ? (schema.element) : undefined
+  schema instanceof z.ZodArray ? schema.element : undefined
 
 /** The keys of an object with their schemas, undefined where it is none. */
 const shapeOf = (schema: Schema | undefined): Readonly<Record<string, Schema>> | undefined =>
-  schema instanceof z.ZodObject ? (schema.shape) : undefined
+  schema instanceof z.ZodObject ? schema.shape : undefined
 
 /** The schema of a value: of a union by kind its member, undefined where the value is of no kind. */
 const memberFor = (schema: Schema, value: unknown): Schema | undefined => {

@@ -1,5 +1,6 @@
 import { labelOf, type CodeListId, type CodeLists } from '../catalogue/code-lists'
 import { bearerWords, kindWords, ruleWords, topicWords, whenWords } from '../text/rule-words'
+import { clauseNumber } from './clause-number'
 import { outlineParts } from './outline-parts'
 import type { ProfileFile } from './profile-file'
 import type { Topic } from './rule'
@@ -30,6 +31,8 @@ export interface ClauseLimit {
 /** A clause with everything that the program makes of it. */
 export interface ClauseRules {
   readonly number: string
+  /** Id of the document among several; undefined for the main one. */
+  readonly source: string | undefined
   readonly about: string
   /** Why the clause yields nothing. */
   readonly none: string | undefined
@@ -39,11 +42,12 @@ export interface ClauseRules {
 
 interface Cited {
   readonly clause: string
+  readonly source?: string | undefined
   readonly words: string
   readonly from: string | null
 }
 
-type Found = ClauseRule & { readonly clause: string }
+type Found = ClauseRule & { readonly clause: string; readonly source: string | undefined }
 
 interface More {
   readonly term?: string
@@ -52,8 +56,9 @@ interface More {
   readonly path?: string
 }
 
-const found = (kind: string, text: string, { clause, words, from }: Cited, more: More = {}): Found => ({
+const found = (kind: string, text: string, { clause, source, words, from }: Cited, more: More = {}): Found => ({
   clause,
+  source,
   kind,
   // A term in brackets may follow.
   text: text.replace(/。$/, ''),
@@ -175,25 +180,34 @@ const fromTheRest = (file: ProfileFile, lists: CodeLists): Found[] => {
   ]
 }
 
+/** A clause is told by its document and its number. */
+const keyOf = (source: string | undefined, number: string): string => `${source ?? ''}\n${clauseNumber(number)}`
+
 /**
  * The clauses of a profile in their order, each with the values that it yields in plain words and what software cannot
  * do for it. A value whose clause the profile does not list stands under that clause at the end: nothing is left out.
  */
 export const rulesByClause = (file: ProfileFile, lists: CodeLists): ClauseRules[] => {
   const all = [...fromRoles(file), ...fromRules(file), ...fromTheRest(file, lists)]
-  const listed = file.clauses.map(({ number }) => number)
-  const others = [...new Set([...all, ...file.cannot].map(({ clause }) => clause))].filter(
-    (clause) => !listed.includes(clause),
+  const listed = new Set(file.clauses.map(({ source, number }) => keyOf(source, number)))
+  const others = new Map(
+    [...all, ...file.cannot]
+      .map(
+        ({ source, clause }) =>
+          [keyOf(source, clause), { number: clause, source, about: '', none: undefined }] as const,
+      )
+      .filter(([key]) => !listed.has(key)),
   )
-  return [...file.clauses, ...others.map((number) => ({ number, about: '', none: undefined }))].map(
-    ({ number, about, none }) => ({
+  return [...file.clauses, ...others.values()].map(({ number, source, about, none }) => {
+    const isHere = (value: Pick<Cited, 'clause' | 'source'>) =>
+      keyOf(value.source, value.clause) === keyOf(source, number)
+    return {
       number,
+      source,
       about,
       none,
-      rules: all.filter(({ clause }) => clause === number),
-      cannot: file.cannot
-        .filter(({ clause }) => clause === number)
-        .map(({ text, why, words }) => ({ text, why, words })),
-    }),
-  )
+      rules: all.filter(isHere),
+      cannot: file.cannot.filter(isHere).map(({ text, why, words }) => ({ text, why, words })),
+    }
+  })
 }

@@ -153,6 +153,16 @@ describe('what a profile gets wrong is named with its place', () => {
         '文件 key-unknown',
       ].sort(),
     )
+    const said = problems.map(({ message }) => message).join('\n')
+    for (const known of [
+      'within',
+      'at-once',
+      'local-bureau',
+      'splitFrom',
+      '第2条规则《首次备案》',
+      '行政区划代码，6 位数字',
+    ])
+      expect(said).toContain(known)
     for (const { path, message } of problems) {
       expect(message).toContain(path)
       expect(message).toMatch(/^[^!！]+。$/u)

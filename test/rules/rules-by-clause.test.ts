@@ -115,3 +115,29 @@ test('a clause that only the copy has follows its neighbour there; one that the 
   expect(clauses[at]).toMatchObject({ rules: undefined, text: '新增的一条。' })
   expect(clauses.find(({ number }) => number === '五')?.text).toBeUndefined()
 })
+
+test('clauses of one number in two documents are two clauses; the copy of one is not searched for the other', () => {
+  const file = fileOf('shuangyashan')
+  const [first] = file.cannot
+  const document = { id: 'notice', title: '示例通知', number: null, date: null, issuer: null }
+  const two: ProfileFile = {
+    ...file,
+    sources: [document],
+    cannot: [...file.cannot, { ...first!, source: 'notice', clause: '一', words: '通知里的话' }],
+    clauses: [...file.clauses, { number: '一', source: 'notice', about: '通知的第一条' }],
+  }
+  const clauses = rulesByClause(two, lists)
+  const ones = clauses.filter(({ number }) => number === '一')
+  expect(ones.map(({ source, about }) => source ?? about)).toEqual([
+    file.clauses.find(({ number }) => number === '一')?.about,
+    'notice',
+  ])
+  expect(ones.map(({ cannot }) => cannot.some(({ words }) => words === '通知里的话'))).toEqual([false, true])
+  const { clauses: aligned, lost } = alignClauses(clauses, '一、总则\n甲。')
+  const notice = aligned.find(({ rules }) => rules?.source === 'notice')
+  expect([notice?.text, notice?.found.size]).toEqual([undefined, 0])
+  expect(lost).toBe(alignClauses(rulesByClause(file, lists), '一、总则\n甲。').lost)
+  // Listed for the notice alone, a clause of the copy is still one that the profile lacks.
+  const only = clauses.filter(({ number, source }) => number !== '一' || source !== undefined)
+  expect(alignClauses(only, '一、总则\n甲。').clauses.filter(({ rules }) => rules === undefined)).toHaveLength(1)
+})
