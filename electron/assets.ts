@@ -35,6 +35,12 @@ export const readCalendar = (): Calendar =>
     statutoryDays(festivals.parse(readJson('calendars', 'festivals.json'))),
   )
 
+/** Names of the layouts that forms of a profile may ask for. */
+export const layoutNames = (): string[] =>
+  readdirSync(join(assetsFolder(), 'forms'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+
 /** Layouts of the printed forms, schema-checked. */
 export const readFormLayouts = (): FormLayout[] =>
   readdirSync(join(assetsFolder(), 'forms'))

@@ -13,12 +13,31 @@ export const cliText = {
   restored: (folder: string, entries: number, files: number) =>
     `已恢复并核对无误：日志 ${entries} 条，共 ${files} 个文件，在“${folder}”。\n用它打开程序：npm start -- --data "${folder}"，或改名为原来的数据文件夹后照常打开。`,
   unknownCity: (id: string, known: readonly string[]) =>
-    `没有编号为“${id}”的规则包，请用其中之一：${known.join('、')}。`,
+    `没有编号为“${id}”的规则包，请用其中之一：${known.join('、')}，或写出规则文件（.json）的路径。`,
+  profileWrong: (path: string, problems: readonly string[]): CodedError => ({
+    code: 'E_PROFILE_WRONG',
+    message: [`规则文件“${path}”有 ${String(problems.length)} 处问题，不能使用：`, ...problems].join('\n'),
+  }),
   unknownEvent: (event: string, known: readonly string[]) =>
     `没有“${event}”这个事项，--event 请用其中之一：${known.join('、')}。`,
-  noSuchDay: (day: string) => `“${day}”不是 2000 年到 2099 年之间的日期，--on 请按 2026-03-05 的样子填写。`,
+  noSuchDay: (day: string) =>
+    `“${day}”不是 2000 年到 2099 年之间的日期，--on 请按 2026-03-05 的样子填写；按小时计算的期限请写 2026-03-05T09:30。`,
+  unknownRole: (role: string, known: readonly string[]): CodedError => ({
+    code: 'E_ROLE',
+    message: `规则包里没有“${role}”这个角色，--role 请用其中之一：${known.join('；')}。`,
+  }),
+  unknownUnitType: (type: string, known: readonly string[]): CodedError => ({
+    code: 'E_UNIT_TYPE',
+    message: `没有“${type}”这类单位，--unit-type 请用其中之一：${known.join('；')}。`,
+  }),
+  unknownLevel: (level: string, known: readonly string[]): CodedError => ({
+    code: 'E_LEVEL',
+    message: `没有“${level}”这个级别，--level 请用其中之一：${known.join('、')}。`,
+  }),
+  named: (code: string, label: string) => `${code} ${label}`,
   dueOn: (event: string, on: string, due: string) => `${event}：从 ${on} 起算，${due} 截止。`,
   dueBasis: (document: string, clause: string, words: string) => `依据：《${document}》${clause}：“${words}”。`,
+  dueTo: (body: string) => `报送：${body}。`,
   dueDays: (days: readonly string[]) => `计入的工作日（${String(days.length)} 个）：${days.join('、')}。`,
   dueEstimated: '所在年份的放假安排尚未公布，暂按法定节假日和周末推算。',
   mappingUnreadable: (path: string) => `列对应文件“${path}”打不开，请检查路径是否正确。`,

@@ -1,17 +1,14 @@
-import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hostFailures } from '../../../shared/text/host-failures'
 import { describeRanges, wholeRanges } from '../../host/journal-salvage'
-import { listSegments, scanJournal, segmentName } from '../../host/journal-segments'
+import { scanJournal, segmentName } from '../../host/journal-segments'
 import { refused, type Command, type Outcome } from '../command'
+import { journalFolder } from '../read-journal'
 import { cliText } from '../text'
 
 /** Checks the whole chain of a data folder (or of a copy of its journal folder); only reads. */
 const verify = async (dir: string): Promise<Outcome> => {
-  const data = resolve(dir)
-  const below = join(data, 'journal')
-  const folder = (await listSegments(below)).length > 0 ? below : data
-  if ((await listSegments(folder)).length === 0) return refused(hostFailures.E_NO_JOURNAL(data), 2)
+  const folder = await journalFolder(dir)
   const { seq, head, trouble } = await scanJournal(folder)
   const counted = { entries: seq, head: head.toString('hex') }
   if (trouble === undefined)
