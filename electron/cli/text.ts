@@ -37,7 +37,7 @@ export const cliText = {
   named: (code: string, label: string) => `${code} ${label}`,
   dueOn: (event: string, on: string, due: string) => `${event}：从 ${on} 起算，${due} 截止。`,
   dueBasis: (document: string, clause: string, words: string) => `依据：《${document}》${clause}：“${words}”。`,
-  dueTo: (body: string) => `报送：${body}。`,
+  filedWith: (body: string) => `报送：${body}。`,
   dueDays: (days: readonly string[]) => `计入的工作日（${String(days.length)} 个）：${days.join('、')}。`,
   dueEstimated: '所在年份的放假安排尚未公布，暂按法定节假日和周末推算。',
   mappingUnreadable: (path: string) => `列对应文件“${path}”打不开，请检查路径是否正确。`,
@@ -115,6 +115,9 @@ export const cliText = {
   notTrusted: '以上内容未经验证，请用 cdo verify 验证后再采用。',
   demoDone: (path: string, id: string, counts: Readonly<Record<string, number>>) =>
     `示例报送包已写入并读回核对：${path}\n编号 ${id}\n${handedOver(counts).join('、')}。`,
+  demoNoPosts: '文件没有要求这类单位设置岗位，包内没有人员。',
+  demoNoForms: '文件没有要求这类单位填报表格，包内没有表格。',
+  demoNoAddressee: '文件没有写明这类单位的收件机关，封面上留空。',
   verdict: (file: string, { code, message, unit, seq, id, fingerprint }: Verdict) =>
     [
       `${file}：${code}`,

@@ -1,27 +1,26 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import type { CodedError } from '../../../shared/base/coded-error'
-import { CodedFailure } from '../../../shared/base/coded-error'
+import { CodedFailure, type CodedError } from '../../../shared/base/coded-error'
+import { localDay } from '../../../shared/base/local-day'
 import type { CodeLists } from '../../../shared/catalogue/code-lists'
 import { fieldText } from '../../../shared/catalogue/field-text'
+import { anyUnit } from '../../../shared/rules/binding'
 import type { Profile } from '../../../shared/rules/profile'
+import { profileInForce } from '../../../shared/rules/profile-in-force'
 import type { CheckedBook } from '../../../shared/tables/analyse-book'
 import { fieldInfoOf, isFieldRef } from '../../../shared/tables/field-ref'
 import { givenMapping, type GivenMapping } from '../../../shared/tables/map-columns'
 import { leftOutText } from '../../../shared/text/left-out'
-import { profileIds, readCodeLists, readProfile } from '../../assets'
+import { readCodeLists } from '../../assets'
 import { refused, type Command, type Outcome } from '../command'
+import { cityOptions, findProfile } from '../find-profile'
 import { openBookFile } from '../read-file'
 import { cliText } from '../text'
 
 const refuse = (error: CodedError): never => {
   throw new CodedFailure(error)
 }
-
-/** A day of the machine's calendar as `YYYY-MM-DD`. */
-const dayOf = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
 interface Wanted {
   readonly profile: Profile
@@ -45,7 +44,7 @@ const analyseFile = async (path: string, { profile, mapping, marked }: Wanted): 
   const answer = await opened.value.ask('check', {
     lists: readCodeLists(),
     profile,
-    today: dayOf(new Date()),
+    today: localDay(new Date()),
     ids,
     mapping,
   })
@@ -149,14 +148,13 @@ const run = async (words: readonly string[]): Promise<Outcome> => {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { city: { type: 'string' }, mapping: { type: 'string' }, marked: { type: 'string' } },
+    options: { ...cityOptions, mapping: { type: 'string' }, marked: { type: 'string' } },
   })
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0 || values.city === undefined)
     return refused({ code: 'E_USAGE', message: cliText.wrongUse(checkCommand.usage) }, 2)
-  const profile = readProfile(values.city)
-  if (profile === undefined)
-    return refused({ code: 'E_CITY', message: cliText.unknownCity(values.city, profileIds()) }, 2)
+  const file = await findProfile(values.city, values.data)
+  const profile = profileInForce(file, { day: localDay(new Date()), unit: anyUnit })
   const mapping = await readMapping(values.mapping)
   const checked = await analyseFile(path, { profile, mapping, marked: values.marked })
   return {
@@ -168,6 +166,6 @@ const run = async (words: readonly string[]): Promise<Outcome> => {
 
 /** `cdo check`: a dry run of the import of any table file; nothing is stored. `--marked` writes the file marked (红标). */
 export const checkCommand: Command = {
-  usage: 'check 文件 --city 城市 [--mapping 列对应.json] [--marked 红标表.xlsx] [--json]',
+  usage: 'check 文件 --city 城市 [--data 数据文件夹] [--mapping 列对应.json] [--marked 红标表.xlsx] [--json]',
   run,
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import packageJson from '../../../package.json'
-import { chinaDay } from '../../../shared/base/local-day'
+import { chinaDay, localDay } from '../../../shared/base/local-day'
 import { shown } from '../../../shared/base/draft'
 import { CodedFailure } from '../../../shared/base/coded-error'
 import { checkResources } from '../../../shared/catalogue/check-catalogue'
@@ -13,14 +13,17 @@ import { LEDGER_PART, type BookPart } from '../../../shared/filing/book-parts'
 import type { StatementDraft } from '../../../shared/package/statement'
 import type { Profile } from '../../../shared/rules/profile'
 import { createChance } from '../../../shared/unit/sample-chance'
-import { createSampleLists, type SampleLists } from '../../../shared/unit/sample-lists'
-import { createSampleUnit, sampleLimits, type SampleSize, type SampleUnit } from '../../../shared/unit/sample-unit'
+import type { SampleLists } from '../../../shared/unit/sample-lists'
+import { sampleUnder } from '../../../shared/unit/sample-under'
+import { sampleLimits, type SampleSize, type SampleUnit } from '../../../shared/unit/sample-unit'
 import { sampleVocabulary, type SampleVocabulary } from '../../../shared/unit/sample-vocabulary'
-import { assetsFolder, profileIds, readCodeLists, readProfile } from '../../assets'
+import { assetsFolder, readCodeLists } from '../../assets'
 import { createPackageHandlers, type PackageHandlers } from '../../host/packages'
 import { targetRefusal } from '../../host/safe-write-refusals'
 import { createSafeWriter } from '../../host/safe-write'
 import type { Command } from '../command'
+import { cityOptions, findProfile } from '../find-profile'
+import { unitTypeOption } from '../unit-options'
 import { cliText } from '../text'
 import { filedBooks, sampleCover, sampleForms, sampleLedger, sampleListBooks } from './demo-documents'
 
@@ -123,30 +126,38 @@ const makeFolder = async (folder: string): Promise<void> => {
   }
 }
 
+/** What the document does not ask of a unit of this kind: the package is made all the same, and this is said. */
+const notesOf = ({ binding, roles, filing }: Profile, forms: readonly unknown[]): string[] => [
+  ...(binding.state === 'bound' ? [] : [binding.text]),
+  ...(roles.length > 0 ? [] : [cliText.demoNoPosts]),
+  ...(forms.length > 0 ? [] : [cliText.demoNoForms]),
+  ...(filing.addressee === null ? [cliText.demoNoAddressee] : []),
+]
+
 /**
- * `cdo demo --city C --out DIR [--resources N --items M --seed S]`: the main job without a window. Builds the sample
- * unit, checks it, seals it with a throw-away key and writes package, forms, ledger, lists and cover page to DIR.
+ * `cdo demo --city C --out DIR`: the main job without a window. Builds the sample unit under the city's rules, checks it,
+ * seals it with a throw-away key and writes package, forms, ledger, lists and cover page to DIR.
  */
 export const demoCommand: Command = {
-  usage: 'demo --city C --out DIR [--resources N --items M --seed S]',
+  usage: 'demo --city C --out DIR [--unit-type T] [--data DIR] [--resources N --items M --seed S]',
   run: async (words) => {
     const text = { type: 'string' } as const
     const { values } = parseArgs({
       args: [...words],
-      options: { city: text, out: text, resources: text, items: text, seed: text },
+      options: { ...cityOptions, out: text, resources: text, items: text, seed: text, 'unit-type': text },
     })
     if (values.city === undefined || values.out === undefined)
       throw new CodedFailure(cliText.usageOf(demoCommand.usage))
-    const profile = readProfile(values.city)
-    if (profile === undefined)
-      throw new CodedFailure({ code: 'E_CITY', message: cliText.unknownCity(values.city, profileIds()) })
+    const { 'unit-type': asked } = values
+    const type = asked === undefined ? {} : { type: unitTypeOption(asked) }
+    const file = await findProfile(values.city, values.data)
     const vocabulary = await readVocabulary()
     const { size, chain, created } = fixedBy(values, vocabulary)
     const out = resolve(values.out)
     await makeFolder(out)
-    const unit = createSampleUnit(vocabulary, profile, size)
-    const year = chinaDay(created).slice(0, 4)
-    const sample = { ...unit, ...createSampleLists(vocabulary, unit, { seed: size.seed, year }) }
+    const [day, year] = [localDay(new Date()), chinaDay(created).slice(0, 4)]
+    const { profile, sample } = sampleUnder(vocabulary, file, { size, day, year, ...type })
+    const unitName = shown(sample.unit.name)
     checkSample(sample, profile)
     const dataFolder = await mkdtemp(join(tmpdir(), 'cdo-demo-'))
     try {
@@ -160,8 +171,8 @@ export const demoCommand: Command = {
         // The key is thrown away with the folder: nobody will ever guess at its passphrase.
         keyCost: { N: 2 ** 12, r: 8, p: 1 },
       })
-      const ledger = await sampleLedger(sample, vocabulary.unit.name, readCodeLists())
-      const books = filedBooks(sample, profile, vocabulary.unit.name, readCodeLists())
+      const ledger = await sampleLedger(sample, unitName, readCodeLists())
+      const books = filedBooks(sample, profile, unitName, readCodeLists())
       const staged = await layOut(host, sample, [{ ...LEDGER_PART, pieces: ledger }, ...books])
       const sealed = await sealSample(host, sample, profile, staged)
       const { id, name, statement } = sealed
@@ -175,15 +186,21 @@ export const demoCommand: Command = {
       const write = (file: string, pieces: readonly Uint8Array[]) =>
         writer.write({ folder: out, name: file, bytes: pieces.reduce((sum, { length }) => sum + length, 0) }, pieces)
       for (const { name: file, pieces } of beside) await write(file, pieces)
-      const day = chinaDay(new Date(statement.created))
-      for (const { title, pieces } of sampleListBooks(sample, sample, day, readCodeLists()))
+      const made = chinaDay(new Date(statement.created))
+      for (const { title, pieces } of sampleListBooks(sample, sample, made, readCodeLists()))
         await write(cliText.listFile(name, title), pieces)
       const { unit, seq, counts } = statement
       const files = statement.files.map(({ name, len, sha256 }) => ({ name, len, sha256 }))
+      const addressee = profile.filing.addressee?.name ?? null
+      const notes = notesOf(profile, sealed.forms)
       return {
         exit: 0,
-        json: { package: path, id, unit: unit.code, seq, counts, files },
-        text: cliText.demoDone(path, id, counts),
+        json: { package: path, id, unit: unit.code, unitName: unit.name, addressee, seq, counts, files, notes },
+        text: [
+          cliText.demoDone(path, id, counts),
+          ...(addressee === null ? [] : [cliText.filedWith(addressee)]),
+          ...notes,
+        ].join('\n'),
       }
     } finally {
       await rm(dataFolder, { recursive: true, force: true })

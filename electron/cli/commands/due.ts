@@ -47,7 +47,7 @@ const documentOf = ({ clause, words }: DueDay, { rules, source, sources }: Profi
 }
 
 const textOf = (answer: DueAnswer, event: string, on: string, profile: Profile): string => {
-  const to = answer.to === undefined ? [] : [cliText.dueTo(answer.to)]
+  const to = answer.to === undefined ? [] : [cliText.filedWith(answer.to)]
   if (answer.due === null) return [answer.reason, ...to].join('\n')
   return [
     cliText.dueOn(eventTitle(event, profile.events), on, answer.due),
