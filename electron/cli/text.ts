@@ -2,6 +2,7 @@ import type { CodedError } from '../../shared/base/coded-error'
 import type { Finding } from '../../shared/catalogue/finding'
 import type { Verdict } from '../../shared/package/statement'
 import { handedOver } from '../../shared/text/handed-over'
+import { rulesNamed } from '../../shared/text/rules-named'
 
 /** Every sentence that only the command line says. */
 export const cliText = {
@@ -118,12 +119,13 @@ export const cliText = {
   demoNoPosts: '文件没有要求这类单位设置岗位，包内没有人员。',
   demoNoForms: '文件没有要求这类单位填报表格，包内没有表格。',
   demoNoAddressee: '文件没有写明这类单位的收件机关，封面上留空。',
-  verdict: (file: string, { code, message, unit, seq, id, fingerprint }: Verdict) =>
+  verdict: (file: string, { code, message, unit, seq, id, fingerprint, profile }: Verdict) =>
     [
       `${file}：${code}`,
       message,
       unit && `单位 ${unit.name}（${unit.code}）　第 ${seq ?? 0} 号`,
       id && `编号 ${id}`,
+      profile && `规则 ${rulesNamed(profile)}`,
       fingerprint && `指纹 ${fingerprint}`,
     ]
       .filter((line) => line !== undefined && line !== '')

@@ -29,8 +29,8 @@ const told = {
   unit: packageUnit,
   to: z.array(sha256Hex),
   period: z.string().max(40),
-  /** The rule profile that the records were checked under. */
-  profile: z.looseObject({ id: z.string().max(60), version: z.string().max(40) }),
+  /** The rule profile that the records were checked under; packages of before have no digest (`profileDigest`). */
+  profile: z.looseObject({ id: z.string().max(60), version: z.string().max(40), digest: sha256Hex.optional() }),
   counts: z.record(z.string().max(40), z.int().min(0)),
   reasons: z.array(z.looseObject({ rule: z.string().max(60), count: z.int().min(1), reason: z.string().max(500) })),
   refs: z.array(z.looseObject({ id: sha256Hex, seq: z.int().min(1) })),
@@ -78,7 +78,7 @@ export const verdict = z.strictObject({
   seq: z.int().optional(),
   period: z.string().optional(),
   created: z.string().optional(),
-  profile: z.strictObject({ id: z.string(), version: z.string() }).optional(),
+  profile: z.strictObject({ id: z.string(), version: z.string(), digest: sha256Hex.optional() }).optional(),
   counts: z.record(z.string(), z.int()).optional(),
   files: z.array(z.strictObject({ name: z.string(), title: z.string(), len: z.int(), sha256: sha256Hex })).optional(),
   content: sha256Hex.optional(),

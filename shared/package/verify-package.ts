@@ -122,7 +122,11 @@ const factsOf = (told: Statement): Partial<Verdict> => ({
   seq: told.seq,
   period: told.period,
   created: told.created,
-  profile: { id: told.profile.id, version: told.profile.version },
+  profile: {
+    id: told.profile.id,
+    version: told.profile.version,
+    ...(told.profile.digest !== undefined && { digest: told.profile.digest }),
+  },
   counts: told.counts,
   files: told.files.map(({ name, title, len, sha256 }) => ({ name, title, len, sha256 })),
   content: told.content,

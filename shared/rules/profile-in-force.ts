@@ -199,6 +199,7 @@ export const profileInForce = (file: ProfileFile, wanted: InForceFor): Profile =
   const { chosen, choices } = now.addressees(bodies)
   const { catalogue } = file
   return {
+    file,
     id: file.id,
     name: file.name,
     regionCode: file.regionCode,

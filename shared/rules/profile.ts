@@ -35,6 +35,8 @@ export interface Condition {
 
 /** A city's rules as they hold for one unit on one day: of each value one version, and only what concerns the unit. */
 export interface Profile {
+  /** The whole file that this is a view of: packages name it by its digest. */
+  readonly file: File
   readonly id: string
   readonly name: string
   readonly regionCode: string

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { createHash, randomInt, randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -10,6 +10,7 @@ import { CodedFailure } from '../../../shared/base/coded-error'
 import { checkResources } from '../../../shared/catalogue/check-catalogue'
 import { filingParts } from '../../../shared/filing/filing-parts'
 import { LEDGER_PART, type BookPart } from '../../../shared/filing/book-parts'
+import { profileDigest } from '../../../shared/package/profile-digest'
 import type { StatementDraft } from '../../../shared/package/statement'
 import type { Profile } from '../../../shared/rules/profile'
 import { createChance } from '../../../shared/unit/sample-chance'
@@ -92,6 +93,8 @@ const layOut = async (
 
 const FORM_MEDIA = 'application/pdf'
 
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 const sealSample = async (host: PackageHandlers, sample: SampleUnit, profile: Profile, staged: Staged) => {
   const { unit } = sample
   const { stage, counts, files } = staged
@@ -105,7 +108,7 @@ const sealSample = async (host: PackageHandlers, sample: SampleUnit, profile: Pr
     unit: { code, name: shown(unit.name) },
     to: [],
     period: '2026',
-    profile: { id: profile.id, version: profile.version },
+    profile: { id: profile.id, version: profile.version, digest: await profileDigest(profile.file, sha256) },
     counts,
     reasons: [],
     refs: [],

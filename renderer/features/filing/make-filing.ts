@@ -20,6 +20,7 @@ import { layOutPackage } from '../../io/build-package'
 import { fileLists } from '../../io/list-jobs'
 import { makeCover } from '../../io/make-pdf'
 import { makeLedger } from '../../io/make-ledger'
+import { namedProfile } from '../../io/profile-digest'
 import { sealWithForms } from '../../io/seal-forms'
 import { text } from '../../text/zh-cn'
 import { printForms } from './print-forms'
@@ -96,6 +97,7 @@ const sealWatched = async (needs: FilingNeeds, order: FilingOrder, { refuseChang
   })
   const { chain } = await host('journal.status', {})
   const code = unitCode(unit, chain)
+  const rules = await namedProfile(profile.file)
   let missing: readonly string[] = []
   const print = printForms({
     host,
@@ -115,7 +117,7 @@ const sealWatched = async (needs: FilingNeeds, order: FilingOrder, { refuseChang
       unit: { code, name },
       to: [],
       period: order.period,
-      profile: { id: profile.id, version: profile.version },
+      profile: rules,
       reasons: order.reasons,
       refs: [],
       crit: [],
@@ -143,7 +145,7 @@ const sealWatched = async (needs: FilingNeeds, order: FilingOrder, { refuseChang
     bytes: sealed.bytes,
     counts: statement.counts,
     reasons: order.reasons,
-    profile: { id: profile.id, version: profile.version },
+    profile: rules,
     roster: filedRoster(tables.persons, tables.appointments),
     unit: { code: statement.unit.code, name: statement.unit.name },
     files: statement.files.map(({ name: part, title, len }) => ({ name: part, title, len })),

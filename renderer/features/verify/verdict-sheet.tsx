@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import type { Verdict } from '../../../shared/package/statement'
 import { filesTotal } from '../../../shared/text/cover-text'
 import { handedOver } from '../../../shared/text/handed-over'
+import { rulesNamed } from '../../../shared/text/rules-named'
 import { text } from '../../text/zh-cn'
 import { Facts } from '../../ui/facts'
 import { Mark } from '../../ui/mark'
@@ -24,7 +25,7 @@ export interface VerdictSheetProps {
 
 /** The verdict in plain words: mark, what to do, and what the package says of itself. */
 export function VerdictSheet({ name, verdict }: VerdictSheetProps) {
-  const { ok, code, message, unit, epoch, seq, period, created, counts, id, fingerprint, files } = verdict
+  const { ok, code, message, unit, epoch, seq, period, created, counts, id, fingerprint, files, profile } = verdict
   const kind = !ok ? 'bad' : code === 'OK' ? 'good' : 'doubt'
   const label = !ok ? t.refused : code === 'OK' ? t.confirmed : t.unconfirmed
   return (
@@ -39,6 +40,7 @@ export function VerdictSheet({ name, verdict }: VerdictSheetProps) {
           [t.period, period],
           [t.created, created === undefined ? undefined : new Date(created).toLocaleString('zh-CN', { hour12: false })],
           [t.counts, counts === undefined ? undefined : handedOver(counts).join('、')],
+          [t.profile, profile && rulesNamed(profile)],
           [t.id, id?.slice(0, 20)],
           [t.fingerprint, fingerprint],
         ]}

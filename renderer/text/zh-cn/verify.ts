@@ -18,6 +18,7 @@ export const verify = {
   period: '期次',
   created: '生成时间',
   counts: '内容',
+  profile: '规则',
   id: '编号摘要',
   fingerprint: '密钥指纹',
   fingerprintAdvice: '请把这串数字与盖章纸质封面上的指纹逐组核对，一致后再采用。',
