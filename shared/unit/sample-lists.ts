@@ -22,13 +22,13 @@ const PLANNED = 12
  */
 export const createSampleLists = (
   words: SampleVocabulary,
-  { resources, appointments, persons }: SampleUnit,
+  { resources, appointments }: SampleUnit,
   { seed, year }: { readonly seed: number; readonly year: string },
 ): SampleLists => {
   // Its own chance, so that the catalogue of a seed stays what it is.
   const chance = createChance(seed + 1)
   const before = String(Number(year) - 1)
-  const owner = appointments.find(({ role }) => role === 'steward')?.personId ?? persons.at(-1)?.id
+  const owner = (appointments.find(({ role }) => role === 'steward') ?? appointments.at(-1))?.personId
   const ownerPerson = owner === undefined ? {} : { ownerPerson: owner }
   return {
     systems: words.systems.map((system) => ({ id: chance.uuid(), ...system, ...ownerPerson })),

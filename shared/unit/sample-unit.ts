@@ -156,12 +156,22 @@ export const sampleUnitRecord = (
   return { id: 'unit', city: id, ...unit, name, type, standing: { [id]: standing }, sample: true }
 }
 
-/** One invented person for each role that the city asks for. */
-const createRoster = (words: SampleVocabulary, profile: Profile, chance: Chance) => {
+/**
+ * Roles that no city asked for when the sample was made first. Their people come last and from a chance of their own, so
+ * that everybody else and the catalogue of a seed stay what they are.
+ */
+const laterRoles: readonly string[] = ['support_other']
+
+/** One invented person for each role that the city asks for, in its order. */
+const createRoster = (words: SampleVocabulary, { roles }: Profile, chance: Chance, later: Chance) => {
   const persons: PersonDraft[] = []
   const appointments: AppointmentDraft[] = []
-  for (const [index, { role, holderKinds }] of profile.roles.entries()) {
-    const id = chance.uuid()
+  const isLater = ({ role }: { readonly role: string }): boolean => laterRoles.includes(role)
+  const inTurn = [...roles.filter((one) => !isLater(one)), ...roles.filter(isLater)]
+  for (const [index, one] of inTurn.entries()) {
+    const { role, holderKinds } = one
+    const { uuid } = isLater(one) ? later : chance
+    const id = uuid()
     const surname = words.surnames[index % words.surnames.length] ?? ''
     persons.push({
       id,
@@ -173,9 +183,10 @@ const createRoster = (words: SampleVocabulary, profile: Profile, chance: Chance)
       education: '21',
       inChargeSince: '2025-03',
     })
-    appointments.push({ id: chance.uuid(), personId: id, role, from: '2025-03-01', documentNumber: words.document })
+    appointments.push({ id: uuid(), personId: id, role, from: '2025-03-01', documentNumber: words.document })
   }
-  return { persons, appointments }
+  const place = ({ role }: AppointmentDraft): number => roles.findIndex((one) => one.role === role)
+  return { persons, appointments: appointments.sort((a, b) => place(a) - place(b)) }
 }
 
 /**
@@ -192,7 +203,7 @@ export const createSampleUnit = (
   const limits = sampleLimits(words)
   if (size.resources > limits.resources || size.items > limits.items) throw new Error('sample too large for its words')
   const chance = createChance(size.seed)
-  const { persons, appointments } = createRoster(words, profile, chance)
+  const { persons, appointments } = createRoster(words, profile, chance, createChance(size.seed + 2))
   const steward = appointments.find(({ role }) => role === 'steward') ?? appointments.at(-1)
   const resources = createResources(words, size, steward?.personId ?? '', chance)
   const { guest, ...training } = words.training

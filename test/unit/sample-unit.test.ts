@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { shown } from '../../shared/base/draft'
 import vocabularyJson from '../../assets/sample/vocabulary.json'
-import { profileIds, readCodeLists, readProfile } from '../../electron/assets'
+import { profileIds, readCodeLists, readProfile, readProfileFile } from '../../electron/assets'
 import { checkResources } from '../../shared/catalogue/check-catalogue'
 import type { FieldInfo } from '../../shared/catalogue/fields'
 import { demandFields } from '../../shared/demand/demand-fields'
@@ -10,6 +10,7 @@ import { openingFields } from '../../shared/opening/opening-fields'
 import { systemFields } from '../../shared/system/system-fields'
 import { createSampleLists } from '../../shared/unit/sample-lists'
 import { createSampleUnit, sampleLimits } from '../../shared/unit/sample-unit'
+import { sampleUnder } from '../../shared/unit/sample-under'
 import { sampleVocabulary } from '../../shared/unit/sample-vocabulary'
 import { isCreditCode } from '../../shared/unit/credit-code'
 
@@ -83,4 +84,51 @@ test('the lists of the sample are records, are the same every time, and name wha
       for (const record of made[table] as readonly Readonly<Record<string, unknown>>[])
         if (record[field] !== undefined) expect(known).toContain(record[field])
     }
+})
+
+const under = (city: string, type?: string) =>
+  sampleUnder(words, readProfileFile(city)!, {
+    size: { seed: 7, resources: 12, items: 3 },
+    day: '2026-11-20',
+    year: '2026',
+    ...(type !== undefined && { type }),
+  })
+
+test.each(profileIds())('%s: a unit of any kind has a name, its place in the list, and clean records', (city) => {
+  for (const { code: type } of lists.unitType.entries) {
+    const { profile, sample } = under(city, type)
+    expect(sample.unit).toMatchObject({ type, city, sample: true })
+    expect(sample.unit.name).toMatch(/^示例/)
+    expect(sample.unit.standing?.[city]?.told).toBe(profile.version)
+    expect(sample.appointments.map(({ role }) => role)).toEqual(profile.roles.map(({ role }) => role))
+    const findings = checkResources(sample.resources, { lists, profile, stage: 'filing' })
+    expect(findings.filter(({ level }) => level === '必改')).toEqual([])
+    for (const { provider } of sample.resources) expect(provider).toBe(sample.unit.name)
+  }
+})
+
+test('普: the department stands in 附件3, the county files elsewhere, a school is not bound', () => {
+  const dept = under('puning')
+  expect(dept.profile.binding.state).toBe('bound')
+  expect(dept.sample.unit.standing?.['puning']?.listed).toMatch(/^\d+$/)
+  const county = under('puning', 'county')
+  expect(county.profile.filing.addressee?.name).toBe('揭阳市政务服务数据管理局')
+  expect(county.sample.unit.name).toBe('示例县人民政府')
+  const school = under('puning', 'school')
+  expect(school.profile.binding.state).toBe('unbound')
+  expect(school.sample).toMatchObject({ persons: [], appointments: [] })
+})
+
+test('a role that the document gained moves nobody else and no resource', () => {
+  const file = readProfileFile('puning')!
+  const size = { seed: 7, resources: 12, items: 3 }
+  const make = (roles: typeof file.roles) =>
+    sampleUnder(words, { ...file, roles }, { size, day: '2026-11-20', year: '2026' }).sample
+  const all = make(file.roles)
+  const without = make(file.roles.filter(({ role }) => role !== 'support_other'))
+  expect(all.appointments.length).toBe(without.appointments.length + 1)
+  for (const table of ['persons', 'appointments'] as const)
+    expect(all[table]).toEqual(expect.arrayContaining([...without[table]]))
+  for (const table of ['resources', 'systems', 'demands', 'openings'] as const)
+    expect(all[table]).toEqual(without[table])
 })
