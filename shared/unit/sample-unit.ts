@@ -134,10 +134,15 @@ const createResources = (words: SampleVocabulary, { resources, items }: SampleSi
   })
 }
 
-/** A post that fits the role: by the kind of holder that the document wants, else by the role itself. */
-const postOf = ({ posts, kindPosts, otherPost }: SampleVocabulary, role: string, kinds: readonly HolderKind[] = []) => {
+/** A post that fits the role: by the kind of holder that the document wants, else by the role; called as in units of the type. */
+const postOf = (
+  { unit, posts, kindPosts, typePosts, otherPost }: SampleVocabulary,
+  role: string,
+  kinds: readonly HolderKind[] = [],
+) => {
   const [kind] = kinds
-  return (kind === undefined ? undefined : kindPosts[kind]) ?? posts[role] ?? otherPost
+  const post = (kind === undefined ? undefined : kindPosts[kind]) ?? posts[role] ?? otherPost
+  return typePosts[unit.type]?.[post] ?? post
 }
 
 /** The invented unit itself under a city's rules, of its own type or another; in a list of units it takes the place that its name has. */
@@ -199,7 +204,7 @@ export const createSampleUnit = (
   size: SampleSize,
   unit: UnitDraft = sampleUnitRecord(vocabulary, profile),
 ): SampleUnit => {
-  const words = { ...vocabulary, unit: { ...vocabulary.unit, name: shown(unit.name) } }
+  const words = { ...vocabulary, unit: { ...vocabulary.unit, name: shown(unit.name), type: shown(unit.type) } }
   const limits = sampleLimits(words)
   if (size.resources > limits.resources || size.items > limits.items) throw new Error('sample too large for its words')
   const chance = createChance(size.seed)

@@ -99,6 +99,8 @@ export const sampleVocabulary = z.strictObject({
   given: z.string(),
   /** Kind of holder that the document wants → post. */
   kindPosts: z.record(z.string(), z.string()),
+  /** Unit type → what a post of these is called there. */
+  typePosts: z.record(z.string(), z.record(z.string(), z.string())),
   /** Role → post, where the document wants no kind. */
   posts: z.record(z.string(), z.string()),
   otherPost: z.string(),

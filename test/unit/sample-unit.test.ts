@@ -114,6 +114,8 @@ test('普: the department stands in 附件3, the county files elsewhere, a schoo
   const county = under('puning', 'county')
   expect(county.profile.filing.addressee?.name).toBe('揭阳市政务服务数据管理局')
   expect(county.sample.unit.name).toBe('示例县人民政府')
+  expect(county.sample.persons.map(({ post }) => post)).toContain('副县长')
+  expect(county.sample.persons.map(({ post }) => post)).not.toContain('副局长')
   const school = under('puning', 'school')
   expect(school.profile.binding.state).toBe('unbound')
   expect(school.sample).toMatchObject({ persons: [], appointments: [] })
