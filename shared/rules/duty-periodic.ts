@@ -59,7 +59,7 @@ const ofPeriod = (question: DutyQuestion, rule: ProfileRule, period: Period): Ba
     title: dutyText.periodic.title(rule.title, periodText(period)),
     detail: detailOf(rule, due, period, question),
     due,
-    ...(due === null && rule.part === 'own' && { thisYear: true }),
+    ...(due === null && rule.part === 'own' && period.last >= question.today && { thisYear: true }),
     ...(to !== undefined && { to }),
     inPrinciple: rule.inPrinciple,
     basis: basisOf(profile, rule),

@@ -24,9 +24,9 @@ export interface DutySummary {
   readonly nearest: Duty | undefined
 }
 
-/** Counts of the open duties; `all` in the order of `duties`. */
+/** Counts of the open duties of the unit itself: what it waits for never presses; `all` in the order of `duties`. */
 export const summarise = (all: readonly Duty[], today: string): DutySummary => {
-  const dated = all.filter(({ state, due }) => state === 'open' && due !== null)
+  const dated = all.filter(({ kind, state, due }) => kind === 'own' && state === 'open' && due !== null)
   const sunday = endOfWeek(today)
   return {
     thisWeek: dated.filter(({ due }) => due !== null && due <= sunday).length,

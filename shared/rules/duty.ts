@@ -35,7 +35,7 @@ export interface Duty {
   readonly due: string | null
   /** `HH:MM` of that day, where hours are counted. */
   readonly dueTime?: string
-  /** True for what is due once a year without a day (本年内). */
+  /** True for what is due once a year without a day, while that year lasts (本年内). */
   readonly thisYear?: boolean
   /** Who gets it, by the name that holds today. */
   readonly to?: string

@@ -125,10 +125,10 @@ export const dutyText = {
   },
   backup: {
     snapshot: (days: number | undefined) =>
-      `${days === undefined ? '还没有快照' : `最近快照在 ${String(days)} 天前`}，建议每周至少留一份（本软件的建议）。`,
+      `${days === undefined ? '还没有快照' : `最近快照在 ${String(days)} 天前`}，建议每周至少留一份。`,
     snapshotTitle: '留一份快照',
     second: (days: number | undefined) =>
-      `${days === undefined ? '还没有第二处备份' : `第二处备份在 ${String(days)} 天前`}，建议每两周复制一次到 U 盘或其他磁盘（本软件的建议）。`,
+      `${days === undefined ? '还没有第二处备份' : `第二处备份在 ${String(days)} 天前`}，建议每两周复制一次到 U 盘或其他磁盘。`,
     secondTitle: '把备份复制到 U 盘或其他磁盘',
     verb: '查看备份',
   },

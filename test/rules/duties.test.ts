@@ -250,7 +250,7 @@ describe('what recurs', () => {
     ])
     const undated = recurring('2026-07-02', { since: '2020-01-01' }, by({ kind: 'each', cycle: 'year' }))
     expect(undated).toMatchObject([
-      { key: 'rule:debrief:2025', due: null, left: null, thisYear: true },
+      { key: 'rule:debrief:2025', due: null, left: null },
       { key: 'rule:debrief:2026', due: null, left: null, thisYear: true },
     ])
   })

@@ -16,21 +16,24 @@ import type { Decision } from './use-decide'
 
 const t = text.today.decide
 
+/** What a duty can be set aside as. */
+export type SettingAside = Exclude<Decision['kind'], 'resumed'>
+
 export interface DecideDialogProps {
   readonly duty: Duty
-  readonly kind: 'snoozed' | 'waived'
+  readonly kind: SettingAside
   readonly today: string
   readonly onDecide: (decision: Decision) => Promise<boolean>
   readonly onClose: () => void
 }
 
-/** Puts a duty off until a day, or sets it aside as not applicable; either with its reason. */
+/** Puts a duty off until a day, or sets it aside as not applicable or not there in this period; each with its reason. */
 export function DecideDialog({ duty, kind, today, onDecide, onClose }: DecideDialogProps) {
   const heading = useId()
   const [reason, setReason] = useState('')
   const [until, setUntil] = useState(() => plusDays(today, 7))
   const [asked, setAsked] = useState(false)
-  const words = kind === 'snoozed' ? t.snooze : t.waive
+  const words = t.words[kind]
   const noReason = reason.trim() === ''
   const noDay = kind === 'snoozed' && (!isoDate.safeParse(until).success || until <= today)
 
@@ -51,7 +54,7 @@ export function DecideDialog({ duty, kind, today, onDecide, onClose }: DecideDia
           {kind === 'snoozed' ? (
             <TextField
               type="date"
-              label={t.snooze.until}
+              label={t.until}
               value={until}
               error={asked && noDay}
               helperText={asked && noDay ? t.needDay : ''}

@@ -5,6 +5,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
 import type { Profile } from '../../../shared/rules/profile'
+import { BindingLine } from '../../app/binding-line'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
 import { Page } from '../../ui/page'
@@ -36,6 +37,8 @@ export function FirstSteps({ profile }: { readonly profile: Profile }) {
   const [first] = open
   return (
     <Page title={t.title} lead={t.todo(open.length, first?.verb ?? '')}>
+      <BindingLine binding={profile.binding} />
+      {profile.roles.length === 0 ? <Typography>{t.unasked}</Typography> : null}
       <Paper variant="outlined" component="section" aria-label={t.steps}>
         <Typography variant="h2" sx={{ px: 2, pt: 1.5 }}>
           {t.steps}

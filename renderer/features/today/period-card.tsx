@@ -8,6 +8,8 @@ import type { FilingRecord } from '../../../shared/filing/filing'
 import { filedOn } from '../../../shared/filing/filing-day'
 import type { Duty } from '../../../shared/rules/duty'
 import { periodOf, type Period } from '../../../shared/rules/period'
+import type { Profile } from '../../../shared/rules/profile'
+import { makesDuties } from '../../../shared/rules/rule-kind'
 import { periodText } from '../../../shared/text/period-text'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
@@ -16,6 +18,7 @@ const t = text.today.period
 
 export interface PeriodCardProps {
   readonly today: string
+  readonly profile: Profile
   readonly duties: readonly Duty[]
   readonly filings: readonly FilingRecord[]
   /** Resources with 必改; undefined while they are counted. */
@@ -29,22 +32,28 @@ const filedIn = ({ first, last }: Period, filings: readonly FilingRecord[]): boo
     return (state === '已报送' || state === '已受理') && day >= first && day <= last
   })
 
+const recurringTopics: readonly string[] = ['meeting', 'quality']
+
+/** True where the document asks the unit itself for meetings or checks; those of others are awaited. */
+const ownRecurring = ({ rules }: Profile): boolean =>
+  rules.some((rule) => rule.part === 'own' && makesDuties(rule) && recurringTopics.includes(rule.topic))
+
 /** The present quarter: what is in order and what is not, and the button that makes its package. */
-export function PeriodCard({ today, duties, filings, mustMend }: PeriodCardProps) {
+export function PeriodCard({ today, profile, duties, filings, mustMend }: PeriodCardProps) {
   const heading = useId()
   const period = periodOf('quarter', today)
-  // What was put off is not done yet.
-  const open = duties.filter(({ state }) => state !== 'waived')
+  // What was put off is not done yet; what others owe is not the unit's to do.
+  const open = duties.filter(({ kind, state }) => kind === 'own' && state !== 'waived')
   const none = (kind: string) => !open.some(({ key }) => key.startsWith(`${kind}:`))
-  const recurring = open.filter(
-    ({ key, topic }) => key.startsWith('rule:') && (topic === 'meeting' || topic === 'quality'),
-  )
+  const recurring = open.filter(({ key, topic }) => key.startsWith('rule:') && recurringTopics.includes(topic))
+  const asked = profile.roles.some(({ min }) => min > 0)
   const checks = [
     [t.catalogue, mustMend === 0],
-    [t.roles, none('role')],
-    [t.training, none('training')],
+    // Nothing is in order where nothing was asked for.
+    ...(asked ? ([[t.roles, none('role')]] as const) : []),
+    ...(profile.roles.length > 0 ? ([[t.training, none('training')]] as const) : []),
     [t.mending, none('matter')],
-    [t.recurring, recurring.length === 0],
+    ...(ownRecurring(profile) ? ([[t.recurring, recurring.length === 0]] as const) : []),
     [t.filed, filedIn(period, filings)],
   ] as const
   return (

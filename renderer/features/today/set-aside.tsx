@@ -11,6 +11,11 @@ import { useDecide } from './use-decide'
 
 const t = text.today.aside
 
+const stateOf = ({ state, decided }: Duty): string => {
+  if (state === 'absent') return t.absent
+  return decided?.until === undefined ? t.waived : t.until(dayText(decided.until))
+}
+
 export interface SetAsideProps {
   readonly duties: readonly Duty[]
   readonly today: string
@@ -26,7 +31,7 @@ export function SetAside({ duties, today }: SetAsideProps) {
           <Stack key={duty.key} component="li" direction="row" spacing={2} sx={{ alignItems: 'center' }}>
             <Box sx={{ flex: 1, minWidth: 0 }}>
               <Typography>
-                {duty.title}：{duty.decided?.until === undefined ? t.waived : t.until(dayText(duty.decided.until))}
+                {duty.title}：{stateOf(duty)}
               </Typography>
               <Typography variant="body2" color="textSecondary">
                 {t.reason(duty.decided?.reason ?? '', dayText(duty.decided?.on ?? today))}
@@ -35,7 +40,7 @@ export function SetAside({ duties, today }: SetAsideProps) {
             <Button
               size="small"
               aria-label={t.resumeOne(duty.title)}
-              onClick={() => resume(duty, { kind: 'resumed', reason: text.today.decide.resumeReason })}
+              onClick={() => resume(duty, { kind: 'resumed', reason: text.today.decide.resumeReasons[duty.kind] })}
             >
               {t.resume}
             </Button>

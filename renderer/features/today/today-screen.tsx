@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack'
 import { useMemo } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { cycleGaps, isStale } from '../../../shared/catalogue/stale'
+import type { DutyKind } from '../../../shared/rules/duty'
 import { urgencyOf } from '../../../shared/rules/duty-summary'
 import { useCatalogueCheck } from '../../data/resource-check-hook'
 import { useResourceRows } from '../../data/resource-list'
@@ -11,6 +12,7 @@ import { useFilings, useMatters, usePersons, useTrainings } from '../../data/sma
 import { useAllDuties, type DutyBoard } from '../../data/use-duties'
 import { useToday } from '../../data/use-today'
 import { useProfile, useWorkspace } from '../../data/workspace'
+import { BindingLine } from '../../app/binding-line'
 import { text } from '../../text/zh-cn'
 import { Page } from '../../ui/page'
 import { DutyList } from './duty-list'
@@ -22,12 +24,17 @@ import { UpkeepCard } from './upkeep-card'
 
 const t = text.today
 
+/** One sentence of what is the unit's to do; what is to be confirmed or awaited is only counted. */
 const leadOf = ({ summary: { thisWeek, nearest }, all, today }: DutyBoard): string => {
-  const open = all.filter(({ state }) => state === 'open').length
-  if (nearest === undefined) return open === 0 ? t.lead.nothing : t.lead.undated(open)
+  const open = (kind: DutyKind) => all.filter((duty) => duty.kind === kind && duty.state === 'open').length
+  const others = t.lead.others(open('confirm'), open('awaited'))
+  if (nearest === undefined) return (open('own') === 0 ? t.lead.nothing : t.lead.undated(open('own'))) + others
   const left = t.left(nearest.left, urgencyOf(nearest, today))
-  return thisWeek > 0 ? t.lead.thisWeek(thisWeek, left) : t.lead.later(left)
+  return (thisWeek > 0 ? t.lead.thisWeek(thisWeek, left) : t.lead.later(left)) + others
 }
+
+/** 要办的事 is always there, the others where there are any. */
+const groups = ['own', 'confirm', 'awaited'] as const
 
 const actions = [
   [t.actions.importExcel, '/catalogue/import'],
@@ -61,9 +68,15 @@ export function TodayScreen() {
   const aside = board.all.filter(({ state }) => state !== 'open')
   return (
     <Page title={t.title} lead={leadOf(board)}>
+      <BindingLine binding={profile.binding} />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 320px', gap: 2, alignItems: 'start' }}>
         <Stack spacing={2}>
-          <DutyList duties={board.all.filter(({ state }) => state === 'open')} today={today} />
+          {groups.map((kind) => {
+            const duties = board.all.filter((duty) => duty.kind === kind && duty.state === 'open')
+            return kind !== 'own' && duties.length === 0 ? null : (
+              <DutyList key={kind} kind={kind} duties={duties} today={today} />
+            )
+          })}
           {aside.length === 0 ? null : (
             <div>
               <SetAside duties={aside} today={today} />
@@ -71,7 +84,7 @@ export function TodayScreen() {
           )}
         </Stack>
         <Stack spacing={2}>
-          <PeriodCard today={today} duties={board.all} filings={filings} mustMend={must} />
+          <PeriodCard today={today} profile={profile} duties={board.all} filings={filings} mustMend={must} />
           <TodayNumbers
             numbers={[
               [rows.length.toLocaleString('zh-CN'), t.numbers.resources, '/catalogue'],

@@ -15,13 +15,31 @@ export const today = {
     later: (nearest: string) => `本周没有到期的事项，最近一件${nearest}。`,
     undated: (count: number) => `没有临近期限的事项，另有 ${String(count)} 件没有固定期限。`,
     nothing: '目前没有要办的事项。',
+    others: (confirm: number, awaited: number) =>
+      confirm + awaited === 0
+        ? ''
+        : `另有${[
+            ...(confirm === 0 ? [] : [`待确认 ${String(confirm)} 件`]),
+            ...(awaited === 0 ? [] : [`等候别人办的 ${String(awaited)} 件`]),
+          ].join('，')}。`,
   },
+  standing: '修改本单位的情况',
+  unasked: '文件没有要求本单位设岗位和报送，下面各项可以按需要办理。',
   duties: {
-    title: '要办的事',
+    groups: {
+      own: { title: '要办的事', hint: '' },
+      confirm: { title: '待确认', hint: '文件没有写死的，请先说明本单位的情况。' },
+      awaited: { title: '等候', hint: '由别的单位办、本单位等着收的，不算本单位逾期。收到后登记即可。' },
+    },
+    kinds: { confirm: '待确认', awaited: '等候' },
     none: '没有要办的事。',
-    due: (day: string) => `${day}截止`,
-    estimated: '暂按推算',
+    due: (day: string, time: string | undefined, estimated: boolean) =>
+      `${day}${time === undefined ? '' : ` ${time} `}截止${estimated ? '（暂按推算）' : ''}`,
+    to: (name: string) => `报送：${name}`,
+    thisYear: '本年内',
     inPrinciple: '原则上',
+    follows: '参照',
+    advice: '本软件建议',
     basis: '依据',
     basisLines: (source: string, clause: string, words: string, what: string) => [
       `《${source}》${clause}`,
@@ -29,12 +47,22 @@ export const today = {
       what,
     ],
     more: (title: string) => `更多：${title}`,
-    snooze: '稍后提醒…',
-    waive: '本单位不适用…',
+    snoozed: '稍后提醒…',
+    waived: '本单位不适用…',
+    absent: '本期没有…',
+    absentOf: (title: string) => `本期没有：${title}`,
   },
   decide: {
-    snooze: { title: '稍后提醒', verb: '到时再提醒', hint: '这一天之前不再列入要办的事。', until: '哪一天再提醒' },
-    waive: { title: '本单位不适用', verb: '设为不适用', hint: '不再列入要办的事，可随时恢复。' },
+    words: {
+      snoozed: { title: '稍后提醒', verb: '到时再提醒', hint: '这一天之前不再列出，到时再提醒。' },
+      waived: { title: '本单位不适用', verb: '设为不适用', hint: '不再列入要办的事，可随时恢复。' },
+      absent: {
+        title: '本期没有',
+        verb: '记为本期没有',
+        hint: '这一期别的单位没有办，或没有发给本单位。下一期照常等候，可随时恢复。',
+      },
+    },
+    until: '哪一天再提醒',
     reason: '理由',
     back: '暂不改动',
     needReason: '请写明理由，以后交接和检查时看得到。',
@@ -43,18 +71,19 @@ export const today = {
     waived: (title: string) => `“${title}”已设为不适用`,
     absent: (title: string) => `“${title}”已记为本期没有`,
     resumed: (title: string) => `“${title}”已恢复`,
-    resumeReason: '恢复为要办的事',
+    resumeReasons: { own: '恢复为要办的事', confirm: '恢复为待确认', awaited: '恢复为等候' },
     labels: {
       snoozed: (title: string) => `稍后提醒：${title}`,
       waived: (title: string) => `本单位不适用：${title}`,
       absent: (title: string) => `本期没有：${title}`,
-      resumed: (title: string) => `恢复要办的事：${title}`,
+      resumed: (title: string) => `恢复：${title}`,
     },
   },
   aside: {
     title: (count: number) => `已搁置和不适用（${String(count)}）`,
     until: (day: string) => `${day}再提醒`,
     waived: '不适用',
+    absent: '本期没有',
     reason: (reason: string, on: string) => `${reason}（${on}决定）`,
     resume: '恢复',
     resumeOne: (title: string) => `恢复：${title}`,
