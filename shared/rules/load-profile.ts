@@ -2,19 +2,13 @@ import type { CodedError } from '../base/coded-error'
 import { failure, success, type Result } from '../base/result'
 import { profileLoadFailures } from '../text/profile-load-failures'
 import type { ProfileContext } from './check-profile'
+import { compareVersions } from './compare-versions'
 import type { LoadedProfile } from './loaded-profile'
 import type { ProfileFile } from './profile-file'
 import { readProfileText } from './read-profile-text'
 
 /** Largest rules file that is read, in bytes; the largest of the five is 40 KB. */
 export const profileBytes = 4 * 1024 * 1024
-
-/** Versions `2026.2.10`, compared number by number: negative when `a` is the older one. */
-export const compareVersions = (a: string, b: string): number => {
-  const [left, right] = [a, b].map((version) => version.split('.').map(Number))
-  for (const [at, part] of (left ?? []).entries()) if (part !== right?.[at]) return part - (right?.[at] ?? 0)
-  return 0
-}
 
 export interface LoadProfileFacts {
   /** Name of the file, for the sentences. */

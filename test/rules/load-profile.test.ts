@@ -1,6 +1,7 @@
 import { expect, test, describe } from 'vitest'
 import { readCodeLists, readProfileFile } from '../../electron/assets'
-import { compareVersions, loadProfile } from '../../shared/rules/load-profile'
+import { compareVersions } from '../../shared/rules/compare-versions'
+import { loadProfile } from '../../shared/rules/load-profile'
 import type { ProfileFile } from '../../shared/rules/profile-file'
 
 const file = ((): ProfileFile => {

@@ -9,6 +9,7 @@ import { BindingLine } from '../../app/binding-line'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
 import { Page } from '../../ui/page'
+import { ToldNotice } from './told-notice'
 
 const t = text.today
 
@@ -37,6 +38,7 @@ export function FirstSteps({ profile }: { readonly profile: Profile }) {
   const [first] = open
   return (
     <Page title={t.title} lead={t.todo(open.length, first?.verb ?? '')}>
+      <ToldNotice profile={profile} />
       <BindingLine binding={profile.binding} />
       {profile.roles.length === 0 ? <Typography>{t.unasked}</Typography> : null}
       <Paper variant="outlined" component="section" aria-label={t.steps}>

@@ -20,6 +20,7 @@ import { FirstSteps } from './first-steps'
 import { PeriodCard } from './period-card'
 import { SetAside } from './set-aside'
 import { TodayNumbers } from './today-numbers'
+import { ToldNotice } from './told-notice'
 import { UpkeepCard } from './upkeep-card'
 
 const t = text.today
@@ -68,6 +69,7 @@ export function TodayScreen() {
   const aside = board.all.filter(({ state }) => state !== 'open')
   return (
     <Page title={t.title} lead={leadOf(board)}>
+      <ToldNotice profile={profile} />
       <BindingLine binding={profile.binding} />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 320px', gap: 2, alignItems: 'start' }}>
         <Stack spacing={2}>

@@ -24,6 +24,14 @@ export const today = {
           ].join('，')}。`,
   },
   standing: '修改本单位的情况',
+  told: {
+    title: (city: string, version: string) => `规则有更正：${city}规则 ${version} 版重读了文件，和本单位有关的有这些`,
+    change: (what: string, clause: string | undefined) => (clause === undefined ? what : `${what}（${clause}）`),
+    goOn: '文件没有点名要求本单位；因为已经按它留有记录，先按“参照执行”继续提醒。不参照的，请在设置里改。',
+    kept: '以前登记和报送的都照原样保留。',
+    read: '知道了',
+    label: (version: string) => `知道了规则 ${version} 版的更正`,
+  },
   unasked: '文件没有要求本单位设岗位和报送，下面各项可以按需要办理。',
   duties: {
     groups: {

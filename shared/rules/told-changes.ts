@@ -1,0 +1,29 @@
+import type { FilingRecord } from '../filing/filing'
+import { concerns, levelOf, type BoundUnit } from './binding'
+import { compareVersions } from './compare-versions'
+import type { ProfileChange, ProfileFile } from './profile-file'
+
+/** What the rules put right after a version, as far as it concerns the unit; without a version, everything. */
+const changesAfter = (file: ProfileFile, unit: BoundUnit, version: string | undefined): ProfileChange[] =>
+  (file.changes ?? []).filter(
+    (change) =>
+      (version === undefined || compareVersions(change.version, version) > 0) &&
+      concerns(change, unit.type, levelOf(unit, file)),
+  )
+
+/** What the unit is to be told of changed rules, once: of versions newer than the one it was told of last. */
+export const toldChanges = (file: ProfileFile, unit: BoundUnit, told: string | undefined): ProfileChange[] =>
+  changesAfter(file, unit, told)
+
+/**
+ * What would be different today with a package that was filed under an older version of the same rules: its addressee,
+ * its forms, its roles. A package of earlier programs, which noted no rules, counts as older.
+ */
+export const filingChanges = (
+  file: ProfileFile,
+  unit: BoundUnit,
+  { profile }: Pick<FilingRecord, 'profile'>,
+): ProfileChange[] =>
+  profile !== undefined && profile.id !== file.id
+    ? []
+    : changesAfter(file, unit, profile?.version).filter(({ filing }) => filing === true)

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { readProfileFile } from '../../electron/assets'
+import type { BoundUnit } from '../../shared/rules/binding'
+import type { ProfileFile } from '../../shared/rules/profile-file'
+import { filingChanges, toldChanges } from '../../shared/rules/told-changes'
+import { boundUnit } from '../../shared/unit/bound-unit'
+import { followsByRecords, toldUnit } from '../../shared/unit/told'
+import type { UnitDraft } from '../../shared/unit/unit'
+
+const file: ProfileFile = {
+  ...readProfileFile('dazhou')!,
+  version: '2026.12.0',
+  changes: [
+    { version: '2026.9.0', text: '旧的更正' },
+    { version: '2026.11.0', text: '学校的更正', unitTypes: ['school'], clause: '二' },
+    { version: '2026.11.0', text: '报给谁', exceptUnitTypes: ['school'], filing: true, clause: '五（一）' },
+    { version: '2026.12.0', text: '县里的更正', levels: ['county'] },
+  ],
+}
+const texts = (unit: BoundUnit, told: string | undefined) => toldChanges(file, unit, told).map(({ text }) => text)
+
+describe('what a unit is told of changed rules', () => {
+  test('everything that concerns it where it never was told', () => {
+    expect(texts({ type: 'dept' }, undefined)).toEqual(['旧的更正', '报给谁'])
+    expect(texts({ type: 'school' }, undefined)).toEqual(['旧的更正', '学校的更正'])
+    expect(texts({ type: 'dept', level: 'county' }, undefined)).toEqual(['旧的更正', '报给谁', '县里的更正'])
+  })
+
+  test('only what is newer than the version it was told of; versions are compared as numbers', () => {
+    expect(texts({ type: 'dept' }, '2026.9.0')).toEqual(['报给谁'])
+    expect(texts({ type: 'dept', level: 'county' }, '2026.11.0')).toEqual(['县里的更正'])
+    expect(texts({ type: 'dept', level: 'county' }, '2026.12.0')).toEqual([])
+  })
+
+  test('rules without changes tell nothing', () => {
+    const { changes, ...silent } = file
+    expect(changes).toHaveLength(4)
+    expect(toldChanges(silent, { type: 'dept' }, undefined)).toEqual([])
+  })
+})
+
+describe('what would be different with a package filed before', () => {
+  const of = (profile: { id: string; version: string } | undefined) =>
+    filingChanges(file, { type: 'dept' }, profile === undefined ? {} : { profile }).map(({ text }) => text)
+
+  test('changes of filings that are newer than its rules, of the same city', () => {
+    expect(of({ id: 'dazhou', version: '2026.9.0' })).toEqual(['报给谁'])
+    expect(of({ id: 'dazhou', version: '2026.11.0' })).toEqual([])
+    expect(of({ id: 'elsewhere', version: '2026.9.0' })).toEqual([])
+  })
+
+  test('a package of earlier programs that noted no rules counts as older', () => {
+    expect(of(undefined)).toEqual(['报给谁'])
+  })
+})
+
+describe('a unit that has read them', () => {
+  const unit: UnitDraft = { id: 'unit', city: 'dazhou', sample: false, type: 'school' }
+  const follows = (one: UnitDraft, kept: boolean) => boundUnit(one, 'dazhou', kept).follows
+
+  test('one that follows only because it keeps records goes on by its own choice', () => {
+    expect(follows(unit, true)).toBe(true)
+    expect(followsByRecords(unit, 'follows')).toBe(true)
+    const after = toldUnit(unit, '2026.11.0', true)
+    expect(after.standing).toEqual({ dazhou: { told: '2026.11.0', follows: { chosen: true } } })
+    expect(follows(after, true)).toBe(true)
+    expect(followsByRecords(after, 'follows')).toBe(false)
+  })
+
+  test('nothing else is written, and what it said before is kept', () => {
+    const said: UnitDraft = { ...unit, standing: { dazhou: { listed: '3' }, puning: { listed: 'none' } } }
+    expect(toldUnit(said, '2026.11.0', false)).toEqual({
+      ...said,
+      standing: { dazhou: { listed: '3', told: '2026.11.0' }, puning: { listed: 'none' } },
+    })
+    expect(followsByRecords(unit, 'bound')).toBe(false)
+  })
+})
