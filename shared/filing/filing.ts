@@ -45,6 +45,8 @@ export const filingRecord = z.strictObject({
   /** Unit and files as the statement names them: what the cover page prints when the package is written out again. */
   unit: z.strictObject({ code: z.string(), name: z.string() }).optional(),
   files: z.array(z.strictObject({ name: z.string(), title: z.string(), len: z.int().min(0) })).optional(),
+  /** Name of the addressee when it was made: what the cover prints, whoever gets filings today. */
+  to: z.string().max(200).optional(),
   /** Rules that it was made under; filings of before have no digest. */
   profile: z.strictObject({ id: z.string(), version: z.string(), digest: sha256Hex.optional() }).optional(),
   /** The roster inside, for comparing with later changes and for locking what was accepted. */

@@ -1,13 +1,17 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
 import { localDay } from '../../../shared/base/local-day'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import { movesFrom } from '../../../shared/filing/filing-state'
+import { filingChanges } from '../../../shared/rules/told-changes'
+import { boundUnit } from '../../../shared/unit/bound-unit'
 import { AttachmentList } from '../../app/attachment-list'
 import { useSave } from '../../app/use-save'
-import { useProfile, useProfiles } from '../../data/workspace'
+import { useKeptRecords, useProfile, useProfileFile, useProfiles, useUnit } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Facts } from '../../ui/facts'
+import { Notice } from '../../ui/notice'
 import { SideDrawer } from '../../ui/side-drawer'
 
 const t = text.filingHistory
@@ -33,7 +37,12 @@ export function FilingDrawer({ filing, onAnswer, onClose }: FilingDrawerProps) {
   const save = useSave()
   const profile = useProfile()
   const madeUnder = useMadeUnder()
+  const file = useProfileFile()
+  const unit = useUnit()
+  const kept = useKeptRecords()
   const { answer, state, seq, counts } = filing
+  const different =
+    file && unit && kept !== undefined ? filingChanges(file, boundUnit(unit, file.id, kept), filing) : []
   const roleTitle = (role: string) => profile?.roles.find((one) => one.role === role)?.title ?? role
   const list = (lines: readonly string[] | undefined, between: string) =>
     lines === undefined || lines.length === 0 ? undefined : lines.join(between)
@@ -51,11 +60,24 @@ export function FilingDrawer({ filing, onAnswer, onClose }: FilingDrawerProps) {
       }
     >
       <Stack spacing={3}>
+        {different.length === 0 ? null : (
+          <Notice severity="info" title={t.different}>
+            {different.map((change) => (
+              <Typography key={change.text} variant="body2">
+                {t.differently(change.text, change.clause)}
+              </Typography>
+            ))}
+            <Typography variant="body2" color="textSecondary">
+              {t.differentNext}
+            </Typography>
+          </Notice>
+        )}
         <Facts
           lines={[
             [f.period, filing.period],
             [f.state, state],
             [f.created, localDay(new Date(filing.created))],
+            [f.to, filing.to],
             [f.profile, madeUnder(filing) ?? t.unknownProfile],
             [
               f.counts,

@@ -10,6 +10,7 @@ import { codedOf } from '../../../shared/base/coded-error'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { KeyState } from '../../../shared/host/contract'
 import { useFilings } from '../../data/small-tables'
+import { BindingLine } from '../../app/binding-line'
 import { PlacePicker } from '../../app/place-picker'
 import { useProfile, useUnit, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -119,6 +120,7 @@ export function FilingScreen() {
         </Button>
       }
     >
+      <BindingLine binding={profile.binding} />
       <Stack ref={outcome} spacing={2} tabIndex={-1}>
         {unit?.sample === true ? <Notice severity="warning">{t.sampleUnit}</Notice> : null}
         {missing.length === 0 ? null : (

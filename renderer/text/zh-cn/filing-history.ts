@@ -16,7 +16,11 @@ export const filingHistory = {
   resumed: (seq: number) => `已带出第 ${String(seq)} 号的期次和原因，可以修改后重新生成。`,
   details: (seq: number) => `第 ${String(seq)} 号报送包`,
   close: '关闭',
+  different: '按现行规则会有不同',
+  differently: (what: string, clause: string | undefined) => (clause === undefined ? what : `${what}（${clause}）`),
+  differentNext: '这一号照原样保留。要按现行规则重报，关闭后点“生成报送包”，会编成新的一号。',
   facts: {
+    to: '报送给',
     period: '期次',
     state: '状态',
     created: '生成时间',
