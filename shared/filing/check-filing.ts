@@ -2,6 +2,7 @@ import { isRaw, shown } from '../base/draft'
 import type { FindingLevel } from '../catalogue/finding'
 import type { MatterDraft } from '../matter/matter'
 import { matterFields, type MatterField } from '../matter/matter-fields'
+import { checkPost } from '../roster/check-post'
 import { holdersByRole } from '../roster/holders'
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
 import {
@@ -86,6 +87,18 @@ const checkRoles = ({ profile, persons, appointments, today }: FilingFacts): Fil
     return over > 0 ? [explain('role-over', 'roster', filingRules['role-over'].say(role.title, role.clause))] : []
   })
 
+/** Holders whose 职务 is plainly another than the document names for the role: advice, no more. */
+const checkPosts = ({ unit, profile, persons, appointments, today }: FilingFacts): FilingFinding[] =>
+  holdersByRole(profile.roles, persons, appointments, today).flatMap(({ role, current }) =>
+    current
+      .filter(({ person }) => checkPost(person.post, role.holderKinds, shown(unit.name)) === 'unfit')
+      .map(({ person }): FilingFinding => {
+        const { title, clause, holder } = role
+        const message = filingRules['post-unfit'].say(shown(person.name), shown(person.post), title, clause, holder)
+        return { level: '建议', rule: 'post-unfit', area: 'roster', message }
+      }),
+  )
+
 const checkRoster = ({ persons, appointments }: FilingFacts): FilingFinding[] => {
   const findings: FilingFinding[] = []
   for (const person of persons) {
@@ -137,6 +150,7 @@ const checkMatters = ({ matters }: FilingFacts): FilingFinding[] =>
 export const checkFiling = (facts: FilingFacts): FilingFinding[] => [
   ...checkUnit(facts.unit),
   ...checkRoles(facts),
+  ...checkPosts(facts),
   ...checkRoster(facts),
   ...checkTrainings(facts),
   ...checkMatters(facts),

@@ -31,6 +31,11 @@ export const filingRules = {
     title: '角色人数超过规定',
     say: (role: string, clause: string) => `${role}人数超过规定（${clause}）。请到“队伍”里填写免职日期，或写明原因。`,
   },
+  'post-unfit': {
+    title: '职务和文件写的可能不一样',
+    say: (name: string, post: string, role: string, clause: string, holder: string) =>
+      `${name}的职务是“${post}”，${role}按文件由这样的人担任：${holder}（${clause}）。请核对职务；确实如此的，不影响报送。`,
+  },
   'person-unnamed': { title: '人员没有姓名', say: () => '有人员没有填写姓名。请到“队伍”里补填或删除。' },
   'roster-unclear': {
     title: '队伍里有看不清的内容',

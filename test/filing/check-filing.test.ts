@@ -128,3 +128,22 @@ test('trainings and matters that could not be read and an empty catalogue ask fo
   expect(unclear[0]?.message).toContain('六月底')
   expect(found({ resources: 0 })).toEqual(['需说明 catalogue-empty catalogue'])
 })
+
+describe('职务', () => {
+  const [first] = whole.persons
+  const withPost = (post: string) =>
+    checkFiling({ ...whole, persons: whole.persons.map((one) => (one === first ? { ...one, post } : one)) })
+  const role = profile.roles.find((one) => one.role === whole.appointments[0]?.role)!
+
+  test('one that is plainly another than the document names is advice with its clause', () => {
+    expect(role.holderKinds).toEqual(['head'])
+    const [finding, ...more] = withPost('副局长')
+    expect(more).toEqual([])
+    expect(finding).toMatchObject({ level: '建议', rule: 'post-unfit', area: 'roster' })
+    for (const word of ['副局长', role.title, role.clause, role.holder]) expect(finding?.message).toContain(word)
+  })
+
+  test('one that fits, or whose words do not tell, is none', () => {
+    for (const post of ['局长', '四级调研员', '']) expect(withPost(post)).toEqual([])
+  })
+})
