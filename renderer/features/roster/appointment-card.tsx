@@ -17,6 +17,7 @@ import { text } from '../../text/zh-cn'
 import { FieldGrid, Wide } from '../../ui/field-grid'
 import { Fold } from '../../ui/fold'
 import { CorrectionNote } from './correction-note'
+import { PostNote } from './post-note'
 import { PersonQualification } from './qualification-note'
 import { RosterField } from './roster-field'
 import { roleTitle } from './role-title'
@@ -121,7 +122,10 @@ export function AppointmentCard({ stored, person, roster, lock }: AppointmentCar
           <Typography variant="body2">{text.person.replaced(shown(replaced.name))}</Typography>
         )}
         {role === undefined ? null : (
-          <PersonQualification person={person} role={role} day={isRaw(from) ? today : (from ?? today)} always />
+          <>
+            <PersonQualification person={person} role={role} day={isRaw(from) ? today : (from ?? today)} always />
+            <PostNote post={person.post} role={role} />
+          </>
         )}
         {folded.length === 0 ? null : (
           <Fold title={folded.map((key) => appointmentFields[key].label).join('、')} level="h4" whole>

@@ -12,16 +12,18 @@ const t = text.rosterChange.due
 
 export interface ChangeDueProps {
   readonly profile: Profile
+  /** The role whose holder changed: a term may be of some roles only. */
+  readonly role: string
   /** The day of the change. */
   readonly day: string
   readonly today: string
 }
 
 /** Until when the change has to be filed, and under which clause; or why the document names no day. */
-export function ChangeDue({ profile, day, today }: ChangeDueProps) {
+export function ChangeDue({ profile, role, day, today }: ChangeDueProps) {
   const calendar = useCalendar()
   if (calendar === undefined) return null
-  const answer = dueOf(profile, 'officer-changed', day, calendar)
+  const answer = dueOf(profile, 'officer-changed', day, calendar, role)
   if (answer.due === null) return <Typography variant="body2">{answer.reason}</Typography>
   const left = workdaysLeft(calendar, today, answer.due)
   const estimated = answer.calendar === 'estimated'
@@ -34,6 +36,7 @@ export function ChangeDue({ profile, day, today }: ChangeDueProps) {
         lines={[
           `${answer.clause}：“${answer.words}”`,
           `《${profile.source.title}》`,
+          ...(answer.to === undefined ? [] : [t.to(answer.to)]),
           ...(answer.note === undefined ? [] : [answer.note]),
         ]}
       />

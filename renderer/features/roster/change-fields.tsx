@@ -12,6 +12,7 @@ import type { OwnedCounts } from '../../data/owned-records'
 import { text } from '../../text/zh-cn'
 import { FieldGrid, Wide } from '../../ui/field-grid'
 import { dayOfChange, type ChangeForm, type ChangeProblems } from './change-form'
+import { PostNote } from './post-note'
 import { PersonQualification } from './qualification-note'
 import { knownPerson } from './register-form'
 import type { Roster } from './use-roster'
@@ -101,7 +102,10 @@ export function ChangeFields({ roster, holder, form, problems, owned, onForm }: 
           </Typography>
         )}
         {role === undefined || name === '' ? null : (
-          <PersonQualification person={known ?? { id: '' }} role={role} day={day ?? roster.today} />
+          <>
+            <PersonQualification person={known ?? { id: '' }} role={role} day={day ?? roster.today} />
+            <PostNote post={form.post.trim() === '' ? known?.post : form.post.trim()} role={role} />
+          </>
         )}
       </Wide>
     </FieldGrid>

@@ -81,7 +81,7 @@ export function ChangeResult({ roster: { profile, persons, appointments, today }
         <Typography>{t.done.taken(name, shown(appointment.from))}</Typography>
         <Typography>{t.done.ended(before, shown(old?.to))}</Typography>
         {t.owned(changed.owners) === '' ? null : <Typography>{t.done.owners(changed.owners)}</Typography>}
-        <ChangeDue profile={profile} day={shown(appointment.from)} today={today} />
+        <ChangeDue profile={profile} role={appointment.role} day={shown(appointment.from)} today={today} />
         {undoable === undefined || undoable?.id === changed.action ? null : (
           <Typography variant="body2" color="textSecondary">
             {t.done.later}

@@ -16,6 +16,7 @@ import { text } from '../../text/zh-cn'
 import { FieldGrid, Wide } from '../../ui/field-grid'
 import { SideDrawer } from '../../ui/side-drawer'
 import { useOnce } from '../../ui/use-once'
+import { PostNote } from './post-note'
 import { PersonQualification } from './qualification-note'
 import { emptyForm, knownPerson, registerEdits, type RegisterForm } from './register-form'
 import { roleTitle } from './role-title'
@@ -37,6 +38,7 @@ export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawer
   const save = useSave()
   const [asked, setAsked] = useState(false)
   const name = form.name.trim()
+  const asksRole = roster.profile.roles.length > 0
   const title = roleTitle(roster.profile, form.role)
   const holders = roster.byRole.find(({ role }) => role.role === form.role)
   const known = knownPerson(name, roster.persons)
@@ -55,9 +57,12 @@ export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawer
   })
   const submit = useOnce(async () => {
     setAsked(true)
-    if (name === '' || form.role === '') return
+    if (name === '' || (asksRole && form.role === '')) return
     const edits = registerEdits(form, roster.persons, before, newId)
-    if (!(await save(t.labels.register(name, title), edits, { done: t.registered(name, title) }))) return
+    const [label, done] = asksRole
+      ? [t.labels.register(name, title), t.registered(name, title)]
+      : [t.labels.registerPerson(name), t.registeredPerson(name)]
+    if (!(await save(label, edits, { done }))) return
     onForm(emptyForm)
     onClose()
   })
@@ -65,7 +70,7 @@ export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawer
   return (
     <SideDrawer title={t.formTitle} closeLabel={t.close} onClose={onClose}>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-        {t.formLead}
+        {asksRole ? t.formLead : t.formLeadUnasked}
       </Typography>
       <Box
         component="form"
@@ -91,25 +96,29 @@ export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawer
               />
             )}
           />
-          <TextField
-            select
-            label={t.roleRequired}
-            value={form.role}
-            error={asked && form.role === ''}
-            helperText={asked && form.role === '' ? t.needRole : ''}
-            onChange={(event) => onForm({ ...form, role: event.target.value })}
-          >
-            {roster.profile.roles.map((role) => (
-              <MenuItem key={role.role} value={role.role}>
-                {role.title}
-              </MenuItem>
-            ))}
-          </TextField>
-          <TextField
-            {...typed('from', appointmentFields.from.label, t.dateHint)}
-            {...(isRaw(from) ? { error: true, helperText: t.problems.day } : {})}
-          />
-          <TextField {...typed('documentNumber', appointmentFields.documentNumber.label)} />
+          {asksRole ? (
+            <>
+              <TextField
+                select
+                label={t.roleRequired}
+                value={form.role}
+                error={asked && form.role === ''}
+                helperText={asked && form.role === '' ? t.needRole : ''}
+                onChange={(event) => onForm({ ...form, role: event.target.value })}
+              >
+                {roster.profile.roles.map((role) => (
+                  <MenuItem key={role.role} value={role.role}>
+                    {role.title}
+                  </MenuItem>
+                ))}
+              </TextField>
+              <TextField
+                {...typed('from', appointmentFields.from.label, t.dateHint)}
+                {...(isRaw(from) ? { error: true, helperText: t.problems.day } : {})}
+              />
+              <TextField {...typed('documentNumber', appointmentFields.documentNumber.label)} />
+            </>
+          ) : null}
           <TextField {...typed('post', personFields.post.label)} />
           <TextField {...typed('department', personFields.department.label)} />
           <TextField {...typed('mobile', personFields.mobile.label)} />
@@ -120,6 +129,7 @@ export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawer
                 role={holders.role}
                 day={from === undefined || isRaw(from) ? roster.today : from}
               />
+              <PostNote post={form.post.trim() === '' ? known?.post : form.post.trim()} role={holders.role} />
             </Wide>
           )}
           {before === undefined ? null : (

@@ -35,7 +35,10 @@ export const knownPerson = (name: string, persons: readonly PersonDraft[]): Pers
   return bearers.length === 1 ? bearers[0] : undefined
 }
 
-/** The edits of one registration: the person (new, or known by name), the appointment, and the end of the one before. */
+/**
+ * The edits of one registration: the person (new, or known by name), the appointment, and the end of the one before.
+ * Without a role, where the document asks this unit for none, the person alone.
+ */
 export const registerEdits = (
   form: RegisterForm,
   persons: readonly PersonDraft[],
@@ -46,6 +49,8 @@ export const registerEdits = (
   const { name, post, department, mobile } = form
   const details = personMembers({ name, post, department, mobile })
   const person: PersonDraft = { ...known, ...details, id: known?.id ?? newId() }
+  const registered: Edit = { table: 'persons', id: person.id, after: person }
+  if (form.role === '') return [registered]
   const typed = appointmentMembers({ from: form.from, documentNumber: form.documentNumber })
   const { from } = typed
   const takesOver = before !== undefined && form.replace && from !== undefined && !isRaw(from)
@@ -65,9 +70,5 @@ export const registerEdits = (
         },
       ]
     : []
-  return [
-    { table: 'persons', id: person.id, after: person },
-    { table: 'appointments', id: appointment.id, after: appointment },
-    ...ended,
-  ]
+  return [registered, { table: 'appointments', id: appointment.id, after: appointment }, ...ended]
 }

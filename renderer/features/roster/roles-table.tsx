@@ -9,9 +9,12 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { isRaw, shown } from '../../../shared/base/draft'
 import { checkQualification } from '../../../shared/roster/check-qualification'
+import { checkPost } from '../../../shared/roster/check-post'
 import type { Holder, RoleHolders } from '../../../shared/roster/holders'
 import { byGroup } from '../../../shared/roster/role-groups'
 import type { ProfileRole } from '../../../shared/rules/profile'
+import { documentOf } from '../../../shared/rules/duty-facts'
+import { useUnit } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
 import { Mark } from '../../ui/mark'
@@ -30,6 +33,7 @@ export interface RolesTableProps {
 /** Every role of the city's document: who holds it, since when, by which document, and what is missing. */
 export function RolesTable({ roster, onOpen, onRegister, onHistory }: RolesTableProps) {
   const { profile, byRole, appointments, today } = roster
+  const unit = useUnit()
   const groups = byGroup(byRole)
 
   const qualified = ({ person, appointment: { from } }: Holder, role: ProfileRole) => {
@@ -45,6 +49,9 @@ export function RolesTable({ roster, onOpen, onRegister, onHistory }: RolesTable
           {shown(holder.person.name) || t.unnamed}
         </Link>
         {qualified(holder, role)}
+        {checkPost(holder.person.post, role.holderKinds, shown(unit?.name)) === 'unfit' ? (
+          <Mark kind="建议" label={t.post.brief} />
+        ) : null}
       </TableCell>
       <TableCell>{shown(holder.appointment.from) || '—'}</TableCell>
       <TableCell>{shown(holder.appointment.documentNumber) || '—'}</TableCell>
@@ -75,7 +82,7 @@ export function RolesTable({ roster, onOpen, onRegister, onHistory }: RolesTable
           <>
             <TableCell>
               <Typography component="span" variant="body2" color="textSecondary">
-                {t.vacant}
+                {role.instead === undefined ? t.vacant : t.instead(role.instead)}
               </Typography>
             </TableCell>
             <TableCell>—</TableCell>
@@ -96,7 +103,14 @@ export function RolesTable({ roster, onOpen, onRegister, onHistory }: RolesTable
           <Basis
             label={t.basis}
             about={role.title}
-            lines={t.basisLines(role.clause, role.words, role.holder, profile.source.title, profile.source.number)}
+            lines={t.basisLines(
+              role.clause,
+              role.words,
+              role.holder,
+              role.instead,
+              documentOf(profile, role.source),
+              role.source === undefined ? profile.source.number : null,
+            )}
           />
         </TableCell>
       </TableRow>,

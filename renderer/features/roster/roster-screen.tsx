@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { Link as RouterLink, useSearchParams } from 'react-router'
 import { shown } from '../../../shared/base/draft'
+import { BindingLine } from '../../app/binding-line'
 import { text } from '../../text/zh-cn'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
@@ -56,8 +57,15 @@ export function RosterScreen() {
   )
 
   return (
-    <Page title={t.title} lead={t.lead(profile.source.title)} actions={buttons}>
-      <RolesTable roster={roster} onOpen={setOpen} onRegister={register} onHistory={setHistory} />
+    <Page
+      title={t.title}
+      lead={firstRole === undefined ? t.leadUnasked(profile.source.title) : t.lead(profile.source.title)}
+      actions={buttons}
+    >
+      <BindingLine binding={profile.binding} />
+      {firstRole === undefined ? null : (
+        <RolesTable roster={roster} onOpen={setOpen} onRegister={register} onHistory={setHistory} />
+      )}
       {elsewhere.length === 0 ? null : (
         <Stack direction="row" spacing={1}>
           <Typography variant="body2" color="textSecondary">
@@ -81,11 +89,17 @@ export function RosterScreen() {
       ) : (
         <Empty
           what={t.nobody}
-          why={firstRole === undefined ? '' : t.nobodyWhy(firstRole.clause, firstRole.words)}
+          why={firstRole === undefined ? t.nobodyUnasked : t.nobodyWhy(firstRole.clause, firstRole.words)}
           action={
-            <Button variant="outlined" onClick={() => register(firstRole?.role)}>
-              {t.registerRole(firstRole?.title ?? '')}
-            </Button>
+            firstRole === undefined ? (
+              <Button component={RouterLink} to="/settings?standing=1" variant="outlined">
+                {t.standing}
+              </Button>
+            ) : (
+              <Button variant="outlined" onClick={() => register(firstRole.role)}>
+                {t.registerRole(firstRole.title)}
+              </Button>
+            )
           }
         />
       )}

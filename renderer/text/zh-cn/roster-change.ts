@@ -63,6 +63,7 @@ export const rosterChange = {
     `人员变更：${role}由${old}换为${name}${owned(owners) === '' ? '' : `，${owned(owners)}改责任人`}`,
   due: {
     about: '报送期限',
+    to: (name: string) => `报送：${name}`,
     by: (due: string, left: number, estimated: boolean) =>
       `请在 ${day(due)}前重新报送，${left < 0 ? `已超 ${n(-left)} 个工作日` : left === 0 ? '今天到期' : `还剩 ${n(left)} 个工作日`}${estimated ? '（暂按法定节假日和周末推算）' : ''}。`,
   },

@@ -8,9 +8,17 @@ export const roster = {
   rolesCaption: '各角色的现任人员',
   columns: { role: '角色', holder: '现任', from: '任职日期', document: '文号', state: '是否配齐', basis: '依据' },
   basis: '依据',
-  basisLines: (clause: string, words: string, holder: string, title: string, number: string | null) => [
+  basisLines: (
+    clause: string,
+    words: string,
+    holder: string,
+    instead: string | undefined,
+    title: string,
+    number: string | null,
+  ) => [
     `${clause}：“${words}”`,
     `由谁担任：${holder}`,
+    ...(instead === undefined ? [] : [`也可以${instead}`]),
     number === null ? `《${title}》` : `《${title}》（${number}）`,
   ],
   complete: '已配齐',
@@ -19,6 +27,18 @@ export const roster = {
   shortInPrinciple: (count: number) => `原则上还缺 ${String(count)} 人`,
   over: (count: number, max: number) => `多 ${String(count)} 人（最多 ${String(max)} 人）`,
   vacant: '空缺',
+  instead: (what: string) => `空缺，也可以${what}`,
+  post: {
+    about: (role: string) => `${role}由谁担任`,
+    brief: '职务建议核对',
+    unfit: (post: string, holder: string) =>
+      `职务填的是“${post}”，文件写的是：${holder}。请核对；确实如此的照常登记，不影响报送。`,
+    basisLines: (clause: string, words: string, holder: string, title: string) => [
+      `${clause}：“${words}”`,
+      `由谁担任：${holder}`,
+      `《${title}》`,
+    ],
+  },
   persons: '人员',
   personCount: (count: number) => `共 ${String(count)} 人`,
   personColumns: {
@@ -32,6 +52,9 @@ export const roster = {
   showMobiles: '显示手机号',
   hideMobiles: '隐藏手机号',
   nobody: '这里登记首席数据官、数据专员等人员和他们的任职',
+  nobodyUnasked: '文件没有要求本单位设这些岗位；有人管数据的，也可以在这里登记，清单里选责任人时用得上。',
+  standing: '修改本单位的情况',
+  leadUnasked: (document: string) => `《${document}》没有要求本单位设岗位，需要时可以登记人员。`,
   nobodyWhy: (clause: string, words: string) => `${clause}：“${words}”。登记一次，表格、台账和报送包都从这里取用。`,
   unnamed: '（未填姓名）',
   elsewhere: '本地文件没有列出的角色',
@@ -48,6 +71,7 @@ export const roster = {
   toHint: '仍在任的不填',
   monthHint: '如 2024年3月',
   formTitle: '登记人员和任职',
+  formLeadUnasked: '带 * 为必填。文件没有要求本单位设岗位，只登记人员。',
   formLead: '带 * 为必填。已在名单里的人，选中姓名即可加任职。',
   name: '姓名 *',
   roleRequired: '角色 *',
@@ -66,6 +90,7 @@ export const roster = {
     order: '免职日期早于任职日期，请核对。',
   },
   labels: {
+    registerPerson: (name: string) => `登记人员${name}`,
     register: (name: string, role: string) => `登记${name}为${role}`,
     field: (name: string, field: string) => `修改${name}的${field}`,
     appointment: (name: string, role: string, field: string) => `修改${name}（${role}）的${field}`,
@@ -89,6 +114,7 @@ export const roster = {
   },
   change: '人员变更',
   groups: { government: '政府层面', unit: '本单位', support: '支撑团队', contact: '工作联系人' },
+  registeredPerson: (name: string) => `已登记${name}`,
   registered: (name: string, role: string) => `已登记${name}为${role}`,
   removedPerson: (name: string, appointments: number) =>
     appointments === 0 ? `已删除${name}` : `已删除${name}和 ${String(appointments)} 条任职`,
