@@ -39,6 +39,10 @@ const startsElsewhere: readonly (string | undefined)[] = ['officer-changed', 'fi
  */
 export const opensTerm = ({ event, when }: Rule): boolean => when.kind === 'within' && !startsElsewhere.includes(event)
 
+/** True for rules under which faults of the data are mended in a term: what a pasted list of problems is registered under. */
+export const mendsFaults = (rule: ProfileRule): boolean =>
+  rule.topic === 'quality' && rule.part !== 'others' && opensTerm(rule)
+
 /**
  * True for rules that something done or received settles. Filings and training have records of their own; what others
  * do among themselves is theirs, while their meetings, checks, lists and evaluations reach the unit.

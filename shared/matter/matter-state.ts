@@ -3,30 +3,40 @@ import type { Rule } from '../rules/rule'
 import type { MatterDraft } from './matter'
 import { opensTerm } from './matter-group'
 
-export type MatterState = '待整改' | '已整改' | '已完成'
+export type MatterState = '待整改' | '已整改' | '待办结' | '已办结' | '已完成'
 
 /**
  * The rule of the city that a matter is under, or one of those that the rule was divided into; undefined where it has
  * none, or one of another city.
  */
-export const ruleOf = <R extends Rule>({ rule }: MatterDraft, rules: readonly R[]): R | undefined =>
+export const ruleOf = <R extends Rule>({ rule }: Pick<MatterDraft, 'rule'>, rules: readonly R[]): R | undefined =>
   rules.find(({ id }) => id === rule) ?? rules.find(({ splitFrom }) => rule !== undefined && splitFrom?.rule === rule)
 
-/** True for a matter that is there to be mended; without a rule of this city its topic decides. */
+/** True for a matter that stays open until it is mended or done; without a rule of this city its topic decides. */
 export const isMending = (matter: MatterDraft, rules: readonly Rule[]): boolean => {
   const rule = ruleOf(matter, rules)
   return rule === undefined ? matter.topic === 'quality' : opensTerm(rule)
 }
 
-/** How far a matter is: what is to be mended is open until a day of completion was written down. */
+/** True for what has a term and is no fault of data (an event of the document's own): it is done (办结), not mended. */
+export const isEvent = (matter: MatterDraft, rules: readonly Rule[]): boolean =>
+  isMending(matter, rules) && (ruleOf(matter, rules)?.topic ?? matter.topic) !== 'quality'
+
+/** How far a matter is: what has a term is open until a day of completion was written down. */
 export const matterState = (matter: MatterDraft, rules: readonly Rule[]): MatterState => {
   if (!isMending(matter, rules)) return '已完成'
-  return matter.closed === undefined ? '待整改' : '已整改'
+  const open = matter.closed === undefined
+  if (isEvent(matter, rules)) return open ? '待办结' : '已办结'
+  return open ? '待整改' : '已整改'
 }
+
+/** True for a matter that is still to be mended or done. */
+export const isOpen = (matter: MatterDraft, rules: readonly Rule[]): boolean =>
+  ['待整改', '待办结'].includes(matterState(matter, rules))
 
 /** What is still to be mended first, the oldest on top; then the rest, the latest on top. */
 export const inOrder = (matters: readonly MatterDraft[], rules: readonly Rule[]): MatterDraft[] => {
-  const open = (matter: MatterDraft) => matterState(matter, rules) === '待整改'
+  const open = (matter: MatterDraft) => isOpen(matter, rules)
   const byDay = (one: MatterDraft, other: MatterDraft) => {
     const [a, b] = [`${dayOf(one.date) ?? ''}${one.id}`, `${dayOf(other.date) ?? ''}${other.id}`]
     return a < b ? -1 : 1

@@ -1,13 +1,15 @@
 import { workdaysLeft, type Calendar } from '../base/calendar'
-import { dayOf } from '../base/draft-day'
 import { dueOfRule } from '../rules/due'
 import type { Rule } from '../rules/rule'
 import type { MatterDraft } from './matter'
-import { matterState, ruleOf } from './matter-state'
+import { momentOf } from './matter-moment'
+import { isOpen, ruleOf } from './matter-state'
 
-/** Until when an open matter is to be mended. */
+/** Until when an open matter is to be mended or done. */
 export interface MatterTerm {
   readonly due: string
+  /** `HH:MM` of that day, where hours are counted. */
+  readonly dueTime?: string
   /** Working days left, negative when it is over; 0 on the day, and on the days off after it. */
   readonly left: number
   readonly overdue: boolean
@@ -15,21 +17,23 @@ export interface MatterTerm {
   readonly estimated: boolean
 }
 
-/** The term of what is still to be mended, from the day it came in; undefined where no rule or no day gives one. */
+/** The term of what is still to be mended or done, from the day (and time) it came in; undefined where nothing gives one. */
 export const matterTerm = (
   matter: MatterDraft,
   rules: readonly Rule[],
   calendar: Calendar,
   today: string,
 ): MatterTerm | undefined => {
-  const [rule, day] = [ruleOf(matter, rules), dayOf(matter.date)]
-  if (rule === undefined || day === undefined || matterState(matter, rules) !== '待整改') return undefined
-  const answer = dueOfRule(rule, day, calendar)
+  const [rule, moment] = [ruleOf(matter, rules), momentOf(matter)]
+  if (rule === undefined || moment === undefined || !isOpen(matter, rules)) return undefined
+  const answer = dueOfRule(rule, moment, calendar)
   if (answer.due === null) return undefined
+  const due = answer.due.slice(0, 10)
   return {
-    due: answer.due,
-    left: workdaysLeft(calendar, today, answer.due) + 0,
-    overdue: answer.due < today,
+    due,
+    ...(answer.due.length > 10 && { dueTime: answer.due.slice(11) }),
+    left: workdaysLeft(calendar, today, due) + 0,
+    overdue: due < today,
     estimated: answer.calendar === 'estimated',
   }
 }

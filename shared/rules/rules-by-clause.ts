@@ -15,7 +15,10 @@ export interface ClauseRule {
   /** The few words of the document that fix it. */
   readonly words: string
   readonly from: string | null
+  /** The last day on which it holds, where it ends. */
+  readonly until: string | undefined
   readonly inPrinciple: boolean
+  /** A condition, another way to satisfy it, what the user should know. */
   readonly note: string | undefined
   /** The screen that settles it, as a path of the program; null where there is nothing to do. */
   readonly path: string | null
@@ -33,6 +36,8 @@ export interface ClauseRules {
   readonly number: string
   /** Id of the document among several; undefined for the main one. */
   readonly source: string | undefined
+  /** Title of the document, where it is not the main one. */
+  readonly document: string | undefined
   readonly about: string
   /** Why the clause yields nothing. */
   readonly none: string | undefined
@@ -45,6 +50,8 @@ interface Cited {
   readonly source?: string | undefined
   readonly words: string
   readonly from: string | null
+  readonly until?: string | undefined
+  readonly condition?: string | undefined
 }
 
 type Found = ClauseRule & { readonly clause: string; readonly source: string | undefined }
@@ -56,19 +63,33 @@ interface More {
   readonly path?: string
 }
 
-const found = (kind: string, text: string, { clause, source, words, from }: Cited, more: More = {}): Found => ({
-  clause,
-  source,
+const noteOf = ({ condition }: Cited, note: string | undefined): string | undefined => {
+  const notes = [
+    ...(condition === undefined ? [] : [ruleWords.condition(condition)]),
+    ...(note === undefined ? [] : [note]),
+  ]
+  return notes.length === 0 ? undefined : notes.join('；')
+}
+
+const found = (kind: string, text: string, cited: Cited, more: More = {}): Found => ({
+  clause: cited.clause,
+  source: cited.source,
   kind,
   // A term in brackets may follow.
   text: text.replace(/。$/, ''),
   term: more.term ?? '',
-  words,
-  from,
+  words: cited.words,
+  from: cited.from,
+  until: cited.until,
   inPrinciple: more.inPrinciple ?? false,
-  note: more.note,
+  note: noteOf(cited, more.note),
   path: more.path ?? null,
 })
+
+interface ClausePlace {
+  readonly number: string
+  readonly source?: string | undefined
+}
 
 const topicPaths: Readonly<Record<Topic, string>> = {
   filing: '/filing',
@@ -116,9 +137,11 @@ const fromRoles = (file: ProfileFile): Found[] =>
 const fromRules = (file: ProfileFile): Found[] =>
   file.rules.map((rule) => {
     const when = rule.when.kind === 'standing' ? [] : [whenWords(rule.when)]
-    const bearer = rule.bearer === 'unit' || rule.bearer === 'all' ? [] : [bearerWords[rule.bearer]]
+    const body = file.bodies.find(({ id }) => id === rule.by)?.name
+    const bearer = rule.bearer === 'unit' || rule.bearer === 'all' ? [] : [ruleWords.by(bearerWords[rule.bearer], body)]
+    const waits = rule.awaited === true ? [ruleWords.awaited] : []
     return found(topicWords[rule.topic], ruleWords.named(rule.title, rule.text), rule, {
-      term: [...when, ...bearer].join(' · '),
+      term: [...when, ...bearer, ...waits].join(' · '),
       inPrinciple: rule.inPrinciple,
       note: rule.note,
       // What others have to do is there to be known.
@@ -188,6 +211,7 @@ const keyOf = (source: string | undefined, number: string): string => `${source 
  * do for it. A value whose clause the profile does not list stands under that clause at the end: nothing is left out.
  */
 export const rulesByClause = (file: ProfileFile, lists: CodeLists): ClauseRules[] => {
+  const titleOf = (source: string | undefined) => file.sources?.find(({ id }) => id === source)?.title
   const all = [...fromRoles(file), ...fromRules(file), ...fromTheRest(file, lists)]
   const listed = new Set(file.clauses.map(({ source, number }) => keyOf(source, number)))
   const others = new Map(
@@ -204,6 +228,7 @@ export const rulesByClause = (file: ProfileFile, lists: CodeLists): ClauseRules[
     return {
       number,
       source,
+      document: titleOf(source),
       about,
       none,
       rules: all.filter(isHere),

@@ -5,6 +5,8 @@ import { readDate } from './normalise-date'
 export type TypedKind =
   | { readonly kind: 'text'; readonly max: number }
   | { readonly kind: 'day' }
+  /** `HH:MM`. */
+  | { readonly kind: 'time' }
   /** `YYYY-MM`. */
   | { readonly kind: 'month' }
   /** Non-negative decimal with at most two places. */
@@ -26,6 +28,15 @@ const month = (text: string): string | undefined => {
   return Number(number) >= 1 && Number(number) <= 12 ? `${year}-${two(number)}` : undefined
 }
 
+const time = (text: string): string | undefined => {
+  const parts = /^(上午|下午|晚上|晚)?(\d{1,2})(?::(\d{2})|[点时](?:(\d{1,2})分?|(半))?)(?::\d{2})?$/.exec(text)
+  if (parts === null) return undefined
+  const [, half = '', typed = '', minutes, spoken, thirty] = parts
+  const late = half !== '' && half !== '上午' && Number(typed) < 12
+  const [hour, minute] = [Number(typed) + (late ? 12 : 0), Number(minutes ?? spoken ?? (thirty === undefined ? 0 : 30))]
+  return hour < 24 && minute < 60 ? `${two(String(hour))}:${two(String(minute))}` : undefined
+}
+
 const decimal = (text: string): string | undefined => {
   const parts = /^(\d{1,6})(?:\.(\d{1,2}))?(?:个?学时|小时|课时)?$/.exec(text)
   if (parts === null) return undefined
@@ -44,7 +55,7 @@ const mobile = (text: string): string | undefined => {
   return /^1[3-9]\d{9}$/.test(digits) ? digits : undefined
 }
 
-const readers = { day, month, decimal, phone, mobile } as const
+const readers = { day, time, month, decimal, phone, mobile } as const
 
 /** Reads what was typed: undefined when empty, the normalised value, or the words themselves (`{raw}`) where they do not fit. */
 export const readTyped = (kind: TypedKind, typed: string): DraftText | undefined => {

@@ -130,13 +130,19 @@ export const ruleWords = {
   to: (name: string) => `报送给${name}`,
   list: (words: readonly string[]) => words.join('、'),
   anyOf: (texts: readonly string[]) => texts.join('，或者'),
+  condition: (text: string) => `条件：${text}`,
+  by: (bearer: string, body: string | undefined) => (body === undefined ? bearer : `由${body}办`),
+  awaited: '本单位等候',
   instead: (text: string) => `也可以${text}`,
   outline: (parts: readonly OutlinePart[]) => {
     const named = parts.filter(({ origin }) => origin === 'document')
     const listed = parts.map(({ title }) => title).join('、')
     const aspects = [...new Set(parts.flatMap((part) => part.aspects))]
     const each = aspects.length === 0 ? '' : `；各部分写${aspects.join('、')}`
-    return named.length === 0 ? `文件没有给提纲，建议分：${listed}${each}` : `分章：${listed}${each}`
+    if (named.length === 0) return `文件没有给提纲，本软件建议的提纲：${listed}${each}`
+    const advised = parts.filter(({ origin }) => origin === 'suggested').map(({ title }) => title)
+    const more = advised.length === 0 ? '' : `；其中${advised.join('、')}是本软件建议的`
+    return `分章：${listed}${each}${more}`
   },
   weight: (name: string, points: number) => `${name} ${String(points)} 分`,
   units: (count: number, note: string | undefined) =>

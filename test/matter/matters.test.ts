@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createCalendar } from '../../shared/base/calendar'
 import type { MatterDraft } from '../../shared/matter/matter'
-import { groupOf, matterGroups, settledByMatter } from '../../shared/matter/matter-group'
-import { inOrder, isMending, matterState } from '../../shared/matter/matter-state'
+import { groupOf, matterGroups, mendsFaults, settledByMatter } from '../../shared/matter/matter-group'
+import { inOrder, isEvent, isMending, isOpen, matterState, ruleOf } from '../../shared/matter/matter-state'
 import { matterTerm } from '../../shared/matter/matter-term'
 import { mendingMatters, splitProblems } from '../../shared/matter/problem-list'
 import type { ProfileRule } from '../../shared/rules/profile'
@@ -29,7 +29,14 @@ const mend = rule({
   event: 'spot-check-found',
 })
 const check = rule({ id: 'check', topic: 'quality', bearer: 'bureau', part: 'awaited', event: 'next-spot-check' })
+const incident = rule({
+  id: 'incident',
+  topic: 'security',
+  when: { kind: 'within', n: 24, unit: 'hour' },
+  event: 'incident-found',
+})
 const rules = [rule({}), mend, check]
+const all = [...rules, incident]
 let last = 0
 const matter = (part: Partial<MatterDraft>): MatterDraft => ({
   id: `00000000-0000-4000-8000-${String(++last).padStart(12, '0')}`,
@@ -78,6 +85,25 @@ describe('states', () => {
     expect(isMending(matter({ topic: 'list', rule: 'of-another-city' }), rules)).toBe(false)
   })
 
+  test('an event of the document that is no fault of data is done, not mended', () => {
+    const incident = matter({ topic: 'security', rule: 'incident', date: '2026-11-02' })
+    expect(isMending(incident, all)).toBe(true)
+    expect(isEvent(incident, all)).toBe(true)
+    expect(matterState(incident, all)).toBe('待办结')
+    expect(matterState({ ...incident, closed: '2026-11-03' }, all)).toBe('已办结')
+    expect([incident, { ...incident, closed: '2026-11-03' }].map((one) => isOpen(one, all))).toEqual([true, false])
+    expect(isEvent(matter({ topic: 'quality', rule: 'mend' }), all)).toBe(false)
+    expect(isEvent(matter({ topic: 'quality' }), all)).toBe(false)
+    expect([...all.filter(mendsFaults)].map(({ id }) => id)).toEqual(['mend'])
+  })
+
+  test('a matter under a rule that was divided keeps the name of one of its parts', () => {
+    const part = rule({ id: 'summary', topic: 'report', splitFrom: { rule: 'yearly', on: '2026-12-01' } })
+    expect(ruleOf({ rule: 'yearly' }, [part])).toBe(part)
+    expect(ruleOf({ rule: 'other' }, [part])).toBeUndefined()
+    expect(ruleOf({}, [part])).toBeUndefined()
+  })
+
   test('open ones first, the oldest on top; the others with the latest on top', () => {
     const [meeting, newer, undated, mended, older] = [
       matter({ rule: 'meeting', date: '2026-06-30' }),
@@ -101,6 +127,14 @@ describe('the term of what is to be mended', () => {
     expect(term('2026-11-27')).toMatchObject({ left: 0, overdue: false })
     expect(term('2026-11-28')).toMatchObject({ left: 0, overdue: true })
     expect(term('2026-12-01')).toMatchObject({ left: -2, overdue: true })
+  })
+
+  test('hours count from the time of day, and there is none without it', () => {
+    const found = matter({ topic: 'security', rule: 'incident', date: '2026-11-06' })
+    const due = (part: Partial<MatterDraft>) => matterTerm({ ...found, ...part }, all, calendar, '2026-11-06')
+    expect(due({ time: '15:30' })).toMatchObject({ due: '2026-11-07', dueTime: '15:30', overdue: false })
+    expect(due({})).toBeUndefined()
+    expect(due({ time: { raw: '下班前' } })).toBeUndefined()
   })
 
   test('there is none for what is mended, has no readable day, or no rule of this city', () => {

@@ -38,6 +38,37 @@ describe('rulesByClause', () => {
     expect(meeting?.term).toContain('每半年一次')
   })
 
+  test('a value of another document stands under that document, with its days, its condition and who owes it', () => {
+    const file = fileOf('shuangyashan')
+    const [first] = file.rules
+    if (first === undefined) throw new Error('a profile without rules')
+    const more = {
+      source: 'notice',
+      until: '2026-12-31',
+      condition: '开了会的',
+      bearer: 'unnamed',
+      awaited: true,
+    } as const
+    const notice = { id: 'notice', title: '示例通知', number: null, date: null, issuer: null }
+    const clauses = rulesByClause({ ...file, sources: [notice], rules: [{ ...first, ...more }] }, lists)
+    const own = clauses.find(({ number, document }) => number === first.clause && document === undefined)
+    expect(own?.rules.some(({ text }) => text.startsWith('示例件'))).toBe(false)
+    const other = clauses.find(({ document }) => document === '示例通知')
+    expect(other).toMatchObject({ number: first.clause, rules: [{ until: '2026-12-31', from: first.from }] })
+    expect(other?.rules[0]?.note).toContain('条件：开了会的')
+    expect(other?.rules[0]?.term).toContain('文件没有写由谁负责')
+    expect(other?.rules[0]?.term).toContain('等候')
+  })
+
+  test('an outline says what is the suggestion of this program', () => {
+    const outlineOf = (id: string) =>
+      rulesByClause(fileOf(id), lists)
+        .flatMap(({ rules }) => rules)
+        .find(({ kind }) => kind === '述职提纲')?.text
+    expect(outlineOf('dazhou')).toContain('本软件建议的提纲')
+    expect(outlineOf('tianning')).not.toContain('建议的')
+  })
+
   test('a clause that the profile does not list is not lost', () => {
     const file = fileOf('shuangyashan')
     const [first] = file.rules

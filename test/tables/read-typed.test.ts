@@ -6,6 +6,7 @@ import { readTyped, type TypedKind } from '../../shared/tables/read-typed'
 const kinds: TypedKind[] = [
   { kind: 'text', max: 20 },
   { kind: 'day' },
+  { kind: 'time' },
   { kind: 'month' },
   { kind: 'decimal' },
   { kind: 'phone' },
@@ -16,6 +17,11 @@ describe('typed fields', () => {
   it.each([
     ['day', '2026年3月5日', '2026-03-05'],
     ['day', '2026.3.5', '2026-03-05'],
+    ['time', '9:05', '09:05'],
+    ['time', '15：30', '15:30'],
+    ['time', '15点', '15:00'],
+    ['time', '下午3点半', '15:30'],
+    ['time', '上午10时5分', '10:05'],
     ['month', '2024年3月', '2024-03'],
     ['month', '2024-03-15', '2024-03'],
     ['decimal', '4 学时', '4'],
@@ -29,6 +35,9 @@ describe('typed fields', () => {
 
   it.each([
     ['day', '2026年2月30日'],
+    ['time', '25:00'],
+    ['time', '12:75'],
+    ['time', '下班前'],
     ['month', '2024-13'],
     ['decimal', '半天'],
     ['decimal', '-1'],

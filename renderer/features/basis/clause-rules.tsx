@@ -9,13 +9,20 @@ import { Mark } from '../../ui/mark'
 
 const t = text.basis
 
+interface WordsProps {
+  readonly words: string
+  readonly from: string | null
+  readonly until: string | undefined
+  readonly found: WordsFound | undefined
+}
+
 /** The words that fix a value, and whether the office's copy has them. */
-function Words({ words, from, found }: { words: string; from: string | null; found: WordsFound | undefined }) {
+function Words({ words, from, until, found }: WordsProps) {
   return (
     <>
       <Typography variant="caption" component="div" color="textSecondary">
         {t.cite(words)}
-        {from === null ? '' : ` · ${t.from(from)}`}
+        {t.holds(from, until)}
       </Typography>
       {found === 'nowhere' ? <Mark kind="doubt" label={t.nowhere} /> : null}
       {found === 'elsewhere' ? <Mark kind="note" label={t.elsewhere} /> : null}
@@ -24,7 +31,7 @@ function Words({ words, from, found }: { words: string; from: string | null; fou
 }
 
 function Rule({ rule, found }: { readonly rule: ClauseRule; readonly found: WordsFound | undefined }) {
-  const { kind, text: what, term, inPrinciple, note, path, words, from } = rule
+  const { kind, text: what, term, inPrinciple, note, path, words, from, until } = rule
   const terms = [...(inPrinciple ? [t.inPrinciple] : []), ...(term === '' ? [] : [term])].join(' · ')
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
@@ -37,7 +44,7 @@ function Rule({ rule, found }: { readonly rule: ClauseRule; readonly found: Word
           {terms === '' ? '' : `（${terms}）`}
         </Typography>
         {note === undefined ? null : <Mark kind="note" label={note} />}
-        <Words words={words} from={from} found={found} />
+        <Words words={words} from={from} until={until} found={found} />
       </Box>
       {path === null ? null : (
         <Link component={RouterLink} to={path} variant="body2" aria-label={t.goFor(what)} sx={{ flexShrink: 0 }}>
@@ -54,7 +61,7 @@ function Limit({ limit, found }: { readonly limit: ClauseLimit; readonly found: 
       <Typography variant="body2" color="textSecondary">
         {t.cannot(limit.text)}——{limit.why}
       </Typography>
-      <Words words={limit.words} from={null} found={found} />
+      <Words words={limit.words} from={null} until={undefined} found={found} />
     </Box>
   )
 }

@@ -26,6 +26,11 @@ function ClauseCell({ clause: { number, rules } }: { readonly clause: AlignedCla
       <Typography variant="body2" component="div" sx={{ fontWeight: 600 }}>
         {number}
       </Typography>
+      {rules?.document === undefined ? null : (
+        <Typography variant="caption" component="div">
+          {t.ofDocument(rules.document)}
+        </Typography>
+      )}
       {rules === undefined ? null : (
         <Typography variant="caption" component="div" color="textSecondary">
           {rules.about}
@@ -51,7 +56,7 @@ export function ClauseTable({ clauses, withCopy }: ClauseTableProps) {
       head={[clause, program, ...(withCopy ? [copy] : [])]}
       widths={['112px', undefined, withCopy ? '42%' : undefined]}
       rows={clauses.map((one) => ({
-        key: one.number,
+        key: `${one.rules?.document ?? ''} ${one.number}`,
         cells: [
           <ClauseCell key="clause" clause={one} />,
           <ClauseRulesCell key="program" clause={one} />,

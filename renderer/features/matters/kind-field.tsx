@@ -1,8 +1,10 @@
 import TextField from '@mui/material/TextField'
 import type { MatterDraft } from '../../../shared/matter/matter'
 import { freeTopics, groupOf, matterGroups, settledByMatter } from '../../../shared/matter/matter-group'
+import { ruleOf } from '../../../shared/matter/matter-state'
 import type { ProfileRule } from '../../../shared/rules/profile'
 import type { Topic } from '../../../shared/rules/rule'
+import { makesDuties } from '../../../shared/rules/rule-kind'
 import { text } from '../../text/zh-cn'
 
 const t = text.matters
@@ -22,7 +24,10 @@ const kindOf = (value: string, rules: readonly ProfileRule[], before: Kind): Kin
 }
 
 const free = (topic: Topic) => ({ value: `${TOPIC}${topic}`, label: t.free(t.topics[topic]) })
-const under = ({ id, title, clause }: ProfileRule) => ({ value: `${RULE}${id}`, label: t.ruleAndClause(title, clause) })
+const under = (rule: ProfileRule) => {
+  const label = t.ruleAndClause(rule.title, rule.clause)
+  return { value: `${RULE}${rule.id}`, label: makesDuties(rule) ? t.reminded(label) : label }
+}
 
 export interface KindFieldProps {
   readonly kind: Kind
@@ -42,7 +47,7 @@ export function KindField({ kind, rules, onKind, focus = false }: KindFieldProps
     { label: t.freeGroup, options: freeTopics.map(free) },
   ].filter(({ options }) => options.length > 0)
   const listed = groups.some(({ options }) => options.some((option) => option.value === value))
-  const own = rules.find(({ id }) => id === kind.rule)
+  const own = ruleOf(kind, rules)
   return (
     <TextField
       select

@@ -1,10 +1,13 @@
 import DeleteOutline from '@mui/icons-material/DeleteOutlined'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
 import { isRaw, shown } from '../../../shared/base/draft'
 import type { MatterDraft } from '../../../shared/matter/matter'
 import { matterFields, type MatterField } from '../../../shared/matter/matter-fields'
-import { isMending, ruleOf } from '../../../shared/matter/matter-state'
+import { isEvent, isMending, ruleOf } from '../../../shared/matter/matter-state'
+import { nameOfBody } from '../../../shared/rules/due'
+import { documentOf } from '../../../shared/rules/duty-facts'
 import type { Profile } from '../../../shared/rules/profile'
 import { readTyped } from '../../../shared/tables/read-typed'
 import { AttachmentList } from '../../app/attachment-list'
@@ -38,12 +41,18 @@ export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerPr
   const title = shown(record.title) || rule?.title || t.untitled
   const label = (field: string) => (isNew ? t.labels.add : t.labels.field(title, field))
 
+  const event = isEvent(record, profile.rules)
+  // Hours count from a time of day; what was typed once stays in sight.
+  const hours = rule?.when.kind === 'within' && rule.when.unit === 'hour'
+  const to = nameOfBody(profile, rule?.to)
+  const named = (key: MatterField) => (event && key in t.ofEvent ? t.ofEvent[key as keyof typeof t.ofEvent] : undefined)
+
   const field = (key: MatterField, hint = '', rows?: number) => {
     const info = matterFields[key]
-    const problem = info.type.kind === 'day' ? t.notADay : t.tooLong
+    const problem = info.type.kind === 'day' ? t.notADay : info.type.kind === 'time' ? t.notATime : t.tooLong
     return (
       <TypedField
-        label={info.label}
+        label={named(key) ?? info.label}
         value={shown(record[key])}
         hint={hint}
         problem={isRaw(record[key]) ? problem : undefined}
@@ -54,8 +63,8 @@ export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerPr
   }
   const register = useOnce(async () => {
     // A matter under a rule bears its name until another one is typed.
-    const named = record.title === undefined && rule !== undefined ? { title: rule.title } : {}
-    if (await edit(t.labels.add, named)) onClose()
+    const titled = record.title === undefined && rule !== undefined ? { title: rule.title } : {}
+    if (await edit(t.labels.add, titled)) onClose()
   })
   const remove = () => {
     onClose()
@@ -91,12 +100,14 @@ export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerPr
               <Basis
                 label={t.basis}
                 about={rule.title}
-                lines={t.basisLines(rule.clause, rule.words, rule.text, profile.source.title)}
+                lines={t.basisLines(rule.clause, rule.words, rule.text, documentOf(profile, rule.source))}
               />
             )}
+            {to === undefined ? null : <Typography variant="body2">{t.to(to)}</Typography>}
           </Wide>
           <Wide>{field('title')}</Wide>
-          {field('date', mending ? t.foundHint : t.dateHint)}
+          {field('date', event ? t.eventHint : mending ? t.foundHint : t.dateHint)}
+          {hours || record.time !== undefined ? field('time', t.timeHint) : null}
           <Wide>{field('note', t.noteHint, 2)}</Wide>
         </FieldGrid>
         {mending && !isNew ? (

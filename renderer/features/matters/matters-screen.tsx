@@ -10,11 +10,12 @@ import type { MatterDraft } from '../../../shared/matter/matter'
 import {
   groupOf,
   matterGroups,
+  mendsFaults,
   opensTerm,
   settledByMatter,
   type MatterGroup,
 } from '../../../shared/matter/matter-group'
-import { inOrder, matterState } from '../../../shared/matter/matter-state'
+import { inOrder, matterState, type MatterState } from '../../../shared/matter/matter-state'
 import type { ProfileRule } from '../../../shared/rules/profile'
 import { makesDuties } from '../../../shared/rules/rule-kind'
 import { useMatters } from '../../data/small-tables'
@@ -71,9 +72,9 @@ export function MattersScreen() {
   const stored = matters.find((matter) => matter.id === (fresh?.id ?? id))
   const opened = stored ?? fresh
   const close = () => void navigate('/matters')
-  const emptyForm = { rule: rules.find(opensTerm)?.id ?? '', date: localDay(new Date()), list: '' }
-  const open = (of: MatterGroup) =>
-    matters.filter((matter) => groupOf(matter.topic) === of && matterState(matter, rules) === '待整改').length
+  const emptyForm = { rule: rules.find(mendsFaults)?.id ?? '', date: localDay(new Date()), list: '' }
+  const inState = (of: MatterGroup, state: MatterState) =>
+    matters.filter((matter) => groupOf(matter.topic) === of && matterState(matter, rules) === state).length
   const add = (
     <Button variant="contained" startIcon={<Add />} onClick={() => void navigate('/matters/new')}>
       {t.add}
@@ -108,7 +109,8 @@ export function MattersScreen() {
           why={t.emptyWhy(
             profile.name,
             rules
-              .filter((rule) => settledByMatter(rule) && makesDuties(rule))
+              // What opens a term is reminded of once it is registered, not before.
+              .filter((rule) => settledByMatter(rule) && makesDuties(rule) && !opensTerm(rule))
               .slice(0, EXAMPLES)
               .map(({ title, clause }) => t.ruleAndClause(title, clause)),
           )}
@@ -119,7 +121,15 @@ export function MattersScreen() {
           <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }} useFlexGap>
             {chip(t.all(matters.length), undefined)}
             {matterGroups.map((of) =>
-              chip(t.group(t.groups[of], matters.filter(({ topic }) => groupOf(topic) === of).length, open(of)), of),
+              chip(
+                t.group(
+                  t.groups[of],
+                  matters.filter(({ topic }) => groupOf(topic) === of).length,
+                  inState(of, '待整改'),
+                  inState(of, '待办结'),
+                ),
+                of,
+              ),
             )}
           </Stack>
           {shownMatters.length === 0 ? (

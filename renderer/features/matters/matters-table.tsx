@@ -11,7 +11,7 @@ import type { Calendar } from '../../../shared/base/calendar'
 import { shown } from '../../../shared/base/draft'
 import { localDay } from '../../../shared/base/local-day'
 import type { MatterDraft } from '../../../shared/matter/matter'
-import { matterState } from '../../../shared/matter/matter-state'
+import { isOpen, matterState } from '../../../shared/matter/matter-state'
 import { matterTerm } from '../../../shared/matter/matter-term'
 import type { Rule } from '../../../shared/rules/rule'
 import { text } from '../../text/zh-cn'
@@ -64,13 +64,13 @@ export function MattersTable({ matters, rules, calendar }: MattersTableProps) {
                     '—'
                   ) : (
                     <>
-                      {term.due}
+                      {term.due} {term.dueTime}
                       <TermMark term={term} />
                     </>
                   )}
                 </TableCell>
                 <TableCell>
-                  <Mark kind={state === '待整改' ? 'doubt' : 'good'} label={state} />
+                  <Mark kind={isOpen(matter, rules) ? 'doubt' : 'good'} label={state} />
                 </TableCell>
                 <TableCell align="right">{matter.attachments?.length ?? '—'}</TableCell>
               </TableRow>

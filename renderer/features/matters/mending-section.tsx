@@ -6,7 +6,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import type { MatterDraft } from '../../../shared/matter/matter'
 import type { MatterField } from '../../../shared/matter/matter-fields'
-import { matterState, ruleOf } from '../../../shared/matter/matter-state'
+import { isEvent, isOpen, matterState, ruleOf } from '../../../shared/matter/matter-state'
 import { matterTerm } from '../../../shared/matter/matter-term'
 import type { Profile } from '../../../shared/rules/profile'
 import { useCalendar } from '../../data/workspace'
@@ -27,11 +27,13 @@ export interface MendingSectionProps {
   readonly field: (key: MatterField, hint?: string, rows?: number) => ReactNode
 }
 
-/** What is to be mended: until when, what was done, and the day it was finished. */
+/** What is to be mended or done: until when, what was done, and the day it was finished. */
 export function MendingSection({ record, profile, title, edit, field }: MendingSectionProps) {
   const heading = useId()
   const [today] = useState(() => localDay(new Date()))
   const state = matterState(record, profile.rules)
+  const open = isOpen(record, profile.rules)
+  const words = isEvent(record, profile.rules) ? t.event : t.mend
   const calendar = useCalendar()
   const term = calendar && matterTerm(record, profile.rules, calendar, today)
   const negotiation = profile.rules.find(({ id }) => id === NEGOTIATION)
@@ -39,42 +41,39 @@ export function MendingSection({ record, profile, title, edit, field }: MendingS
     <Stack component="section" aria-labelledby={heading} spacing={1.5}>
       <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
         <Typography id={heading} variant="h2" component="h3">
-          {t.heading}
+          {words.heading}
         </Typography>
-        <Mark kind={state === '待整改' ? 'doubt' : 'good'} label={state} />
+        <Mark kind={open ? 'doubt' : 'good'} label={state} />
         {term === undefined ? null : (
           <>
-            <Typography variant="body2">{t.due(term.due)}</Typography>
+            <Typography variant="body2">{words.due(term.due, term.dueTime)}</Typography>
             <TermMark term={term} />
           </>
         )}
-        {state === '待整改' && ruleOf(record, profile.rules) === undefined ? (
+        {open && ruleOf(record, profile.rules) === undefined ? (
           <Typography variant="body2" color="textSecondary">
             {t.none}
           </Typography>
         ) : null}
       </Stack>
-      {field('closingNote', t.noteHint, 2)}
-      {state === '待整改' && negotiation !== undefined ? (
+      {field('closingNote', words.noteHint, 2)}
+      {open && negotiation !== undefined && words === t.mend ? (
         <Notice severity="info">{t.escalate(negotiation.text, negotiation.clause)}</Notice>
       ) : null}
-      {state === '待整改' ? (
+      {open ? (
         <Button
           variant="outlined"
           startIcon={<CheckCircle />}
           sx={{ alignSelf: 'flex-start' }}
-          onClick={() => void edit(text.matters.labels.close(title), { closed: today }, t.closed(title))}
+          onClick={() => void edit(words.closeLabel(title), { closed: today }, words.closed(title))}
         >
-          {t.close}
+          {words.close}
         </Button>
       ) : (
         <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
           {field('closed', t.closedHint)}
-          <Button
-            sx={{ flexShrink: 0 }}
-            onClick={() => void edit(text.matters.labels.reopen(title), { closed: undefined })}
-          >
-            {t.reopen}
+          <Button sx={{ flexShrink: 0 }} onClick={() => void edit(words.reopenLabel(title), { closed: undefined })}>
+            {words.reopen}
           </Button>
         </Stack>
       )}

@@ -7,9 +7,9 @@ import MenuItem from '@mui/material/MenuItem'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { opensTerm } from '../../../shared/matter/matter-group'
+import { mendsFaults } from '../../../shared/matter/matter-group'
 import { mendingMatters, splitProblems } from '../../../shared/matter/problem-list'
-import type { Rule } from '../../../shared/rules/rule'
+import type { ProfileRule } from '../../../shared/rules/profile'
 import { readTyped } from '../../../shared/tables/read-typed'
 import { useSave } from '../../app/use-save'
 import { useWorkspace } from '../../data/workspace'
@@ -26,7 +26,7 @@ export interface ProblemsForm {
 }
 
 export interface ProblemsDialogProps {
-  readonly rules: readonly Rule[]
+  readonly rules: readonly ProfileRule[]
   /** Kept by the screen, so that closing the dialog by mistake loses nothing. */
   readonly form: ProblemsForm
   readonly onForm: (form: ProblemsForm) => void
@@ -63,7 +63,7 @@ export function ProblemsDialog({ rules, form, onForm, onClose, onDone }: Problem
               onChange={(event) => onForm({ ...form, rule: event.target.value })}
               slotProps={{ select: { displayEmpty: true } }}
             >
-              {rules.filter(opensTerm).map(({ id, title, clause, text: what }) => (
+              {rules.filter(mendsFaults).map(({ id, title, clause, text: what }) => (
                 <MenuItem key={id} value={id}>
                   {t.ruleAndClause(title, clause)} {what}
                 </MenuItem>

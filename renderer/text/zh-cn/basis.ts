@@ -29,7 +29,9 @@ export const basis = {
   table: '文件各条与程序的规则',
   columns: { clause: '条', program: '程序怎么做', copy: '本单位收到的文件' },
   inPrinciple: '原则上',
-  from: (day: string) => `${day} 起`,
+  holds: (from: string | null, until: string | undefined) =>
+    `${from === null ? '' : ` · 自 ${from} 起`}${until === undefined ? '' : `${from === null ? ' · ' : '，'}至 ${until} 止`}`,
+  ofDocument: (title: string) => `《${title}》`,
   cite: (words: string) => `“${words}”`,
   go: '去办理',
   goFor: (what: string) => `去办理：${what}`,

@@ -28,8 +28,13 @@ export const matters = {
     team: '其他工作',
   },
   all: (count: number) => `全部 ${String(count)} 项`,
-  group: (name: string, count: number, open: number) =>
-    open === 0 ? `${name} ${String(count)}` : `${name} ${String(count)}（待整改 ${String(open)}）`,
+  group: (name: string, count: number, mend: number, event: number) => {
+    const open = [
+      ...(mend === 0 ? [] : [`待整改 ${String(mend)}`]),
+      ...(event === 0 ? [] : [`待办结 ${String(event)}`]),
+    ]
+    return open.length === 0 ? `${name} ${String(count)}` : `${name} ${String(count)}（${open.join('，')}）`
+  },
   columns: { title: '事项', date: '日期', basis: '依据', term: '期限', state: '状态', attachments: '附件' },
   noneHere: '这一类还没有登记。',
   empty: '这里登记做过的和收到的事项',
@@ -38,6 +43,7 @@ export const matters = {
       ? '会议、整改、述职、评价和年度清单都可以登记，随时查得到、拿得出佐证。'
       : `按${city}的文件，要留下记录的有：${rules.join('、')}。登记以后，“今日”里不再提醒。`,
   ruleAndClause: (title: string, clause: string) => `${title}（${clause}）`,
+  reminded: (rule: string) => `${rule} · 今日会提醒`,
   otherCity: (topic: string) => `${topic}（别的城市的条款）`,
   free: (topic: string) => `${topic}（没有对应条款）`,
   untitled: '（未填名称）',
@@ -54,6 +60,11 @@ export const matters = {
   ],
   dateHint: '如 2026年3月5日',
   foundHint: '收到清单或反馈的日期，期限从次日起算',
+  eventHint: '发生或发现的日期，期限从这时起算',
+  timeHint: '如 9:30、15点；期限按小时计算，从这一刻起算',
+  notATime: '看不出是几点几分，内容已照原样保留。请写成 15:30 这样的时刻。',
+  to: (name: string) => `报送：${name}`,
+  ofEvent: { closed: '办结日期', closingNote: '办结情况' },
   notADay: '看不出是哪一天，请写成 2026年3月5日 这样的日期。',
   tooLong: '字数太多，请把详细内容写到“情况”里。',
   noteHint: '地点、参加人、结果等，需要留存的都可以写。',
@@ -62,18 +73,32 @@ export const matters = {
   remove: '删除这个事项',
   removed: (title: string) => `已删除事项“${title}”`,
   mending: {
-    heading: '整改',
     none: '没有写明期限',
-    due: (day: string) => `最迟 ${day} 改完`,
     left: (days: number) => (days === 0 ? '今天到期' : `还剩 ${String(days)} 个工作日`),
     over: (days: number) => `已超 ${String(days)} 个工作日`,
     overWeekend: '已超期',
     estimated: '暂按推算',
-    noteHint: '改了什么、怎么改的；佐证放到附件里。',
     closedHint: '默认今天，可以改',
-    close: '登记整改完成',
-    closed: (title: string) => `已登记“${title}”整改完成`,
-    reopen: '改回待整改',
+    mend: {
+      heading: '整改',
+      due: (day: string, time: string | undefined) => `最迟 ${day}${time === undefined ? '' : ` ${time}`} 改完`,
+      noteHint: '改了什么、怎么改的；佐证放到附件里。',
+      close: '登记整改完成',
+      closed: (title: string) => `已登记“${title}”整改完成`,
+      reopen: '改回待整改',
+      closeLabel: (title: string) => `登记“${title}”整改完成`,
+      reopenLabel: (title: string) => `把“${title}”改回待整改`,
+    },
+    event: {
+      heading: '办结',
+      due: (day: string, time: string | undefined) => `最迟 ${day}${time === undefined ? '' : ` ${time}`} 办结`,
+      noteHint: '怎么办的、报给了谁；佐证放到附件里。',
+      close: '登记办结',
+      closed: (title: string) => `已登记“${title}”办结`,
+      reopen: '改回待办结',
+      closeLabel: (title: string) => `登记“${title}”办结`,
+      reopenLabel: (title: string) => `把“${title}”改回待办结`,
+    },
     escalate: (text: string, clause: string) => `${text}依据：${clause}。商定的结果和新的时限写在“整改情况”里。`,
   },
   problems: {
@@ -90,8 +115,6 @@ export const matters = {
   labels: {
     add: '登记事项',
     field: (title: string, field: string) => `修改事项“${title}”的${field}`,
-    close: (title: string) => `登记“${title}”整改完成`,
-    reopen: (title: string) => `把“${title}”改回待整改`,
     attachments: (title: string) => `修改事项“${title}”的附件`,
     remove: (title: string) => `删除事项“${title}”`,
     paste: (count: number) => `登记 ${String(count)} 项待整改`,
