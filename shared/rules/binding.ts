@@ -46,6 +46,9 @@ const levelOfType: Readonly<Record<string, Level>> = {
   street: 'township',
 }
 
+/** The level of a unit whose type decides it; undefined where it has to be said or told by its region code. */
+export const levelDecidedByType = (type: string): Level | undefined => levelOfType[type]
+
 /** The level of the government that issued the document: a region code of a whole city ends in 00. */
 export const documentLevel = ({ level, regionCode }: ProfileFile): Level =>
   level ?? (regionCode.endsWith('00') ? 'city' : 'county')
@@ -83,6 +86,10 @@ export const bureauBearer = (unit: BoundUnit, file: ProfileFile): 'bureau' | 'lo
 /** The list of units that the document carries as it holds on a day; undefined where it has none. */
 export const unitList = (file: ProfileFile, day: string): ProfileFile['units'][number] | undefined =>
   inForce(file.units, () => '', day)[0]
+
+/** True where the document binds units by a list and this one may stand in it. */
+export const asksListed = (file: ProfileFile, unit: BoundUnit, day: string): boolean =>
+  !isGovernment(unit, file) && unitList(file, day) !== undefined && file.scope.some(({ listed }) => listed === true)
 
 const asBureau = (file: ProfileFile, unit: BoundUnit, day: string): Binding | undefined => {
   const bearer = bureauBearer(unit, file)
