@@ -4,16 +4,20 @@ import { labelOf } from '../../shared/catalogue/code-lists'
 import { fieldText, namedPersons, personText } from '../../shared/catalogue/field-text'
 import { itemFields, resourceFields, type FieldInfo } from '../../shared/catalogue/fields'
 import { demandFields } from '../../shared/demand/demand-fields'
+import type { ProfileFile } from '../../shared/rules/profile-file'
 import type { FieldChange } from '../../shared/journal/field-changes'
 import type { TableName } from '../../shared/journal/journal'
 import { matterFields } from '../../shared/matter/matter-fields'
 import { openingFields } from '../../shared/opening/opening-fields'
 import { covered, personalFields } from '../../shared/roster/personal'
 import { appointmentFields, personFields, rosterTables, type RosterFieldInfo } from '../../shared/roster/roster-fields'
+import { standingText } from '../../shared/text/standing-text'
 import { systemFields } from '../../shared/system/system-fields'
 import { trainingFields } from '../../shared/training/training-fields'
+import { staffWords, standingWords, type StandingNames } from '../../shared/unit/standing-words'
+import type { UnitDraft } from '../../shared/unit/unit'
 import { usePersons } from '../data/small-tables'
-import { useProfile, useWorkspace } from '../data/workspace'
+import { useProfile, useProfiles, useWorkspace } from '../data/workspace'
 import { text } from '../text/zh-cn'
 
 const t = text.history
@@ -62,12 +66,42 @@ const plain = (value: unknown): string => {
   return Array.isArray(value) ? listText(value) : t.present
 }
 
+/** What standing names by id, as the rules at hand call it; the id itself where they are gone. */
+const namesFrom = (profiles: readonly ProfileFile[]): StandingNames => {
+  const file = (city: string) => profiles.find(({ id }) => id === city)
+  return {
+    city: (city) => file(city)?.name ?? city,
+    body: (city, body) => file(city)?.bodies.find(({ id }) => id === body)?.name ?? body,
+    condition: (city, key) => {
+      const found = [
+        ...(file(city)?.roles ?? []).filter(({ role }) => key === `roles/${role}`),
+        ...(file(city)?.rules ?? []).filter(({ id }) => key === `rules/${id}`),
+      ]
+      return found.at(-1)?.title ?? key
+    },
+  }
+}
+
+/** Members of the unit that are more than a text, in words; undefined for all others. */
+const unitWords = ({ field, ...sides }: FieldChange, side: 'from' | 'to', names: StandingNames): string | undefined => {
+  const one = sides[side]
+  if (one === undefined) return undefined
+  if (field === 'level') return standingText.levels[one as NonNullable<UnitDraft['level']>]
+  if (field === 'staff') return staffWords(one as UnitDraft['staff'])
+  if (field === 'city' && typeof one === 'string') return names.city(one)
+  if (field !== 'standing') return undefined
+  const other = sides[side === 'from' ? 'to' : 'from']
+  return standingWords(one as UnitDraft['standing'], other as UnitDraft['standing'], names)
+}
+
 /** How changes read: names of records, labels of fields, codes as their labels, personal data covered. */
 export const useChangeWords = () => {
   const { lists } = useWorkspace()
   const profile = useProfile()
+  const profiles = useProfiles()
   const persons = usePersons()
   return useMemo(() => {
+    const names = namesFrom(profiles ?? [])
     const named = persons && namedPersons(persons)
     const personName = (id: unknown) => (typeof id === 'string' ? personText(id, named) : '')
     const roleName = (role: unknown) => profile?.roles.find((one) => one.role === role)?.title
@@ -83,6 +117,11 @@ export const useChangeWords = () => {
 
     const value = (table: TableName, change: FieldChange, side: 'from' | 'to', uncovered: boolean): string => {
       const one = change[side]
+      if (table === 'unit') {
+        const told = unitWords(change, side, names)
+        if (told !== undefined) return told === '' ? t.none : short(told)
+        if (change.field === 'type' && typeof one === 'string') return labelOf(lists.unitType, one)
+      }
       const words = plain(one)
       if (words === '') return t.none
       const info = catalogueField(table, change)
@@ -114,7 +153,7 @@ export const useChangeWords = () => {
       return words === '' ? t.unnamed : short(words)
     }
     return { label, value, recordName }
-  }, [lists, profile, persons])
+  }, [lists, profile, profiles, persons])
 }
 
 /** Day and time of an action, as this machine's clock shows it. */
