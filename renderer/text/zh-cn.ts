@@ -20,6 +20,7 @@ import { place } from './zh-cn/place'
 import { roster } from './zh-cn/roster'
 import { rosterChange } from './zh-cn/roster-change'
 import { settings } from './zh-cn/settings'
+import { standing } from './zh-cn/standing'
 import { structure } from './zh-cn/structure'
 import { table } from './zh-cn/table'
 import { today } from './zh-cn/today'
@@ -50,6 +51,7 @@ export const text = {
   roster,
   rosterChange,
   settings,
+  standing,
   structure,
   table,
   today,

@@ -16,20 +16,28 @@ export interface TypedFieldProps {
   readonly options?: readonly { readonly value: string; readonly label: string }[]
   /** Shown for the choice of nothing. */
   readonly none?: string
+  /** The field shows `none` while nothing is chosen: it says what holds then. */
+  readonly showNone?: boolean
   /** Told once when the field is left (or the screen closed, or Enter pressed) with another text than before. */
   readonly onLeave: (typed: string) => void
 }
 
 /** A field that keeps what is typed and hands it over on leaving: there is no Save button to forget. */
 export function TypedField(props: TypedFieldProps) {
-  const { label, value, hint = '', problem, rows, focus = false, options, none = '', onLeave } = props
+  const { label, value, hint = '', problem, rows, focus = false, options, none = '', showNone = false, onLeave } = props
   const { text, type, flush } = useTypedText(value, onLeave)
 
   const frame = { label, error: problem !== undefined, helperText: problem ?? hint, autoFocus: focus }
   if (options !== undefined) {
     const known = options.some((option) => option.value === value)
     return (
-      <TextField select {...frame} value={value} onChange={(event) => onLeave(event.target.value)}>
+      <TextField
+        select
+        {...frame}
+        value={value}
+        slotProps={{ select: { displayEmpty: showNone } }}
+        onChange={(event) => onLeave(event.target.value)}
+      >
         <MenuItem value="">{none}</MenuItem>
         {known || value === '' ? null : <MenuItem value={value}>{value}</MenuItem>}
         {options.map((option) => (

@@ -35,7 +35,7 @@ export function CityDialog({ unit, to, onClose, onConfirm }: CityDialogProps) {
   const change = useMemo(
     () =>
       persons && appointments
-        ? compareCity(from, profileInForce(to, { day: today, unit: boundUnit(unit, to.id, true) }), {
+        ? compareCity(from, profileInForce(to, { day: today, unit: boundUnit(unit, to.id, false) }), {
             persons,
             appointments,
             layouts: formLayouts,

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { CityChange } from '../../../shared/rules/compare-city'
+import type { ProfileFile } from '../../../shared/rules/profile-file'
 import type { UnitDraft } from '../../../shared/unit/unit'
 import { useProfiles } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -18,7 +19,7 @@ const s = text.settings
 export interface CityFieldProps {
   readonly unit: UnitDraft
   /** Writes the new city; true when it is on disk. */
-  readonly onCity: (city: string, name: string) => Promise<boolean>
+  readonly onCity: (city: ProfileFile) => Promise<boolean>
 }
 
 /** Whose document the unit follows. Another choice is looked at first; afterwards it says what is still to be filled in. */
@@ -31,7 +32,7 @@ export function CityField({ unit, onCity }: CityFieldProps) {
 
   const confirm = async (change: CityChange) => {
     setWanted(undefined)
-    if (to !== undefined && (await onCity(to.id, to.name))) setDone({ name: to.name, change })
+    if (to !== undefined && (await onCity(to))) setDone({ name: to.name, change })
   }
   return (
     <Stack spacing={1.5}>

@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button'
-import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import type { HostOutput } from '../../../shared/host/contract'
 import type { TableName } from '../../../shared/journal/journal'
 import { useSave } from '../../app/use-save'
@@ -13,22 +12,11 @@ import { Page } from '../../ui/page'
 import { BackupSection } from './backup-section'
 import { CalendarSection } from './calendar-section'
 import { RulesSection } from './rules-section'
-import { UnitSection } from './unit-section'
+import { Section } from './section'
+import { UnitSections } from './unit-sections'
 import { UpdateSection } from './update-section'
 
 const t = text.settings
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const heading = useId()
-  return (
-    <Paper variant="outlined" component="section" aria-labelledby={heading} sx={{ p: 2 }}>
-      <Typography id={heading} variant="h2" sx={{ mb: 1 }}>
-        {title}
-      </Typography>
-      {children}
-    </Paper>
-  )
-}
 
 function ProgramFacts() {
   const { host } = useWorkspace()
@@ -91,9 +79,7 @@ export function SettingsScreen() {
           </Button>
         </Section>
       ) : null}
-      <Section title={t.unit}>
-        <UnitSection stored={unit} />
-      </Section>
+      <UnitSections stored={unit} />
       <Section title={text.city.rules.title}>
         <RulesSection city={unit.city} />
       </Section>

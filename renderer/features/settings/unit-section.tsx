@@ -1,16 +1,18 @@
 import { isRaw, shown } from '../../../shared/base/draft'
-import type { UnitDraft } from '../../../shared/unit/unit'
 import { readUnitField, type UnitField } from '../../../shared/unit/unit-fields'
-import { useSave } from '../../app/use-save'
-import { useEditor } from '../../data/use-editor'
+import { withStanding } from '../../../shared/unit/with-standing'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { FieldGrid, Wide } from '../../ui/field-grid'
 import { TypedField } from '../../ui/typed-field'
 import { CityField } from './city-field'
+import { LevelField } from './level-field'
+import type { UnitEditing } from './unit-edit'
+import type { UnitDocument } from './use-document'
 
 const t = text.settings
 const f = text.firstRun
+const s = text.standing
 const plain = (label: string) => label.replace(/ \*$/, '')
 
 const fields: Readonly<Record<UnitField, { label: string; hint: string; problem: string }>> = {
@@ -22,11 +24,13 @@ const fields: Readonly<Record<UnitField, { label: string; hint: string; problem:
   address: { label: f.address, hint: '', problem: text.roster.problems.text },
 }
 
+export interface UnitSectionProps extends UnitEditing {
+  readonly document: UnitDocument | undefined
+}
+
 /** The unit's data, edited in place; another city keeps every record. */
-export function UnitSection({ stored }: { readonly stored: UnitDraft }) {
+export function UnitSection({ record, edit, document }: UnitSectionProps) {
   const { lists } = useWorkspace()
-  const save = useSave()
-  const { record, edit } = useEditor({ table: 'unit', stored, save })
 
   const field = (name: UnitField) => {
     const { label, hint, problem } = fields[name]
@@ -48,14 +52,32 @@ export function UnitSection({ stored }: { readonly stored: UnitDraft }) {
   return (
     <FieldGrid>
       <Wide>
-        <CityField unit={record} onCity={(city, name) => edit(text.city.label(name), { city })} />
+        <CityField
+          unit={record}
+          onCity={({ id, name, version }) =>
+            // What changed before the unit came here is no news to it.
+            edit(text.city.label(name), { city: id, standing: withStanding(record, id, { told: version }) })
+          }
+        />
       </Wide>
       {field('name')}
       {field('creditCode')}
       {field('regionCode')}
       {field('type')}
-      <Wide>{field('address')}</Wide>
+      {document === undefined ? null : <LevelField record={record} edit={edit} document={document} />}
+      <TypedField
+        label={s.bureau}
+        value={record.bureau === undefined ? '' : record.bureau ? 'yes' : 'no'}
+        hint={s.bureauHint}
+        none={t.none}
+        options={[
+          { value: 'yes', label: s.yesNo.yes },
+          { value: 'no', label: s.yesNo.no },
+        ]}
+        onLeave={(value) => void edit(t.labels.field(s.bureau), { bureau: value === '' ? undefined : value === 'yes' })}
+      />
       {field('sharingOffice')}
+      <Wide>{field('address')}</Wide>
     </FieldGrid>
   )
 }
