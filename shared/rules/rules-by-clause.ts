@@ -86,11 +86,6 @@ const found = (kind: string, text: string, cited: Cited, more: More = {}): Found
   path: more.path ?? null,
 })
 
-interface ClausePlace {
-  readonly number: string
-  readonly source?: string | undefined
-}
-
 const topicPaths: Readonly<Record<Topic, string>> = {
   filing: '/filing',
   meeting: '/matters',

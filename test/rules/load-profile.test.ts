@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { expect, test, describe } from 'vitest'
 import { readCodeLists, readProfileFile } from '../../electron/assets'
+import { formLayout } from '../../shared/forms/form-layout'
 import { compareVersions } from '../../shared/rules/compare-versions'
 import { loadProfile } from '../../shared/rules/load-profile'
+import { loadedProfile, type LoadedProfile } from '../../shared/rules/loaded-profile'
 import type { ProfileFile } from '../../shared/rules/profile-file'
 
 const file = ((): ProfileFile => {
@@ -9,13 +12,20 @@ const file = ((): ProfileFile => {
   if (found === undefined) throw new Error('no profile')
   return found
 })()
-const load = (value: unknown) =>
-  loadProfile(typeof value === 'string' ? value : JSON.stringify(value), {
-    name: '规则.json',
-    profiles: [file],
-    context: { lists: readCodeLists() },
-    today: '2026-03-05',
-  })
+const layout = formLayout.parse(
+  JSON.parse(readFileSync(new URL('../../assets/forms/generic-officer.json', import.meta.url), 'utf8')),
+)
+const builtIn = file.forms.map((form) => form.layout)
+const pick = (value: unknown, name = '规则.json') => ({
+  name,
+  text: typeof value === 'string' ? value : JSON.stringify(value),
+})
+const loadAll = (values: readonly unknown[], loaded: readonly LoadedProfile[] = []) =>
+  loadProfile(
+    values.map((value, at) => pick(value, `文件${String(at)}.json`)),
+    { profiles: [file], loaded, context: { lists: readCodeLists(), layouts: builtIn }, today: '2026-03-05' },
+  )
+const load = (value: unknown) => loadAll([value])
 const codeOf = (value: unknown): string => {
   const result = load(value)
   return result.ok ? 'ok' : result.error.code
@@ -62,5 +72,58 @@ describe('a rules file of the office', () => {
   test('a prototype key in the file changes nothing', () => {
     expect(codeOf('{"__proto__": {"id": "x"}}')).toBe('E_PROFILE_WRONG')
     expect(({} as { id?: string }).id).toBeUndefined()
+  })
+})
+
+describe('layouts beside a rules file', () => {
+  const [form] = file.forms
+  if (form === undefined) throw new Error('no form')
+  const own = { ...layout, id: 'example-officer' }
+  const rules = {
+    ...file,
+    id: 'example',
+    version: '2026.1.0',
+    forms: [{ ...form, layout: 'example-officer' }, ...file.forms.slice(1)],
+  }
+  const codeOfAll = (values: readonly unknown[]) => {
+    const result = loadAll(values)
+    return result.ok ? 'ok' : result.error.code
+  }
+
+  test('are stored with the rules, in whichever order they were picked', () => {
+    for (const values of [
+      [rules, own],
+      [own, rules],
+    ]) {
+      const result = loadAll(values)
+      if (!result.ok) throw new Error(result.error.message)
+      expect(result.value.layouts).toEqual([own])
+      expect(loadedProfile.safeParse(result.value).success).toBe(true)
+    }
+    expect(codeOfAll([rules])).toBe('E_PROFILE_WRONG')
+  })
+
+  test('stay with a later version that was loaded without them, as long as a form uses them', () => {
+    const before: LoadedProfile = { id: 'example', loaded: '2026-01-01', profile: rules, layouts: [own] }
+    expect(loadAll([{ ...rules, version: '2026.2.0' }], [before])).toMatchObject({
+      ok: true,
+      value: { layouts: [own] },
+    })
+    const plain = loadAll([{ ...rules, version: '2026.2.0', forms: file.forms }], [before])
+    expect(plain.ok && 'layouts' in plain.value).toBe(false)
+  })
+
+  test('are refused without rules, twice, with wrong parts, or where no form uses them; so are two rules files', () => {
+    expect(codeOfAll([own])).toBe('E_PROFILE_NONE')
+    expect(codeOfAll([rules, own, own])).toBe('E_LAYOUT_TWICE')
+    expect(codeOfAll([rules, { ...own, paper: 'round' }])).toBe('E_LAYOUT_WRONG')
+    expect(codeOfAll([file, own])).toBe('E_LAYOUT_UNUSED')
+    expect(codeOfAll([rules, file])).toBe('E_PROFILE_TWO')
+    const wrong = loadAll([rules, { ...own, paper: 'round' }])
+    expect(wrong.ok ? [] : wrong.error.problems).toEqual(['paper：内容不符合格式'])
+  })
+
+  test('rules loaded before there were layouts are read as they are', () => {
+    expect(loadedProfile.safeParse({ id: file.id, loaded: '2025-01-01', profile: file }).success).toBe(true)
   })
 })
