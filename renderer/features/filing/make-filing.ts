@@ -4,6 +4,7 @@ import type { CodeLists } from '../../../shared/catalogue/code-lists'
 import { LEDGER_PART } from '../../../shared/filing/book-parts'
 import { filedRoster } from '../../../shared/filing/filed-roster'
 import type { FilingRecord } from '../../../shared/filing/filing'
+import { layoutsWith } from '../../../shared/forms/layouts-with'
 import type { Host } from '../../../shared/host/client'
 import type { Written } from '../../../shared/host/contract'
 import { ledgerIds } from '../../../shared/ledgers/ledger'
@@ -13,6 +14,7 @@ import { failures } from '../../../shared/text/failures'
 import { filingFailures } from '../../../shared/text/filing-failures'
 import { printedName } from '../../../shared/unit/printed-name'
 import { unitCode } from '../../../shared/unit/unit-code'
+import { formLayouts } from '../../app/assets'
 import { catalogueSize, resourcesById, smallTables } from '../../data/filing-records'
 import type { Edit, Records } from '../../data/records'
 import { watchFiled, type FiledWatch } from '../../data/watch-filed'
@@ -102,6 +104,7 @@ const sealWatched = async (needs: FilingNeeds, order: FilingOrder, { refuseChang
   const print = printForms({
     host,
     facts: { profile, lists: needs.lists, unit, ...tables },
+    layouts: layoutsWith((await records.db.loadedProfiles.get(profile.id))?.layouts, formLayouts),
     code,
     onForms: (count) => onStep(t.doing.forms(count)),
     onPrinted: (characters) => {

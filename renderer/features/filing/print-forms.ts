@@ -3,9 +3,9 @@ import { localDay } from '../../../shared/base/local-day'
 import type { FormFacts } from '../../../shared/forms/field-value'
 import { fillForm } from '../../../shared/forms/fill-form'
 import { filedForms } from '../../../shared/forms/form-choices'
+import type { FormLayout } from '../../../shared/forms/form-layout'
 import type { Host } from '../../../shared/host/client'
 import type { PackagePlan } from '../../../shared/host/contract'
-import { formLayouts } from '../../app/assets'
 import { readAttachment } from '../../io/attachments'
 import { makeForms } from '../../io/make-pdf'
 import { officeFonts } from '../../io/office-fonts'
@@ -14,6 +14,7 @@ import type { PrintedPart } from '../../io/seal-forms'
 export interface FormPrinting {
   readonly host: Host
   readonly facts: Omit<FormFacts, 'day'>
+  readonly layouts: readonly FormLayout[]
   /** The unit's code as the package names it. */
   readonly code: string
   /** Told before the work begins. */
@@ -24,10 +25,10 @@ export interface FormPrinting {
 
 /** Prints every form that a filing hands over, with its number, its content and the day of the package. */
 export const printForms =
-  ({ host, facts, code, onForms, onPrinted }: FormPrinting) =>
+  ({ host, facts, layouts, code, onForms, onPrinted }: FormPrinting) =>
   async ({ epoch, seq, content, created }: PackagePlan): Promise<PrintedPart[]> => {
     const day = localDay(new Date(created))
-    const forms = filedForms({ ...facts, day }, formLayouts)
+    const forms = filedForms({ ...facts, day }, layouts)
     onForms(forms.length)
     const orders = []
     for (const { form, layout, holder } of forms) {

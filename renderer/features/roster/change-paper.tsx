@@ -9,14 +9,15 @@ import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, use
 import { shown } from '../../../shared/base/draft'
 import type { FormFacts } from '../../../shared/forms/field-value'
 import { printableForms, type FormChoice } from '../../../shared/forms/form-choices'
+import type { FormLayout } from '../../../shared/forms/form-layout'
 import type { Holder } from '../../../shared/roster/holders'
 import type { AppointmentDraft } from '../../../shared/roster/person'
-import { formLayouts } from '../../app/assets'
 import { filledOf } from '../../app/form-preview/form-request'
 import { PageList } from '../../app/form-preview/page-list'
 import { PrintSheets } from '../../app/form-preview/print-sheets'
 import { useFormPages } from '../../app/form-preview/use-form-pages'
 import { usePrinting } from '../../app/form-preview/use-printing'
+import { useFormLayouts } from '../../app/use-form-layouts'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
 
@@ -26,8 +27,12 @@ const t = text.rosterChange.paper
  * The form that tells the bureau of a new holder: the one that the city has for officers of the role, else the one of
  * the whole unit; undefined where it has neither. A holder whose first day is still to come counts, too.
  */
-const formOfChange = ({ profile, unit }: FormFacts, holder: Holder): FormChoice | undefined => {
-  const forms = printableForms(profile, formLayouts)
+const formOfChange = (
+  { profile, unit }: FormFacts,
+  holder: Holder,
+  layouts: readonly FormLayout[],
+): FormChoice | undefined => {
+  const forms = printableForms(profile, layouts)
   const officer = forms.find(
     ({ form, layout }) => layout.subject === 'holder' && (form.roles?.includes(holder.appointment.role) ?? true),
   )
@@ -122,9 +127,10 @@ export interface ChangePaperProps {
 
 /** The filled form on the screen, with the button that prints it; the button has the focus once the change is saved. */
 export function ChangePaper({ facts, appointment }: ChangePaperProps) {
+  const layouts = useFormLayouts(facts.profile.id)
   const choice = useMemo(() => {
     const person = facts.persons.find(({ id }) => id === appointment.personId)
-    return person && formOfChange(facts, { person, appointment })
-  }, [facts, appointment])
+    return person && formOfChange(facts, { person, appointment }, layouts)
+  }, [facts, appointment, layouts])
   return choice === undefined ? null : <Sheet choice={choice} facts={facts} />
 }

@@ -7,10 +7,10 @@ import { useRef, useState } from 'react'
 import { shown } from '../../../shared/base/draft'
 import { formChoices, printableForms, type FormChoice } from '../../../shared/forms/form-choices'
 import type { Profile } from '../../../shared/rules/profile'
-import { formLayouts } from '../../app/assets'
 import { FormPreview } from '../../app/form-preview/form-preview'
 import type { FormRequest } from '../../app/form-preview/form-request'
 import { useFormFacts } from '../../app/form-preview/use-form-facts'
+import { useFormLayouts } from '../../app/use-form-layouts'
 import { text } from '../../text/zh-cn'
 
 const t = text.forms
@@ -31,13 +31,14 @@ export interface FormsMenuProps {
 /** 打印表格: each form of the city for each officer, and empty ones; opens the preview. */
 export function FormsMenu({ personId, opened = false }: FormsMenuProps) {
   const facts = useFormFacts()
+  const layouts = useFormLayouts(facts?.profile.id)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [request, setRequest] = useState<FormRequest>()
   const toOpen = useRef(opened)
   if (facts === undefined) return null
   const { profile } = facts
-  const forms = printableForms(profile, formLayouts)
-  const choices = formChoices(facts, formLayouts).filter(
+  const forms = printableForms(profile, layouts)
+  const choices = formChoices(facts, layouts).filter(
     ({ holder }) => personId === undefined || holder?.person.id === personId,
   )
   if (forms.length === 0 || (personId !== undefined && choices.length === 0)) return null

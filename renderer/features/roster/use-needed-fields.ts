@@ -2,13 +2,15 @@ import { useMemo } from 'react'
 import { fieldsOfLayouts } from '../../../shared/forms/fields-of-layout'
 import { neededFields, type NeededFields, type AskedFields } from '../../../shared/roster/form-fields'
 import type { Profile } from '../../../shared/rules/profile'
-import { formLayouts } from '../../app/assets'
-
-/** Fields that a layout asks for; none where the program has no such layout. */
-const fieldsOf = (layout: string): AskedFields => fieldsOfLayouts(formLayouts.filter(({ id }) => id === layout))
+import { useFormLayouts } from '../../app/use-form-layouts'
 
 /** Which data of a person with these roles the city's forms ask for. */
 export const useNeededFields = (profile: Profile, roles: readonly string[]): NeededFields => {
   const held = roles.join()
-  return useMemo(() => neededFields(profile, held === '' ? [] : held.split(','), fieldsOf), [profile, held])
+  const layouts = useFormLayouts(profile.id)
+  return useMemo(() => {
+    // None where there is no such layout.
+    const fieldsOf = (layout: string): AskedFields => fieldsOfLayouts(layouts.filter(({ id }) => id === layout))
+    return neededFields(profile, held === '' ? [] : held.split(','), fieldsOf)
+  }, [profile, held, layouts])
 }

@@ -11,7 +11,7 @@ import type { ProfileFile } from '../../../shared/rules/profile-file'
 import { profileInForce } from '../../../shared/rules/profile-in-force'
 import { boundUnit } from '../../../shared/unit/bound-unit'
 import type { UnitDraft } from '../../../shared/unit/unit'
-import { formLayouts } from '../../app/form-layouts'
+import { useFormLayouts } from '../../app/use-form-layouts'
 import { useAppointments, usePersons } from '../../data/small-tables'
 import { useProfile } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -30,6 +30,7 @@ export interface CityDialogProps {
 export function CityDialog({ unit, to, onClose, onConfirm }: CityDialogProps) {
   const [today] = useState(() => localDay(new Date()))
   const from = useProfile()
+  const layouts = useFormLayouts(to.id)
   const persons = usePersons()
   const appointments = useAppointments()
   const change = useMemo(
@@ -38,11 +39,11 @@ export function CityDialog({ unit, to, onClose, onConfirm }: CityDialogProps) {
         ? compareCity(from, profileInForce(to, { day: today, unit: boundUnit(unit, to.id, false) }), {
             persons,
             appointments,
-            layouts: formLayouts,
+            layouts: new Map(layouts.map((layout) => [layout.id, layout])),
             today,
           })
         : undefined,
-    [from, to, today, unit, persons, appointments],
+    [from, to, today, unit, persons, appointments, layouts],
   )
   if (change === undefined) return null
   return (

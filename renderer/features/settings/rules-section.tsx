@@ -1,42 +1,27 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { RulesLoading } from '../../app/rules-loading'
+import { useLoadRules } from '../../app/use-load-rules'
 import { useLoadedProfiles } from '../../data/policy-texts'
 import { useProfiles, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
-import { FileButton } from '../../ui/file-button'
 import { Mark } from '../../ui/mark'
-import { Notice } from '../../ui/notice'
 import { PlainTable } from '../../ui/plain-table'
-import { useLoadRules, type LoadRefusal } from './use-load-rules'
+import { RulesExport } from './rules-export'
 
 const t = text.city.rules
-const MOST_PROBLEMS = 20
-
-function Refusal({ refusal: { code, message, problems = [] } }: { readonly refusal: LoadRefusal }) {
-  return (
-    <Notice severity="error" title={t.failed} code={text.app.code(code)}>
-      <Typography>{message}</Typography>
-      {problems.slice(0, MOST_PROBLEMS).map((problem, at) => (
-        <Typography key={at} variant="body2">
-          {problem}
-        </Typography>
-      ))}
-      {problems.length > MOST_PROBLEMS ? (
-        <Typography variant="body2">{t.more(problems.length - MOST_PROBLEMS)}</Typography>
-      ) : null}
-    </Notice>
-  )
-}
-
 /** 规则: every city's rules with their version, and rules files that the office loads and removes itself. */
 export function RulesSection({ city }: { readonly city: string }) {
   const { builtInProfiles } = useWorkspace()
   const profiles = useProfiles()
   const loaded = useLoadedProfiles()
-  const { refusal, load, remove } = useLoadRules(profiles ?? [])
+  const loading = useLoadRules()
+  const [exported, setExported] = useState<string>()
   if (profiles === undefined || loaded === undefined) return null
-  const { name, document, version, origin, action } = t.columns
+  const { name, document, version, origin, use, action } = t.columns
+  const toExport = profiles.find(({ id }) => id === exported)
 
   const rows = profiles.map((profile) => {
     const own = loaded.find(({ id }) => id === profile.id)
@@ -53,15 +38,26 @@ export function RulesSection({ city }: { readonly city: string }) {
         profile.source.title,
         profile.version,
         where,
-        <Stack key="action" direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-          {used ? <Mark kind="good" label={t.current} size="inline" /> : null}
+        used ? <Mark key="used" kind="good" label={t.current} size="inline" /> : '',
+        <Stack key="action" direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+          <Button
+            size="small"
+            aria-label={t.exporting.of(profile.name, profile.version)}
+            onClick={() => setExported(profile.id)}
+          >
+            {t.exporting.open}
+          </Button>
           {removable ? (
             <Button
               size="small"
-              aria-label={t.removeOf(profile.name, profile.version)}
-              onClick={() => void remove(own)}
+              aria-label={
+                builtIn === undefined
+                  ? t.removeOf(profile.name, profile.version)
+                  : t.restoreOf(profile.name, profile.version, builtIn.version)
+              }
+              onClick={() => void loading.remove(own, builtIn)}
             >
-              {t.remove}
+              {builtIn === undefined ? t.remove : t.restore(builtIn.version)}
             </Button>
           ) : null}
         </Stack>,
@@ -73,16 +69,20 @@ export function RulesSection({ city }: { readonly city: string }) {
       <Typography variant="body2" color="textSecondary">
         {t.lead}
       </Typography>
-      {refusal === undefined ? null : <Refusal refusal={refusal} />}
       <PlainTable
         label={t.caption}
-        head={[name, document, version, origin, action]}
-        widths={['112px', undefined, '96px', '260px', '200px']}
+        head={[name, document, version, origin, use, action]}
+        widths={['96px', undefined, '88px', '210px', '136px', '260px']}
         rows={rows}
       />
-      <div>
-        <FileButton label={t.load} accept=".json" onFile={(file) => void load(file)} />
-      </div>
+      <RulesLoading loading={loading} label={t.load} />
+      {toExport === undefined ? null : (
+        <RulesExport
+          profile={toExport}
+          layouts={loaded.find(({ id }) => id === toExport.id)?.layouts ?? []}
+          onClose={() => setExported(undefined)}
+        />
+      )}
     </Stack>
   )
 }
