@@ -9,7 +9,7 @@ import type { ProfileFile } from '../../shared/rules/profile-file'
 import { sameRules } from '../../shared/rules/same-rules'
 import { profileLoadFailures } from '../../shared/text/profile-load-failures'
 import { useLoadedProfiles } from '../data/policy-texts'
-import { useProfiles, useWorkspace } from '../data/workspace'
+import { useCalendar, useProfiles, useWorkspace } from '../data/workspace'
 import { text } from '../text/zh-cn'
 import { formLayouts } from './assets'
 import { useSave } from './use-save'
@@ -31,10 +31,19 @@ export type LoadOutcome =
   | { readonly kind: 'same'; readonly name: string; readonly version: string }
   | ({ readonly kind: 'asked' } & ReplaceQuestion)
 
+/** Editors on office PCs still write GBK. */
+const decoded = (bytes: ArrayBuffer): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
+}
+
 const readFile = async (file: File): Promise<PickedFile | CodedError> => {
   if (file.size > profileBytes) return profileLoadFailures.E_PROFILE_TOO_BIG(file.name, profileBytes / 1024 / 1024)
   try {
-    return { name: file.name, text: await file.text() }
+    return { name: file.name, text: decoded(await file.arrayBuffer()) }
   } catch (thrown) {
     // The browser only says that the file is not readable: it was moved, or the stick was pulled.
     if (thrown instanceof DOMException) return profileLoadFailures.E_PROFILE_UNREADABLE(file.name, thrown.message)
@@ -50,6 +59,7 @@ export const useLoadRules = (onLoaded: (id: string) => void = () => undefined) =
   const { lists } = useWorkspace()
   const profiles = useProfiles() ?? []
   const loaded = useLoadedProfiles() ?? []
+  const calendar = useCalendar()
   const save = useSave()
   const [outcome, setOutcome] = useState<LoadOutcome>()
 
@@ -60,7 +70,7 @@ export const useLoadRules = (onLoaded: (id: string) => void = () => undefined) =
       if ('code' in one) return failure(one)
       picked.push(one)
     }
-    const context = { lists, layouts: formLayouts.map(({ id }) => id) }
+    const context = { lists, layouts: formLayouts.map(({ id }) => id), ...(calendar && { calendar }) }
     return loadProfile(picked, { profiles, loaded, context, today: localDay(new Date()) })
   }
   const store = async (next: LoadedProfile): Promise<void> => {

@@ -5,6 +5,7 @@ import { makeCoverPdf } from '../../../shared/documents/cover-pdf'
 import { makeFormPdf } from '../../../shared/documents/form-pdf'
 import { writeLedger } from '../../../shared/documents/write-ledger'
 import { writeList } from '../../../shared/documents/write-list'
+import type { FormLayout } from '../../../shared/forms/form-layout'
 import { fillForm } from '../../../shared/forms/fill-form'
 import { filedForms } from '../../../shared/forms/form-choices'
 import type { PackagePlan } from '../../../shared/host/contract'
@@ -113,10 +114,11 @@ export interface SampleForm {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** The forms that the sample hands over, with the number and the content of its package. */
+/** The forms that the sample hands over, with the number and the content of its package; `layouts` came with its rules. */
 export const sampleForms = async (
   { unit, persons, appointments }: SampleUnit,
   profile: Profile,
+  layouts: readonly FormLayout[],
   code: string,
   { epoch, seq, content, created }: PackagePlan,
 ): Promise<SampleForm[]> => {
@@ -124,7 +126,7 @@ export const sampleForms = async (
   const day = chinaDay(new Date(created))
   const facts = { profile, lists: readCodeLists(), unit, persons, appointments, day }
   const made: SampleForm[] = []
-  for (const { form, layout, holder, name, title } of filedForms(facts, readFormLayouts())) {
+  for (const { form, layout, holder, name, title } of filedForms(facts, [...layouts, ...readFormLayouts()])) {
     const filled = fillForm(layout, form, { ...facts, ...(holder && { holder }) })
     const number = { number: `${code}-${epoch}-${seq}`, content }
     const { bytes } = await makeFormPdf({ form: filled, number, day }, fonts)

@@ -11,6 +11,7 @@ import { checkResources } from '../../../shared/catalogue/check-catalogue'
 import { filingParts } from '../../../shared/filing/filing-parts'
 import { LEDGER_PART, type BookPart } from '../../../shared/filing/book-parts'
 import { profileDigest } from '../../../shared/package/profile-digest'
+import type { FormLayout } from '../../../shared/forms/form-layout'
 import type { StatementDraft } from '../../../shared/package/statement'
 import type { Profile } from '../../../shared/rules/profile'
 import { createChance } from '../../../shared/unit/sample-chance'
@@ -23,7 +24,7 @@ import { createPackageHandlers, type PackageHandlers } from '../../host/packages
 import { targetRefusal } from '../../host/safe-write-refusals'
 import { createSafeWriter } from '../../host/safe-write'
 import type { Command } from '../command'
-import { cityOptions, findProfile } from '../find-profile'
+import { cityOptions, findRules } from '../find-profile'
 import { unitTypeOption } from '../unit-options'
 import { cliText } from '../text'
 import { filedBooks, sampleCover, sampleForms, sampleLedger, sampleListBooks } from './demo-documents'
@@ -95,13 +96,19 @@ const FORM_MEDIA = 'application/pdf'
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-const sealSample = async (host: PackageHandlers, sample: SampleUnit, profile: Profile, staged: Staged) => {
+const sealSample = async (
+  host: PackageHandlers,
+  sample: SampleUnit,
+  profile: Profile,
+  layouts: readonly FormLayout[],
+  staged: Staged,
+) => {
   const { unit } = sample
   const { stage, counts, files } = staged
   const code = shown(unit.creditCode)
   const { fingerprint = '' } = await host['key.create']({ passphrase: randomUUID() })
   const expect = await host['package.plan']({ stage })
-  const forms = await sampleForms(sample, profile, code, expect)
+  const forms = await sampleForms(sample, profile, layouts, code, expect)
   for (const { name, bytes } of forms) await host['stage.write']({ stage, name, offset: 0, bytes })
   const statement: StatementDraft = {
     kind: 'filing',
@@ -153,7 +160,7 @@ export const demoCommand: Command = {
       throw new CodedFailure(cliText.usageOf(demoCommand.usage))
     const { 'unit-type': asked } = values
     const type = asked === undefined ? {} : { type: unitTypeOption(asked) }
-    const file = await findProfile(values.city, values.data)
+    const { profile: file, layouts } = await findRules(values.city, values.data)
     const vocabulary = await readVocabulary()
     const { size, chain, created } = fixedBy(values, vocabulary)
     const out = resolve(values.out)
@@ -177,7 +184,7 @@ export const demoCommand: Command = {
       const ledger = await sampleLedger(sample, unitName, readCodeLists())
       const books = filedBooks(sample, profile, unitName, readCodeLists())
       const staged = await layOut(host, sample, [{ ...LEDGER_PART, pieces: ledger }, ...books])
-      const sealed = await sealSample(host, sample, profile, staged)
+      const sealed = await sealSample(host, sample, profile, layouts, staged)
       const { id, name, statement } = sealed
       const { path } = await host['package.export']({ id, folder: out })
       const beside = [

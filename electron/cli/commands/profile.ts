@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,7 +14,8 @@ import type { ProfileFile } from '../../../shared/rules/profile-file'
 import type { ProfileReading } from '../../../shared/rules/profile-issues'
 import { found, sayProblem, type ProfileProblem } from '../../../shared/rules/profile-problem'
 import { readProfileText } from '../../../shared/rules/read-profile-text'
-import { assetsFolder, profileIds, readCalendar, readCodeLists } from '../../assets'
+import { assetsFolder, layoutNames, profileIds, readCalendar, readCodeLists } from '../../assets'
+import { layoutsBeside } from '../find-profile'
 import { refused, type Command, type Outcome } from '../command'
 import { cliText } from '../text'
 
@@ -23,22 +24,14 @@ const readBytes = (path: string): Promise<Buffer> =>
     throw new CodedFailure(cliText.unreadable(path, thrown instanceof Error ? thrown.message : ''))
   })
 
-/** Names of the form layouts beside the profiles. */
-const layouts = (): string[] => {
-  const folder = join(assetsFolder(), 'forms')
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.json'))
-        .map((name) => name.slice(0, -'.json'.length))
-    : []
-}
-
 /** A profile by the id of a built-in one or by its path. */
 const read = async (idOrPath: string): Promise<ProfileReading> => {
   const path = profileIds().includes(idOrPath) ? join(assetsFolder(), 'profiles', `${idOrPath}.json`) : idOrPath
   const decoded = decodeText(new Uint8Array(await readBytes(path)))
   if (decoded === undefined) throw new CodedFailure(cliText.unreadable(path, 'encoding'))
-  const context: ProfileContext = { lists: readCodeLists(), layouts: layouts(), calendar: readCalendar() }
+  const beside = (await layoutsBeside(path, decoded.text)).map(({ name }) => name.slice(0, -'.json'.length))
+  const layouts = [...layoutNames(), ...beside]
+  const context: ProfileContext = { lists: readCodeLists(), layouts, calendar: readCalendar() }
   const reading = readProfileText(decoded.text, context)
   const { charset } = decoded
   if (charset === 'utf-8') return reading
