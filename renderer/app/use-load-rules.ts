@@ -82,16 +82,18 @@ export const useLoadRules = (onLoaded: (id: string) => void = () => undefined) =
   const load = async (files: readonly File[]): Promise<void> => {
     setOutcome(undefined)
     const result = await read(files)
-    if (!result.ok) return setOutcome({ kind: 'refused', refusal: result.error })
+    if (!result.ok) {
+      setOutcome({ kind: 'refused', refusal: result.error })
+      return
+    }
     const next = result.value
     const present = profiles.find(({ id }) => id === next.id)
     if (present === undefined) return store(next)
     const layouts = loaded.find(({ id }) => id === next.id)?.layouts
     if (sameRules({ profile: present, layouts }, next)) {
       onLoaded(next.id)
-      return setOutcome({ kind: 'same', name: present.name, version: present.version })
-    }
-    setOutcome({ kind: 'asked', next, present, lines: profileChanges(present, next.profile, lists) })
+      setOutcome({ kind: 'same', name: present.name, version: present.version })
+    } else setOutcome({ kind: 'asked', next, present, lines: profileChanges(present, next.profile, lists) })
   }
   const remove = async ({ id, profile }: LoadedProfile, builtIn: ProfileFile | undefined): Promise<void> => {
     setOutcome(undefined)

@@ -2,11 +2,14 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import Paper from '@mui/material/Paper'
+import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import type { ProfileFile } from '../../../shared/rules/profile-file'
+import { RulesLoading } from '../../app/rules-loading'
+import { useLoadRules } from '../../app/use-load-rules'
 import { useSave } from '../../app/use-save'
 import { useRedo } from '../../app/use-undo'
 import { useProfiles, useRedoable, useWorkspace } from '../../data/workspace'
@@ -14,9 +17,14 @@ import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { sampleEdits } from './load-sample'
+import { StandingQuestions } from './standing-questions'
 import { unitFormErrors, unitOf, type UnitForm } from './unit-form'
 
 const t = text.firstRun
+
+/** Another document has another list of units, and is followed or not for itself. */
+const withCity = (form: UnitForm, city: string): UnitForm =>
+  form.city === city ? form : { ...form, city, listed: '', follows: '' }
 
 /** First run: the city whose document is followed, and the unit. */
 export function FirstRunScreen() {
@@ -47,7 +55,7 @@ function UnitUndone() {
 function FirstRunForm({ profiles }: { readonly profiles: readonly ProfileFile[] }) {
   const { lists } = useWorkspace()
   const save = useSave()
-  const [loading, setLoading] = useState(false)
+  const [working, setWorking] = useState(false)
   const [form, setForm] = useState<UnitForm>({
     city: profiles[0]?.id ?? '',
     name: '',
@@ -55,7 +63,10 @@ function FirstRunForm({ profiles }: { readonly profiles: readonly ProfileFile[] 
     regionCode: '',
     type: '',
     address: '',
+    listed: '',
+    follows: '',
   })
+  const loading = useLoadRules((id) => setForm((now) => withCity(now, id)))
   const [left, setLeft] = useState<ReadonlySet<keyof UnitForm>>(new Set())
   const errors = unitFormErrors(form)
   const city = profiles.find((profile) => profile.id === form.city)
@@ -71,16 +82,15 @@ function FirstRunForm({ profiles }: { readonly profiles: readonly ProfileFile[] 
 
   const start = async () => {
     setLeft(new Set(['name', 'creditCode', 'regionCode', 'type']))
-    if (Object.keys(errors).length > 0) return
-    const unit = unitOf(form)
-    await save(t.label(form.name.trim()), [{ table: 'unit', id: 'unit', after: unit }])
+    if (Object.keys(errors).length > 0 || city === undefined) return
+    await save(t.label(form.name.trim()), [{ table: 'unit', id: 'unit', after: unitOf(form, city) }])
   }
 
   const trySample = async () => {
     if (city === undefined) return
-    setLoading(true)
+    setWorking(true)
     await save(t.sampleLabel, await sampleEdits(city, localDay(new Date())), { done: t.sampleDone })
-    setLoading(false)
+    setWorking(false)
   }
 
   return (
@@ -101,6 +111,7 @@ function FirstRunForm({ profiles }: { readonly profiles: readonly ProfileFile[] 
             select
             sx={{ gridColumn: '1 / -1' }}
             {...field('city', t.city, city ? t.cityHint(city.source.title, city.source.number) : '')}
+            onChange={(event) => setForm(withCity(form, event.target.value))}
           >
             {profiles.map((profile) => (
               <MenuItem key={profile.id} value={profile.id}>
@@ -108,6 +119,9 @@ function FirstRunForm({ profiles }: { readonly profiles: readonly ProfileFile[] 
               </MenuItem>
             ))}
           </TextField>
+          <Stack spacing={1} sx={{ gridColumn: '1 / -1' }}>
+            <RulesLoading loading={loading} label={t.loadRules} />
+          </Stack>
           <TextField {...field('name', t.name)} autoFocus />
           <TextField {...field('creditCode', t.creditCode, t.creditCodeHint)} />
           <TextField {...field('regionCode', t.regionCode, t.regionCodeHint)} />
@@ -119,14 +133,19 @@ function FirstRunForm({ profiles }: { readonly profiles: readonly ProfileFile[] 
             ))}
           </TextField>
           <TextField sx={{ gridColumn: '1 / -1' }} {...field('address', t.address)} />
+          {city === undefined || form.type === '' ? null : (
+            <Box sx={{ gridColumn: '1 / -1' }}>
+              <StandingQuestions form={form} file={city} onForm={(change) => setForm({ ...form, ...change })} />
+            </Box>
+          )}
           <Box sx={{ gridColumn: '1 / -1', display: 'flex', alignItems: 'center', gap: 2 }}>
-            <Button disabled={loading} onClick={() => void trySample()}>
+            <Button disabled={working} onClick={() => void trySample()}>
               {t.sample}
             </Button>
             <Typography variant="caption" color="textSecondary" sx={{ flex: 1 }}>
               {t.sampleHint}
             </Typography>
-            <Button type="submit" variant="contained" disabled={loading}>
+            <Button type="submit" variant="contained" disabled={working}>
               {t.start}
             </Button>
           </Box>

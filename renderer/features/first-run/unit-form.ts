@@ -1,5 +1,7 @@
 import { isCreditCode } from '../../../shared/unit/credit-code'
+import type { ProfileFile } from '../../../shared/rules/profile-file'
 import type { UnitDraft } from '../../../shared/unit/unit'
+import { withStanding } from '../../../shared/unit/with-standing'
 import { text } from '../../text/zh-cn'
 
 /** What the form holds while it is typed. */
@@ -10,6 +12,10 @@ export interface UnitForm {
   readonly regionCode: string
   readonly type: string
   readonly address: string
+  /** Number in the document's list of units, `none`, or '' while nothing is said. */
+  readonly listed: string
+  /** 参照执行: `yes`, `no`, or '' while nothing is said. */
+  readonly follows: string
 }
 export type UnitFormErrors = Partial<Record<keyof UnitForm, string>>
 
@@ -26,8 +32,8 @@ const creditCodeFine = (typed: string): boolean => {
   return code === '' || code === '暂无' || isCreditCode(code)
 }
 
-/** The unit that the form describes; empty fields are left out. */
-export const unitOf = (form: UnitForm): UnitDraft => {
+/** The unit that the form describes; empty fields are left out. Of the rules as they are now nothing is news to it. */
+export const unitOf = (form: UnitForm, { version }: Pick<ProfileFile, 'version'>): UnitDraft => {
   const filled = Object.entries({
     name: form.name.trim(),
     creditCode: form.creditCode.trim().toUpperCase(),
@@ -35,5 +41,11 @@ export const unitOf = (form: UnitForm): UnitDraft => {
     type: form.type,
     address: form.address.trim(),
   }).filter(([, value]) => value !== '')
-  return { id: 'unit', city: form.city, sample: false, ...Object.fromEntries(filled) }
+  const unit: UnitDraft = { id: 'unit', city: form.city, sample: false, ...Object.fromEntries(filled) }
+  const standing = withStanding(unit, form.city, {
+    told: version,
+    listed: form.listed === '' ? undefined : form.listed,
+    follows: form.follows === '' ? undefined : { chosen: form.follows === 'yes' },
+  })
+  return { ...unit, standing }
 }

@@ -3,6 +3,10 @@ export const city = {
   title: (name: string) => `改为按${name}的文件办理`,
   lead: (title: string) =>
     `以后的角色、期限、表格和检查按《${title}》来。目录、人员、任职、培训、事项和报送记录一条也不删、不改。`,
+  binding: '新文件对本单位',
+  addressee: '报送对象',
+  addressed: (before: string | null, after: string | null, clause: string) =>
+    `${before ?? '没有要求报送'} → ${after ?? '没有要求报送'}${clause === '' ? '' : `（${clause}）`}`,
   missingRoles: '还没有人担任的角色',
   missingRole: (title: string, short: number, clause: string, inPrinciple: boolean) =>
     `${title}：${inPrinciple ? '原则上' : ''}还缺 ${String(short)} 人（${clause}）`,

@@ -49,7 +49,7 @@ export const standing = {
   },
   staff: {
     label: (year: string) => `${year}年在职人数`,
-    why: (rule: string, clause: string) => `${rule}（${clause}）填了在职人数，才能算出还差几人。`,
+    why: (rule: string, clause: string) => `${rule.replace(/。$/, '')}（${clause}）。填了在职人数，才能算出还差几人。`,
     whyKept: '用来算全员培训的比例；现在的文件没有要求。',
     problem: '看不出是多少人，内容已照原样保留。请只填数字，如 32。',
   },
