@@ -7,6 +7,7 @@ import { appointmentFields, personFields } from '../roster/roster-fields'
 import { shown, type DraftText } from '../base/draft'
 import { cityWords } from '../text/city-words'
 import { whenWords } from '../text/rule-words'
+import type { Binding } from './binding'
 import type { Profile } from './profile'
 import { dueEvents, type DueEvent } from './rule'
 
@@ -48,6 +49,14 @@ export interface ChangedTerm {
   readonly clause: string
 }
 
+/** Who gets the filings, before and after; null where a document asks for none. */
+export interface ChangedAddressee {
+  readonly before: string | null
+  readonly after: string | null
+  /** Clause of the new city, or of the former one where the new one asks for none; '' where neither has one. */
+  readonly clause: string
+}
+
 /** What changes for a unit that follows another city's document from now on. Nothing is deleted by it. */
 export interface CityChange {
   readonly missingRoles: readonly MissingRole[]
@@ -55,6 +64,10 @@ export interface CityChange {
   readonly keptElsewhere: readonly { readonly name: string; readonly role: string }[]
   readonly forms: readonly NeededForm[]
   readonly terms: readonly ChangedTerm[]
+  /** Null where it stays the same. */
+  readonly addressee: ChangedAddressee | null
+  /** Whether the new document binds the unit. */
+  readonly binding: Binding
 }
 
 const isEmpty = (value: unknown): boolean =>
@@ -112,6 +125,13 @@ const termOf = (profile: Profile | undefined, event: DueEvent): { words: string;
   return { words: [...new Set(rules.map(({ when }) => whenWords(when)))].join('、'), clause: first.clause }
 }
 
+const changedAddressee = (from: Profile | undefined, to: Profile): ChangedAddressee | null => {
+  const before = from?.filing.addressee ?? null
+  const after = to.filing.addressee
+  if (before?.name === after?.name) return null
+  return { before: before?.name ?? null, after: after?.name ?? null, clause: after?.clause ?? before?.clause ?? '' }
+}
+
 /**
  * Compares the rules of two cities, as they hold for this unit, with what the records hold. `from` is absent where the
  * former rules are no longer at hand. Pure; changes nothing.
@@ -119,6 +139,8 @@ const termOf = (profile: Profile | undefined, event: DueEvent): { words: string;
 export const compareCity = (from: Profile | undefined, to: Profile, facts: CityFacts): CityChange => {
   const titles = new Map(from?.roles.map(({ role, title }) => [role, title]))
   return {
+    addressee: changedAddressee(from, to),
+    binding: to.binding,
     missingRoles: holdersByRole(to.roles, facts.persons, facts.appointments, facts.today)
       .filter(({ short }) => short > 0)
       .map(({ role, short }) => ({

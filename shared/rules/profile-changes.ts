@@ -5,7 +5,7 @@ import { bearerWords, topicWords, whenWords } from '../text/rule-words'
 import { standingText } from '../text/standing-text'
 import { diffProfiles, type ChangedValue } from './diff-profiles'
 import type { ProfileFile } from './profile-file'
-import { levels, when, type Bearer, type Topic } from './rule'
+import { when, type Bearer, type Level, type Topic } from './rule'
 
 /** One value of a city's rules that another version holds differently. */
 export interface ProfileChangeLine {
@@ -56,7 +56,7 @@ const valueWords = (field: string, value: unknown, file: ProfileFile, lists: Cod
     if (field === 'form') return file.forms.find(({ id }) => id === value)?.title ?? value
     if (field === 'bearer') return bearerWords[value as Bearer]
     if (field === 'topic') return topicWords[value as Topic]
-    if (field === 'level') return standingText.levels[value as (typeof levels)[number]]
+    if (field === 'level') return standingText.levels[value as Level]
     return value
   }
   if (!Array.isArray(value)) return undefined
@@ -65,7 +65,7 @@ const valueWords = (field: string, value: unknown, file: ProfileFile, lists: Cod
   if (field === 'names') return t.names(words.length)
   if (field === 'unitTypes' || field === 'exceptUnitTypes')
     return words.map((code) => labelOf(lists.unitType, code)).join('、')
-  if (field === 'levels') return words.map((one) => standingText.levels[one as (typeof levels)[number]]).join('、')
+  if (field === 'levels') return words.map((one) => standingText.levels[one as Level]).join('、')
   if (field === 'roles')
     return words.map((role) => file.roles.find((one) => one.role === role)?.title ?? role).join('、')
   return words.join('、')

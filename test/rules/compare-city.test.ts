@@ -79,6 +79,28 @@ describe('another city for a unit', () => {
     expect(terms.map(({ event }) => event)).not.toContain('next-meeting')
   })
 
+  test('says who gets the filings from now on, and whether the new document binds the unit', () => {
+    const toDazhou = compareCity(city('shuangyashan'), city('dazhou'), facts)
+    expect(toDazhou.addressee).toEqual({
+      before: '双鸭山市数据局',
+      after: city('dazhou').filing.addressee?.name,
+      clause: '五（一）',
+    })
+    expect(toDazhou.binding.state).toBe('bound')
+    expect(compareCity(city('dazhou'), city('dazhou'), facts).addressee).toBeNull()
+  })
+
+  test('a document that asks nothing of the unit has no addressee, no roles and no forms to miss', () => {
+    const school = readProfile('tianning', { day: '2026-03-05', unit: { type: 'school' } })
+    if (school === undefined) throw new Error('no profile')
+    const change = compareCity(city('dazhou'), school, facts)
+    expect(change.addressee).toMatchObject({ before: city('dazhou').filing.addressee?.name, after: null })
+    expect(change.addressee?.clause).toBe('五（一）')
+    expect(change.binding.state).toBe('unbound')
+    expect([change.missingRoles, change.forms]).toEqual([[], []])
+    expect(compareCity(school, school, facts).addressee).toBeNull()
+  })
+
   test.each(profileIds())('the same city (%s) changes nothing', (name) => {
     const { terms, forms, keptElsewhere } = compareCity(city(name), city(name), { ...facts, appointments: [] })
     expect([terms, forms, keptElsewhere]).toEqual([[], [], []])

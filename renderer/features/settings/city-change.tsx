@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import { asksUnit } from '../../../shared/rules/binding'
 import type { CityChange } from '../../../shared/rules/compare-city'
 import { eventWords } from '../../../shared/text/rule-words'
 import { text } from '../../text/zh-cn'
@@ -74,8 +75,27 @@ export function CityChangeParts({ change }: { readonly change: CityChange }) {
     kind: 'note',
     label: t.kept(name, role),
   }))
+  const { binding, addressee } = change
   return (
     <Stack spacing={2}>
+      <Part title={t.binding}>
+        <ChangeLines
+          lines={[{ key: 'binding', kind: asksUnit(binding.state) ? 'note' : 'doubt', label: binding.text }]}
+        />
+      </Part>
+      {addressee === null ? null : (
+        <Part title={t.addressee}>
+          <ChangeLines
+            lines={[
+              {
+                key: 'addressee',
+                kind: 'note',
+                label: t.addressed(addressee.before, addressee.after, addressee.clause),
+              },
+            ]}
+          />
+        </Part>
+      )}
       <Part title={t.missingRoles}>
         <ChangeLines lines={orElse(roleLines(change), t.rolesComplete)} />
       </Part>
