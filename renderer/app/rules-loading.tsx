@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { text } from '../text/zh-cn'
 import { FileButton } from '../ui/file-button'
@@ -27,20 +28,29 @@ function Refusal({ refusal: { code, message, problems = [] } }: { readonly refus
 export interface RulesLoadingProps {
   readonly loading: Loading
   readonly label: string
+  /** In a form of two columns, beside a field: as high as the field, with what came of it in a row of its own. */
+  readonly beside?: boolean
 }
 
 /** The button that loads rules, with what came of it: refused, the same as before, or a question. */
-export function RulesLoading({ loading: { outcome, load, replace, keep }, label }: RulesLoadingProps) {
+export function RulesLoading({ loading: { outcome, load, replace, keep }, label, beside = false }: RulesLoadingProps) {
   return (
     <>
-      <div>
+      <Box sx={beside ? { pt: 3.5 } : {}}>
         <FileButton label={label} accept=".json" variant="outlined" onFiles={(files) => void load(files)} />
         <Typography variant="caption" component="div" color="textSecondary" sx={{ mt: 0.5 }}>
           {t.loadHint}
         </Typography>
-      </div>
-      {outcome?.kind === 'refused' ? <Refusal refusal={outcome.refusal} /> : null}
-      {outcome?.kind === 'same' ? <Notice severity="info">{t.same(outcome.name, outcome.version)}</Notice> : null}
+      </Box>
+      {outcome === undefined || outcome.kind === 'asked' ? null : (
+        <Box sx={{ gridColumn: '1 / -1' }}>
+          {outcome.kind === 'refused' ? (
+            <Refusal refusal={outcome.refusal} />
+          ) : (
+            <Notice severity="info">{t.same(outcome.name, outcome.version)}</Notice>
+          )}
+        </Box>
+      )}
       {outcome?.kind === 'asked' ? (
         <ReplaceRulesDialog question={outcome} onReplace={() => void replace(outcome)} onKeep={keep} />
       ) : null}

@@ -117,9 +117,9 @@ const neededForms = (from: Profile | undefined, to: Profile, facts: CityFacts): 
   })
 }
 
-/** The terms of an event in words, and their clause; null where the city states none. */
+/** The terms of an event in words as far as they concern the unit, and their clause; null where the city states none. */
 const termOf = (profile: Profile | undefined, event: DueEvent): { words: string; clause: string } | null => {
-  const rules = (profile?.rules ?? []).filter((rule) => rule.event === event)
+  const rules = (profile?.rules ?? []).filter((rule) => rule.event === event && rule.part !== 'others')
   const [first] = rules
   if (first === undefined) return null
   return { words: [...new Set(rules.map(({ when }) => whenWords(when)))].join('、'), clause: first.clause }

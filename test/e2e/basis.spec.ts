@@ -171,9 +171,11 @@ test('another city keeps every record and says what is missing; rules files are 
   const builtIn = profileOf('dazhou')
   await choose(page, /载入规则文件/, '一样.json', Buffer.from(JSON.stringify(builtIn)))
   await expect(page.getByText(`达州市的规则 ${builtIn.version} 版和现在用的内容完全一样`)).toBeVisible()
-  const [first, ...others] = builtIn.rules
-  const rules = [{ ...first, title: '改了名称的一项', when: { kind: 'within', n: 20, unit: 'workday' } }, ...others]
-  const newer = Buffer.from(JSON.stringify({ ...builtIn, version: '2099.1.0', rules }))
+  const at = builtIn.rules.findIndex(({ when }) => when.kind === 'within' && when.unit === 'workday')
+  const rules = builtIn.rules.map((rule, index) =>
+    index === at ? { ...rule, title: '改了名称的一项', when: { kind: 'within', n: 20, unit: 'workday' } } : rule,
+  )
+  const newer = Buffer.from(JSON.stringify({ ...builtIn, version: '2099.1.0', rules, expect: [] }))
   await choose(page, /载入规则文件/, '新.json', newer)
   await expect(dialog).toContainText('本单位正在执行这份规则')
   await expect(dialog.getByRole('row', { name: /改了名称的一项/ })).toContainText('20 个工作日内')

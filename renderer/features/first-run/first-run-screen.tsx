@@ -2,7 +2,6 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import Paper from '@mui/material/Paper'
-import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
@@ -109,7 +108,6 @@ function FirstRunForm({ profiles }: { readonly profiles: readonly ProfileFile[] 
         >
           <TextField
             select
-            sx={{ gridColumn: '1 / -1' }}
             {...field('city', t.city, city ? t.cityHint(city.source.title, city.source.number) : '')}
             onChange={(event) => setForm(withCity(form, event.target.value))}
           >
@@ -119,9 +117,7 @@ function FirstRunForm({ profiles }: { readonly profiles: readonly ProfileFile[] 
               </MenuItem>
             ))}
           </TextField>
-          <Stack spacing={1} sx={{ gridColumn: '1 / -1' }}>
-            <RulesLoading loading={loading} label={t.loadRules} />
-          </Stack>
+          <RulesLoading loading={loading} label={t.loadRules} beside />
           <TextField {...field('name', t.name)} autoFocus />
           <TextField {...field('creditCode', t.creditCode, t.creditCodeHint)} />
           <TextField {...field('regionCode', t.regionCode, t.regionCodeHint)} />

@@ -58,7 +58,6 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 const good = (label: string): ChangeLine[] => [{ key: label, kind: 'good', label }]
-const orElse = (lines: ChangeLine[], label: string): ChangeLine[] => (lines.length === 0 ? good(label) : lines)
 
 /** What another city's document asks for that is missing, what it does not know, and what is due at other times. */
 export function CityChangeParts({ change }: { readonly change: CityChange }) {
@@ -76,6 +75,11 @@ export function CityChangeParts({ change }: { readonly change: CityChange }) {
     label: t.kept(name, role),
   }))
   const { binding, addressee } = change
+  // What nobody asks for is not done either.
+  const orElse = (lines: ChangeLine[], done: string): ChangeLine[] => {
+    if (lines.length > 0) return lines
+    return asksUnit(binding.state) ? good(done) : [{ key: 'unasked', kind: 'note', label: t.unasked }]
+  }
   return (
     <Stack spacing={2}>
       <Part title={t.binding}>
@@ -108,7 +112,7 @@ export function CityChangeParts({ change }: { readonly change: CityChange }) {
         <ChangeLines lines={orElse([...formLines(change), ...done], t.noForms)} />
       </Part>
       <Part title={t.terms}>
-        <ChangeLines lines={orElse(terms, t.termsSame)} />
+        <ChangeLines lines={terms.length === 0 ? good(t.termsSame) : terms} />
       </Part>
     </Stack>
   )

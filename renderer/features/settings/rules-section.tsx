@@ -39,7 +39,7 @@ export function RulesSection({ city }: { readonly city: string }) {
         profile.version,
         where,
         used ? <Mark key="used" kind="good" label={t.current} size="inline" /> : '',
-        <Stack key="action" direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+        <Stack key="action" direction="row" sx={{ alignItems: 'center', ml: -1 }}>
           <Button
             size="small"
             aria-label={t.exporting.of(profile.name, profile.version)}
@@ -72,7 +72,7 @@ export function RulesSection({ city }: { readonly city: string }) {
       <PlainTable
         label={t.caption}
         head={[name, document, version, origin, use, action]}
-        widths={['96px', undefined, '88px', '210px', '136px', '260px']}
+        widths={['96px', undefined, '88px', '190px', '136px', '290px']}
         rows={rows}
       />
       <RulesLoading loading={loading} label={t.load} />

@@ -7,6 +7,7 @@ export const city = {
   addressee: '报送对象',
   addressed: (before: string | null, after: string | null, clause: string) =>
     `${before ?? '没有要求报送'} → ${after ?? '没有要求报送'}${clause === '' ? '' : `（${clause}）`}`,
+  unasked: '新文件没有要求。',
   missingRoles: '还没有人担任的角色',
   missingRole: (title: string, short: number, clause: string, inPrinciple: boolean) =>
     `${title}：${inPrinciple ? '原则上' : ''}还缺 ${String(short)} 人（${clause}）`,
