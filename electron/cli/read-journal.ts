@@ -9,13 +9,12 @@ import { listSegments, scanJournal, segmentName } from '../host/journal-segments
 
 const PAGE_BYTES = 8 * 1024 * 1024
 
-/** Where the journal of a data folder lies, or the folder itself where it is a copy of a journal; E_NO_JOURNAL. */
-export const journalFolder = async (dir: string): Promise<string> => {
+/** Where the journal of a data folder lies, or the folder itself where it is a copy of a journal; undefined without one. */
+export const journalFolder = async (dir: string): Promise<string | undefined> => {
   const data = resolve(dir)
   const below = join(data, 'journal')
   const folder = (await listSegments(below)).length > 0 ? below : data
-  if ((await listSegments(folder)).length === 0) throw new CodedFailure(hostFailures.E_NO_JOURNAL(data))
-  return folder
+  return (await listSegments(folder)).length === 0 ? undefined : folder
 }
 
 /**
@@ -24,6 +23,7 @@ export const journalFolder = async (dir: string): Promise<string> => {
  */
 export async function* readJournal(dir: string): AsyncGenerator<CommittedAction> {
   const folder = await journalFolder(dir)
+  if (folder === undefined) throw new CodedFailure(hostFailures.E_NO_JOURNAL(resolve(dir)))
   refuseNewer(resolve(dir))
   const { segments, seq, trouble } = await scanJournal(folder)
   if (trouble?.kind === 'damaged')

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hostFailures } from '../../../shared/text/host-failures'
 import { describeRanges, wholeRanges } from '../../host/journal-salvage'
@@ -9,6 +10,7 @@ import { cliText } from '../text'
 /** Checks the whole chain of a data folder (or of a copy of its journal folder); only reads. */
 const verify = async (dir: string): Promise<Outcome> => {
   const folder = await journalFolder(dir)
+  if (folder === undefined) return refused(hostFailures.E_NO_JOURNAL(resolve(dir)), 2)
   const { seq, head, trouble } = await scanJournal(folder)
   const counted = { entries: seq, head: head.toString('hex') }
   if (trouble === undefined)
