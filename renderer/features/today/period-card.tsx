@@ -9,7 +9,6 @@ import { filedOn } from '../../../shared/filing/filing-day'
 import type { Duty } from '../../../shared/rules/duty'
 import { periodOf, type Period } from '../../../shared/rules/period'
 import type { Profile } from '../../../shared/rules/profile'
-import { makesDuties } from '../../../shared/rules/rule-kind'
 import { periodText } from '../../../shared/text/period-text'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
@@ -19,6 +18,8 @@ const t = text.today.period
 export interface PeriodCardProps {
   readonly today: string
   readonly profile: Profile
+  /** People of the roster. */
+  readonly persons: number
   readonly duties: readonly Duty[]
   readonly filings: readonly FilingRecord[]
   /** Resources with 必改; undefined while they are counted. */
@@ -32,14 +33,15 @@ const filedIn = ({ first, last }: Period, filings: readonly FilingRecord[]): boo
     return (state === '已报送' || state === '已受理') && day >= first && day <= last
   })
 
+const recurs: readonly string[] = ['each', 'monthly', 'yearly']
 const recurringTopics: readonly string[] = ['meeting', 'quality']
 
 /** True where the document asks the unit itself for meetings or checks; those of others are awaited. */
 const ownRecurring = ({ rules }: Profile): boolean =>
-  rules.some((rule) => rule.part === 'own' && makesDuties(rule) && recurringTopics.includes(rule.topic))
+  rules.some((rule) => rule.part === 'own' && recurs.includes(rule.when.kind) && recurringTopics.includes(rule.topic))
 
 /** The present quarter: what is in order and what is not, and the button that makes its package. */
-export function PeriodCard({ today, profile, duties, filings, mustMend }: PeriodCardProps) {
+export function PeriodCard({ today, profile, persons, duties, filings, mustMend }: PeriodCardProps) {
   const heading = useId()
   const period = periodOf('quarter', today)
   // What was put off is not done yet; what others owe is not the unit's to do.
@@ -51,7 +53,7 @@ export function PeriodCard({ today, profile, duties, filings, mustMend }: Period
     [t.catalogue, mustMend === 0],
     // Nothing is in order where nothing was asked for.
     ...(asked ? ([[t.roles, none('role')]] as const) : []),
-    ...(profile.roles.length > 0 ? ([[t.training, none('training')]] as const) : []),
+    ...(profile.roles.length > 0 ? ([[t.training, persons > 0 && none('training')]] as const) : []),
     [t.mending, none('matter')],
     ...(ownRecurring(profile) ? ([[t.recurring, recurring.length === 0]] as const) : []),
     [t.filed, filedIn(period, filings)],

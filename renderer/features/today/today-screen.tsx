@@ -86,7 +86,14 @@ export function TodayScreen() {
           )}
         </Stack>
         <Stack spacing={2}>
-          <PeriodCard today={today} profile={profile} duties={board.all} filings={filings} mustMend={must} />
+          <PeriodCard
+            today={today}
+            profile={profile}
+            persons={persons.length}
+            duties={board.all}
+            filings={filings}
+            mustMend={must}
+          />
           <TodayNumbers
             numbers={[
               [rows.length.toLocaleString('zh-CN'), t.numbers.resources, '/catalogue'],
