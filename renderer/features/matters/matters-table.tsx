@@ -57,7 +57,7 @@ export function MattersTable({ matters, rules, calendar }: MattersTableProps) {
                     {shown(matter.title) || t.untitled}
                   </Link>
                 </TableCell>
-                <TableCell>{shown(matter.date) || '—'}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{shown(matter.date) || '—'}</TableCell>
                 <TableCell>{basisOf(matter, rules)}</TableCell>
                 <TableCell>
                   {term === undefined ? (

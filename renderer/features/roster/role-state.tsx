@@ -7,8 +7,8 @@ const t = text.roster
 /** Whether a role has as many holders as the document asks for, in words. */
 export function RoleState({ role, current, short, over }: RoleHolders) {
   if (short > 0)
-    return role.inPrinciple ? (
-      <Mark kind="doubt" label={t.shortInPrinciple(short)} />
+    return role.inPrinciple || role.instead !== undefined ? (
+      <Mark kind="doubt" label={role.inPrinciple ? t.shortInPrinciple(short) : t.short(short)} />
     ) : (
       <Mark kind="bad" label={t.short(short)} />
     )

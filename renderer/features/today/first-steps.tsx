@@ -37,10 +37,9 @@ export function FirstSteps({ profile }: { readonly profile: Profile }) {
   ]
   const [first] = open
   return (
-    <Page title={t.title} lead={t.todo(open.length, first?.verb ?? '')}>
+    <Page title={t.title} lead={profile.roles.length === 0 ? t.unasked : t.todo(open.length, first?.verb ?? '')}>
       <ToldNotice profile={profile} />
       <BindingLine binding={profile.binding} />
-      {profile.roles.length === 0 ? <Typography>{t.unasked}</Typography> : null}
       <Paper variant="outlined" component="section" aria-label={t.steps}>
         <Typography variant="h2" sx={{ px: 2, pt: 1.5 }}>
           {t.steps}

@@ -18,7 +18,7 @@ export const today = {
     others: (confirm: number, awaited: number) =>
       confirm + awaited === 0
         ? ''
-        : `另有${[
+        : `还有${[
             ...(confirm === 0 ? [] : [`待确认 ${String(confirm)} 件`]),
             ...(awaited === 0 ? [] : [`等候别人办的 ${String(awaited)} 件`]),
           ].join('，')}。`,
