@@ -10,12 +10,12 @@ export const openProgram = async (page: Page, url: string): Promise<void> => {
   await expect(page.getByLabel('单位名称 *').or(page.getByRole('navigation')).first()).toBeVisible()
 }
 
-/** Sets up the invented unit of the samples. */
+/** Sets up an invented unit that the document names: a department of the city. */
 export const setUpUnit = async (page: Page): Promise<void> => {
   await page.getByLabel('单位名称 *').fill('示例县民政局')
-  await page.getByLabel('行政区划代码 *').fill('230521')
+  await page.getByLabel('行政区划代码 *').fill('230500')
   await page.getByLabel('单位类型 *').click()
-  await page.getByRole('option', { name: '县（市、区）人民政府' }).click()
+  await page.getByRole('option', { name: '本级党政部门' }).click()
   await page.getByRole('button', { name: '开始使用' }).click()
   await expect(page.getByRole('navigation')).toBeVisible()
 }
