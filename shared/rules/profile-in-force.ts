@@ -93,10 +93,11 @@ class SeenByUnit {
       'roles',
       nameOf,
     ).filter(({ role }) => !typed.some((value) => value.role === role))
-    const asked = asksUnit(this.binding.state)
-    return [...typed, ...general]
-      .sort((a, b) => roles.indexOf(a) - roles.indexOf(b))
-      .map((value) => (asked ? value : { ...value, min: 0 }))
+    const { state } = this.binding
+    // Whoever only follows the document is warned of a vacancy and never kept from filing.
+    const asFor = (value: ProfileRole): ProfileRole =>
+      state === 'follows' ? { ...value, inPrinciple: true } : asksUnit(state) ? value : { ...value, min: 0 }
+    return [...typed, ...general].sort((a, b) => roles.indexOf(a) - roles.indexOf(b)).map(asFor)
   }
 
   #partOf(rule: Rule): RulePart {
