@@ -56,8 +56,9 @@ const readOwn = async (path: string): Promise<FoundRules> => {
   const text = await readText(path)
   const read = loadProfile([{ name: basename(path), text }, ...(await layoutsBeside(path, text))], facts)
   if (read.ok) return { profile: read.value.profile, layouts: read.value.layouts ?? [] }
-  const { code, message, problems } = read.error
-  throw new CodedFailure(problems === undefined ? { code, message } : cliText.profileWrong(path, problems))
+  const { code, message, problems = [] } = read.error
+  if (code === 'E_PROFILE_WRONG') throw new CodedFailure(cliText.profileWrong(path, problems))
+  throw new CodedFailure({ code, message: [message, ...problems].join('\n') })
 }
 
 /** What was loaded in a data folder and is still there: of each id the newest record. */

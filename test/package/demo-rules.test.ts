@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readProfileFile } from '../../electron/assets'
+import { readFormLayouts, readProfileFile } from '../../electron/assets'
 import { checkCommand } from '../../electron/cli/commands/check'
 import { demoCommand } from '../../electron/cli/commands/demo'
 import { inspectCommand } from '../../electron/cli/commands/inspect'
@@ -89,6 +89,23 @@ describe('cdo demo and check: rules that are not built in', () => {
       const { profile } = (await inspectCommand.run([made.package])).json as Statement
       expect(profile).toMatchObject({ id: 'example-city', digest: await digestOf(ownProfile()) })
       expect(profile['digest']).not.toBe(await digestOf(readProfileFile('dazhou')!))
+    }))
+
+  test('a form of their own is printed by the layout that was loaded with them, or that lies beside the file', () =>
+    inFolder(async (folder) => {
+      const { forms, ...rest } = ownProfile()
+      const profile = { ...rest, forms: forms.map((form) => ({ ...form, layout: 'example-form' })) }
+      const title = forms[0]?.title ?? ''
+      const layout = { ...readFormLayouts().find(({ id }) => id === forms[0]?.layout)!, id: 'example-form' }
+      const steps = [{ id: 'example-city', profile, layouts: [layout] }]
+      const data = await dataFolderWith(join(folder, 'data'), steps)
+      await demo(join(folder, 'loaded'), '--city', 'example-city', '--data', data)
+      expect(await pages(join(folder, 'loaded'))).toContain(title)
+      const path = await ownFile(folder, profile)
+      expect(await refusal(demo(join(folder, 'none'), '--city', path))).toMatchObject({ code: 'E_PROFILE_WRONG' })
+      await writeFile(join(folder, 'example-form.json'), JSON.stringify(layout))
+      await demo(join(folder, 'beside'), '--city', path)
+      expect(await pages(join(folder, 'beside'))).toContain(title)
     }))
 
   test('check takes them, too, and refuses a broken file with its findings', () =>

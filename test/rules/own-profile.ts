@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readProfileFile } from '../../electron/assets'
 import { openJournal } from '../../electron/host/journal'
+import type { FormLayout } from '../../shared/forms/form-layout'
 import type { RecordChange } from '../../shared/journal/journal'
 import type { LoadedProfile } from '../../shared/rules/loaded-profile'
 import type { ProfileFile } from '../../shared/rules/profile-file'
@@ -46,19 +47,24 @@ const change = (after: LoadedProfile | null, id: string): RecordChange => ({
   after,
 })
 
+interface Step {
+  readonly id: string
+  readonly profile: ProfileFile | null
+  readonly layouts?: FormLayout[]
+}
+
 /**
  * A data folder in which these rules were loaded one after the other (null: removed again), as the program writes it:
  * small actions, and the last one as a group.
  */
-export const dataFolderWith = async (
-  folder: string,
-  steps: readonly { readonly id: string; readonly profile: ProfileFile | null }[],
-): Promise<string> => {
+export const dataFolderWith = async (folder: string, steps: readonly Step[]): Promise<string> => {
   await mkdir(folder, { recursive: true })
   const journal = await openJournal({ dataFolder: folder, clock: () => new Date(), newId: randomUUID }, false)
   let seq = 0
-  for (const [at, { id, profile }] of steps.entries()) {
-    const changes = [change(profile && { id, loaded: '2026-11-20', profile }, id)]
+  for (const [at, { id, profile, layouts = [] }] of steps.entries()) {
+    const changes = [
+      change(profile && { id, loaded: '2026-11-20', profile, ...(layouts.length > 0 && { layouts }) }, id),
+    ]
     const action = { id: randomUUID(), label: '载入规则' }
     if (at < steps.length - 1) await journal.append({ expectSeq: seq++, body: { type: 'change', action, changes } })
     else {
