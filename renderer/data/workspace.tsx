@@ -77,7 +77,9 @@ export const useKeptRecords = (): boolean | undefined => {
   const told = unit === undefined || unit === null || standingOf(unit, unit.city).told !== undefined
   return useLiveQuery(async () => {
     if (told) return false
-    const counts = await Promise.all([db.appointments, db.filings, db.matters].map((table) => table.count()))
+    const counts = await Promise.all(
+      [db.persons, db.trainings, db.filings, db.matters, db.dutyChoices].map((table) => table.count()),
+    )
     return counts.some((count) => count > 0)
   }, [db, told])
 }

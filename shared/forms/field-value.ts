@@ -3,6 +3,7 @@ import { labelOf, type CodeList, type CodeListId, type CodeLists } from '../cata
 import type { Holder } from '../roster/holders'
 import type { AppointmentDraft, Certificate, PersonDraft, ResumeRow } from '../roster/person'
 import type { Profile } from '../rules/profile'
+import { roleTitle } from '../rules/role-title'
 import { formText } from '../text/form-text'
 import { printedName } from '../unit/printed-name'
 import type { UnitDraft } from '../unit/unit'
@@ -86,8 +87,8 @@ const replacedName = ({ appointment, facts: { appointments, persons } }: Place):
   return said(persons.find(({ id }) => id === before?.personId)?.name)
 }
 
-const roleTitle = ({ appointment, facts }: Place): string =>
-  facts.profile.roles.find(({ role }) => role === appointment?.role)?.title ?? appointment?.role ?? ''
+const heldRole = ({ appointment, facts }: Place): string =>
+  appointment === undefined ? '' : roleTitle(facts.profile, appointment.role)
 
 const unitName = ({ unit }: FormFacts): string => (unit === undefined ? '' : printedName(unit))
 
@@ -101,7 +102,7 @@ const values: Readonly<Record<FormField, (place: Place) => Paragraph[]>> = {
   city: (place) => filled(place, place.facts.profile.name),
   addressee: (place) => filled(place, place.facts.profile.filing.addressee?.name ?? ''),
   day: (place) => filled(place, date(place.facts.day)),
-  role: (place) => lines(roleTitle(place)),
+  role: (place) => lines(heldRole(place)),
   subject: ({ facts, person }) => lines([unitName(facts), said(person?.name)].join('　')),
   index: ({ index }) => lines(index === 0 ? '' : String(index)),
   name: ({ person }) => lines(said(person?.name)),

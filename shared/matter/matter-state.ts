@@ -9,8 +9,14 @@ export type MatterState = '待整改' | '已整改' | '待办结' | '已办结' 
  * The rule of the city that a matter is under, or one of those that the rule was divided into; undefined where it has
  * none, or one of another city.
  */
-export const ruleOf = <R extends Rule>({ rule }: Pick<MatterDraft, 'rule'>, rules: readonly R[]): R | undefined =>
-  rules.find(({ id }) => id === rule) ?? rules.find(({ splitFrom }) => rule !== undefined && splitFrom?.rule === rule)
+export const ruleOf = <R extends Rule>(
+  { rule, topic }: Pick<MatterDraft, 'rule'> & Partial<Pick<MatterDraft, 'topic'>>,
+  rules: readonly R[],
+): R | undefined => {
+  if (rule === undefined) return undefined
+  const parts = rules.filter(({ splitFrom }) => splitFrom?.rule === rule)
+  return rules.find(({ id }) => id === rule) ?? parts.find((part) => part.topic === topic) ?? parts[0]
+}
 
 /** True for a matter that stays open until it is mended or done; without a rule of this city its topic decides. */
 export const isMending = (matter: MatterDraft, rules: readonly Rule[]): boolean => {

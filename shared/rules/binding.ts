@@ -57,7 +57,8 @@ export const documentLevel = ({ level, regionCode }: ProfileFile): Level =>
 export const levelOfRegion = (regionCode: string): Level | undefined => {
   if (!/^(\d{6}|\d{9}|\d{12})$/.test(regionCode)) return undefined
   if (/[1-9]/.test(regionCode.slice(6, 9))) return 'township'
-  return regionCode.slice(4, 6) === '00' ? 'city' : 'county'
+  // 01 is 市辖区: the city itself without its counties.
+  return ['00', '01'].includes(regionCode.slice(4, 6)) ? 'city' : 'county'
 }
 
 /** The unit's level: that of its type, else what it says, else that of the document. */
@@ -118,7 +119,8 @@ export const bindingOf = (file: ProfileFile, unit: BoundUnit, day: string): Bind
       state: 'unbound',
       text: unit.listed === 'none' && list !== undefined ? bindingText.notListed(list.clause) : bindingText.unbound,
     }
-    return asBureau(file, unit, day) ?? ofItself(unit, unbound)
+    // What the bureau has to do stays its own beside what the unit chose to follow.
+    return unit.follows === true ? ofItself(unit, unbound) : (asBureau(file, unit, day) ?? unbound)
   }
   const { clause, text } = byScope
   if (!byScope.binding) return ofItself(unit, { state: 'optional', clause, text: bindingText.optional(text, clause) })

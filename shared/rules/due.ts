@@ -79,7 +79,7 @@ const within = (
   switch (unit) {
     case 'hour':
       if (moment.length < 16) return { due: null, reason: dueText.needsTime(rule) }
-      return { ...onDay(on, rule, calendar), due: plusHours(moment, n) }
+      return { ...onDay(plusHours(moment, n).slice(0, 10), rule, calendar), due: plusHours(moment, n) }
     case 'day':
       return onDay(plusDays(on, n), rule, calendar)
     case 'workday':

@@ -1,4 +1,5 @@
 import { dutyText } from '../text/duty-text'
+import { asksUnit } from './binding'
 import { documentOf, type BareDuty, type DutyQuestion } from './duty-facts'
 
 const path = '/settings?standing=1'
@@ -25,7 +26,11 @@ export const confirmDuties = ({ profile }: DutyQuestion): BareDuty[] => {
     ...(binding.state === 'unconfirmed' && units !== null
       ? [duty('listed', t.listed.title, t.listed.detail(units.clause), units.clause, units.words)]
       : []),
-    ...(filing.choices.length > 0 && filing.addressee?.own !== true && !filing.chosen && filing.addressee !== null
+    ...(asksUnit(binding.state) &&
+    filing.choices.length > 0 &&
+    filing.addressee?.own !== true &&
+    !filing.chosen &&
+    filing.addressee !== null
       ? [
           duty(
             'addressee',

@@ -16,6 +16,8 @@ export interface DutyFacts {
   readonly trainings: readonly TrainingDraft[]
   readonly matters: readonly MatterDraft[]
   readonly filings: readonly FilingRecord[]
+  /** The day on which the unit read what its rules put right: until then it knew divided rules as one. */
+  readonly toldOn?: string
   /** 在职人数 by year, as the unit entered it. */
   readonly staff: Readonly<Record<string, number>>
   /** Resources whose last update lies further back than their cycle. */

@@ -142,7 +142,9 @@ export const filingDuties = (question: DutyQuestion): BareDuty[] => {
       ? mustFile(question)
         ? [firstFiling(question)]
         : []
-      : changesSince(question, handed).map((change) => changedRole(question, change, handed.seq))
+      : !mustFile(question)
+        ? []
+        : changesSince(question, handed).map((change) => changedRole(question, change, handed.seq))
   const awaited = handed?.state === '已报送' && handed.answer === undefined ? [receipt(question, handed)] : []
   if (newest === undefined) return [...needs, ...awaited]
   if (newest.state === '已退回') return [returnedPackage(question, needs, newest), ...awaited]

@@ -5,11 +5,13 @@ import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
 
 /** What has to be done within a term after a meeting (会后 N 个工作日): settled by what is registered before the next one. */
 export const afterMeetingDuties = ({ profile, facts, today, calendar }: DutyQuestion): BareDuty[] => {
-  const rules = profile.rules.filter(({ part, event, when }) => {
-    return part === 'own' && event === 'meeting-held' && when.kind === 'within'
+  const rules = profile.rules.filter(({ part, pending, event, when }) => {
+    return part === 'own' && pending !== true && event === 'meeting-held' && when.kind === 'within'
   })
   if (rules.length === 0) return []
   const meetings = facts.matters
+    // The minutes that follow a meeting are none themselves.
+    .filter((matter) => !rules.some(({ id }) => id === matter.rule))
     .flatMap(({ id, topic, date }) => {
       const day = dayOf(date)
       return topic === 'meeting' && day !== undefined && day <= today ? [{ id, day }] : []

@@ -32,13 +32,13 @@ const actionOf = ({ id, topic, ledger, part }: ProfileRule): DutyAction => {
 }
 
 /** A rule that was part of another until a day is settled, too, by what was registered under that one before. */
-const settles = ({ id, splitFrom }: ProfileRule, rule: string | undefined, day: string): boolean =>
-  rule === id || (splitFrom !== undefined && rule === splitFrom.rule && day < splitFrom.on)
+const settles = ({ id, splitFrom }: ProfileRule, rule: string | undefined, day: string, toldOn: string | undefined) =>
+  rule === id || (splitFrom !== undefined && rule === splitFrom.rule && day < (toldOn ?? splitFrom.on))
 
 const settledIn = (rule: ProfileRule, { first, last }: Period, { facts }: DutyQuestion): boolean =>
   facts.matters.some((matter) => {
     const day = dayOf(matter.date)
-    return day !== undefined && day >= first && day <= last && settles(rule, matter.rule, day)
+    return day !== undefined && day >= first && day <= last && settles(rule, matter.rule, day, facts.toldOn)
   })
 
 const detailOf = (rule: ProfileRule, due: string | null, period: Period, { profile, today }: DutyQuestion): string => {
@@ -50,7 +50,7 @@ const detailOf = (rule: ProfileRule, due: string | null, period: Period, { profi
 const ofPeriod = (question: DutyQuestion, rule: ProfileRule, period: Period): BareDuty => {
   const { profile } = question
   const due = dueIn(rule, period, question)
-  const to = nameOfBody(profile, rule.to)
+  const to = rule.part === 'awaited' ? undefined : nameOfBody(profile, rule.to)
   const { id, splitFrom } = rule
   return {
     key: `rule:${id}:${period.id}`,
@@ -65,10 +65,16 @@ const ofPeriod = (question: DutyQuestion, rule: ProfileRule, period: Period): Ba
     basis: basisOf(profile, rule),
     action: actionOf(rule),
     ...(splitFrom !== undefined && {
-      former: { key: `rule:${splitFrom.rule}:${period.id}`, before: splitFrom.on },
+      former: { key: `rule:${splitFrom.rule}:${period.id}`, before: question.facts.toldOn ?? splitFrom.on },
     }),
   }
 }
+
+/** The day from which the document has asked for it: a later version of the rule wipes out nothing that was missed. */
+const firstDay = ({ id, from }: ProfileRule, { file }: DutyQuestion['profile']): string =>
+  file.rules
+    .filter((rule) => rule.id === id)
+    .reduce((first, rule) => ((rule.from ?? '') < first ? (rule.from ?? '') : first), from ?? '')
 
 /**
  * What recurs, of the unit's own and of what others owe it: of each rule the current period, and the one before where
@@ -84,9 +90,10 @@ export const periodicDuties = (question: DutyQuestion): BareDuty[] => {
     return [previousPeriod(current), current]
       .filter((period) => !settledIn(rule, period, question))
       .filter((period) => {
-        if (period.last <= (rule.from ?? '')) return false
+        const from = firstDay(rule, profile)
+        if (period.last <= from) return false
         const over = dueIn(rule, period, question) ?? period.last
-        return over >= today || (over >= facts.since && over > (rule.from ?? ''))
+        return over >= today || (over >= facts.since && over > from)
       })
       .map((period) => ofPeriod(question, rule, period))
   })

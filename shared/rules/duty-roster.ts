@@ -56,7 +56,7 @@ const everyoneTrained = (question: DutyQuestion, year: string): BareDuty[] => {
   if (training === null || (coverage !== undefined && coverage.trained >= coverage.staff)) return []
   return [
     {
-      key: `training:${year}`,
+      key: `training:all:${year}`,
       topic: 'training',
       title: coverage === undefined ? t.titleUnknown : t.title(coverage.staff - coverage.trained),
       detail: coverage === undefined ? t.detailUnknown(year) : t.detail(coverage.staff, coverage.trained),

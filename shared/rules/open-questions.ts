@@ -7,7 +7,7 @@ export type StandingQuestion = 'listed' | 'follows' | 'filesWith' | 'staff' | `c
 
 /** True where the unit may go by a document that asks nothing of it (参照执行). */
 export const asksFollows = ({ binding }: Pick<Profile, 'binding'>): boolean =>
-  ['unbound', 'optional', 'follows'].includes(binding.state)
+  ['unbound', 'optional', 'follows', 'bureau'].includes(binding.state)
 
 /** True where everybody of the unit is to be trained, so that 在职人数 counts. */
 export const asksStaff = ({ training, binding }: Pick<Profile, 'training' | 'binding'>): boolean =>

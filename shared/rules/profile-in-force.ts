@@ -110,7 +110,11 @@ class SeenByUnit {
   }
 
   rules(): ProfileRule[] {
-    return inForce(this.#file.rules, ({ id }) => id, this.#day).map((rule) => {
+    const { rules } = this.#file
+    // Of a rule that is told by kind of unit the one that is for this unit; what is for others only keeps its name.
+    const mine = new Set(rules.filter((rule) => this.concerns(rule)).map(({ id }) => id))
+    const those = rules.filter((rule) => this.concerns(rule) || !mine.has(rule.id))
+    return inForce(those, ({ id }) => id, this.#day).map((rule) => {
       const part = this.#partOf(rule)
       const pending = part !== 'others' && rule.condition !== undefined && this.answer(`rules/${rule.id}`) === undefined
       return { ...rule, part, ...(pending && { pending }) }

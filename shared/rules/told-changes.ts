@@ -8,6 +8,8 @@ const changesAfter = (file: ProfileFile, unit: BoundUnit, version: string | unde
   (file.changes ?? []).filter(
     (change) =>
       (version === undefined || compareVersions(change.version, version) > 0) &&
+      // Of a unit of no known kind nobody can say what it is excepted from.
+      (unit.type !== '' || change.exceptUnitTypes === undefined) &&
       concerns(change, unit.type, levelOf(unit, file)),
   )
 

@@ -15,7 +15,7 @@ export const boundUnit = (unit: UnitDraft, city: string, kept: boolean): BoundUn
   const level = unit.level ?? levelOfRegion(shown(unit.regionCode).trim())
   const name = shown(addressee?.name).trim()
   return {
-    type: isRaw(unit.type) ? 'other' : shown(unit.type),
+    type: isRaw(unit.type) ? '' : shown(unit.type),
     ...(level !== undefined && { level }),
     ...(unit.bureau !== undefined && { bureau: unit.bureau }),
     ...(listed !== undefined && { listed }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { draftText } from '../base/draft'
+import { isoDate } from '../base/ids'
 import { levels } from '../rules/rule'
 
 const text = draftText.optional()
@@ -21,6 +22,8 @@ export const standingDraft = z.strictObject({
   addressee: addresseeDraft.optional(),
   /** Version of the rules whose changes the unit was told of; absent in data folders from before there were any. */
   told: z.string().max(40).optional(),
+  /** The day on which it was told. */
+  toldOn: isoDate.optional(),
 })
 export type StandingDraft = z.infer<typeof standingDraft>
 

@@ -284,7 +284,7 @@ const puning = ((): BoundCase[] => {
     to: '普宁市政务服务数据管理局',
     forms: ['unit-contacts', 'roster-summary'],
     // 四（二）三 the debrief by the end of the year; 三（五） training for everybody.
-    own: ['role:cdo', 'role:contact', 'filing:first', 'rule:debrief:2026 2026-12-31', 'training:2026'],
+    own: ['role:cdo', 'role:contact', 'filing:first', 'rule:debrief:2026 2026-12-31', 'training:all:2026'],
     awaited: [],
   } as const
   const named = ['dept', 'judicial', 'mass_org', 'public_inst', 'utility', 'stationed', 'soe'] as const
@@ -346,7 +346,7 @@ const puning = ((): BoundCase[] => {
         'filing:first 2023-10-30',
         'rule:contact-list:2023-10-30 2023-10-30',
         'rule:debrief:2023 2023-12-31',
-        'training:2023',
+        'training:all:2023',
       ],
     },
     // 10-20 for the contact lies before the document of 10-24: no alarm.

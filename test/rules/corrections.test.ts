@@ -289,11 +289,11 @@ describe('P10: training', () => {
     const facts = { persons, trainings, staff: { '2026': 40 } }
     const question = { profile: city, facts: { ...nothing, ...facts }, today: TODAY, calendar }
     expect(coverageOf(question, '2026')).toEqual({ staff: 40, trained: 31 })
-    const duty = dutiesOf(city, facts).find(({ key }) => key === 'training:2026')
+    const duty = dutiesOf(city, facts).find(({ key }) => key === 'training:all:2026')
     expect(duty).toMatchObject({ title: '全员培训还差 9 人', basis: { clause: '三（五）' } })
     expect(duty?.detail).toContain('77.5%')
-    expect(keys(dutiesOf(city, { ...facts, staff: { '2026': 31 } }))).not.toContain('training:2026')
-    expect(dutiesOf(city, { ...facts, staff: {} }).find(({ key }) => key === 'training:2026')?.detail).toContain(
+    expect(keys(dutiesOf(city, { ...facts, staff: { '2026': 31 } }))).not.toContain('training:all:2026')
+    expect(dutiesOf(city, { ...facts, staff: {} }).find(({ key }) => key === 'training:all:2026')?.detail).toContain(
       '在职人数',
     )
   })

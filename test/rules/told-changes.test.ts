@@ -61,17 +61,17 @@ describe('a unit that has read them', () => {
   test('one that follows only because it keeps records goes on by its own choice', () => {
     expect(follows(unit, true)).toBe(true)
     expect(followsByRecords(unit, 'follows')).toBe(true)
-    const after = toldUnit(unit, '2026.11.0', true)
-    expect(after.standing).toEqual({ dazhou: { told: '2026.11.0', follows: { chosen: true } } })
+    const after = toldUnit(unit, { version: '2026.11.0', day: '2026-12-02', follows: true })
+    expect(after.standing).toEqual({ dazhou: { told: '2026.11.0', toldOn: '2026-12-02', follows: { chosen: true } } })
     expect(follows(after, true)).toBe(true)
     expect(followsByRecords(after, 'follows')).toBe(false)
   })
 
   test('nothing else is written, and what it said before is kept', () => {
     const said: UnitDraft = { ...unit, standing: { dazhou: { listed: '3' }, puning: { listed: 'none' } } }
-    expect(toldUnit(said, '2026.11.0', false)).toEqual({
+    expect(toldUnit(said, { version: '2026.11.0', day: '2026-12-02', follows: false })).toEqual({
       ...said,
-      standing: { dazhou: { listed: '3', told: '2026.11.0' }, puning: { listed: 'none' } },
+      standing: { dazhou: { listed: '3', told: '2026.11.0', toldOn: '2026-12-02' }, puning: { listed: 'none' } },
     })
     expect(followsByRecords(unit, 'bound')).toBe(false)
   })

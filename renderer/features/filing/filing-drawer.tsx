@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import { localDay } from '../../../shared/base/local-day'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import { movesFrom } from '../../../shared/filing/filing-state'
+import { roleTitle } from '../../../shared/rules/role-title'
 import { filingChanges } from '../../../shared/rules/told-changes'
 import { boundUnit } from '../../../shared/unit/bound-unit'
 import { AttachmentList } from '../../app/attachment-list'
@@ -43,7 +44,7 @@ export function FilingDrawer({ filing, onAnswer, onClose }: FilingDrawerProps) {
   const { answer, state, seq, counts } = filing
   const different =
     file && unit && kept !== undefined ? filingChanges(file, boundUnit(unit, file.id, kept), filing) : []
-  const roleTitle = (role: string) => profile?.roles.find((one) => one.role === role)?.title ?? role
+  const titleOf = (role: string) => (profile === undefined ? role : roleTitle(profile, role))
   const list = (lines: readonly string[] | undefined, between: string) =>
     lines === undefined || lines.length === 0 ? undefined : lines.join(between)
   return (
@@ -86,7 +87,7 @@ export function FilingDrawer({ filing, onAnswer, onClose }: FilingDrawerProps) {
             [
               f.roster,
               list(
-                filing.roster?.map(({ name, role }) => t.holder(name, roleTitle(role))),
+                filing.roster?.map(({ name, role }) => t.holder(name, titleOf(role))),
                 '、',
               ),
             ],

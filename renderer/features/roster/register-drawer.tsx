@@ -19,7 +19,7 @@ import { useOnce } from '../../ui/use-once'
 import { PostNote } from './post-note'
 import { PersonQualification } from './qualification-note'
 import { emptyForm, knownPerson, registerEdits, type RegisterForm } from './register-form'
-import { roleTitle } from './role-title'
+import { roleTitle } from '../../../shared/rules/role-title'
 import type { Roster } from './use-roster'
 
 const t = text.roster

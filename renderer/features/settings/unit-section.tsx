@@ -1,5 +1,7 @@
 import { isRaw, shown } from '../../../shared/base/draft'
 import { readUnitField, type UnitField } from '../../../shared/unit/unit-fields'
+import { standingOf } from '../../../shared/unit/bound-unit'
+import { followsByRecords } from '../../../shared/unit/told'
 import { withStanding } from '../../../shared/unit/with-standing'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -31,6 +33,13 @@ export interface UnitSectionProps extends UnitEditing {
 /** The unit's data, edited in place; another city keeps every record. */
 export function UnitSection({ record, edit, document }: UnitSectionProps) {
   const { lists } = useWorkspace()
+  /** Under another city: what changed before the unit came there is no news; what it goes on under by its records stays so. */
+  const standingAfter = (city: string, version: string) => {
+    const goesOn = document !== undefined && followsByRecords(record, document.profile.binding.state)
+    const left = goesOn ? withStanding(record, record.city, { follows: { chosen: true } }) : record.standing
+    const unit = { ...record, standing: left }
+    return standingOf(unit, city).follows === undefined ? withStanding(unit, city, { told: version }) : left
+  }
 
   const field = (name: UnitField) => {
     const { label, hint, problem } = fields[name]
@@ -55,8 +64,7 @@ export function UnitSection({ record, edit, document }: UnitSectionProps) {
         <CityField
           unit={record}
           onCity={({ id, name, version }) =>
-            // What changed before the unit came here is no news to it.
-            edit(text.city.label(name), { city: id, standing: withStanding(record, id, { told: version }) })
+            edit(text.city.label(name), { city: id, standing: standingAfter(id, version) })
           }
         />
       </Wide>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
+import { localDay } from '../../../shared/base/local-day'
 import type { Profile } from '../../../shared/rules/profile'
 import { toldChanges } from '../../../shared/rules/told-changes'
 import { boundUnit, standingOf } from '../../../shared/unit/bound-unit'
@@ -23,11 +24,14 @@ export function ToldNotice({ profile }: { readonly profile: Profile }) {
   const goOn = unit !== undefined && unit !== null && followsByRecords(unit, profile.binding.state)
   const read = useOnce(async () => {
     if (!unit) return
-    await save(t.label(profile.version), [{ table: 'unit', id: 'unit', after: toldUnit(unit, profile.version, goOn) }])
+    // Whoever may still turn out not to be in the list goes on as well, whichever is said first.
+    const follows = goOn || (profile.binding.state === 'unconfirmed' && kept === true)
+    const told = { version: profile.version, day: localDay(new Date()), follows }
+    await save(t.label(profile.version), [{ table: 'unit', id: 'unit', after: toldUnit(unit, told) }])
   })
   if (!file || !unit || kept === undefined) return null
   const changes = toldChanges(file, boundUnit(unit, file.id, kept), standingOf(unit, unit.city).told)
-  if (changes.length === 0) return null
+  if (changes.length === 0 && !goOn) return null
   return (
     <Notice
       severity="info"
