@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { profileIds, readProfileFile } from '../../electron/assets'
 import type { BoundUnit } from '../../shared/rules/binding'
 import { duties } from '../../shared/rules/duties'
-import type { DutyFacts } from '../../shared/rules/duty-facts'
 import type { Profile } from '../../shared/rules/profile'
 import { profileInForce } from '../../shared/rules/profile-in-force'
 import { boundTable, unitTypes, type BoundCase } from './bound-table'
-import { calendar } from './duty-sample'
+import { calendar, nothingEntered } from './duty-sample'
 
 const lines = Object.entries(boundTable).flatMap(([city, cases]) =>
   cases.flatMap((line) =>
@@ -29,18 +28,6 @@ const profileOf = (city: string, type: string, line: BoundCase): Profile => {
   return profileInForce(readProfileFile(city)!, { day: line.day, unit })
 }
 
-const empty = (since: string): DutyFacts => ({
-  since,
-  persons: [],
-  appointments: [],
-  trainings: [],
-  matters: [],
-  filings: [],
-  staff: {},
-  staleResources: 0,
-  choices: [],
-})
-
 describe('who is bound by the five documents, and to what: the table written by hand', () => {
   test('every kind of unit has a line in every city, of a day when all documents hold', () => {
     expect(Object.keys(boundTable).sort()).toEqual(profileIds().sort())
@@ -59,7 +46,7 @@ describe('who is bound by the five documents, and to what: the table written by 
     expect(profile.roles.map(({ role, title, min }) => `${role} ${title} ${String(min)}`)).toEqual(line.roles)
     expect(profile.filing.addressee?.name ?? null).toBe(line.to)
     expect(profile.forms.map(({ id }) => id)).toEqual(line.forms)
-    const all = duties(profile, empty(line.since ?? line.day), line.day, calendar)
+    const all = duties(profile, nothingEntered(line.since ?? line.day), line.day, calendar)
     const keys = (awaited: boolean) =>
       all
         .filter(({ kind }) => (kind === 'awaited') === awaited)

@@ -12,26 +12,15 @@ import { profileInForce } from '../../shared/rules/profile-in-force'
 import { boundUnit } from '../../shared/unit/bound-unit'
 import { numberInList } from '../../shared/unit/number-in-list'
 import type { UnitDraft } from '../../shared/unit/unit'
-import { calendar, choice, holds, matter, person, training, uuid } from './duty-sample'
+import { calendar, choice, holds, matter, nothingEntered, person, training, uuid } from './duty-sample'
 
 const TODAY = '2026-11-20'
 
 const under = (city: string, unit: BoundUnit, day = TODAY): Profile =>
   profileInForce(readProfileFile(city)!, { day, unit })
 
-const nothing: DutyFacts = {
-  since: TODAY,
-  persons: [],
-  appointments: [],
-  trainings: [],
-  matters: [],
-  filings: [],
-  staff: {},
-  staleResources: 0,
-  choices: [],
-}
 const dutiesOf = (profile: Profile, facts: Partial<DutyFacts> = {}, day = TODAY): Duty[] =>
-  duties(profile, { ...nothing, since: day, ...facts }, day, calendar)
+  duties(profile, { ...nothingEntered(day), ...facts }, day, calendar)
 const keys = (all: readonly Duty[]): string[] => all.map(({ key }) => key)
 const own = (profile: Profile): string[] => profile.rules.filter(({ part }) => part === 'own').map(({ id }) => id)
 
@@ -287,7 +276,7 @@ describe('P10: training', () => {
       { ...training(2, '2026-05-05', 1), attendees: [{ name: '张示例' }, ...names.slice(0, 10)] },
     ]
     const facts = { persons, trainings, staff: { '2026': 40 } }
-    const question = { profile: city, facts: { ...nothing, ...facts }, today: TODAY, calendar }
+    const question = { profile: city, facts: { ...nothingEntered(TODAY), ...facts }, today: TODAY, calendar }
     expect(coverageOf(question, '2026')).toEqual({ staff: 40, trained: 31 })
     const duty = dutiesOf(city, facts).find(({ key }) => key === 'training:all:2026')
     expect(duty).toMatchObject({ title: '全员培训还差 9 人', basis: { clause: '三（五）' } })

@@ -131,6 +131,19 @@ export const filing = (seq: number, state: FilingRecord['state'], more: Partial<
   ...more,
 })
 
+/** Nothing is entered yet in records that begin on a day. */
+export const nothingEntered = (since: string): DutyFacts => ({
+  since,
+  persons: [],
+  appointments: [],
+  trainings: [],
+  matters: [],
+  filings: [],
+  staff: {},
+  staleResources: 0,
+  choices: [],
+})
+
 /** Both roles are held and trained since 2025, and handed over; nothing is to be done but what recurs. */
 export const quiet: DutyFacts = {
   since: '2026-02-02',
