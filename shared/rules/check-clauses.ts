@@ -40,6 +40,16 @@ interface Versioned {
   readonly from?: string | null | undefined
 }
 
+interface ForSome extends Versioned {
+  readonly unitTypes?: readonly unknown[] | undefined
+  readonly exceptUnitTypes?: readonly unknown[] | undefined
+  readonly levels?: readonly unknown[] | undefined
+}
+
+/** One value may be told by kind of unit: it is there twice only where it is said twice of the same kinds. */
+const forSome = (name: string | undefined, { unitTypes, exceptUnitTypes, levels, from }: ForSome) =>
+  name === undefined ? undefined : [name, unitTypes, exceptUnitTypes, levels, from].join('\n')
+
 /** Values that are written twice with the same first day, so that nobody can tell which holds. */
 export const checkTwice = (file: LooseProfile): ProblemFound[] => {
   const twice = (list: string, names: readonly (string | undefined)[]): ProblemFound[] =>
@@ -54,13 +64,14 @@ export const checkTwice = (file: LooseProfile): ProblemFound[] => {
     ...twice('sources', named(file.sources)),
     ...twice('events', named(file.events)),
     ...twice('bodies', named(file.bodies)),
-    ...twice('rules', named(file.rules)),
+    ...twice(
+      'rules',
+      (file.rules ?? []).map((rule) => forSome(rule.id, rule)),
+    ),
     ...twice('forms', named(file.forms)),
     ...twice(
       'roles',
-      (file.roles ?? []).map(({ role, unitTypes, exceptUnitTypes, levels, from }) =>
-        role === undefined ? undefined : [role, unitTypes, exceptUnitTypes, levels, from].join('\n'),
-      ),
+      (file.roles ?? []).map((role) => forSome(role.role, role)),
     ),
   ]
 }

@@ -235,9 +235,15 @@ const mechanism: Row[] = [
         rule({ id: 'meeting-adhoc', ...at('三（四）') }),
       ),
       dazhou: says(rule({ ...halfYear, ...at('三（二）') })),
-      puning: says(rule({ ...meeting, ...at('四（二）') })),
-      baoshan: says(rule({ ...meeting, ...at('二（四）1') })),
-      tianning: says(rule({ ...meeting, ...at('三（一）3') })),
+      puning: says(
+        rule({ ...meeting, ...at('四（二）') }),
+        rule({ ...meeting, bearer: 'government', ...at('四（二）') }),
+      ),
+      baoshan: says(
+        rule({ ...meeting, ...at('二（四）1') }),
+        rule({ ...meeting, bearer: 'government', ...at('二（四）1') }),
+      ),
+      tianning: says(rule({ ...meeting, bearer: 'government', ...at('三（一）3') })),
     },
   },
   {

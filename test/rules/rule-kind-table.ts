@@ -105,12 +105,12 @@ export const ruleKindTable: Readonly<
     },
     government: {
       dated: 'government-list government-filing',
-      awaited: 'meeting',
+      awaited: '',
       'at-once': '',
       checklist:
         'government-plan government-appointment government-report city-duty catalogue demand ' +
         'sharing-decision inventory grading emergency security-training applications government-training ' +
-        'project-veto supervision third-party',
+        'meeting project-veto supervision third-party',
       cannot:
         'filing first-filing implementation-plan contact-list contacts unit-report unit-duty ' +
         'project-review support-team support-mechanism lead unit-training team-building debrief ' +
@@ -141,9 +141,9 @@ export const ruleKindTable: Readonly<
     },
     government: {
       dated: '',
-      awaited: 'meeting',
+      awaited: '',
       'at-once': '',
-      checklist: 'steward-report district-plan supervision',
+      checklist: 'steward-report district-plan supervision meeting',
       cannot:
         'filing filing-steward officer-changed unit-duty steward-duty coordination district-gathering ' +
         'catalogue unit-security security-coordination security-supervision debrief debrief-summary ' +
@@ -173,21 +173,21 @@ export const ruleKindTable: Readonly<
     },
     government: {
       dated: 'training-plan',
-      awaited: 'meeting',
+      awaited: '',
       'at-once': '',
       checklist:
         'district-duty plans project-veto data-rules function-list catalogue quality-control ' +
-        'applications transformation district-training',
+        'applications transformation district-training meeting',
       cannot:
         'filing digital-plan steward-duty project-threshold unit-training office-duty cooperation ' +
         'staff-training support-team debrief evaluation',
     },
     bureau: {
       dated: 'debrief',
-      awaited: 'training-plan district-training',
+      awaited: 'meeting training-plan district-training',
       'at-once': '',
       checklist:
-        'filing digital-plan steward-duty meeting plans project-veto project-threshold data-rules ' +
+        'filing digital-plan steward-duty plans project-veto project-threshold data-rules ' +
         'function-list catalogue quality-control applications transformation unit-training office-duty ' +
         'cooperation staff-training support-team evaluation',
       cannot: 'district-duty',
