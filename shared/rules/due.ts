@@ -18,6 +18,8 @@ export interface DueDay {
   readonly note?: string
   /** Who gets what is due, where the document says so. */
   readonly to?: string
+  /** On what the whole rule depends, where the unit has not said yet whether that is so (待确认). */
+  readonly condition?: string
 }
 
 /** Why there is no deadline; `date` is the day of the past that the document names. */
@@ -26,6 +28,7 @@ export interface NoDueDay {
   readonly reason: string
   readonly date?: string
   readonly to?: string
+  readonly condition?: string
 }
 export type DueAnswer = DueDay | NoDueDay
 
@@ -139,7 +142,10 @@ const isAbout = ({ roles }: Rule, role: string | undefined): boolean =>
   role === undefined || (roles?.includes(role) ?? true)
 
 /** What the deadline of an event is asked of. */
-export type DueProfile = Pick<Profile, 'rules' | 'source' | 'bodies' | 'binding' | 'roles' | 'events' | 'coming'>
+export type DueProfile = Pick<
+  Profile,
+  'rules' | 'source' | 'bodies' | 'binding' | 'roles' | 'events' | 'coming' | 'ended'
+>
 
 /** Who gets what a rule asks for, by the name that holds today. */
 export const nameOfBody = ({ bodies }: Pick<Profile, 'bodies'>, id: string | undefined): string | undefined =>
@@ -147,7 +153,7 @@ export const nameOfBody = ({ bodies }: Pick<Profile, 'bodies'>, id: string | und
 
 /** Why no rule of the unit sets a term for the event. */
 const withoutRule = (profile: DueProfile, event: string, role: string | undefined): NoDueDay => {
-  const { source, binding, roles, events, coming } = profile
+  const { source, binding, roles, events, coming, ended } = profile
   const title = eventTitle(event, events)
   if (binding.state === 'unbound' || binding.state === 'ahead') return { due: null, reason: binding.text }
   const [other] = rulesOfEvent(profile, event)
@@ -156,20 +162,29 @@ const withoutRule = (profile: DueProfile, event: string, role: string | undefine
     return { due: null, reason: dueText.otherRole(source.title, other.clause, title, held) }
   const later = coming.find((rule) => rule.event === event)
   if (later !== undefined) return { due: null, reason: dueText.coming(later) }
+  const before = ended.find((rule) => rule.event === event)
+  if (before !== undefined) return { due: null, reason: dueText.ended(before) }
   return { due: null, reason: dueText.noRule(source.title, title) }
 }
 
 /**
- * The deadline that an event starts for the unit on a day (`cdo due`, design §9): of several rules the earliest day;
- * without any, or without a day, null and why. `role`: of whose holder the event is (officer-changed).
+ * The deadline that an event starts for the unit on a day (`cdo due`, design §9): of several rules the earliest day, of
+ * those that depend on a condition nobody has answered only where there is no other; without any, or without a day, null
+ * and why. `role`: of whose holder the event is (officer-changed).
  */
 export const dueOf = (profile: DueProfile, event: string, on: string, calendar: Calendar, role?: string): DueAnswer => {
   const answers = rulesOfEvent(profile, event, role).map((rule): DueAnswer => {
     const to = nameOfBody(profile, rule.to)
-    return { ...dueOfRule(rule, on, calendar), ...(to !== undefined && { to }) }
+    const { pending, condition } = rule
+    return {
+      ...dueOfRule(rule, on, calendar),
+      ...(to !== undefined && { to }),
+      ...(pending === true && condition !== undefined && { condition }),
+    }
   })
   const days = answers.filter((answer): answer is DueDay => answer.due !== null)
-  const [earliest] = [...days].sort((a, b) => (a.due < b.due ? -1 : 1))
+  const sure = days.filter(({ condition }) => condition === undefined)
+  const [earliest] = [...(sure.length > 0 ? sure : days)].sort((a, b) => (a.due < b.due ? -1 : 1))
   const past = answers.find((answer) => answer.due === null && answer.date !== undefined)
   return earliest ?? past ?? answers[0] ?? withoutRule(profile, event, role)
 }

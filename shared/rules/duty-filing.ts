@@ -39,7 +39,7 @@ const firstFiling = (question: DutyQuestion): BareDuty => {
     topic: 'filing',
     title: dutyText.first.title,
     detail: dutyText.first.detail,
-    due: answer.due,
+    due: answer.condition === undefined ? answer.due : null,
     inPrinciple: rule?.inPrinciple ?? false,
     ...receiver(question),
     basis: rule === undefined ? filedRule(question) : basisOf(profile, rule),
@@ -50,8 +50,9 @@ const firstFiling = (question: DutyQuestion): BareDuty => {
 /** The rule that sets a term for a changed holder of a role; profiles from before rules named roles name a form for some. */
 const changeRule = ({ profile }: DutyQuestion, role: string): Rule | undefined =>
   rulesOfEvent(profile, 'officer-changed', role).find(
-    ({ form, roles }) =>
-      roles !== undefined || (profile.forms.find(({ id }) => id === form)?.roles?.includes(role) ?? true),
+    ({ form, roles, pending }) =>
+      pending !== true &&
+      (roles !== undefined || (profile.forms.find(({ id }) => id === form)?.roles?.includes(role) ?? true)),
   )
 
 const changedRole = (question: DutyQuestion, { role, came, left, day }: RosterChange, seq: number): BareDuty => {

@@ -203,6 +203,7 @@ export const profileInForce = (file: ProfileFile, wanted: InForceFor): Profile =
   const bodies = inForce(file.bodies, ({ id }) => id, day)
   const { chosen, choices } = now.addressees(bodies)
   const { catalogue } = file
+  const rules = now.rules()
   return {
     file,
     id: file.id,
@@ -214,7 +215,7 @@ export const profileInForce = (file: ProfileFile, wanted: InForceFor): Profile =
     sources: file.sources ?? [],
     binding: now.binding,
     roles: now.roles(),
-    rules: now.rules(),
+    rules,
     events: file.events ?? [],
     forms: now.named ? now.of(file.forms, 'forms', ({ id }) => id) : [],
     bodies,
@@ -236,6 +237,10 @@ export const profileInForce = (file: ProfileFile, wanted: InForceFor): Profile =
     focusFields: firstOf(inForce(file.focusFields, one, day)),
     units: firstOf(inForce(file.units, one, day)),
     coming: file.rules.filter((rule) => rule.from !== null && rule.from > day && now.concerns(rule)),
+    ended: file.rules.filter(
+      ({ id, until, ...rule }) =>
+        until !== undefined && until < day && now.concerns(rule) && !rules.some((one) => one.id === id),
+    ),
     conditions: now.conditions(),
   }
 }

@@ -75,6 +75,8 @@ export interface Profile {
   readonly units: File['units'][number] | null
   /** Rules of a later day that concern the unit, with their `from`. */
   readonly coming: readonly Rule[]
+  /** Rules that concerned the unit and ended before the day, with their `until`, and that no later version goes on with. */
+  readonly ended: readonly Rule[]
   /** Conditions that the unit has not answered yet. */
   readonly conditions: readonly Condition[]
 }

@@ -30,6 +30,7 @@ export const dueText = {
   otherRole: (document: string, clause: string, event: string, role: string) =>
     `《${document}》${clause}的期限不是对${role}说的，文件没有写明期限（${event}，${role}）。`,
   coming: (rule: Rule) => `${under(rule)}自 ${rule.from ?? ''} 起才施行，在此之前没有这个期限。`,
+  ended: (rule: Rule) => `${under(rule)}只到 ${rule.until ?? ''} 为止，以后没有这个期限。`,
   needsTime: (rule: Rule) => `${under(rule)}按小时计算，请连同时刻一起填写，如 2026-03-05T09:30。`,
   past: (rule: Rule, date: string) =>
     `${under(rule)}要求的日期 ${date} 已经过去，是历史事项，不再计算期限。${rule.note ?? ''}`,
@@ -37,6 +38,8 @@ export const dueText = {
   atOnce: (rule: Rule) => `${under(rule)}要求第一时间办理，没有写明天数。`,
   regular: (rule: Rule) => `${under(rule)}没有写明周期和日期。`,
   standing: (rule: Rule) => `${under(rule)}是持续性要求，没有写明期限。`,
+  /** What a term depends on; the unit says in its settings whether that is so. */
+  pending: (condition: string) => `待确认：${condition}。本单位适用时才有这个期限，请在“设置”里说明适用还是不适用。`,
   dayOff: (due: string, before: string) =>
     `${due}（${dayNames[new Date(`${due}T00:00:00Z`).getUTCDay()] ?? ''}）不是工作日，此前最近的工作日是 ${before}。`,
 } as const

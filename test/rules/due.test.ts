@@ -281,6 +281,7 @@ describe('dueOf', () => {
     roles: [],
     events: [],
     coming: [],
+    ended: [],
     binding: { state: 'bound', text: '' },
   })
   const event = 'first-filing'
@@ -294,6 +295,17 @@ describe('dueOf', () => {
     expect(dueOf(profileOf(rules), event, '2029-12-01', calendar)).toMatchObject({ due: '2030-02-01', words: 'early' })
     expect(dueOf(profileOf(rules), event, '2030-02-15', calendar)).toMatchObject({ due: '2030-03-01', words: 'late' })
     expect(dueOf(profileOf(rules), event, '2030-04-01', calendar)).toMatchObject({ due: null, date: '2030-03-01' })
+  })
+
+  test('a term that depends on what the unit has not said names the condition, and counts only where there is no other', () => {
+    const sometimes = { event, pending: true, condition: '有自建信息系统' } as const
+    const early = rule('early', { ...sometimes, when: { kind: 'once', on: '2030-02-01' } })
+    const late = rule('late', { event, when: { kind: 'once', on: '2030-03-01' } })
+    const asked = { due: '2030-02-01', condition: '有自建信息系统' }
+    expect(dueOf(profileOf([early]), event, '2029-12-01', calendar)).toMatchObject(asked)
+    const both = dueOf(profileOf([early, late]), event, '2029-12-01', calendar)
+    expect(both).toMatchObject({ due: '2030-03-01' })
+    expect(both.condition).toBeUndefined()
   })
 
   test('第一时间 has no number of days; the end of February is found every year', () => {

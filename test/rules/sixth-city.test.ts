@@ -9,10 +9,12 @@ import { bindingOf } from '../../shared/rules/binding'
 import { dueOf } from '../../shared/rules/due'
 import { duties } from '../../shared/rules/duties'
 import type { DutyFacts } from '../../shared/rules/duty-facts'
+import type { Profile } from '../../shared/rules/profile'
 import { profileFile, type ProfileFile } from '../../shared/rules/profile-file'
 import { profileInForce } from '../../shared/rules/profile-in-force'
 import type { ProfileProblem } from '../../shared/rules/profile-problem'
-import { calendar, holds, matter, person } from './duty-sample'
+import type { Rule } from '../../shared/rules/rule'
+import { calendar, holds, matter, nothingEntered, person } from './duty-sample'
 import { faults } from './sixth-city-faults'
 
 /** A city that the program has never seen, written by the README alone; its documents are invented for the purpose. */
@@ -90,6 +92,29 @@ describe('a sixth city', () => {
     const answer = dueOf(on('2026-06-30'), 'major-incident', '2026-06-30T09:00', calendar)
     expect(answer).toMatchObject({ due: null })
     expect(answer.due === null && answer.reason).toContain('2026-07-01')
+  })
+
+  /** The same rules, with more said of the rule of an event. */
+  const withRule = (event: string, more: Partial<Rule>, day: string) =>
+    profileInForce(
+      { ...file, rules: file.rules.map((rule) => (rule.event === event ? { ...rule, ...more } : rule)) },
+      { day, unit: dept },
+    )
+
+  test('after its last day a rule starts no term, and the day is told', () => {
+    const ended = withRule('spot-check-found', { until: '2026-09-30' }, '2026-10-01')
+    const answer = dueOf(ended, 'spot-check-found', '2026-10-01', calendar)
+    expect(answer).toMatchObject({ due: null })
+    expect(answer.due === null && answer.reason).toContain('2026-09-30')
+  })
+
+  test('a term that depends on a condition sets no day on 今日 before the unit says that it applies', () => {
+    const condition = '有自建信息系统'
+    const sure = { when: { kind: 'once', on: '2026-12-20' }, event: 'first-filing' } as const
+    const firstFiling = (profile: Profile) =>
+      duties(profile, nothingEntered('2026-06-01'), '2026-11-20', calendar).find(({ key }) => key === 'filing:first')
+    expect(firstFiling(withRule('officer-changed', sure, '2026-11-20'))?.due).toBe('2026-12-20')
+    expect(firstFiling(withRule('officer-changed', { ...sure, condition }, '2026-11-20'))?.due).toBeNull()
   })
 
   const facts: DutyFacts = {

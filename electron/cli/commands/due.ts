@@ -7,7 +7,7 @@ import type { Profile } from '../../../shared/rules/profile'
 import type { ProfileFile } from '../../../shared/rules/profile-file'
 import { profileInForce } from '../../../shared/rules/profile-in-force'
 import { dueEvents } from '../../../shared/rules/rule'
-import { eventTitle } from '../../../shared/text/due-text'
+import { dueText, eventTitle } from '../../../shared/text/due-text'
 import { readCalendar } from '../../assets'
 import type { Command } from '../command'
 import { cityOptions, findProfile } from '../find-profile'
@@ -48,11 +48,13 @@ const documentOf = ({ clause, words }: DueDay, { rules, source, sources }: Profi
 
 const textOf = (answer: DueAnswer, event: string, on: string, profile: Profile): string => {
   const to = answer.to === undefined ? [] : [cliText.filedWith(answer.to)]
-  if (answer.due === null) return [answer.reason, ...to].join('\n')
+  const pending = answer.condition === undefined ? [] : [dueText.pending(answer.condition)]
+  if (answer.due === null) return [answer.reason, ...to, ...pending].join('\n')
   return [
     cliText.dueOn(eventTitle(event, profile.events), on, answer.due),
     cliText.dueBasis(documentOf(answer, profile), answer.clause, answer.words),
     ...to,
+    ...pending,
     ...(answer.days === undefined ? [] : [cliText.dueDays(answer.days)]),
     ...(answer.note === undefined ? [] : [answer.note]),
     ...(answer.calendar === 'estimated' ? [cliText.dueEstimated] : []),

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography'
 import { workdaysLeft } from '../../../shared/base/calendar'
 import { dueOf } from '../../../shared/rules/due'
 import type { Profile } from '../../../shared/rules/profile'
+import { dueText } from '../../../shared/text/due-text'
 import { useCalendar } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
@@ -40,6 +41,9 @@ export function ChangeDue({ profile, role, day, today }: ChangeDueProps) {
           ...(answer.note === undefined ? [] : [answer.note]),
         ]}
       />
+      {answer.condition === undefined ? null : (
+        <Typography variant="body2">{dueText.pending(answer.condition)}</Typography>
+      )}
     </Stack>
   )
 }
