@@ -8,6 +8,8 @@ export interface BoundUnit {
   /** Code of the list `unitType`; '' while it is not known: then the general values hold. */
   readonly type: string
   readonly level?: Level
+  /** True where the level is only told by the region code, which may be where a unit of the city has its house. */
+  readonly levelGuessed?: boolean
   /** True for the data bureau of its level. */
   readonly bureau?: boolean
   /** As in `StandingDraft`. */
@@ -91,6 +93,16 @@ export const unitList = (file: ProfileFile, day: string): ProfileFile['units'][n
 /** True where the document binds units by a list and this one may stand in it. */
 export const asksListed = (file: ProfileFile, unit: BoundUnit, day: string): boolean =>
   !isGovernment(unit, file) && unitList(file, day) !== undefined && file.scope.some(({ listed }) => listed === true)
+
+/**
+ * True where the document binds the unit or not by a level that nobody has said: one of the document's own level would
+ * stand otherwise.
+ */
+export const asksLevel = (file: ProfileFile, unit: BoundUnit, day: string): boolean => {
+  if (unit.levelGuessed !== true || levelDecidedByType(unit.type) !== undefined) return false
+  const ofLevel = { ...unit, level: documentLevel(file) }
+  return bindingOf(file, ofLevel, day).state !== bindingOf(file, unit, day).state
+}
 
 const asBureau = (file: ProfileFile, unit: BoundUnit, day: string): Binding | undefined => {
   const bearer = bureauBearer(unit, file)

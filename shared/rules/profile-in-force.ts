@@ -1,4 +1,5 @@
 import {
+  asksLevel,
   asksUnit,
   bindingOf,
   bureauBearer,
@@ -214,6 +215,7 @@ export const profileInForce = (file: ProfileFile, wanted: InForceFor): Profile =
     source: file.source,
     sources: file.sources ?? [],
     binding: now.binding,
+    levelOpen: asksLevel(file, wanted.unit, day),
     roles: now.roles(),
     rules,
     events: file.events ?? [],

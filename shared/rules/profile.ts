@@ -46,6 +46,8 @@ export interface Profile {
   readonly sources: NonNullable<File['sources']>
   /** Whether the document binds the unit at all. */
   readonly binding: Binding
+  /** True where that hangs on a level that nobody has said. */
+  readonly levelOpen: boolean
   readonly roles: readonly ProfileRole[]
   /** Every rule in force, with whose it is. */
   readonly rules: readonly ProfileRule[]

@@ -1,5 +1,6 @@
-import type { Topic } from '../rules/rule'
+import type { Level, Topic } from '../rules/rule'
 import { dayText } from './period-text'
+import { standingText } from './standing-text'
 
 /** What was done, as the button that registers it calls it. */
 const registered: Readonly<Partial<Record<Topic, string>>> = {
@@ -82,6 +83,11 @@ export const dutyText = {
       title: '确认向谁报送',
       detail: (names: readonly string[], now: string) =>
         `可以报给${names.join('，也可以报给')}，文件没有写死；在确认之前，先按报给${now}办理。`,
+    },
+    level: {
+      title: '确认本单位是哪一级',
+      detail: (level: Level) =>
+        `按区划代码推算，本单位不是${standingText.levels[level]}单位；文件按级别点名单位，请在设置里选定本单位的级别。`,
     },
     condition: {
       title: (title: string) => `${title}：是否适用待确认`,

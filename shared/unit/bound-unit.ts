@@ -12,11 +12,12 @@ export const standingOf = ({ standing }: UnitDraft, city: string): StandingDraft
  */
 export const boundUnit = (unit: UnitDraft, city: string, kept: boolean): BoundUnit => {
   const { follows, listed, filesWith, answers, addressee, told } = standingOf(unit, city)
-  const level = unit.level ?? levelOfRegion(shown(unit.regionCode).trim())
+  const byRegion = levelOfRegion(shown(unit.regionCode).trim())
+  const level = unit.level ?? byRegion
   const name = shown(addressee?.name).trim()
   return {
     type: isRaw(unit.type) ? '' : shown(unit.type),
-    ...(level !== undefined && { level }),
+    ...(level !== undefined && { level, levelGuessed: unit.level === undefined }),
     ...(unit.bureau !== undefined && { bureau: unit.bureau }),
     ...(listed !== undefined && { listed }),
     follows: follows?.chosen ?? (told === undefined && kept),

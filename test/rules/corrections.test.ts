@@ -103,6 +103,20 @@ describe('P1b: the addressee is the unit’s to correct', () => {
     expect(keys(dutiesOf(said))).not.toContain('confirm:addressee')
     expect(under(city, { type: 'dept' }).filing.choices).toEqual([])
   })
+
+  test('a level that only the region code tells is asked where the document binds by it, until somebody says it', () => {
+    const asked = (more: Partial<UnitDraft>, city = 'shuangyashan') => {
+      const unit = boundUnit({ id: 'unit', city, type: 'dept', sample: false, ...more }, city, false)
+      return keys(dutiesOf(under(city, unit))).includes('confirm:level')
+    }
+    // A department of the city whose house stands in a district may have typed the code of the district.
+    expect(asked({ regionCode: '230502' })).toBe(true)
+    expect(asked({ regionCode: '230502', level: 'county' })).toBe(false)
+    expect(asked({ regionCode: '230502', level: 'city' })).toBe(false)
+    expect(asked({ regionCode: '230500' })).toBe(false)
+    expect(asked({ regionCode: '230502', type: 'county' })).toBe(false)
+    expect(asked({ regionCode: '445281' }, 'puning')).toBe(false)
+  })
 })
 
 test('P1c: posts are offered to whom the document gives them', () => {

@@ -1,7 +1,9 @@
+import { standingText } from '../../../shared/text/standing-text'
+
 /** How the unit stands under the document: level, list of units, 参照执行, addressee. */
 export const standing = {
   level: '级别',
-  levels: { city: '市级', county: '县级', township: '乡级' },
+  levels: standingText.levels,
   byRegion: (level: string) => `按区划代码推算：${level}`,
   byDocument: (level: string) => `按文件的级别：${level}`,
   levelHint: '推算得不对时在这里选；文件按级别区分市直、县直单位。',
