@@ -18,6 +18,13 @@ export const toldChanges = (file: ProfileFile, unit: BoundUnit, told: string | u
   changesAfter(file, unit, told)
 
 /**
+ * How many corrections of the program's own rules a loaded file of an older version keeps from the unit; undefined where
+ * the loaded one is not older.
+ */
+export const hiddenChanges = (loaded: ProfileFile, builtIn: ProfileFile, unit: BoundUnit): number | undefined =>
+  compareVersions(builtIn.version, loaded.version) > 0 ? changesAfter(builtIn, unit, loaded.version).length : undefined
+
+/**
  * What would be different today with a package that was filed under an older version of the same rules: its addressee,
  * its forms, its roles. A package of earlier programs, which noted no rules, counts as older.
  */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readProfileFile } from '../../electron/assets'
 import type { BoundUnit } from '../../shared/rules/binding'
 import type { ProfileFile } from '../../shared/rules/profile-file'
-import { filingChanges, toldChanges } from '../../shared/rules/told-changes'
+import { filingChanges, hiddenChanges, toldChanges } from '../../shared/rules/told-changes'
 import { boundUnit } from '../../shared/unit/bound-unit'
 import { followsByRecords, toldUnit } from '../../shared/unit/told'
 import type { UnitDraft } from '../../shared/unit/unit'
@@ -37,6 +37,14 @@ describe('what a unit is told of changed rules', () => {
     expect(changes).toHaveLength(4)
     expect(toldChanges(silent, { type: 'dept' }, undefined)).toEqual([])
   })
+})
+
+test('a loaded file that is older than the program’s own rules hides so many corrections; one as new hides none', () => {
+  const loaded = (version: string): ProfileFile => ({ ...file, version })
+  expect(hiddenChanges(loaded('2026.2.0'), file, { type: 'dept', level: 'county' })).toBe(3)
+  expect(hiddenChanges(loaded('2026.11.0'), file, { type: 'dept' })).toBe(0)
+  expect(hiddenChanges(loaded('2026.12.0'), file, { type: 'dept' })).toBeUndefined()
+  expect(hiddenChanges(loaded('2026.12.1'), file, { type: 'dept' })).toBeUndefined()
 })
 
 describe('what would be different with a package filed before', () => {

@@ -17,6 +17,7 @@ import { text } from '../../text/zh-cn'
 import { Page } from '../../ui/page'
 import { DutyList } from './duty-list'
 import { FirstSteps } from './first-steps'
+import { OlderRulesNotice } from './older-rules-notice'
 import { PeriodCard } from './period-card'
 import { SetAside } from './set-aside'
 import { TodayNumbers } from './today-numbers'
@@ -69,6 +70,7 @@ export function TodayScreen() {
   const aside = board.all.filter(({ state }) => state !== 'open')
   return (
     <Page title={t.title} lead={leadOf(board)}>
+      <OlderRulesNotice profile={profile} />
       <ToldNotice profile={profile} />
       <BindingLine binding={profile.binding} />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 320px', gap: 2, alignItems: 'start' }}>
