@@ -67,24 +67,16 @@ const checkUnit = (unit: UnitDraft): FilingFinding[] => {
 
 const checkRoles = ({ profile, persons, appointments, today }: FilingFacts): FilingFinding[] =>
   holdersByRole(profile.roles, persons, appointments, today).flatMap(({ role, short, over }): FilingFinding[] => {
-    if (short > 0 && role.instead !== undefined)
-      return [
-        explain(
-          'role-short-instead',
-          'roster',
-          filingRules['role-short-instead'].say(role.title, role.clause, role.instead),
-        ),
-      ]
-    if (short > 0 && role.inPrinciple)
-      return [
-        explain(
-          'role-short-in-principle',
-          'roster',
-          filingRules['role-short-in-principle'].say(role.title, role.clause),
-        ),
-      ]
-    if (short > 0) return [must('role-short', 'roster', filingRules['role-short'].say(role.title, role.clause))]
-    return over > 0 ? [explain('role-over', 'roster', filingRules['role-over'].say(role.title, role.clause))] : []
+    const { title, clause, instead } = role
+    if (short > 0) {
+      if (instead !== undefined)
+        return [explain('role-short-instead', 'roster', filingRules['role-short-instead'].say(title, clause, instead))]
+      const rule =
+        role.follows === true ? 'role-short-following' : role.inPrinciple ? 'role-short-in-principle' : 'role-short'
+      const say = rule === 'role-short' ? must : explain
+      return [say(rule, 'roster', filingRules[rule].say(title, clause))]
+    }
+    return over > 0 ? [explain('role-over', 'roster', filingRules['role-over'].say(title, clause))] : []
   })
 
 /** Holders whose 职务 is plainly another than the document names for the role: advice, no more. */

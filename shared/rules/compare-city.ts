@@ -25,6 +25,7 @@ export interface MissingRole {
   readonly title: string
   readonly short: number
   readonly inPrinciple: boolean
+  readonly follows: boolean
   readonly clause: string
 }
 
@@ -147,6 +148,7 @@ export const compareCity = (from: Profile | undefined, to: Profile, facts: CityF
         title: role.title,
         short,
         inPrinciple: role.inPrinciple,
+        follows: role.follows === true,
         clause: role.clause,
       })),
     keptElsewhere: holdersElsewhere(to.roles, facts.persons, facts.appointments).map(({ person, appointment }) => ({

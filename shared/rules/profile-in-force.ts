@@ -97,7 +97,7 @@ class SeenByUnit {
     const { state } = this.binding
     // Whoever only follows the document is warned of a vacancy and never kept from filing.
     const asFor = (value: ProfileRole): ProfileRole =>
-      state === 'follows' ? { ...value, inPrinciple: true } : asksUnit(state) ? value : { ...value, min: 0 }
+      state === 'follows' ? { ...value, follows: true } : asksUnit(state) ? value : { ...value, min: 0 }
     return [...typed, ...general].sort((a, b) => roles.indexOf(a) - roles.indexOf(b)).map(asFor)
   }
 

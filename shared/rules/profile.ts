@@ -4,7 +4,8 @@ import type { profileFile } from './profile-file'
 import type { Level, Rule } from './rule'
 
 type File = z.infer<typeof profileFile>
-export type ProfileRole = File['roles'][number]
+/** `follows`: the document does not ask it of the unit, which goes by it of its own accord (参照执行). */
+export type ProfileRole = File['roles'][number] & { readonly follows?: boolean }
 export type ProfileForm = File['forms'][number]
 type Filing = NonNullable<File['filing']>
 type Catalogue = NonNullable<File['catalogue']>

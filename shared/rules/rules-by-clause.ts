@@ -2,8 +2,9 @@ import { labelOf, type CodeListId, type CodeLists } from '../catalogue/code-list
 import { bearerWords, kindWords, ruleWords, topicWords, whenWords } from '../text/rule-words'
 import { clauseNumber } from './clause-number'
 import { outlineParts } from './outline-parts'
+import type { ProfileRule, RulePart } from './profile'
 import type { ProfileFile } from './profile-file'
-import type { Topic } from './rule'
+import type { Rule, Topic } from './rule'
 
 /** One value of a profile in plain words. */
 export interface ClauseRule {
@@ -129,20 +130,31 @@ const fromRoles = (file: ProfileFile): Found[] =>
     ]
   })
 
-const fromRules = (file: ProfileFile): Found[] =>
+/** Whose a rule is where nobody says for whom the rules are read. */
+const partInFile = ({ bearer, awaited, topic }: Rule): RulePart => {
+  if (bearer === 'unit' || bearer === 'all') return 'own'
+  return awaited === true || topic === 'meeting' || topic === 'training' ? 'awaited' : 'others'
+}
+
+/** Whose the version of a rule is for the unit; one that is not in force stands as in the file. */
+const partFor = (rule: Rule, unit: readonly ProfileRule[] | undefined): RulePart =>
+  unit?.find(({ id, from, bearer }) => id === rule.id && from === rule.from && bearer === rule.bearer)?.part ??
+  partInFile(rule)
+
+const fromRules = (file: ProfileFile, unit: readonly ProfileRule[] | undefined): Found[] =>
   file.rules.map((rule) => {
+    const part = partFor(rule, unit)
     const when = rule.when.kind === 'standing' ? [] : [whenWords(rule.when)]
     const body = file.bodies.find(({ id }) => id === rule.by)?.name
-    const bearer = rule.bearer === 'unit' || rule.bearer === 'all' ? [] : [ruleWords.by(bearerWords[rule.bearer], body)]
-    const waits = rule.awaited === true ? [ruleWords.awaited] : []
+    const others = part === 'own' ? bearerWords.unit : ruleWords.by(bearerWords[rule.bearer], body)
+    const bearer = rule.bearer === 'unit' || rule.bearer === 'all' ? [] : [others]
+    const waits = part === 'awaited' && rule.awaited === true ? [ruleWords.awaited] : []
     return found(topicWords[rule.topic], ruleWords.named(rule.title, rule.text), rule, {
       term: [...when, ...bearer, ...waits].join(' · '),
       inPrinciple: rule.inPrinciple,
       note: rule.note,
       // What others have to do is there to be known.
-      ...(rule.bearer === 'unit' || rule.bearer === 'all' || rule.topic === 'meeting' || rule.topic === 'training'
-        ? { path: topicPaths[rule.topic] }
-        : {}),
+      ...(part === 'others' ? {} : { path: topicPaths[rule.topic] }),
     })
   })
 
@@ -204,10 +216,11 @@ const keyOf = (source: string | undefined, number: string): string => `${source 
 /**
  * The clauses of a profile in their order, each with the values that it yields in plain words and what software cannot
  * do for it. A value whose clause the profile does not list stands under that clause at the end: nothing is left out.
+ * `unit`: the rules as they hold for the unit, so that what is its own to do says so.
  */
-export const rulesByClause = (file: ProfileFile, lists: CodeLists): ClauseRules[] => {
+export const rulesByClause = (file: ProfileFile, lists: CodeLists, unit?: readonly ProfileRule[]): ClauseRules[] => {
   const titleOf = (source: string | undefined) => file.sources?.find(({ id }) => id === source)?.title
-  const all = [...fromRoles(file), ...fromRules(file), ...fromTheRest(file, lists)]
+  const all = [...fromRoles(file), ...fromRules(file, unit), ...fromTheRest(file, lists)]
   const listed = new Set(file.clauses.map(({ source, number }) => keyOf(source, number)))
   const others = new Map(
     [...all, ...file.cannot]

@@ -22,6 +22,11 @@ export const filingRules = {
     title: '原则上应配的角色没有配齐',
     say: (role: string, clause: string) => `${role}原则上应当配备（${clause}）。请到“队伍”里登记，暂不配备的写明原因。`,
   },
+  'role-short-following': {
+    title: '参照执行的角色没有配齐',
+    say: (role: string, clause: string) =>
+      `没有登记${role}（参照${clause}）。文件没有要求本单位设；要设的请到“队伍”里登记，不设的写明原因。`,
+  },
   'role-short-instead': {
     title: '可用其他方式代替的角色没有配',
     say: (role: string, clause: string, instead: string) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readProfile } from '../../electron/assets'
+import { readProfile, readProfileFile } from '../../electron/assets'
 import { checkFiling, type FilingFacts } from '../../shared/filing/check-filing'
+import { profileInForce } from '../../shared/rules/profile-in-force'
 import { creditCodeCheck } from '../../shared/unit/credit-code'
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -70,6 +71,18 @@ describe('the roster', () => {
       expect(finding?.message).toContain(role.title)
       expect(finding?.message).toContain(role.clause)
     }
+  })
+
+  test('whoever only follows the document is asked for a reason, and not told that the document asks it', () => {
+    const followed = profileInForce(readProfileFile('shuangyashan')!, {
+      day: whole.today,
+      unit: { type: 'town', follows: true },
+    })
+    const findings = checkFiling({ ...whole, profile: followed, appointments: [] })
+    expect(new Set(findings.map(({ level, rule }) => `${level} ${rule}`))).toEqual(
+      new Set(['需说明 role-short-following']),
+    )
+    for (const { message } of findings) expect(message).not.toMatch(/原则上|应当/)
   })
 
   test('a role that the document lets be replaced (a task force for the data specialist) asks for a reason only', () => {

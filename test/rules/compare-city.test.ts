@@ -36,8 +36,8 @@ describe('another city for a unit', () => {
       appointments: appointments.slice(0, 1),
     })
     expect(change.missingRoles).toEqual([
-      { title: '首席执行官', short: 1, inPrinciple: true, clause: '三（三）' },
-      { title: '数据专员', short: 1, inPrinciple: true, clause: '三（三）' },
+      { title: '首席执行官', short: 1, inPrinciple: true, follows: false, clause: '三（三）' },
+      { title: '数据专员', short: 1, inPrinciple: true, follows: false, clause: '三（三）' },
     ])
     expect(compareCity(city('shuangyashan'), city('dazhou'), facts).keptElsewhere).toEqual([
       { name: '李示例', role: '首席执行官' },

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { profileIds, readCodeLists, readProfileFile } from '../../electron/assets'
+import type { BoundUnit } from '../../shared/rules/binding'
 import { alignClauses } from '../../shared/rules/align-clauses'
 import { findWords, markWords } from '../../shared/rules/find-words'
 import { profileFile, type ProfileFile } from '../../shared/rules/profile-file'
+import { profileInForce } from '../../shared/rules/profile-in-force'
 import { rulesByClause } from '../../shared/rules/rules-by-clause'
 import { splitClauses } from '../../shared/rules/split-clauses'
 
@@ -58,6 +60,22 @@ describe('rulesByClause', () => {
     expect(other?.rules[0]?.note).toContain('条件：开了会的')
     expect(other?.rules[0]?.term).toContain('文件没有写由谁负责')
     expect(other?.rules[0]?.term).toContain('等候')
+  })
+
+  test('seen from a unit, what is its own to do says so and leads there, and what is not leads nowhere', () => {
+    const file = fileOf('puning')
+    const rulesFor = (unit: BoundUnit) => {
+      const { rules } = profileInForce(file, { day: '2026-11-20', unit })
+      const all = rulesByClause(file, lists, rules).flatMap((clause) => clause.rules)
+      return (title: string) => all.filter(({ text }) => text.startsWith(title)).map(({ term, path }) => [term, path])
+    }
+    const county = rulesFor({ type: 'county' })
+    expect(county('市政府首席数据官备案')).toEqual([['本单位负责', '/filing']])
+    expect(county('年度述职')).toEqual([['每年12月31日前', null]])
+    expect(county('议事会议')).toContainEqual(['定期或不定期 · 本单位负责', '/matters'])
+    const department = rulesFor({ type: 'dept', listed: '1' })
+    expect(department('市政府首席数据官备案')).toEqual([['本级政府负责', null]])
+    expect(department('年度述职')).toEqual([['每年12月31日前', '/matters']])
   })
 
   test('an outline says what is the suggestion of this program', () => {

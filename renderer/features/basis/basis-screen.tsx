@@ -8,10 +8,11 @@ import FolderOpen from '@mui/icons-material/FolderOpenOutlined'
 import { useMemo, useState } from 'react'
 import { alignClauses, type AlignedClause, type Alignment } from '../../../shared/rules/align-clauses'
 import type { PolicyText } from '../../../shared/rules/policy-text'
+import type { Profile } from '../../../shared/rules/profile'
 import type { ProfileFile } from '../../../shared/rules/profile-file'
 import { rulesByClause } from '../../../shared/rules/rules-by-clause'
 import { usePolicyText } from '../../data/policy-texts'
-import { useProfileFile, useWorkspace } from '../../data/workspace'
+import { useProfile, useProfileFile, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Empty } from '../../ui/empty'
 import { FileButton } from '../../ui/file-button'
@@ -97,10 +98,16 @@ function Clauses({ clauses, withCopy }: { readonly clauses: readonly AlignedClau
   )
 }
 
-function Sheet({ file, copy }: { readonly file: ProfileFile; readonly copy: PolicyText | null }) {
+interface SheetProps {
+  readonly file: ProfileFile
+  readonly profile: Profile
+  readonly copy: PolicyText | null
+}
+
+function Sheet({ file, profile, copy }: SheetProps) {
   const { lists } = useWorkspace()
   const { work, load, remove } = useOwnCopy(file.id)
-  const rules = useMemo(() => rulesByClause(file, lists), [file, lists])
+  const rules = useMemo(() => rulesByClause(file, lists, profile.rules), [file, lists, profile])
   const alignment = useMemo(() => alignClauses(rules, copy?.text ?? ''), [rules, copy])
   const clauses = useMemo(
     () => (copy === null ? alignment.clauses.map((clause) => ({ ...clause, found: new Map() })) : alignment.clauses),
@@ -148,7 +155,8 @@ function Sheet({ file, copy }: { readonly file: ProfileFile; readonly copy: Poli
 /** 依据: the document of the unit's city clause by clause, with the rules, the reasons and the office's own copy. */
 export function BasisScreen() {
   const file = useProfileFile()
+  const profile = useProfile()
   const copy = usePolicyText(file?.id)
-  if (file === undefined || copy === undefined) return null
-  return <Sheet key={file.id} file={file} copy={copy} />
+  if (file === undefined || profile === undefined || copy === undefined) return null
+  return <Sheet key={file.id} file={file} profile={profile} copy={copy} />
 }

@@ -18,9 +18,9 @@ export interface ChangeLine {
 
 /** Roles that nobody holds, in words. */
 export const roleLines = ({ missingRoles }: CityChange): ChangeLine[] =>
-  missingRoles.map(({ title, short, inPrinciple, clause }) => ({
+  missingRoles.map(({ title, short, inPrinciple, follows, clause }) => ({
     key: `role ${title}`,
-    kind: inPrinciple ? 'doubt' : 'bad',
+    kind: inPrinciple || follows ? 'doubt' : 'bad',
     label: t.missingRole(title, short, clause, inPrinciple),
   }))
 
