@@ -91,7 +91,7 @@ export const dutyText = {
     },
     condition: {
       title: (title: string) => `${title}：是否适用待确认`,
-      detail: (condition: string) => `只有${condition}才要办，请说明本单位适用还是不适用。`,
+      detail: (condition: string) => `适用条件：${condition}。请说明本单位适用还是不适用。`,
     },
   },
   afterMeeting: {

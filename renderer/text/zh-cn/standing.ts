@@ -44,7 +44,7 @@ export const standing = {
   },
   condition: {
     label: (title: string) => `${title}：对本单位是否适用`,
-    hint: (condition: string, clause: string) => `只有${condition}才要办（${clause}）。`,
+    hint: (condition: string, clause: string) => `适用条件：${condition}（${clause}）。`,
     yes: '适用',
     no: '不适用',
     open: '还没有确认',

@@ -34,7 +34,7 @@ export const today = {
   },
   older: {
     title: (city: string, version: string, builtIn: string) =>
-      `现在用的是载入的${city}规则 ${version} 版，程序自带的 ${builtIn} 版更新`,
+      `现在用的是载入的${city}规则 ${version} 版，比程序自带的 ${builtIn} 版旧`,
     detail: (day: string, changes: number) =>
       `${day} 载入的规则替换了自带的${changes === 0 ? '' : `；自带的新版里和本单位有关的更正有 ${String(changes)} 处，现在没有用上`}。要继续用载入的，可以不理会。`,
     settings: '去设置看规则',
