@@ -164,6 +164,8 @@ const withoutRule = (profile: DueProfile, event: string, role: string | undefine
   if (later !== undefined) return { due: null, reason: dueText.coming(later) }
   const before = ended.find((rule) => rule.event === event)
   if (before !== undefined) return { due: null, reason: dueText.ended(before) }
+  const others = profile.rules.find((rule) => rule.event === event)
+  if (others !== undefined) return { due: null, reason: dueText.others(source.title, others.clause, title) }
   return { due: null, reason: dueText.noRule(source.title, title) }
 }
 

@@ -29,6 +29,8 @@ export const dueText = {
   noRule: (document: string, event: string) => `《${document}》没有写明“${event}”的期限。`,
   otherRole: (document: string, clause: string, event: string, role: string) =>
     `《${document}》${clause}的期限不是对${role}说的，文件没有写明期限（${event}，${role}）。`,
+  others: (document: string, clause: string, event: string) =>
+    `《${document}》${clause}对“${event}”的要求不是对这类单位提的，没有期限。`,
   coming: (rule: Rule) => `${under(rule)}自 ${rule.from ?? ''} 起才施行，在此之前没有这个期限。`,
   ended: (rule: Rule) => `${under(rule)}只到 ${rule.until ?? ''} 为止，以后没有这个期限。`,
   needsTime: (rule: Rule) => `${under(rule)}按小时计算，请连同时刻一起填写，如 2026-03-05T09:30。`,

@@ -297,6 +297,12 @@ describe('dueOf', () => {
     expect(dueOf(profileOf(rules), event, '2030-04-01', calendar)).toMatchObject({ due: null, date: '2030-03-01' })
   })
 
+  test('what is asked of others only is told as such', () => {
+    const others = rule('others', { event, part: 'others', when: { kind: 'once', on: '2030-02-01' } })
+    const answer = dueOf(profileOf([others]), event, '2029-12-01', calendar)
+    expect(answer.due === null && answer.reason).toContain('不是对这类单位提的')
+  })
+
   test('a term that depends on what the unit has not said names the condition, and counts only where there is no other', () => {
     const sometimes = { event, pending: true, condition: '有自建信息系统' } as const
     const early = rule('early', { ...sometimes, when: { kind: 'once', on: '2030-02-01' } })
