@@ -7,20 +7,10 @@ import { summarise, urgencyOf } from '../../shared/rules/duty-summary'
 import { dueOf } from '../../shared/rules/due'
 import { profileInForce } from '../../shared/rules/profile-in-force'
 import { checkPost } from '../../shared/roster/check-post'
-import { calendar, choice } from './duty-sample'
+import { calendar, choice, nothingEntered } from './duty-sample'
 
 const DAY = '2026-11-20'
-const empty: DutyFacts = {
-  since: '2026-01-05',
-  persons: [],
-  appointments: [],
-  trainings: [],
-  matters: [],
-  filings: [],
-  staff: {},
-  staleResources: 0,
-  choices: [],
-}
+const empty = nothingEntered('2026-01-05')
 const profileOf = (city: string, unit: BoundUnit, day = DAY) => profileInForce(readProfileFile(city)!, { day, unit })
 const roleOf = (city: string, role: string) => readProfile(city)!.roles.find((one) => one.role === role)!
 

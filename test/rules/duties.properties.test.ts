@@ -6,7 +6,18 @@ import { shown } from '../../shared/base/draft'
 import { duties } from '../../shared/rules/duties'
 import type { DutyFacts } from '../../shared/rules/duty-facts'
 import { summarise, urgencyOf } from '../../shared/rules/duty-summary'
-import { calendar, choice, filing, holds, matter, person, profile, rules, training } from './duty-sample'
+import {
+  calendar,
+  choice,
+  filing,
+  holds,
+  matter,
+  nothingEntered,
+  person,
+  profile,
+  rules,
+  training,
+} from './duty-sample'
 
 const day = fc.integer({ min: 0, max: 800 }).map((n) => plusDays('2025-01-01', n))
 const ruleId = fc.constantFrom(...rules.map(({ id }) => id))
@@ -109,18 +120,7 @@ describe('the five cities', () => {
   test.each(profileIds())('%s: an empty office is told of its roles and its first filing, each with a clause', (id) => {
     const city = readProfile(id, { day: '2026-11-20', unit: { type: 'dept' } })
     if (city === undefined) throw new Error(id)
-    const empty = {
-      since: '2026-11-20',
-      persons: [],
-      appointments: [],
-      trainings: [],
-      matters: [],
-      filings: [],
-      staff: {},
-      staleResources: 0,
-      choices: [],
-    }
-    const all = duties(city, empty, '2026-11-20', calendar)
+    const all = duties(city, nothingEntered('2026-11-20'), '2026-11-20', calendar)
     const keys = all.map(({ key }) => key)
     expect(keys).toContain('role:cdo')
     expect(keys).toContain('filing:first')

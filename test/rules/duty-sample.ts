@@ -146,11 +146,10 @@ export const nothingEntered = (since: string): DutyFacts => ({
 
 /** Both roles are held and trained since 2025, and handed over; nothing is to be done but what recurs. */
 export const quiet: DutyFacts = {
-  since: '2026-02-02',
+  ...nothingEntered('2026-02-02'),
   persons: [person(1, '张示例'), person(2, '李示例'), person(3, '王示例')],
   appointments: [holds(1, 1, 'cdo', '2025-06-01'), holds(2, 2, 'steward', '2025-06-01')],
   trainings: [training(1, '2026-02-05', 1, 2)],
-  matters: [],
   filings: [
     filing(1, '已受理', {
       handedOver: '2026-01-13',
@@ -160,9 +159,6 @@ export const quiet: DutyFacts = {
       ],
     }),
   ],
-  staff: {},
-  staleResources: 0,
-  choices: [],
 }
 
 /** Duties of the invented city, by key, on a day. */

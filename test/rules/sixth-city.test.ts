@@ -118,19 +118,13 @@ describe('a sixth city', () => {
   })
 
   const facts: DutyFacts = {
-    since: '2026-06-01',
+    ...nothingEntered('2026-06-01'),
     persons: [person(1, '张示例'), person(2, '李示例'), person(3, '王示例')],
     appointments: [
       holds(1, 1, 'cdo', '2026-05-01'),
       holds(2, 2, 'steward', '2026-05-01'),
       holds(3, 3, 'privacy_officer', '2026-05-01'),
     ],
-    trainings: [],
-    matters: [],
-    filings: [],
-    staff: {},
-    staleResources: 0,
-    choices: [],
   }
   const listed = (day: string, change: Partial<DutyFacts> = {}, unit = dept): string[] =>
     duties(on(day, unit), { ...facts, ...change }, day, calendar)
