@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { isoDate } from '../base/ids'
+import { expectation } from './expectation'
+import { profileCorrection } from './profile-correction'
 import { cited, levels, profileId as id, rule, whose } from './rule'
 
 const sentence = z.string().min(1).max(200)
@@ -135,36 +137,6 @@ const document = {
   issuer: z.string().max(60).nullable(),
 }
 
-/** What a version of the profile puts right, told to units that worked under the one before. */
-const change = z.strictObject({
-  /** The first version that holds it. */
-  version: z.string().regex(/^\d{4}\.\d{1,2}\.\d{1,3}$/),
-  /** What changed and why, in our words. */
-  text: sentence,
-  /** Whom it concerns; absent for every unit. */
-  unitTypes: z.array(z.string()).min(1).optional(),
-  exceptUnitTypes: z.array(z.string()).min(1).optional(),
-  levels: z.array(z.enum(levels)).min(1).optional(),
-  /** True where a package filed before would be another one today: its addressee, forms or roles. */
-  filing: z.boolean().optional(),
-  clause: z.string().min(1).max(40).optional(),
-})
-export type ProfileChange = z.infer<typeof change>
-
-/** An answer that the profile must give: its writer's own check of events and days. */
-const expectation = z.strictObject({
-  event: id,
-  /** `YYYY-MM-DD`, with `THH:MM` for terms in hours. */
-  on: z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/),
-  role: z.string().optional(),
-  unitType: z.string().optional(),
-  due: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
-    .nullable(),
-})
-export type Expectation = z.infer<typeof expectation>
-
 /**
  * A city's rules as data. Complete for one city, no inheritance, strict: an unknown or misplaced key is an error.
  * Every value names its clause, so that the screens can answer 依据哪条, and the day from which it holds; where two
@@ -247,7 +219,7 @@ export const profileFile = z.strictObject({
       none: sentence.optional(),
     }),
   ),
-  changes: z.array(change).optional(),
+  changes: z.array(profileCorrection).optional(),
   expect: z.array(expectation).optional(),
 })
 export type ProfileFile = z.infer<typeof profileFile>

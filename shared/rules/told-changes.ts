@@ -1,10 +1,11 @@
 import type { FilingRecord } from '../filing/filing'
 import { concerns, levelOf, type BoundUnit } from './binding'
 import { compareVersions } from './compare-versions'
-import type { ProfileChange, ProfileFile } from './profile-file'
+import type { ProfileCorrection } from './profile-correction'
+import type { ProfileFile } from './profile-file'
 
 /** What the rules put right after a version, as far as it concerns the unit; without a version, everything. */
-const changesAfter = (file: ProfileFile, unit: BoundUnit, version: string | undefined): ProfileChange[] =>
+const changesAfter = (file: ProfileFile, unit: BoundUnit, version: string | undefined): ProfileCorrection[] =>
   (file.changes ?? []).filter(
     (change) =>
       (version === undefined || compareVersions(change.version, version) > 0) &&
@@ -14,7 +15,7 @@ const changesAfter = (file: ProfileFile, unit: BoundUnit, version: string | unde
   )
 
 /** What the unit is to be told of changed rules, once: of versions newer than the one it was told of last. */
-export const toldChanges = (file: ProfileFile, unit: BoundUnit, told: string | undefined): ProfileChange[] =>
+export const toldChanges = (file: ProfileFile, unit: BoundUnit, told: string | undefined): ProfileCorrection[] =>
   changesAfter(file, unit, told)
 
 /**
@@ -32,7 +33,7 @@ export const filingChanges = (
   file: ProfileFile,
   unit: BoundUnit,
   { profile }: Pick<FilingRecord, 'profile'>,
-): ProfileChange[] =>
+): ProfileCorrection[] =>
   profile !== undefined && profile.id !== file.id
     ? []
     : changesAfter(file, unit, profile?.version).filter(({ filing }) => filing === true)

@@ -1,6 +1,6 @@
 import type { JsonWanted } from '../base/scan-json'
 import type { DueAnswer } from '../rules/due'
-import type { Expectation } from '../rules/profile-file'
+import type { Expectation } from '../rules/expectation'
 import { whenKindWords } from './rule-words'
 
 /** Parts of the sentences about a rule profile. */
