@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { readProfileFile } from '../../electron/assets'
+import type { BoundUnit } from '../../shared/rules/binding'
+import { duties } from '../../shared/rules/duties'
+import type { DutyFacts } from '../../shared/rules/duty-facts'
+import type { Profile } from '../../shared/rules/profile'
+import { profileInForce } from '../../shared/rules/profile-in-force'
+import { calendar, choice, filing, holds, nothingEntered, person, uuid } from './duty-sample'
+
+const DAY = '2026-11-20'
+const under = (city: string, unit: BoundUnit): Profile => profileInForce(readProfileFile(city)!, { day: DAY, unit })
+const board = (profile: Profile, facts: Partial<DutyFacts> = {}, day = DAY) =>
+  duties(profile, { ...nothingEntered('2026-01-05'), ...facts }, day, calendar)
+const keys = (...asked: Parameters<typeof board>) => board(...asked).map(({ key }) => key)
+
+describe('the data bureau of the level that follows the document beside', () => {
+  const bureau = { type: 'dept', bureau: true, listed: 'none' } as const
+
+  test('keeps its posts and its filing, and what is asked of the bureau stays its own', () => {
+    const profile = under('puning', { ...bureau, follows: true })
+    expect(profile.binding.state).toBe('follows')
+    expect(profile.roles.map(({ role }) => role)).toContain('cdo')
+    expect(keys(profile)).toEqual(expect.arrayContaining(['role:cdo', 'filing:first', 'rule:bureau-summary:2026']))
+  })
+
+  test('without following has no posts', () => {
+    const profile = under('puning', bureau)
+    expect(profile.binding.state).toBe('bureau')
+    expect(profile.roles).toEqual([])
+    expect(keys(profile)).toEqual(['rule:bureau-summary:2026'])
+  })
+})
+
+describe('a change of holders after a package was handed over', () => {
+  const persons = [person(1, '张示例'), person(2, '李示例')]
+  const handed = (role: string) =>
+    filing(1, '已受理', {
+      handedOver: '2026-03-02',
+      roster: [{ id: uuid(101), personId: uuid(1), name: '张示例', role, from: '2025-06-01', to: '' }],
+    })
+  const replaced = (role: string): Partial<DutyFacts> => ({
+    persons,
+    appointments: [holds(1, 1, role, '2025-06-01', '2026-10-31'), holds(2, 2, role, '2026-11-01')],
+    filings: [handed(role)],
+  })
+  const changed = (unit: BoundUnit, facts: Partial<DutyFacts>) =>
+    keys(under('shuangyashan', unit), facts).filter((key) => key.startsWith('filing:'))
+
+  test('is asked for where the document asks the unit to file', () => {
+    expect(changed({ type: 'dept' }, replaced('cdo'))).toEqual(['filing:changed:cdo:2026-11-01'])
+  })
+
+  test('is not asked for where the document asks for no filing', () => {
+    expect(changed({ type: 'city' }, replaced('city_cdo'))).toEqual([])
+    expect(changed({ type: 'soe_stationed' }, replaced('cdo'))).toEqual([])
+  })
+})
+
+describe('with whom a unit files', () => {
+  const asked = (state: Profile['binding']['state']) => {
+    const { filing: how, ...rest } = under('shuangyashan', { type: 'dept', level: 'county', follows: true })
+    return keys({ ...rest, filing: how, binding: { state, text: '' } }).includes('confirm:addressee')
+  }
+
+  test('is asked of those of whom the document asks something, not of those who only may set posts up', () => {
+    expect((['bound', 'follows', 'unconfirmed'] as const).map(asked)).toEqual([true, true, true])
+    expect((['optional', 'bureau'] as const).map(asked)).toEqual([false, false])
+  })
+})
+
+describe('training of everybody', () => {
+  const profile = under('puning', { type: 'dept', listed: '1' })
+  const stateOf = (key: string, day: string, waived: string) =>
+    board(profile, { choices: [choice(1, waived, { kind: 'waived', on: '2026-11-19' })] }, day).find(
+      (duty) => duty.key === key,
+    )?.state
+
+  test('is set aside for one year, not for the next', () => {
+    expect(stateOf('training:all:2026', DAY, 'training:all:2026')).toBe('waived')
+    expect(stateOf('training:all:2027', '2027-03-01', 'training:all:2026')).toBe('open')
+  })
+
+  test('stays open where only the advice on the holders of posts was set aside', () => {
+    expect(stateOf('training:all:2026', DAY, 'training:2026')).toBe('open')
+  })
+})
