@@ -104,6 +104,20 @@ describe('states', () => {
     expect(ruleOf({}, [part])).toBeUndefined()
   })
 
+  test('of several parts it is under the one of its topic, and under the rule itself while there is one', () => {
+    const of = { rule: 'urgent', on: '2026-12-01' }
+    const projects = rule({ id: 'projects', topic: 'project', when: { kind: 'at-once' }, splitFrom: of })
+    const incidents = rule({ id: 'incidents', topic: 'security', when: { kind: 'at-once' }, splitFrom: of })
+    const parts = [projects, incidents]
+    expect(ruleOf({ rule: 'urgent', topic: 'security' }, parts)).toBe(incidents)
+    expect(ruleOf({ rule: 'urgent', topic: 'project' }, parts)).toBe(projects)
+    expect(ruleOf({ rule: 'urgent', topic: 'report' }, parts)).toBe(projects)
+    const whole = rule({ id: 'urgent', topic: 'report' })
+    expect(ruleOf({ rule: 'urgent', topic: 'security' }, [...parts, whole])).toBe(whole)
+    // A matter under no rule is under no part either, whatever its topic.
+    expect(ruleOf({ topic: 'security' }, parts)).toBeUndefined()
+  })
+
   test('open ones first, the oldest on top; the others with the latest on top', () => {
     const [meeting, newer, undated, mended, older] = [
       matter({ rule: 'meeting', date: '2026-06-30' }),

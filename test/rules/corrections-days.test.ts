@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { dueCommand } from '../../electron/cli/commands/due'
 import { readCalendar, readProfile } from '../../electron/assets'
-import { dueOf } from '../../shared/rules/due'
+import { dueOf, dueOfRule } from '../../shared/rules/due'
 import { requestRule, requestTerms } from '../../shared/rules/request-terms'
 import type { DueEvent } from '../../shared/rules/rule'
+import { aRule } from './duty-sample'
 
 const calendar = readCalendar()
 const spot = 'spot-check-found'
@@ -94,5 +95,29 @@ describe('a request for data', () => {
       expect(requestTerms({ shareType, received: '2026-09-30' }, calendar)).toBeUndefined()
     expect(requestTerms({ shareType: '1', received: '2025-07-31' }, calendar)).toBeUndefined()
     expect(requestTerms({ shareType: '1', received: '2025-08-01' }, calendar)?.reply.due).toBe('2025-08-04')
+  })
+})
+
+describe('a term in hours', () => {
+  const rule = aRule('incident', { when: { kind: 'within', n: 24, unit: 'hour' } })
+  const answer = (moment: string) => dueOfRule(rule, moment, calendar)
+
+  test('is remarked where the day that it leads to is off, not where the day that it starts on is', () => {
+    // From Friday 6 to Saturday 7 March, and from Sunday 8 to Monday 9.
+    expect(answer('2026-03-06T15:30')).toMatchObject({
+      due: '2026-03-07T15:30',
+      note: expect.stringContaining('2026-03-06') as string,
+    })
+    expect(answer('2026-03-08T15:30')).toEqual({
+      due: '2026-03-09T15:30',
+      clause: rule.clause,
+      words: rule.words,
+      calendar: 'official',
+    })
+  })
+
+  test('rests on the arrangement of the year that it leads to', () => {
+    expect(answer('2026-12-30T09:00')).toMatchObject({ due: '2026-12-31T09:00', calendar: 'official' })
+    expect(answer('2026-12-31T09:00')).toMatchObject({ due: '2027-01-01T09:00', calendar: 'estimated' })
   })
 })

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { readProfile, readProfileFile } from '../../electron/assets'
+import { readCodeLists, readProfile, readProfileFile } from '../../electron/assets'
 import type { BoundUnit } from '../../shared/rules/binding'
 import { duties } from '../../shared/rules/duties'
 import type { DutyFacts } from '../../shared/rules/duty-facts'
 import { summarise, urgencyOf } from '../../shared/rules/duty-summary'
 import { dueOf } from '../../shared/rules/due'
+import { fieldValue } from '../../shared/forms/field-value'
 import { profileInForce } from '../../shared/rules/profile-in-force'
+import { roleTitle } from '../../shared/rules/role-title'
 import { checkPost } from '../../shared/roster/check-post'
-import { calendar, choice, nothingEntered } from './duty-sample'
+import { calendar, choice, holds, nothingEntered, person } from './duty-sample'
 
 const DAY = '2026-11-20'
 const empty = nothingEntered('2026-01-05')
@@ -42,6 +44,32 @@ test('P6: who gets it stands on the duty', () => {
   const summary = all.find(({ key }) => key === 'rule:yearly-summary:2026')
   expect(summary?.to).toMatch(/领导小组/)
   expect(all.filter(({ topic }) => topic === 'filing').every(({ to }) => to !== undefined)).toBe(true)
+  // What others owe goes from them to somebody; the unit hands nothing over.
+  const evaluation = profileOf('dazhou', { type: 'dept' }).rules.find(({ id }) => id === 'evaluation')
+  expect(evaluation).toMatchObject({ part: 'awaited', to: 'org-dept' })
+  expect(all.find(({ key }) => key === 'rule:evaluation:2026')).not.toHaveProperty('to')
+})
+
+describe('the name of a role', () => {
+  const school = profileOf('dazhou', { type: 'school', level: 'county' })
+
+  test('that is not offered to the unit is that of the document, and the code where the document knows none', () => {
+    expect(school.roles).toEqual([])
+    expect(roleTitle(school, 'steward')).toBe('数据专员')
+    expect(roleTitle(school, 'of-another-city')).toBe('of-another-city')
+  })
+
+  test('is the one for its kind of unit where the document has several', () => {
+    expect(roleTitle(profileOf('shuangyashan', { type: 'soe' }), 'cxo')).toBe('数据执行官')
+    expect(roleTitle(profileOf('shuangyashan', { type: 'dept' }), 'cxo')).toBe('首席执行官')
+  })
+
+  test('stands on a form of whoever holds a role that is no longer offered', () => {
+    const facts = { profile: school, lists: readCodeLists(), persons: [], appointments: [], day: DAY }
+    const holder = { person: person(1, '张示例'), appointment: holds(1, 1, 'steward') }
+    expect(fieldValue('role', holder, facts)).toEqual([{ text: '数据专员' }])
+    expect(fieldValue('role', undefined, facts)).toEqual([])
+  })
 })
 
 describe('P11: a 职务 that the document does not name is advice', () => {

@@ -26,6 +26,11 @@ describe('what a unit is told of changed rules', () => {
     expect(texts({ type: 'dept', level: 'county' }, undefined)).toEqual(['旧的更正', '报给谁', '县里的更正'])
   })
 
+  test('nothing that leaves kinds of unit out, while the kind of this one is not known', () => {
+    expect(texts({ type: '' }, undefined)).toEqual(['旧的更正'])
+    expect(texts({ type: '', level: 'county' }, undefined)).toEqual(['旧的更正', '县里的更正'])
+  })
+
   test('only what is newer than the version it was told of; versions are compared as numbers', () => {
     expect(texts({ type: 'dept' }, '2026.9.0')).toEqual(['报给谁'])
     expect(texts({ type: 'dept', level: 'county' }, '2026.11.0')).toEqual(['县里的更正'])

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readProfileFile } from '../../electron/assets'
+import { profileIds, readProfileFile } from '../../electron/assets'
 import { askedConditions } from '../../shared/rules/asked-conditions'
-import { asksListed, levelDecidedByType } from '../../shared/rules/binding'
-import { openQuestions } from '../../shared/rules/open-questions'
+import { asksListed, levelDecidedByType, levelOfRegion } from '../../shared/rules/binding'
+import { asksFollows, openQuestions } from '../../shared/rules/open-questions'
 import type { ProfileFile } from '../../shared/rules/profile-file'
 import { profileInForce } from '../../shared/rules/profile-in-force'
 import { boundUnit, standingOf } from '../../shared/unit/bound-unit'
@@ -139,5 +139,41 @@ describe('what a document leaves for the unit to say', () => {
       'township',
       undefined,
     ])
+  })
+})
+
+describe('what a unit is', () => {
+  test.each([
+    ['230500', 'city'],
+    ['230501', 'city'],
+    ['230501000000', 'city'],
+    ['230502', 'county'],
+    ['230521', 'county'],
+    ['230521100', 'township'],
+    ['230501100', 'township'],
+    ['2305', undefined],
+  ])('region code %s is of level %s: 01 is the city itself (市辖区)', (code, level) => {
+    expect(levelOfRegion(code)).toBe(level)
+  })
+
+  test.each(profileIds())(
+    'under %s a unit whose kind cannot be read is bound as one whose kind is not entered',
+    (city) => {
+      const bindingOfUnit = (more: Partial<UnitDraft>) =>
+        profileInForce(fileOf(city), { day: DAY, unit: boundUnit(unitOf(city, more), city, false) }).binding
+      expect(bindingOfUnit({ type: { raw: '某某机构' } })).toEqual(bindingOfUnit({}))
+      expect(bindingOfUnit({ type: { raw: '某某机构' } }).state).toBe('bound')
+    },
+  )
+
+  test('the data bureau, of which only that is asked, may follow as well; one that is bound is not asked', () => {
+    const asked = (more: Partial<UnitDraft>) =>
+      asksFollows(
+        profileInForce(fileOf('puning'), { day: DAY, unit: boundUnit(unitOf('puning', more), 'puning', false) }),
+      )
+    const standing = { puning: { listed: 'none' } }
+    expect(asked({ type: 'dept', bureau: true, standing })).toBe(true)
+    expect(asked({ type: 'dept', standing })).toBe(true)
+    expect(asked({ type: 'county' })).toBe(false)
   })
 })
