@@ -5,9 +5,8 @@ import { duties } from '../../shared/rules/duties'
 import type { Duty } from '../../shared/rules/duty'
 import type { DutyFacts } from '../../shared/rules/duty-facts'
 import { summarise, type DutySummary } from '../../shared/rules/duty-summary'
-import { standingOf } from '../../shared/unit/bound-unit'
 import { staffOf } from '../../shared/unit/staff'
-import type { UnitDraft } from '../../shared/unit/unit'
+import { toldVersions } from '../../shared/unit/told'
 import { useBackupState } from './use-backup-state'
 import { useAppointments, useDutyChoices, useFilings, useMatters, usePersons, useTrainings } from './small-tables'
 import { useToday } from './use-today'
@@ -24,12 +23,6 @@ const useSince = (today: string): string | undefined => {
   const { db } = useWorkspace().records
   const first = useLiveQuery(async () => (await db.actions.orderBy('lastSeq').first())?.at ?? null, [db])
   return first === undefined ? undefined : first === null ? today : localDay(new Date(first))
-}
-
-/** From when the unit knew divided rules as several: never so far where it was not told, always where it began with them. */
-const toldOn = (unit: UnitDraft): string => {
-  const { told, toldOn: day } = standingOf(unit, unit.city)
-  return day ?? (told === undefined ? '9999-12-31' : '0001-01-01')
 }
 
 /** What starts no term and costs more to look up: who only counts days leaves it out. */
@@ -61,7 +54,7 @@ export const useDuties = (upkeep: Upkeep = none): DutyBoard | undefined => {
       filings,
       choices,
       staff: staffOf(unit),
-      toldOn: toldOn(unit),
+      told: toldVersions(unit, profile.file),
       ...upkeep,
     }
     const all = duties(profile, facts, today, calendar)

@@ -5,6 +5,7 @@ import type { AppointmentDraft, PersonDraft } from '../roster/person'
 import type { TrainingDraft } from '../training/training'
 import type { Duty, DutyBasis, DutyKind } from './duty'
 import type { DutyChoice } from './duty-choice'
+import type { FormerKey, ToldVersions } from './divided-rule'
 import type { Profile } from './profile'
 
 /** Everything of the unit that duties follow from. */
@@ -16,8 +17,8 @@ export interface DutyFacts {
   readonly trainings: readonly TrainingDraft[]
   readonly matters: readonly MatterDraft[]
   readonly filings: readonly FilingRecord[]
-  /** The day on which the unit read what its rules put right: until then it knew divided rules as one. */
-  readonly toldOn?: string
+  /** Until it was told that a rule is divided, the unit knew it as one. */
+  readonly told?: ToldVersions
   /** 在职人数 by year, as the unit entered it. */
   readonly staff: Readonly<Record<string, number>>
   /** Resources whose last update lies further back than their cycle. */
@@ -33,13 +34,6 @@ export interface DutyQuestion {
   readonly facts: DutyFacts
   readonly today: string
   readonly calendar: Calendar
-}
-
-/** A decision about a duty of another key that counts here, too: the rule was part of that one until a day. */
-export interface FormerKey {
-  readonly key: string
-  /** `YYYY-MM-DD`: decisions of that day and later are about the other one alone. */
-  readonly before: string
 }
 
 /** A duty before the days left and the user's decision are added. */

@@ -1,6 +1,7 @@
 import { dayOf } from '../base/draft-day'
 import { dutyText } from '../text/duty-text'
 import { periodText } from '../text/period-text'
+import { formerKey, settles } from './divided-rule'
 import { dayInMonth, dueOfRule, nameOfBody } from './due'
 import type { DutyAction } from './duty'
 import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
@@ -31,14 +32,10 @@ const actionOf = ({ id, topic, ledger, part }: ProfileRule): DutyAction => {
     : { path: `/catalogue/lists/${ledger}`, verb: dutyText.periodic.openList }
 }
 
-/** A rule that was part of another until a day is settled, too, by what was registered under that one before. */
-const settles = ({ id, splitFrom }: ProfileRule, rule: string | undefined, day: string, toldOn: string | undefined) =>
-  rule === id || (splitFrom !== undefined && rule === splitFrom.rule && day < (toldOn ?? splitFrom.on))
-
 const settledIn = (rule: ProfileRule, { first, last }: Period, { facts }: DutyQuestion): boolean =>
   facts.matters.some((matter) => {
     const day = dayOf(matter.date)
-    return day !== undefined && day >= first && day <= last && settles(rule, matter.rule, day, facts.toldOn)
+    return day !== undefined && day >= first && day <= last && settles(rule, { rule: matter.rule, day }, facts.told)
   })
 
 const detailOf = (rule: ProfileRule, due: string | null, period: Period, { profile, today }: DutyQuestion): string => {
@@ -51,9 +48,9 @@ const ofPeriod = (question: DutyQuestion, rule: ProfileRule, period: Period): Ba
   const { profile } = question
   const due = dueIn(rule, period, question)
   const to = rule.part === 'awaited' ? undefined : nameOfBody(profile, rule.to)
-  const { id, splitFrom } = rule
+  const former = formerKey(rule, period.id, question.facts.told)
   return {
-    key: `rule:${id}:${period.id}`,
+    key: `rule:${rule.id}:${period.id}`,
     ...(rule.part === 'awaited' && { kind: 'awaited' as const }),
     topic: rule.topic,
     title: dutyText.periodic.title(rule.title, periodText(period)),
@@ -64,9 +61,7 @@ const ofPeriod = (question: DutyQuestion, rule: ProfileRule, period: Period): Ba
     inPrinciple: rule.inPrinciple,
     basis: basisOf(profile, rule),
     action: actionOf(rule),
-    ...(splitFrom !== undefined && {
-      former: { key: `rule:${splitFrom.rule}:${period.id}`, before: question.facts.toldOn ?? splitFrom.on },
-    }),
+    ...(former !== undefined && { former }),
   }
 }
 
@@ -106,8 +101,10 @@ export const onceDuties = (question: DutyQuestion): BareDuty[] => {
     const { when, part, pending, event, id, topic, title, inPrinciple } = rule
     if (when.kind !== 'once' || part !== 'own' || pending === true) return []
     if (event === 'first-filing' || when.on < today) return []
-    if (facts.matters.some((matter) => matter.rule === id)) return []
+    if (facts.matters.some((matter) => settles(rule, { rule: matter.rule, day: dayOf(matter.date) ?? '' }, facts.told)))
+      return []
     const to = nameOfBody(profile, rule.to)
+    const former = formerKey(rule, when.on, facts.told)
     return [
       {
         key: `rule:${id}:${when.on}`,
@@ -119,6 +116,7 @@ export const onceDuties = (question: DutyQuestion): BareDuty[] => {
         inPrinciple,
         basis: basisOf(profile, rule),
         action: actionOf(rule),
+        ...(former !== undefined && { former }),
       },
     ]
   })

@@ -126,8 +126,20 @@ export const rule = z.strictObject({
   ledger: z.enum(ledgerIds).optional(),
   /** True where the document says 原则上: a departure warns and never blocks. */
   inPrinciple: z.boolean(),
-  /** The rule that this one was part of before a day: what settled or set that aside until then counts here, too. */
-  splitFrom: z.strictObject({ rule: profileId, on: isoDate }).optional(),
+  /**
+   * The rule that this one was part of before a day: what settled or set that aside until then counts here, too. With the
+   * `version` that divides it, until the unit was told of that.
+   */
+  splitFrom: z
+    .strictObject({
+      rule: profileId,
+      on: isoDate,
+      version: z
+        .string()
+        .regex(/^\d{4}\.\d{1,2}\.\d{1,3}$/)
+        .optional(),
+    })
+    .optional(),
   /** What the user should know of the value, e.g. that its date precedes the document. */
   note: z.string().max(200).optional(),
   ...cited,

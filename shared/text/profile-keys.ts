@@ -103,6 +103,7 @@ export const profileKeys: Readonly<Record<string, string>> = {
   splitFrom: '这条规则以前是哪条规则的一部分；以前办过的在这里也算',
   'splitFrom.rule': '以前的规则的编号',
   'splitFrom.on': '从哪天起分开，写成 2026-03-05',
+  'splitFrom.version': '规则的哪一版把它分开；写了的，用户看到这一版的更正以前，仍按合在一起算',
   note: '要让用户知道的话，如 文件没有写小时数',
   annex: '文件里的附件号，如 附件1',
   official: '是否文件公布的表样；没有公布表样写 false，打印时注明通用样式',

@@ -1,5 +1,8 @@
-import type { UnitDraft } from './unit'
-import { standingOf } from './bound-unit'
+import type { ToldVersions } from '../rules/divided-rule'
+import type { ProfileFile } from '../rules/profile-file'
+import { toldChanges } from '../rules/told-changes'
+import { boundUnit, standingOf } from './bound-unit'
+import type { StandingDraft, UnitDraft } from './unit'
 
 /** `day` (`YYYY-MM-DD`) on which the version's changes were read. */
 export interface Told {
@@ -8,22 +11,37 @@ export interface Told {
   readonly follows: boolean
 }
 
+const versionsOf = ({ told, toldOn, toldBefore = [] }: StandingDraft): NonNullable<StandingDraft['toldBefore']> =>
+  told === undefined ? toldBefore : [...toldBefore, { version: told, ...(toldOn !== undefined && { day: toldOn }) }]
+
+/** The versions of a city's rules that the unit knows, and whether it is still to be told of one. */
+export const toldVersions = (unit: UnitDraft, file: ProfileFile): ToldVersions => {
+  const standing = standingOf(unit, file.id)
+  const untold = toldChanges(file, boundUnit(unit, file.id, false), standing.told)
+  return { read: versionsOf(standing), waiting: untold.length > 0 }
+}
+
 /**
  * The unit once it has read what changed in the rules of its city. `follows`: it goes on under them only because of the
  * records it keeps; from now on that is its own choice.
  */
-export const toldUnit = (unit: UnitDraft, { version, day, follows }: Told): UnitDraft => ({
-  ...unit,
-  standing: {
-    ...unit.standing,
-    [unit.city]: {
-      ...standingOf(unit, unit.city),
-      told: version,
-      toldOn: day,
-      ...(follows && { follows: { ...standingOf(unit, unit.city).follows, chosen: true } }),
+export const toldUnit = (unit: UnitDraft, { version, day, follows }: Told): UnitDraft => {
+  const standing = standingOf(unit, unit.city)
+  const before = versionsOf(standing)
+  return {
+    ...unit,
+    standing: {
+      ...unit.standing,
+      [unit.city]: {
+        ...standing,
+        told: version,
+        toldOn: day,
+        ...(before.length > 0 && { toldBefore: before }),
+        ...(follows && { follows: { ...standing.follows, chosen: true } }),
+      },
     },
-  },
-})
+  }
+}
 
 /** True where the unit follows the rules only because it keeps records made under them, and never chose to. */
 export const followsByRecords = (unit: UnitDraft, state: string): boolean =>

@@ -22,8 +22,13 @@ export const standingDraft = z.strictObject({
   addressee: addresseeDraft.optional(),
   /** Version of the rules whose changes the unit was told of; absent in data folders from before there were any. */
   told: z.string().max(40).optional(),
-  /** The day on which it was told. */
+  /** The day on which it was told; absent where it began under that version. */
   toldOn: isoDate.optional(),
+  /** The versions before that one, each with its day. */
+  toldBefore: z
+    .array(z.strictObject({ version: z.string().max(40), day: isoDate.optional() }))
+    .max(200)
+    .optional(),
 })
 export type StandingDraft = z.infer<typeof standingDraft>
 

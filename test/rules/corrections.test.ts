@@ -12,7 +12,7 @@ import { profileInForce } from '../../shared/rules/profile-in-force'
 import { boundUnit } from '../../shared/unit/bound-unit'
 import { numberInList } from '../../shared/unit/number-in-list'
 import type { UnitDraft } from '../../shared/unit/unit'
-import { calendar, choice, holds, matter, nothingEntered, person, training, uuid } from './duty-sample'
+import { calendar, holds, nothingEntered, person, training, uuid } from './duty-sample'
 
 const TODAY = '2026-11-20'
 
@@ -317,27 +317,4 @@ test('A2: 2026-11-20, 达 department, nothing entered: nothing red', () => {
       .map(({ key }) => key)
       .sort(),
   ).toEqual(['rule:evaluation:2026', 'rule:meeting:2026-H2', 'rule:spot-check:2026-11', 'rule:task-list:2026'])
-})
-
-describe('a rule that is split: what settled or set aside it before counts for each part', () => {
-  const city = under('dazhou', { type: 'dept' }, '2026-12-20')
-  const on = (facts: Partial<DutyFacts>) => dutiesOf(city, { since: '2026-01-05', ...facts }, '2026-12-20')
-  const open = (facts: Partial<DutyFacts>) =>
-    keys(on(facts).filter(({ state }) => state === 'open'))
-      .filter((key) => /(?:debrief|yearly-summary):2026/u.test(key))
-      .sort()
-
-  test('registered', () => {
-    expect(open({})).toEqual(['rule:debrief:2026', 'rule:yearly-summary:2026'])
-    expect(open({ matters: [matter(1, 'debrief', '2026-11-18')] })).toEqual([])
-    // Since they are two acts, each is registered by itself.
-    expect(open({ matters: [matter(1, 'debrief', '2026-12-15')] })).toEqual(['rule:yearly-summary:2026'])
-    expect(open({ matters: [matter(1, 'yearly-summary', '2026-12-20')] })).toEqual(['rule:debrief:2026'])
-  })
-
-  test('set aside', () => {
-    const waived = (day: string) => choice(1, 'rule:debrief:2026', { kind: 'waived', on: day, reason: '不适用' })
-    expect(open({ choices: [waived('2026-11-18')] })).toEqual([])
-    expect(open({ choices: [waived('2026-12-15')] })).toEqual(['rule:yearly-summary:2026'])
-  })
 })

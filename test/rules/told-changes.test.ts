@@ -4,8 +4,8 @@ import type { BoundUnit } from '../../shared/rules/binding'
 import type { ProfileFile } from '../../shared/rules/profile-file'
 import { filingChanges, hiddenChanges, toldChanges } from '../../shared/rules/told-changes'
 import { boundUnit } from '../../shared/unit/bound-unit'
-import { followsByRecords, toldUnit } from '../../shared/unit/told'
-import type { UnitDraft } from '../../shared/unit/unit'
+import { followsByRecords, toldUnit, toldVersions } from '../../shared/unit/told'
+import { unitDraft, type UnitDraft } from '../../shared/unit/unit'
 
 const file: ProfileFile = {
   ...readProfileFile('dazhou')!,
@@ -87,5 +87,31 @@ describe('a unit that has read them', () => {
       standing: { dazhou: { listed: '3', told: '2026.11.0', toldOn: '2026-12-02' }, puning: { listed: 'none' } },
     })
     expect(followsByRecords(unit, 'bound')).toBe(false)
+  })
+
+  test('keeps the day of every version that it was told of, and the version that it began under', () => {
+    const read = { version: '2026.11.0', day: '2026-12-02', follows: false }
+    const later = { version: '2026.12.0', day: '2027-02-10', follows: false }
+    const twice = toldUnit(toldUnit(unit, read), later)
+    expect(unitDraft.safeParse(twice).success).toBe(true)
+    expect(toldVersions(twice, file).read).toEqual([
+      { version: '2026.11.0', day: '2026-12-02' },
+      { version: '2026.12.0', day: '2027-02-10' },
+    ])
+    const begun = toldUnit({ ...unit, standing: { dazhou: { told: '2026.9.0' } } }, later)
+    expect(toldVersions(begun, file).read).toEqual([
+      { version: '2026.9.0' },
+      { version: '2026.12.0', day: '2027-02-10' },
+    ])
+    expect(toldVersions(unit, file).read).toEqual([])
+  })
+
+  test('is told nothing more until there is something that concerns it', () => {
+    const waiting = (standing: UnitDraft['standing']) => toldVersions({ ...unit, standing }, file).waiting
+    expect(waiting(undefined)).toBe(true)
+    expect(waiting({ dazhou: { told: '2026.9.0' } })).toBe(true)
+    // The last change is for counties.
+    expect(waiting({ dazhou: { told: '2026.11.0' } })).toBe(false)
+    expect(waiting({ puning: { told: '2026.11.0' } })).toBe(true)
   })
 })
