@@ -2,6 +2,7 @@ import { shown } from '../base/draft'
 import { dayOf } from '../base/draft-day'
 import { opensTerm } from '../matter/matter-group'
 import { momentOf } from '../matter/matter-moment'
+import { ruleOf } from '../matter/matter-state'
 import { dutyText } from '../text/duty-text'
 import { dueOfRule, nameOfBody } from './due'
 import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
@@ -13,8 +14,8 @@ import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
 export const mendingDuties = ({ profile, facts, calendar }: DutyQuestion): BareDuty[] =>
   facts.matters.flatMap((matter): BareDuty[] => {
     if (matter.closed !== undefined) return []
-    const rule = profile.rules.find((one) => one.id === matter.rule && one.part !== 'others' && opensTerm(one))
-    if (rule === undefined) return []
+    const rule = ruleOf(matter, profile.rules)
+    if (rule === undefined || rule.part === 'others' || !opensTerm(rule)) return []
     const moment = momentOf(matter)
     const due = moment === undefined ? null : dueOfRule(rule, moment, calendar).due
     const to = nameOfBody(profile, rule.to)

@@ -4,7 +4,7 @@ import type { ToldVersions } from '../../shared/rules/divided-rule'
 import { duties } from '../../shared/rules/duties'
 import type { DutyFacts } from '../../shared/rules/duty-facts'
 import { profileInForce } from '../../shared/rules/profile-in-force'
-import { aRule, calendar, choice, dutiesOn, matter, nothingEntered, profile } from './duty-sample'
+import { aRule, calendar, choice, dutiesOn, matter, nothingEntered, profile, uuid } from './duty-sample'
 
 const TODAY = '2026-12-20'
 /** In version 2026.11.0 述职 and 年度总结, which were one rule (debrief), became two. */
@@ -45,6 +45,20 @@ describe('a rule that is divided: what settled or set aside it before counts for
     expect(left({ matters: [matter(1, 'report', '2026-02-27')] })).toEqual([])
     expect(left({ matters: [matter(1, 'report', '2026-03-02')] })).toHaveLength(1)
     expect(left({ choices: [choice(1, 'rule:report:2026-03-10', { kind: 'waived', on: '2026-02-27' })] })).toEqual([])
+  })
+
+  test('what came in before keeps its term under the part of its topic', () => {
+    const of = { rule: 'urgent', on: '2026-03-01' }
+    const term = (n: number) => ({ kind: 'within', n, unit: 'workday' }) as const
+    const parts = [
+      aRule('projects', { topic: 'project', when: term(5), splitFrom: of }),
+      aRule('incidents', { topic: 'security', when: term(3), splitFrom: of }),
+    ]
+    const matters = [matter(1, 'urgent', '2026-02-27', { topic: 'security' })]
+    const [duty, ...more] = dutiesOn('2026-03-02', { matters }, { ...profile, rules: parts })
+    // 28 February is a worked Saturday; 2, 3 March.
+    expect(duty).toMatchObject({ key: `matter:${uuid(401)}`, due: '2026-03-03', basis: { words: 'incidents' } })
+    expect(more).toEqual([])
   })
 })
 
