@@ -24,7 +24,8 @@ export const afterMeetingDuties = ({ profile, facts, today, calendar }: DutyQues
         const done = dayOf(matter.date)
         return matter.rule === rule.id && done !== undefined && done >= day && (next === undefined || done < next)
       })
-      if (settled || day < (rule.from ?? facts.since)) return []
+      const from = rule.askedFrom ?? rule.from ?? ''
+      if (settled || day < (from === '' ? facts.since : from)) return []
       const { due } = dueOfRule(rule, day, calendar)
       const to = nameOfBody(profile, rule.to)
       return [

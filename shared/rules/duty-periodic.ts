@@ -5,15 +5,8 @@ import { formerKey, settles } from './divided-rule'
 import { dayInMonth, dueOfRule, nameOfBody } from './due'
 import type { DutyAction } from './duty'
 import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
-import { periodOf, previousPeriod, type Period } from './period'
+import { cycleOf, periodOf, previousPeriod, type Period } from './period'
 import type { ProfileRule } from './profile'
-import type { Cycle } from './rule'
-
-const cycleOf = ({ when }: ProfileRule): Cycle | undefined => {
-  if (when.kind === 'each') return when.cycle
-  if (when.kind === 'monthly') return 'month'
-  return when.kind === 'yearly' ? 'year' : undefined
-}
 
 /** The day in a period by which a rule is due; null for what is due once a year without a day, and for what others owe. */
 const dueIn = (rule: ProfileRule, period: Period, { calendar }: DutyQuestion): string | null => {
@@ -65,27 +58,21 @@ const ofPeriod = (question: DutyQuestion, rule: ProfileRule, period: Period): Ba
   }
 }
 
-/** The day from which the document has asked for it: a later version of the rule wipes out nothing that was missed. */
-const firstDay = ({ id, from }: ProfileRule, { file }: DutyQuestion['profile']): string =>
-  file.rules
-    .filter((rule) => rule.id === id)
-    .reduce((first, rule) => ((rule.from ?? '') < first ? (rule.from ?? '') : first), from ?? '')
-
 /**
  * What recurs, of the unit's own and of what others owe it: of each rule the current period, and the one before where
  * nothing was registered. What was over before the unit's records begin is not held against it, nor a period that ended
- * on or before the day from which the rule holds.
+ * on or before the day from which the document has asked for it.
  */
 export const periodicDuties = (question: DutyQuestion): BareDuty[] => {
   const { profile, facts, today } = question
   return profile.rules.flatMap((rule) => {
-    const cycle = cycleOf(rule)
+    const cycle = cycleOf(rule.when)
     if (cycle === undefined || rule.part === 'others' || rule.pending === true) return []
     const current = periodOf(cycle, today)
     return [previousPeriod(current), current]
       .filter((period) => !settledIn(rule, period, question))
       .filter((period) => {
-        const from = firstDay(rule, profile)
+        const from = rule.askedFrom ?? rule.from ?? ''
         if (period.last <= from) return false
         const over = dueIn(rule, period, question) ?? period.last
         return over >= today || (over >= facts.since && over > from)

@@ -1,5 +1,5 @@
 import { plusDays, plusMonths } from '../base/calendar'
-import type { Cycle } from './rule'
+import type { Cycle, When } from './rule'
 
 /** A month, quarter, half-year or year: its first and last day, and an id that sorts within its cycle (`2026-Q3`). */
 export interface Period {
@@ -7,6 +7,13 @@ export interface Period {
   readonly cycle: Cycle
   readonly first: string
   readonly last: string
+}
+
+/** The cycle in which something recurs; undefined for what does not, or at no set time. */
+export const cycleOf = (when: When): Cycle | undefined => {
+  if (when.kind === 'each') return when.cycle
+  if (when.kind === 'monthly') return 'month'
+  return when.kind === 'yearly' ? 'year' : undefined
 }
 
 const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const satisfies Record<Cycle, number>

@@ -1,3 +1,4 @@
+import { askedFrom } from './asked-from'
 import {
   asksLevel,
   asksUnit,
@@ -10,7 +11,7 @@ import {
   type Binding,
   type BoundUnit,
 } from './binding'
-import { inForce } from './in-force'
+import { holdsOnDay, inForce } from './in-force'
 import type { Addressee, Condition, Profile, ProfileRole, ProfileRule, RulePart } from './profile'
 import type { ProfileFile } from './profile-file'
 import type { Bearer, Level, Rule, Topic } from './rule'
@@ -113,12 +114,13 @@ class SeenByUnit {
   rules(): ProfileRule[] {
     const { rules } = this.#file
     // Of a rule that is told by kind of unit the one that is for this unit; what is for others only keeps its name.
-    const mine = new Set(rules.filter((rule) => this.concerns(rule)).map(({ id }) => id))
+    const mine = new Set(rules.filter((rule) => this.concerns(rule) && holdsOnDay(rule, this.#day)).map(({ id }) => id))
     const those = rules.filter((rule) => this.concerns(rule) || !mine.has(rule.id))
     return inForce(those, ({ id }) => id, this.#day).map((rule) => {
       const part = this.#partOf(rule)
       const pending = part !== 'others' && rule.condition !== undefined && this.answer(`rules/${rule.id}`) === undefined
-      return { ...rule, part, ...(pending && { pending }) }
+      const versions = rules.filter((one) => one.id === rule.id && this.#partOf(one) === part)
+      return { ...rule, part, askedFrom: askedFrom(rule, versions), ...(pending && { pending }) }
     })
   }
 

@@ -12,8 +12,11 @@ type Catalogue = NonNullable<File['catalogue']>
 
 /** Whose a rule is, seen from the unit: its own to do, what it waits for from others (等候), or no concern of its. */
 export type RulePart = 'own' | 'awaited' | 'others'
-/** `pending`: it depends on a condition that the unit has not answered yet (待确认). */
-export type ProfileRule = Rule & { readonly part: RulePart; readonly pending?: boolean }
+/**
+ * A rule as the unit sees it. `pending`: it depends on a condition that the unit has not answered yet (待确认). `askedFrom`:
+ * the day from which the document has asked it, earlier versions included; empty for from ever.
+ */
+export type ProfileRule = Rule & { readonly part: RulePart; readonly pending?: boolean; readonly askedFrom?: string }
 
 /** Who gets the filings of the unit; `own` where the unit wrote another name than the document's. */
 export interface Addressee {
