@@ -29,6 +29,8 @@ export const standingDraft = z.strictObject({
     .array(z.strictObject({ version: z.string().max(40), day: isoDate.optional() }))
     .max(200)
     .optional(),
+  /** The day on which the unit went over to another city's document; absent while it is under this one. */
+  left: isoDate.optional(),
 })
 export type StandingDraft = z.infer<typeof standingDraft>
 

@@ -1,8 +1,7 @@
 import { isRaw, shown } from '../../../shared/base/draft'
+import { localDay } from '../../../shared/base/local-day'
 import { readUnitField, type UnitField } from '../../../shared/unit/unit-fields'
-import { standingOf } from '../../../shared/unit/bound-unit'
-import { followsByRecords } from '../../../shared/unit/told'
-import { withStanding } from '../../../shared/unit/with-standing'
+import { withCity } from '../../../shared/unit/with-city'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { FieldGrid, Wide } from '../../ui/field-grid'
@@ -33,13 +32,7 @@ export interface UnitSectionProps extends UnitEditing {
 /** The unit's data, edited in place; another city keeps every record. */
 export function UnitSection({ record, edit, document }: UnitSectionProps) {
   const { lists } = useWorkspace()
-  /** Under another city: what changed before the unit came there is no news; what it goes on under by its records stays so. */
-  const standingAfter = (city: string, version: string) => {
-    const goesOn = document !== undefined && followsByRecords(record, document.profile.binding.state)
-    const left = goesOn ? withStanding(record, record.city, { follows: { chosen: true } }) : record.standing
-    const unit = { ...record, standing: left }
-    return standingOf(unit, city).follows === undefined ? withStanding(unit, city, { told: version }) : left
-  }
+  const left = () => ({ state: document?.profile.binding.state, day: localDay(new Date()) })
 
   const field = (name: UnitField) => {
     const { label, hint, problem } = fields[name]
@@ -61,12 +54,7 @@ export function UnitSection({ record, edit, document }: UnitSectionProps) {
   return (
     <FieldGrid>
       <Wide>
-        <CityField
-          unit={record}
-          onCity={({ id, name, version }) =>
-            edit(text.city.label(name), { city: id, standing: standingAfter(id, version) })
-          }
-        />
+        <CityField unit={record} onCity={(city) => edit(text.city.label(city.name), withCity(record, city, left()))} />
       </Wide>
       {field('name')}
       {field('creditCode')}
