@@ -11,6 +11,7 @@ import { matterFields } from '../../shared/matter/matter-fields'
 import { openingFields } from '../../shared/opening/opening-fields'
 import { covered, personalFields } from '../../shared/roster/personal'
 import { appointmentFields, personFields, rosterTables, type RosterFieldInfo } from '../../shared/roster/roster-fields'
+import { roleTitle } from '../../shared/rules/role-title'
 import { standingText } from '../../shared/text/standing-text'
 import { systemFields } from '../../shared/system/system-fields'
 import { trainingFields } from '../../shared/training/training-fields'
@@ -104,7 +105,7 @@ export const useChangeWords = () => {
     const names = namesFrom(profiles ?? [])
     const named = persons && namedPersons(persons)
     const personName = (id: unknown) => (typeof id === 'string' ? personText(id, named) : '')
-    const roleName = (role: unknown) => profile?.roles.find((one) => one.role === role)?.title
+    const roleName = (role: unknown) => (profile && typeof role === 'string' ? roleTitle(profile, role) : undefined)
 
     const label = (table: TableName, change: FieldChange): string => {
       const { field, item } = change

@@ -1,3 +1,5 @@
+import { dayText } from './period-text'
+
 /** How a unit stands under a document, in the words of lists of changes. */
 export const standingText = {
   levels: { city: '市级', county: '县级', township: '乡级' },
@@ -15,6 +17,7 @@ export const standingText = {
   phone: '收件电话（内容不显示）',
   mail: '收件邮箱（内容不显示）',
   told: (version: string) => `规则按 ${version} 版告知`,
+  left: (day: string) => `${dayText(day)}起改按别的文件办`,
   staff: (year: string, count: string) => `${year}年 ${count}${/^\d+$/.test(count) ? ' 人' : ''}`,
   ofCity: (city: string, words: string) => `${city}：${words}`,
 } as const

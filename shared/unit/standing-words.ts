@@ -22,7 +22,7 @@ const addresseeSaid = (addressee: AddresseeDraft, said: Map<string, readonly [st
 }
 
 const saidOf = (city: string, standing: StandingDraft, names: StandingNames): Said => {
-  const { follows, listed, filesWith, answers = {}, addressee = {}, told } = standing
+  const { follows, listed, filesWith, answers = {}, addressee = {}, told, left } = standing
   const said = new Map<string, readonly [string, string?]>()
   if (listed !== undefined) said.set('listed', [listed === 'none' ? t.notListed : t.listed(listed)])
   if (follows !== undefined) {
@@ -35,6 +35,7 @@ const saidOf = (city: string, standing: StandingDraft, names: StandingNames): Sa
     said.set(`answer ${key}`, [t.answer(names.condition(city, key), answer)])
   addresseeSaid(addressee, said)
   if (told !== undefined) said.set('told', [t.told(told)])
+  if (left !== undefined) said.set('left', [t.left(left)])
   return said
 }
 

@@ -7,6 +7,7 @@ import { useRef, useState } from 'react'
 import { shown } from '../../../shared/base/draft'
 import { formChoices, printableForms, type FormChoice } from '../../../shared/forms/form-choices'
 import type { Profile } from '../../../shared/rules/profile'
+import { roleTitle } from '../../../shared/rules/role-title'
 import { FormPreview } from '../../app/form-preview/form-preview'
 import type { FormRequest } from '../../app/form-preview/form-request'
 import { useFormFacts } from '../../app/form-preview/use-form-facts'
@@ -17,8 +18,7 @@ const t = text.forms
 
 const labelOf = ({ form, holder }: FormChoice, profile: Profile): string => {
   if (holder === undefined) return form.title
-  const role = profile.roles.find((one) => one.role === holder.appointment.role)?.title ?? holder.appointment.role
-  return t.ofPerson(form.title, shown(holder.person.name), role)
+  return t.ofPerson(form.title, shown(holder.person.name), roleTitle(profile, holder.appointment.role))
 }
 
 export interface FormsMenuProps {
