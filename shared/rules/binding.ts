@@ -55,12 +55,17 @@ export const levelDecidedByType = (type: string): Level | undefined => levelOfTy
 export const documentLevel = ({ level, regionCode }: ProfileFile): Level =>
   level ?? (regionCode.endsWith('00') ? 'city' : 'county')
 
+/**
+ * 01 is 市辖区, the city itself without its counties; not under 直辖市, whose first district it is, nor under the 90 of a
+ * province, which counts the counties that have no city above them.
+ */
+const cityProper = /^(?!11|12|31|50)\d\d(?!90)\d\d01/
+
 /** The level that a region code tells, undefined where it is none: 乡级 has digits after the sixth. */
 export const levelOfRegion = (regionCode: string): Level | undefined => {
   if (!/^(\d{6}|\d{9}|\d{12})$/.test(regionCode)) return undefined
   if (/[1-9]/.test(regionCode.slice(6, 9))) return 'township'
-  // 01 is 市辖区: the city itself without its counties.
-  return ['00', '01'].includes(regionCode.slice(4, 6)) ? 'city' : 'county'
+  return regionCode.slice(4, 6) === '00' || cityProper.test(regionCode) ? 'city' : 'county'
 }
 
 /** The unit's level: that of its type, else what it says, else that of the document. */

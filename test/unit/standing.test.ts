@@ -60,6 +60,8 @@ describe('standing under one document', () => {
     expect(standingWords(before, after, names)).toBe('示例市：收件电话（内容不显示）')
     expect(standingWords(after, after, names)).toBe('')
     expect(standingWords(undefined, after, names)).toBe('')
+    const left = { 'a-city': { listed: 'none', left: '2026-12-05' } }
+    expect(standingWords(left, { 'a-city': { listed: 'none' } }, names)).toBe('示例市：2026年12月5日起改按别的文件办')
   })
 })
 
@@ -148,13 +150,20 @@ describe('what a unit is', () => {
     ['230501', 'city'],
     ['230501000000', 'city'],
     ['230502', 'county'],
+    ['310101', 'county'],
+    ['500101', 'county'],
+    ['469001', 'county'],
+    ['659001000000', 'county'],
     ['230521', 'county'],
     ['230521100', 'township'],
     ['230501100', 'township'],
     ['2305', undefined],
-  ])('region code %s is of level %s: 01 is the city itself (市辖区)', (code, level) => {
-    expect(levelOfRegion(code)).toBe(level)
-  })
+  ])(
+    'region code %s is of level %s: 01 is the city itself, but a district or a county where no city is above',
+    (code, level) => {
+      expect(levelOfRegion(code)).toBe(level)
+    },
+  )
 
   test.each(profileIds())(
     'under %s a unit whose kind cannot be read is bound as one whose kind is not entered',
