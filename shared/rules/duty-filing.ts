@@ -18,14 +18,16 @@ const filedRule = ({ profile }: DutyQuestion): DutyBasis | null =>
 const receiver = ({ profile }: DutyQuestion): Pick<BareDuty, 'to'> =>
   profile.filing.addressee === null ? {} : { to: profile.filing.addressee.name }
 
-/** True where the document asks the unit to file at all; one that may set posts up files once somebody holds one. */
-const mustFile = ({ profile, facts, today }: DutyQuestion): boolean => {
-  const { filing, binding, roles } = profile
-  if (filing.rule === null) return false
-  if (asksUnit(binding.state)) return true
-  return (
-    filing.rule.unitTypes !== undefined &&
-    holdersByRole(roles, facts.persons, facts.appointments, today).some(({ current }) => current.length > 0)
+/** True where the document asks the unit to file, or its kind of unit once it has set posts up. */
+const files = ({ profile: { filing, binding } }: DutyQuestion): boolean =>
+  filing.rule !== null && (asksUnit(binding.state) || filing.rule.unitTypes !== undefined)
+
+/** True where the first package is due; one that may set posts up files once somebody holds one. */
+const mustFile = (question: DutyQuestion): boolean => {
+  const { profile, facts, today } = question
+  if (!files(question) || asksUnit(profile.binding.state)) return files(question)
+  return holdersByRole(profile.roles, facts.persons, facts.appointments, today).some(
+    ({ current }) => current.length > 0,
   )
 }
 
@@ -143,9 +145,9 @@ export const filingDuties = (question: DutyQuestion): BareDuty[] => {
       ? mustFile(question)
         ? [firstFiling(question)]
         : []
-      : !mustFile(question)
-        ? []
-        : changesSince(question, handed).map((change) => changedRole(question, change, handed.seq))
+      : files(question)
+        ? changesSince(question, handed).map((change) => changedRole(question, change, handed.seq))
+        : []
   const awaited = handed?.state === '已报送' && handed.answer === undefined ? [receipt(question, handed)] : []
   if (newest === undefined) return [...needs, ...awaited]
   if (newest.state === '已退回') return [returnedPackage(question, needs, newest), ...awaited]

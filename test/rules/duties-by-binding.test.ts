@@ -50,6 +50,17 @@ describe('a change of holders after a package was handed over', () => {
     expect(changed({ type: 'dept' }, replaced('cdo'))).toEqual(['filing:changed:cdo:2026-11-01'])
   })
 
+  test('is asked for where posts may be set up and filed, also when the last holder left', () => {
+    const left: Partial<DutyFacts> = {
+      ...replaced('cdo'),
+      appointments: [holds(1, 1, 'cdo', '2025-06-01', '2026-10-31')],
+    }
+    expect(changed({ type: 'enterprise' }, replaced('cdo'))).toEqual(['filing:changed:cdo:2026-11-01'])
+    expect(changed({ type: 'enterprise' }, left)).toEqual(['filing:changed:cdo:2026-10-31'])
+    expect(changed({ type: 'enterprise' }, { ...left, filings: [] })).toEqual([])
+    expect(changed({ type: 'enterprise' }, { ...replaced('cdo'), filings: [] })).toEqual(['filing:first'])
+  })
+
   test('is not asked for where the document asks for no filing', () => {
     expect(changed({ type: 'city' }, replaced('city_cdo'))).toEqual([])
     expect(changed({ type: 'soe_stationed' }, replaced('cdo'))).toEqual([])
