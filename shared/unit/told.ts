@@ -46,3 +46,13 @@ export const toldUnit = (unit: UnitDraft, { version, day, follows }: Told): Unit
 /** True where the unit follows the rules only because it keeps records made under them, and never chose to. */
 export const followsByRecords = (unit: UnitDraft, state: string): boolean =>
   state === 'follows' && standingOf(unit, unit.city).follows === undefined
+
+/**
+ * True where a unit that is told goes on under the rules by its own choice: it follows by its records, or may still turn
+ * out not to be bound, as it is not in the list or of another kind, and keeps such records (`kept`).
+ */
+export const goesOnOnceTold = (unit: UnitDraft, state: string, kept: boolean): boolean =>
+  followsByRecords(unit, state) ||
+  (kept &&
+    standingOf(unit, unit.city).follows === undefined &&
+    (state === 'unconfirmed' || boundUnit(unit, unit.city, kept).type === ''))

@@ -4,7 +4,7 @@ import type { BoundUnit } from '../../shared/rules/binding'
 import type { ProfileFile } from '../../shared/rules/profile-file'
 import { filingChanges, hiddenChanges, toldChanges } from '../../shared/rules/told-changes'
 import { boundUnit } from '../../shared/unit/bound-unit'
-import { followsByRecords, toldUnit, toldVersions } from '../../shared/unit/told'
+import { followsByRecords, goesOnOnceTold, toldUnit, toldVersions } from '../../shared/unit/told'
 import { unitDraft, type UnitDraft } from '../../shared/unit/unit'
 
 const file: ProfileFile = {
@@ -104,6 +104,22 @@ describe('a unit that has read them', () => {
       { version: '2026.12.0', day: '2027-02-10' },
     ])
     expect(toldVersions(unit, file).read).toEqual([])
+  })
+
+  test('goes on by its own choice where it may still turn out not to be bound and keeps records from before', () => {
+    const kinds: readonly (readonly [UnitDraft, string])[] = [
+      [unit, 'follows'],
+      [unit, 'unconfirmed'],
+      [{ ...unit, type: { raw: '某某机构' } }, 'bound'],
+      [{ id: 'unit', city: 'dazhou', sample: false }, 'bound'],
+    ]
+    for (const [one, state] of kinds) expect([state, goesOnOnceTold(one, state, true)]).toEqual([state, true])
+    expect(goesOnOnceTold(unit, 'bound', true)).toBe(false)
+    expect(goesOnOnceTold(unit, 'unbound', false)).toBe(false)
+    expect(goesOnOnceTold(unit, 'unconfirmed', false)).toBe(false)
+    // What it said itself is not said over.
+    const refused = { ...unit, standing: { dazhou: { follows: { chosen: false } } } }
+    expect(goesOnOnceTold(refused, 'unconfirmed', true)).toBe(false)
   })
 
   test('is told nothing more until there is something that concerns it', () => {

@@ -6,7 +6,7 @@ import { localDay } from '../../../shared/base/local-day'
 import type { Profile } from '../../../shared/rules/profile'
 import { toldChanges } from '../../../shared/rules/told-changes'
 import { boundUnit, standingOf } from '../../../shared/unit/bound-unit'
-import { followsByRecords, toldUnit } from '../../../shared/unit/told'
+import { followsByRecords, goesOnOnceTold, toldUnit } from '../../../shared/unit/told'
 import { useSave } from '../../app/use-save'
 import { useKeptRecords, useProfileFile, useUnit } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -24,8 +24,7 @@ export function ToldNotice({ profile }: { readonly profile: Profile }) {
   const goOn = unit !== undefined && unit !== null && followsByRecords(unit, profile.binding.state)
   const read = useOnce(async () => {
     if (!unit) return
-    // Whoever may still turn out not to be in the list goes on as well, whichever is said first.
-    const follows = goOn || (profile.binding.state === 'unconfirmed' && kept === true)
+    const follows = goesOnOnceTold(unit, profile.binding.state, kept === true)
     const told = { version: profile.version, day: localDay(new Date()), follows }
     await save(t.label(profile.version), [{ table: 'unit', id: 'unit', after: toldUnit(unit, told) }])
   })
