@@ -137,7 +137,7 @@ export const bindingOf = (file: ProfileFile, unit: BoundUnit, day: string): Bind
       text: unit.listed === 'none' && list !== undefined ? bindingText.notListed(list.clause) : bindingText.unbound,
     }
     // What the bureau has to do stays its own beside what the unit chose to follow.
-    return unit.follows === true ? ofItself(unit, unbound) : (asBureau(file, unit, day) ?? unbound)
+    return ofItself(unit, asBureau(file, unit, day) ?? unbound)
   }
   const { clause, text } = byScope
   if (!byScope.binding) return ofItself(unit, { state: 'optional', clause, text: bindingText.optional(text, clause) })

@@ -70,9 +70,9 @@ export const duties = (profile: Profile, facts: DutyFacts, today: string, calend
   const choices = latestChoices(facts.choices)
   return kinds
     .flatMap((kind) => kind(question))
-    .map(({ former, ...duty }): Duty => ({
+    .map(({ former, asBureau = false, ...duty }): Duty => ({
       kind: 'own',
-      follows: profile.binding.state === 'follows' && duty.basis !== null,
+      follows: profile.binding.state === 'follows' && duty.basis !== null && !asBureau,
       ...duty,
       // Adding 0 makes the minus zero of a weekend after the day a plain one.
       left: duty.due === null ? null : workdaysLeft(calendar, today, duty.due) + 0,

@@ -6,7 +6,7 @@ import type { TrainingDraft } from '../training/training'
 import type { Duty, DutyBasis, DutyKind } from './duty'
 import type { DutyChoice } from './duty-choice'
 import type { FormerKey, ToldVersions } from './divided-rule'
-import type { Profile } from './profile'
+import type { Profile, ProfileRule } from './profile'
 
 /** Everything of the unit that duties follow from. */
 export interface DutyFacts {
@@ -41,7 +41,13 @@ export type BareDuty = Omit<Duty, 'left' | 'estimated' | 'state' | 'decided' | '
   /** `own` where it is left out. */
   readonly kind?: DutyKind
   readonly former?: FormerKey
+  /** True for what the unit has to do as the data bureau, whatever else it only follows. */
+  readonly asBureau?: boolean
 }
+
+/** True for a rule that the unit bears as the data bureau. */
+export const isOfBureau = ({ part, bearer }: ProfileRule): boolean =>
+  part === 'own' && (bearer === 'bureau' || bearer === 'local-bureau')
 
 interface CitedText {
   readonly clause: string

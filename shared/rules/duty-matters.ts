@@ -5,7 +5,7 @@ import { momentOf } from '../matter/matter-moment'
 import { ruleOf } from '../matter/matter-state'
 import { dutyText } from '../text/duty-text'
 import { dueOfRule, nameOfBody } from './due'
-import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
+import { basisOf, isOfBureau, type BareDuty, type DutyQuestion } from './duty-facts'
 
 /**
  * What came in or was found and starts a term: spot checks and reported defects that are not mended yet, and events of
@@ -31,6 +31,7 @@ export const mendingDuties = ({ profile, facts, calendar }: DutyQuestion): BareD
         ...(to !== undefined && { to }),
         inPrinciple: rule.inPrinciple,
         basis: basisOf(profile, rule),
+        asBureau: isOfBureau(rule),
         action: { path: `/matters/${matter.id}`, verb: text.verb },
       },
     ]

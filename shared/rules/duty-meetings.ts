@@ -1,7 +1,7 @@
 import { dayOf } from '../base/draft-day'
 import { dutyText } from '../text/duty-text'
 import { dueOfRule, nameOfBody } from './due'
-import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
+import { basisOf, isOfBureau, type BareDuty, type DutyQuestion } from './duty-facts'
 
 /** What has to be done within a term after a meeting (会后 N 个工作日): settled by what is registered before the next one. */
 export const afterMeetingDuties = ({ profile, facts, today, calendar }: DutyQuestion): BareDuty[] => {
@@ -38,6 +38,7 @@ export const afterMeetingDuties = ({ profile, facts, today, calendar }: DutyQues
           ...(to !== undefined && { to }),
           inPrinciple: rule.inPrinciple,
           basis: basisOf(profile, rule),
+          asBureau: isOfBureau(rule),
           action: { path: `/matters/new?rule=${rule.id}`, verb: dutyText.periodic.verb(rule.topic) },
         },
       ]

@@ -4,7 +4,7 @@ import { periodText } from '../text/period-text'
 import { formerKey, settles } from './divided-rule'
 import { dayInMonth, dueOfRule, nameOfBody } from './due'
 import type { DutyAction } from './duty'
-import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
+import { basisOf, isOfBureau, type BareDuty, type DutyQuestion } from './duty-facts'
 import { cycleOf, periodOf, previousPeriod, type Period } from './period'
 import type { ProfileRule } from './profile'
 
@@ -53,6 +53,7 @@ const ofPeriod = (question: DutyQuestion, rule: ProfileRule, period: Period): Ba
     ...(to !== undefined && { to }),
     inPrinciple: rule.inPrinciple,
     basis: basisOf(profile, rule),
+    asBureau: isOfBureau(rule),
     action: actionOf(rule),
     ...(former !== undefined && { former }),
   }
@@ -102,6 +103,7 @@ export const onceDuties = (question: DutyQuestion): BareDuty[] => {
         ...(to !== undefined && { to }),
         inPrinciple,
         basis: basisOf(profile, rule),
+        asBureau: isOfBureau(rule),
         action: actionOf(rule),
         ...(former !== undefined && { former }),
       },

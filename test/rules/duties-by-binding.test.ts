@@ -18,9 +18,24 @@ describe('the data bureau of the level that follows the document beside', () => 
 
   test('keeps its posts and its filing, and what is asked of the bureau stays its own', () => {
     const profile = under('puning', { ...bureau, follows: true })
-    expect(profile.binding.state).toBe('follows')
+    expect(profile.binding).toMatchObject({
+      state: 'follows',
+      text: expect.stringMatching(/只对数据主管部门.*参照执行/u) as string,
+    })
     expect(profile.roles.map(({ role }) => role)).toContain('cdo')
     expect(keys(profile)).toEqual(expect.arrayContaining(['role:cdo', 'filing:first', 'rule:bureau-summary:2026']))
+  })
+
+  test('follows in what it does as a unit, not in what it has to do as the bureau', () => {
+    const follows = (key: string) =>
+      board(under('puning', { ...bureau, follows: true })).find((duty) => duty.key === key)?.follows
+    expect(['role:cdo', 'filing:first', 'rule:debrief:2026'].map(follows)).toEqual([true, true, true])
+    expect(follows('rule:bureau-summary:2026')).toBe(false)
+    // What it waits for from the bureau of another level is no work of its own.
+    const county = board(under('dazhou', { type: 'dept', level: 'county', bureau: true, follows: true }))
+    const awaited = county.filter(({ kind }) => kind === 'awaited')
+    expect(awaited.length).toBeGreaterThan(0)
+    expect(awaited.every((duty) => duty.follows)).toBe(true)
   })
 
   test('without following has no posts', () => {
