@@ -1,10 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { profileCommand } from '../../electron/cli/commands/profile'
 import { bindingOf } from '../../shared/rules/binding'
 import { dueOf } from '../../shared/rules/due'
 import { duties } from '../../shared/rules/duties'
@@ -12,15 +10,11 @@ import type { DutyFacts } from '../../shared/rules/duty-facts'
 import type { Profile } from '../../shared/rules/profile'
 import { profileFile, type ProfileFile } from '../../shared/rules/profile-file'
 import { profileInForce } from '../../shared/rules/profile-in-force'
-import type { ProfileProblem } from '../../shared/rules/profile-problem'
 import type { Rule } from '../../shared/rules/rule'
+import { check, checkText, city, documents, plan, written } from './check-sixth-city'
 import { calendar, holds, matter, nothingEntered, person } from './duty-sample'
 import { faults } from './sixth-city-faults'
 
-/** A city that the program has never seen, written by the README alone; its documents are invented for the purpose. */
-const city = fileURLToPath(new URL('../fixtures/sixth-city/', import.meta.url))
-const documents = ['--document', join(city, 'plan.txt'), '--document', `incidents=${join(city, 'incidents.txt')}`]
-const written = await readFile(join(city, 'profile.json'), 'utf8')
 const file = profileFile.parse(JSON.parse(written))
 
 let folder = ''
@@ -38,22 +32,6 @@ const docxOf = (body: string): Uint8Array => {
     ),
     'word/document.xml': strToU8(`<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`),
   })
-}
-
-interface Checked {
-  readonly exit: number
-  readonly text: string
-  readonly findings: readonly ProfileProblem[]
-}
-const check = async (path: string, ...more: string[]): Promise<Checked> => {
-  const { exit, text, json } = await profileCommand.run(['check', path, ...more])
-  return { exit, text, findings: (json as { findings: ProfileProblem[] }).findings }
-}
-/** What is found where some of the file's text is written otherwise. */
-const checkText = async (text: string | Uint8Array): Promise<Checked> => {
-  const path = join(folder, 'profile.json')
-  await writeFile(path, text)
-  return check(path, ...documents)
 }
 
 const dept = { type: 'dept' }
@@ -239,23 +217,22 @@ describe('what is advice lets the profile pass', () => {
 
 describe('documents', () => {
   test('a .docx is read like a text; numbers that only its program shows are told of', async () => {
-    const lines = (await readFile(join(city, 'plan.txt'), 'utf8')).split('\n')
-    const plan = join(folder, 'plan.docx')
+    const lines = (await readFile(plan, 'utf8')).split('\n')
+    const docx = join(folder, 'plan.docx')
     const automatic = '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>附则</w:t></w:r></w:p>'
-    await writeFile(plan, docxOf(lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('')))
-    expect(await check(profile, '--document', plan)).toMatchObject({ exit: 0, findings: [] })
-    await writeFile(plan, docxOf(automatic))
-    const { findings } = await check(profile, '--document', plan)
+    await writeFile(docx, docxOf(lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('')))
+    expect(await check(profile, '--document', docx)).toMatchObject({ exit: 0, findings: [] })
+    await writeFile(docx, docxOf(automatic))
+    const { findings } = await check(profile, '--document', docx)
     expect(findings.map(({ code }) => code)).toContain('document-numbers')
   })
 
   const profile = join(city, 'profile.json')
   test('without its own document, what a source says is not looked for in the main one', async () => {
-    expect(await check(profile, '--document', join(city, 'plan.txt'))).toMatchObject({ exit: 0, findings: [] })
+    expect(await check(profile, '--document', plan)).toMatchObject({ exit: 0, findings: [] })
   })
 
   test('a document of no source, and one given twice, are wrong use', async () => {
-    const plan = join(city, 'plan.txt')
     await expect(check(profile, '--document', `other=${plan}`)).rejects.toMatchObject({ coded: { code: 'E_USAGE' } })
     await expect(check(profile, '--document', plan, '--document', plan)).rejects.toMatchObject({
       coded: { code: 'E_USAGE' },
