@@ -5,6 +5,7 @@ import { checkCodes } from './check-codes'
 import { checkExpected } from './check-expected'
 import { checkNames } from './check-names'
 import { checkSense } from './check-sense'
+import { checkTerms } from './check-terms'
 import type { LooseProfile } from './loose-profile'
 import { sayProblem, type LineOf, type ProfileProblem } from './profile-problem'
 
@@ -32,5 +33,6 @@ export const checkProfile = (
     ...checkClauses(file),
     ...checkTwice(file),
     ...checkSense(file),
+    ...checkTerms(file),
     ...(calendar === undefined ? [] : checkExpected(file, calendar)),
   ].map((problem) => sayProblem(file, problem, lineOf))

@@ -33,6 +33,7 @@ const advice: readonly ProblemCode[] = [
   'document-numbers',
   'schema-path',
   'encoding',
+  'term-unlike',
 ]
 
 export const found = (path: string, code: ProblemCode, what = '', more = ''): ProblemFound => ({

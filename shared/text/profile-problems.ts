@@ -102,6 +102,8 @@ export const profileProblems = {
     return `${where}的事件“${event}”不能和期限种类“${kindName(kind)}”一起用，它可以用：${named}。请改正其中一个。`
   },
   'event-missing': (where: string) => `${where}写了期限，没有写从什么事件起算，请补上 event。`,
+  'term-unlike': (where: string, said: string, term: string) =>
+    `${where}写的是${term}，引用的字句里却是“${said}”，请核对是否抄错。`,
   'day-wrong': (where: string, day: string) => `${where}的“${day}”不是日历上的一天，请改成“月-日”，如 12-31。`,
   'until-before-from': (where: string, until: string, from: string) =>
     `${where}的最后一天 ${until} 早于起始日 ${from}，请改正其中一个。`,
