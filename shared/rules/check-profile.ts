@@ -34,5 +34,5 @@ export const checkProfile = (
     ...checkTwice(file),
     ...checkSense(file),
     ...checkTerms(file),
-    ...(calendar === undefined ? [] : checkExpected(file, calendar)),
+    ...(calendar === undefined ? [] : checkExpected(file, calendar, lists)),
   ].map((problem) => sayProblem(file, problem, lineOf))

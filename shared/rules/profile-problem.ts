@@ -34,6 +34,7 @@ const advice: readonly ProblemCode[] = [
   'schema-path',
   'encoding',
   'term-unlike',
+  'expect-absent',
 ]
 
 export const found = (path: string, code: ProblemCode, what = '', more = ''): ProblemFound => ({

@@ -9,6 +9,8 @@ export const profileWords = {
   /** What may be written instead, and where it is listed. */
   known: (where: string, all: readonly string[]) =>
     all.length === 0 ? `${where} 现在是空的` : `${where} 里有：${all.join('、')}`,
+  /** Some of many, by name. */
+  some: (names: readonly string[], all: number) => `${names.join('、')}${names.length < all ? ' 等' : ''}`,
   clause: (number: string, source: string | undefined) => (source === undefined ? number : `${source} 的${number}`),
   expected: ({ event, on, role, unitType, due }: Expectation, title: string) =>
     `${[profileWords.code(event, title), role, unitType].filter((one) => one !== undefined).join('、')}，从 ${on} 起算，预期 ${due ?? '没有期限'}`,
@@ -119,4 +121,6 @@ export const profileProblems = {
     `${where}的“${words}”在文件里，但不在${clause}，请核对条款号。`,
   'expect-wrong': (where: string, expected: string, got: string) =>
     `${where}：${expected}，按规则算得 ${got}。请核对规则，或改正预期答案。`,
+  'expect-absent': (_: string, count: string, titles: string) =>
+    `有 ${count} 条有期限的规则没有预期答案（${titles}），数字抄错了，这里查不出来。请按文件自己算几个期限，写在 expect 里。`,
 } as const

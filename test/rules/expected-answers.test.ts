@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { profileFile, type ProfileFile } from '../../shared/rules/profile-file'
+import { checkText, written } from './check-sixth-city'
+
+const file = profileFile.parse(JSON.parse(written))
+const checked = (change: Partial<ProfileFile>) => checkText(JSON.stringify({ ...file, ...change }))
+
+describe('deadlines without an expected answer', () => {
+  test('are one line of advice, which counts them and names some', async () => {
+    const { exit, findings } = await checked({ expect: [] })
+    expect(exit).toBe(0)
+    expect(findings).toMatchObject([{ path: 'expect', code: 'expect-absent', level: '建议' }])
+    for (const words of ['7 条', '人员变动重新备案', '等', 'expect']) expect(findings[0]?.message).toContain(words)
+  })
+
+  test('the key may be missing altogether', async () => {
+    const silent: Partial<ProfileFile> = { ...file }
+    delete silent.expect
+    expect((await checkText(JSON.stringify(silent))).findings).toMatchObject([{ code: 'expect-absent' }])
+  })
+
+  test('an answer before the first day of a rule, or for another role, is none', async () => {
+    const answers = file.expect ?? []
+    const some = answers.map((one) => (one.event === 'incident-closed' ? { ...one, on: '2026-06-20', due: null } : one))
+    const { findings } = await checked({ expect: some })
+    expect(findings).toMatchObject([{ code: 'expect-absent', message: expect.stringContaining('1 条') as string }])
+    expect(findings[0]?.message).toContain('事件总结报告')
+    const incident = answers.filter(({ event }) => event !== 'major-incident')
+    const other = { event: 'major-incident', on: '2026-11-27T16:30', role: 'steward', due: null }
+    expect((await checked({ expect: [...incident, other] })).findings).toMatchObject([
+      { code: 'expect-absent', message: expect.stringContaining('重大事件报告') as string },
+    ])
+  })
+
+  test('each version of a rule needs its own', async () => {
+    const next = { ...file.rules.find(({ id }) => id === 'officer-changed')!, from: '2027-01-01' }
+    const rules = [...file.rules, next]
+    expect((await checked({ rules })).findings).toMatchObject([{ code: 'expect-absent' }])
+    const answer = { event: 'officer-changed', on: '2027-03-01', due: '2027-03-08' }
+    expect((await checked({ rules, expect: [...(file.expect ?? []), answer] })).findings).toEqual([])
+  })
+
+  test('what no question reaches, and what has no day, is not counted', async () => {
+    const [first] = file.rules
+    const more = (change: Partial<ProfileFile['rules'][number]>) =>
+      checked({ rules: [...file.rules, { ...first!, id: 'more', ...change }] })
+    const within = { when: { kind: 'within', n: 3, unit: 'month' } as const, event: 'incident-closed' }
+    expect((await more({ bearer: 'bureau', by: 'data-bureau', topic: 'report', ...within })).findings).toEqual([])
+    expect((await more({ when: { kind: 'each', cycle: 'year' }, event: 'task-list' })).findings).toEqual([])
+    expect((await more({ when: { kind: 'at-once' }, event: 'incident-found' })).findings).toEqual([])
+  })
+})
