@@ -1,6 +1,7 @@
 import type { CodedError } from '../../shared/base/coded-error'
 import type { Finding } from '../../shared/catalogue/finding'
 import type { Verdict } from '../../shared/package/statement'
+import type { ProfileFile } from '../../shared/rules/profile-file'
 import { handedOver } from '../../shared/text/handed-over'
 import { rulesNamed } from '../../shared/text/rules-named'
 
@@ -82,11 +83,14 @@ export const cliText = {
   listFile: (name: string, title: string) => name.replace(/\.cdop$/, `-${title}.xlsx`),
   formFile: (name: string, title: string) => name.replace(/\.cdop$/, `-${title}.pdf`),
   coverFile: (name: string) => name.replace(/\.cdop$/, '-封面.pdf'),
-  profileFine: (name: string, version: string, rules: number, clauses: number) =>
-    `${name}规则包 ${version} 没有发现问题：规则 ${rules} 条，条款 ${clauses} 条。`,
+  profileFine: ({ name, version, rules, clauses }: ProfileFile, advice: number) =>
+    `${name}规则包 ${version} ${advice === 0 ? '没有发现问题' : `没有必改的问题，有 ${advice} 条建议，可以看一看再定`}：规则 ${rules.length} 条，条款 ${clauses.length} 条。`,
   profileFinding: (level: string, message: string) => `${level}：${message}`,
-  profileFindings: (wrong: number, advice: number) =>
-    wrong === 0 ? `建议 ${advice} 处，可以看一看再定。` : `必改 ${wrong} 处，建议 ${advice} 处，请改正后再检查一次。`,
+  profileFindings: (wrong: number, advice: number) => `必改 ${wrong} 处，建议 ${advice} 处，请改正后再检查一次。`,
+  notCompared: (documents: readonly { readonly id: string; readonly title: string | undefined }[]): CodedError => ({
+    code: 'N_NOT_COMPARED',
+    message: `未核对：${documents.map(({ id, title = '' }) => `${id === '' ? '主文件' : id}${title === '' ? '' : `《${title}》`}`).join('、')}没有给出，引用的字句和条款没有与原文对照。主文件用 --document 文件 给出，其他的用 --document 编号=文件。`,
+  }),
   documentTwice: (id: string): CodedError => ({
     code: 'E_USAGE',
     message: `${id === '' ? '主文件' : `文件“${id}”`}给了两次，--document 请每份文件只写一次；主文件之外的写成 编号=文件。`,

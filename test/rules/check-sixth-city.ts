@@ -17,12 +17,14 @@ export interface Checked {
   readonly exit: number
   readonly text: string
   readonly findings: readonly ProfileProblem[]
+  /** What was not compared. */
+  readonly notes: readonly { readonly code: string; readonly message: string }[]
 }
 
 /** `cdo profile check` of a file. */
 export const check = async (path: string, ...more: readonly string[]): Promise<Checked> => {
   const { exit, text, json } = await profileCommand.run(['check', path, ...more])
-  return { exit, text, findings: (json as { findings: ProfileProblem[] }).findings }
+  return { exit, text, ...(json as Pick<Checked, 'findings' | 'notes'>) }
 }
 
 /** What is found where some of the file's text is written otherwise. */

@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { CodedFailure } from '../../../shared/base/coded-error'
+import { CodedFailure, type CodedError } from '../../../shared/base/coded-error'
 import { decodeText } from '../../../shared/documents/decode-text'
 import type { DocumentText } from '../../../shared/documents/read-docx'
-import { readPolicy } from '../../../shared/documents/read-policy'
 import { checkDocuments } from '../../../shared/rules/check-documents'
 import type { ProfileContext } from '../../../shared/rules/check-profile'
 import { diffProfiles } from '../../../shared/rules/diff-profiles'
@@ -17,12 +14,8 @@ import { readProfileText } from '../../../shared/rules/read-profile-text'
 import { assetsFolder, layoutNames, profileIds, readCalendar, readCodeLists } from '../../assets'
 import { layoutsBeside } from '../find-profile'
 import { refused, type Command, type Outcome } from '../command'
+import { readBytes, readDocuments } from '../read-documents'
 import { cliText } from '../text'
-
-const readBytes = (path: string): Promise<Buffer> =>
-  readFile(path).catch((thrown: unknown) => {
-    throw new CodedFailure(cliText.unreadable(path, thrown instanceof Error ? thrown.message : ''))
-  })
 
 /** A profile by the id of a built-in one or by its path. */
 const read = async (idOrPath: string): Promise<ProfileReading> => {
@@ -38,19 +31,6 @@ const read = async (idOrPath: string): Promise<ProfileReading> => {
   return { ...reading, problems: [sayProblem(undefined, found('', 'encoding', charset)), ...reading.problems] }
 }
 
-/** The documents of `--document FILE` (the main one, '') and `--document ID=FILE` (one of `sources`), as text. */
-const readDocuments = async (words: readonly string[]): Promise<ReadonlyMap<string, DocumentText>> => {
-  const documents = new Map<string, DocumentText>()
-  for (const word of words) {
-    const [, id = '', named = ''] = /^([a-z][a-z0-9-]*)=(.+)$/.exec(word) ?? []
-    const path = id === '' || existsSync(word) ? word : named
-    const key = path === word ? '' : id
-    if (documents.has(key)) throw new CodedFailure(cliText.documentTwice(key))
-    documents.set(key, readPolicy(new Uint8Array(await readBytes(path)), path))
-  }
-  return documents
-}
-
 /** What is found beside the documents; numbers that only a word processor shows are told of. */
 const besideDocuments = ({ value, lineOf }: ProfileReading, documents: ReadonlyMap<string, DocumentText>) => {
   const texts = [...documents].map(([id, { text }]) => [id, text] as const)
@@ -61,6 +41,15 @@ const besideDocuments = ({ value, lineOf }: ProfileReading, documents: ReadonlyM
     ),
     ...checkDocuments(looseProfile(value), new Map(texts), lineOf),
   ]
+}
+
+/** The documents that the profile is made from and that were not given: nothing was compared with them. */
+const notCompared = (value: unknown, given: ReadonlyMap<string, DocumentText>): CodedError[] => {
+  if (typeof value !== 'object' || value === null) return []
+  const { source, sources = [] } = looseProfile(value)
+  const all = [{ id: '', title: source?.title }, ...sources]
+  const missing = all.flatMap(({ id, title }) => (id === undefined || given.has(id) ? [] : [{ id, title }]))
+  return missing.length === 0 ? [] : [cliText.notCompared(missing)]
 }
 
 /** What has to be mended first, each from the top of the file to its end. */
@@ -78,15 +67,16 @@ const check = async (path: string, documentWords: readonly string[]): Promise<Ou
   const findings = [...problems, ...beside].sort(byLevelAndLine)
   const wrong = findings.filter(({ level }) => level === '必改').length
   const ok = wrong === 0
+  const notes = notCompared(value, documents)
   return {
     exit: ok ? 0 : 1,
-    json: { ok, id: profile?.id ?? null, version: profile?.version ?? null, findings },
+    json: { ok, id: profile?.id ?? null, version: profile?.version ?? null, findings, notes },
     text: [
       ...findings.map(({ level, message }) => cliText.profileFinding(level, message)),
-      ...(findings.length === 0 ? [] : [cliText.profileFindings(wrong, findings.length - wrong)]),
-      ...(profile !== undefined && ok
-        ? [cliText.profileFine(profile.name, profile.version, profile.rules.length, profile.clauses.length)]
-        : []),
+      ...notes.map(({ message }) => message),
+      profile !== undefined && ok
+        ? cliText.profileFine(profile, findings.length)
+        : cliText.profileFindings(wrong, findings.length - wrong),
     ].join('\n'),
   }
 }
