@@ -99,6 +99,10 @@ export const cliText = {
     code: 'E_USAGE',
     message: `规则包的 sources 里没有“${id}”这份文件。${known.length === 0 ? 'sources 现在是空的。' : `可以写：${known.join('、')}。`}`,
   }),
+  documentOfNoSource: (id: string): CodedError => ({
+    code: 'N_DOCUMENT_UNKNOWN',
+    message: `未核对：规则包的 sources 里没有“${id}”这份文件，给出的文件没有用上。改好上面的问题后再检查一次。`,
+  }),
   profileUnfit: (path: string) => `规则包“${path}”不符合格式，不能比较。请先用 cdo profile check 检查并改正。`,
   profilesCompared: (a: { id: string; version: string }, b: { id: string; version: string }) =>
     `${a.id} ${a.version} → ${b.id} ${b.version}`,

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isObject } from '../base/is-object'
 import { profileKey } from '../text/profile-keys'
 import { checkProfile, type ProfileContext } from './check-profile'
 import { dayMeant } from './day-meant'
@@ -58,7 +59,9 @@ const explain = (issue: z.core.$ZodIssue, input: unknown): ProblemFound[] => {
         at: under(path, key),
       }))
     case 'invalid_type':
-      return absent() ? missing() : [found(place, 'type-wrong', formWords.type(issue.expected))]
+      return absent()
+        ? missing()
+        : [found(place, 'type-wrong', formWords.type(issue.expected), formWords.shown(valueAt(input, issue.path)))]
     case 'too_big':
       return [found(path, 'too-much', formWords.size(issue.origin, issue.maximum))]
     case 'too_small':
@@ -97,7 +100,8 @@ export const readProfileJson = (value: unknown, context: ProfileContext, lineOf?
   const form = (error?.issues ?? []).flatMap((issue) => explain(issue, value))
   const problems = [
     ...form.map((one) => sayProblem(value, one, lineOf)),
-    ...checkProfile(looseProfile(value), context, lineOf),
+    // What is no set of keys at all has nothing else to be wrong.
+    ...(isObject(value) ? checkProfile(looseProfile(value), context, lineOf) : []),
   ]
   return { ...(data !== undefined && { profile: data }), value, problems }
 }

@@ -62,7 +62,8 @@ export const profileProblems = {
   'key-missing': (where: string, meaning: string) =>
     `缺少${where}${meaning === '' ? '' : `，它是：${meaning}`}，请补上。`,
   'key-twice': (where: string) => `${where}写了两次，只有后一处起作用，请删去一处。`,
-  'type-wrong': (where: string, wanted: string) => `${where}的类型不对，应为${wanted}，请改正。`,
+  'type-wrong': (where: string, wanted: string, got: string) =>
+    `${where}的类型不对，现在是 ${got}，应为${wanted}，请改正。`,
   'too-much': (where: string, most: string) => `${where}太长或太大，最多 ${most}，请改正。`,
   'too-little': (where: string, least: string) => `${where}太短、太小或是空的，至少 ${least}，请改正。`,
   'form-wrong': (where: string, got: string, wanted: string) => `${where}的写法“${got}”不对，请改正。写法：${wanted}。`,

@@ -41,3 +41,28 @@ describe('the last line', () => {
     expect(wrong.text).not.toContain('没有')
   })
 })
+
+describe('the form goes first', () => {
+  test.each(['[]', '5', '"text"', 'null', 'true'])(
+    'a file that is %s is named as such, and nothing else',
+    async (text) => {
+      const { exit, findings, notes } = await checkText(text)
+      expect(exit).toBe(1)
+      expect(findings).toMatchObject([{ path: '文件', code: 'type-wrong' }])
+      expect(findings[0]?.message).toContain(text)
+      expect(notes).toEqual([])
+    },
+  )
+
+  test('sources that are misspelt are named, not the document that was given for one', async () => {
+    const { exit, findings, notes } = await checkText(written.replace('"sources"', '"source_s"'))
+    expect(exit).toBe(1)
+    expect(findings[0]).toMatchObject({ code: 'key-unknown', message: expect.stringContaining('source_s') as string })
+    expect(notes).toMatchObject([{ code: 'N_DOCUMENT_UNKNOWN' }])
+    expect(notes[0]?.message).toContain('incidents')
+  })
+
+  test('a document of no source is wrong use where the file is right', async () => {
+    await expect(check(profile, '--document', `other=${plan}`)).rejects.toMatchObject({ coded: { code: 'E_USAGE' } })
+  })
+})

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isObject } from '../../../shared/base/is-object'
 import { CodedFailure, type CodedError } from '../../../shared/base/coded-error'
 import { decodeText } from '../../../shared/documents/decode-text'
 import type { DocumentText } from '../../../shared/documents/read-docx'
@@ -45,7 +46,7 @@ const besideDocuments = ({ value, lineOf }: ProfileReading, documents: ReadonlyM
 
 /** The documents that the profile is made from and that were not given: nothing was compared with them. */
 const notCompared = (value: unknown, given: ReadonlyMap<string, DocumentText>): CodedError[] => {
-  if (typeof value !== 'object' || value === null) return []
+  if (!isObject(value)) return []
   const { source, sources = [] } = looseProfile(value)
   const all = [{ id: '', title: source?.title }, ...sources]
   const missing = all.flatMap(({ id, title }) => (id === undefined || given.has(id) ? [] : [{ id, title }]))
@@ -56,18 +57,32 @@ const notCompared = (value: unknown, given: ReadonlyMap<string, DocumentText>): 
 const byLevelAndLine = (a: ProfileProblem, b: ProfileProblem): number =>
   a.level === b.level ? (a.line ?? 0) - (b.line ?? 0) : a.level === '必改' ? -1 : 1
 
+/**
+ * The documents that belong to the profile. One of no source is wrong use where the profile is right; else what is wrong
+ * with the profile may be the cause, and the document is only noted.
+ */
+const ownDocuments = ({ value, problems }: ProfileReading, documents: ReadonlyMap<string, DocumentText>) => {
+  if (!isObject(value)) return { own: new Map<string, DocumentText>(), notes: [] }
+  const sources = (looseProfile(value).sources ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]))
+  const strange = [...documents.keys()].filter((id) => id !== '' && !sources.includes(id))
+  const [first] = strange
+  if (first !== undefined && !problems.some(({ level }) => level === '必改'))
+    throw new CodedFailure(cliText.documentUnknown(first, sources))
+  return {
+    own: new Map([...documents].filter(([id]) => !strange.includes(id))),
+    notes: [...strange.map((id) => cliText.documentOfNoSource(id)), ...notCompared(value, documents)],
+  }
+}
+
 const check = async (path: string, documentWords: readonly string[]): Promise<Outcome> => {
   const documents = await readDocuments(documentWords)
   const reading = await read(path)
-  const { profile, value, problems } = reading
-  const sources = (looseProfile(value).sources ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]))
-  const strange = [...documents.keys()].find((id) => id !== '' && !sources.includes(id))
-  if (value !== undefined && strange !== undefined) throw new CodedFailure(cliText.documentUnknown(strange, sources))
-  const beside = value === undefined ? [] : besideDocuments(reading, documents)
+  const { profile, problems } = reading
+  const { own, notes } = ownDocuments(reading, documents)
+  const beside = besideDocuments(reading, own)
   const findings = [...problems, ...beside].sort(byLevelAndLine)
   const wrong = findings.filter(({ level }) => level === '必改').length
   const ok = wrong === 0
-  const notes = notCompared(value, documents)
   return {
     exit: ok ? 0 : 1,
     json: { ok, id: profile?.id ?? null, version: profile?.version ?? null, findings, notes },
