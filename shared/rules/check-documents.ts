@@ -4,6 +4,7 @@ import { bare } from './bare-words'
 import { citedValues, type CitedValue } from './cited-values'
 import { clauseNumber } from './clause-number'
 import type { LooseProfile } from './loose-profile'
+import { misplacedWords } from './misplaced-words'
 import { found, sayProblem, under, type LineOf, type ProblemFound, type ProfileProblem } from './profile-problem'
 import { splitClauses } from './split-clauses'
 
@@ -67,13 +68,21 @@ const checkDocument = (file: LooseProfile, id: string, document: string): Proble
 
 /**
  * Lays documents beside the profile, both ways: words and clauses of the profile that the document does not have, and
- * clauses of the document that the profile does not list. `documents` by their ids, the main one under ''.
+ * clauses of the document that the profile does not list. Documents that stand for each other are said first, without
+ * all that follows from it. `documents` by their ids, the main one under ''.
  */
 export const checkDocuments = (
   file: LooseProfile,
   documents: ReadonlyMap<string, string>,
   lineOf?: LineOf,
-): ProfileProblem[] =>
-  [...documents]
-    .flatMap(([id, text]) => checkDocument(file, id, text))
-    .map((problem) => sayProblem(file, problem, lineOf))
+): ProfileProblem[] => {
+  const { problems, wrong, paths } = misplacedWords(file, documents)
+  const follows = ({ path }: ProblemFound): boolean => paths.some((value) => path.startsWith(`${value}.`))
+  return [
+    ...problems,
+    ...[...documents]
+      .filter(([id]) => !wrong.has(id))
+      .flatMap(([id, text]) => checkDocument(file, id, text))
+      .filter((problem) => !follows(problem)),
+  ].map((problem) => sayProblem(file, problem, lineOf))
+}

@@ -51,6 +51,8 @@ export const jsonStopText = ({ wanted, got, column, text, before }: JsonStop): s
 const kindName = (kind: string): string =>
   profileWords.code(kind, (whenKindWords as Readonly<Record<string, string | undefined>>)[kind] ?? '')
 
+const documentName = (id: string): string => (id === '' ? '主文件' : `文件 ${id} `)
+
 /** What is wrong with a rule profile: each sentence says where, what, and what to do. */
 export const profileProblems = {
   'not-json': (_: string, detail: string) => `不是完整的 JSON 文件：${detail}。请改正后再检查。`,
@@ -98,6 +100,16 @@ export const profileProblems = {
     `${document === '' ? '文件' : `文件 ${document} `}里没有认出条款号（“一、”“第一条”等），只核对了字句。编号由排版软件自动生成时，请另存为纯文本再核对。`,
   'document-numbers': (_: string, document: string, count: string) =>
     `${document === '' ? '文件' : `文件 ${document} `}里有 ${count} 处编号是排版软件自动生成的，读不到，条款会对不上。请在排版软件里另存为纯文本，再用它核对。`,
+  'documents-swapped': (_: string, one: string, other: string) =>
+    `${documentName(one)}和${documentName(other)}好像给反了，引用的字句多半在对方的文件里。请把 --document 里的两份文件对调，再检查一次。`,
+  'document-wrong': (_: string, of: string, counts: string) => {
+    const [standIn = '', all = '', lost = ''] = counts.split('\n')
+    return `${documentName(of)}的 ${all} 处引用，有 ${lost} 处的字句不在给出的文件里，却在${documentName(standIn)}里。请核对 --document 有没有给错，没有给错的，请改正这些引用的 source。`
+  },
+  'source-doubtful': (_: string, of: string, places: string) => {
+    const [standIn = '', ...paths] = places.split('\n')
+    return `有 ${String(paths.length)} 处引用的字句不在${documentName(of)}里，却在${documentName(standIn)}里，多半漏写或写错了 source，请改正：${paths.join('、')}。`
+  },
   'value-twice': (where: string, name: string) => `${where}的“${name}”与前面的一处重复，起始日也相同，请删去一处。`,
   'event-unfit': (where: string, event: string, kinds: string) => {
     const [kind = '', known = ''] = kinds.split('\n')

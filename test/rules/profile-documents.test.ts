@@ -66,3 +66,45 @@ describe('the form goes first', () => {
     await expect(check(profile, '--document', `other=${plan}`)).rejects.toMatchObject({ coded: { code: 'E_USAGE' } })
   })
 })
+
+describe('documents that are taken for each other', () => {
+  const swapped = ['--document', incidents, '--document', `incidents=${plan}`]
+
+  test('are one sentence, and none of what follows from it', async () => {
+    const { exit, findings } = await check(profile, ...swapped)
+    expect(exit).toBe(1)
+    expect(findings).toMatchObject([{ code: 'documents-swapped', level: '必改' }])
+    for (const words of ['主文件', 'incidents', '给反', '--document']) expect(findings[0]?.message).toContain(words)
+  })
+
+  test('one that was given for another is named with both', async () => {
+    // The rules of the second document name a third, which got the second one's text by mistake.
+    const third = written
+      .replace('"sources": [', '"sources": [{"id":"third","title":"示例","number":null,"date":null,"issuer":null},')
+      .replaceAll('"source": "incidents"', '"source": "third"')
+    const words = ['--document', plan, '--document', `third=${plan}`, '--document', `incidents=${incidents}`]
+    const { findings } = await checkText(third, words)
+    expect(findings[0]).toMatchObject({ code: 'document-wrong', level: '必改' })
+    expect(findings[0]?.message).toMatch(/文件 third 的 3 处引用，有 3 处.*文件 incidents/u)
+    expect(findings.filter(({ code }) => code === 'words-missing')).toEqual([])
+  })
+
+  test('rules that forgot their source are named at first, in one sentence', async () => {
+    const at = written.indexOf('"rules": [')
+    const end = written.indexOf('"forms": [')
+    const rules = written.slice(at, end).replaceAll(/,\s*"source": "incidents"/gu, '')
+    const { exit, findings } = await checkText(written.slice(0, at) + rules + written.slice(end))
+    expect(exit).toBe(1)
+    expect(findings[0]).toMatchObject({ code: 'source-doubtful', level: '必改' })
+    for (const words of ['2 处', '主文件', '文件 incidents', 'rules[10]', 'rules[11]', 'source'])
+      expect(findings[0]?.message).toContain(words)
+    const codes = findings.map(({ code }) => code)
+    expect(codes).not.toContain('words-missing')
+    expect(codes).not.toContain('clause-absent')
+  })
+
+  test('words that no document has are named as before', async () => {
+    const { findings } = await checkText(written.replace('"words": "在24小时内报告"', '"words": "在24小时以内报告"'))
+    expect(findings).toMatchObject([{ path: 'rules[10].words', code: 'words-missing' }])
+  })
+})
