@@ -91,7 +91,7 @@ describe('P1b: the addressee is the unit’s to correct', () => {
 
   test.each([
     ['shuangyashan', '五', '县（区）数据局'],
-    ['dazhou', '三（一）', '各地大数据、数字经济主管部门'],
+    ['dazhou', '三（一）', '各地大数据、数字经济职能部门'],
   ])('a county department under %s is asked with whom it files', (city, clause, bureau) => {
     const unit = { type: 'dept', level: 'county', follows: true } as const
     const asked = under(city, unit)
