@@ -35,6 +35,7 @@ const advice: readonly ProblemCode[] = [
   'encoding',
   'term-unlike',
   'expect-absent',
+  'name-absent',
 ]
 
 export const found = (path: string, code: ProblemCode, what = '', more = ''): ProblemFound => ({

@@ -100,6 +100,10 @@ export const profileProblems = {
     `${document === '' ? '文件' : `文件 ${document} `}里没有认出条款号（“一、”“第一条”等），只核对了字句。编号由排版软件自动生成时，请另存为纯文本再核对。`,
   'document-numbers': (_: string, document: string, count: string) =>
     `${document === '' ? '文件' : `文件 ${document} `}里有 ${count} 处编号是排版软件自动生成的，读不到，条款会对不上。请在排版软件里另存为纯文本，再用它核对。`,
+  'name-absent': (where: string, names: string, counts: string) => {
+    const [count = '', document = ''] = counts.split('\n')
+    return `${where}有 ${count} 个名称在${documentName(document)}里找不到：${names}。请按原文核对。`
+  },
   'documents-swapped': (_: string, one: string, other: string) =>
     `${documentName(one)}和${documentName(other)}好像给反了，引用的字句多半在对方的文件里。请把 --document 里的两份文件对调，再检查一次。`,
   'document-wrong': (_: string, of: string, counts: string) => {

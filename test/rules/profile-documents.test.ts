@@ -108,3 +108,43 @@ describe('documents that are taken for each other', () => {
     expect(findings).toMatchObject([{ path: 'rules[10].words', code: 'words-missing' }])
   })
 })
+
+describe('names that the document lists', () => {
+  const listed = (...names: string[]) =>
+    checkText(
+      written.replace(
+        '"units": []',
+        `"units": [{"names": ${JSON.stringify(names)}, "clause": "二（二）", "words": "报市数据局备案", "from": null}]`,
+      ),
+    )
+
+  test('are looked for in it, and those that it does not have are one line of advice', async () => {
+    const { exit, findings } = await listed('市数据局', '市民政局', '市级 各部门', '市教育局')
+    expect(exit).toBe(0)
+    expect(findings).toMatchObject([{ path: 'units[0].names', code: 'name-absent', level: '建议' }])
+    expect(findings[0]?.message).toContain('2 个')
+    expect(findings[0]?.message).toContain('市民政局、市教育局')
+    expect((await listed('市数据局')).findings).toEqual([])
+  })
+
+  test('so is the addressee, whose document may leave out the city', async () => {
+    const named = (name: string) => checkText(written.replace('"name": "示例市数据局"', `"name": "${name}"`))
+    for (const name of ['市数据局', '示例市数据局', '中共示例市委网信办'])
+      expect((await named(name)).findings.filter(({ code }) => code === 'name-absent')).toEqual(
+        name.includes('网信') ? [expect.anything()] : [],
+      )
+    expect((await named('示例市数剧局')).findings).toMatchObject([
+      {
+        path: 'bodies[0].name',
+        code: 'name-absent',
+        level: '建议',
+        message: expect.stringContaining('数剧局') as string,
+      },
+    ])
+  })
+
+  test('no document, no advice', async () => {
+    const wrong = written.replace('"name": "示例市数据局"', '"name": "示例市数剧局"')
+    expect((await checkText(wrong, ['--document', `incidents=${incidents}`])).findings).toEqual([])
+  })
+})
