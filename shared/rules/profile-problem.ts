@@ -36,6 +36,7 @@ const advice: readonly ProblemCode[] = [
   'term-unlike',
   'expect-absent',
   'name-absent',
+  'id-built-in',
 ]
 
 export const found = (path: string, code: ProblemCode, what = '', more = ''): ProblemFound => ({

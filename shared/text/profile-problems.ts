@@ -84,6 +84,11 @@ export const profileProblems = {
     `${where}指到“${name}”，规则包里没有，请补上或改正。${known}。`,
   'event-collides': (where: string, id: string, title: string) =>
     `${where}的“${id}”是软件自带的事件（${title}），自定事件请换一个编号。`,
+  'id-built-in': (where: string, id: string, builtIn: string) => {
+    const [name = '', version = '', older] = builtIn.split('\n')
+    const refused = older === undefined ? '' : `这个文件的 ${older} 版比它旧，载入会被拒绝，请把 version 改大。`
+    return `${where}的“${id}”是程序自带的${name}规则的编号，载入后会替换程序自带的 ${version} 版，同一个地方以载入的为准。${refused}是另一个地方的规则，请换一个编号。`
+  },
   'cdo-missing': (where: string) => `${where}里没有首席数据官（cdo），请补上。`,
   'clause-unlisted': (where: string, clause: string, known: string) =>
     `${where}引用的条款“${clause}”不在 clauses 里，请补上或改正。${known}。`,

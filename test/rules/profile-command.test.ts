@@ -76,6 +76,22 @@ describe('cdo profile', () => {
     })
   })
 
+  test('check: the id of a built-in city is told: loading would put the file in its place', async () => {
+    const path = join(folder, 'taken.json')
+    const write = async (change: Partial<ProfileFile>) =>
+      writeFile(path, JSON.stringify({ ...(await template()), id: 'dazhou', ...change }))
+    await write({ version: '2099.1.0' })
+    const { exit, json, text } = await run('check', path)
+    expect({ exit, json }).toMatchObject({
+      exit: 0,
+      json: { findings: [{ path: 'id', code: 'id-built-in', level: '建议' }] },
+    })
+    for (const words of ['dazhou', '达州市', '替换', '以载入的为准']) expect(text).toContain(words)
+    expect(text).not.toContain('version')
+    await write({ version: '2025.1.0' })
+    expect((await run('check', path)).text).toMatch(/比.*旧.*version/u)
+  })
+
   test('diff: what was added, removed and changed, wherever it stands', async () => {
     const before = await template()
     const after = await template()

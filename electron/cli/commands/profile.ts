@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isObject } from '../../../shared/base/is-object'
 import { CodedFailure, type CodedError } from '../../../shared/base/coded-error'
@@ -6,21 +6,34 @@ import { decodeText } from '../../../shared/documents/decode-text'
 import type { DocumentText } from '../../../shared/documents/read-docx'
 import { checkDocuments } from '../../../shared/rules/check-documents'
 import type { ProfileContext } from '../../../shared/rules/check-profile'
+import { compareVersions } from '../../../shared/rules/compare-versions'
 import { diffProfiles } from '../../../shared/rules/diff-profiles'
 import { looseProfile } from '../../../shared/rules/loose-profile'
 import type { ProfileFile } from '../../../shared/rules/profile-file'
 import type { ProfileReading } from '../../../shared/rules/profile-issues'
-import { found, sayProblem, type ProfileProblem } from '../../../shared/rules/profile-problem'
+import { found, sayProblem, type LineOf, type ProfileProblem } from '../../../shared/rules/profile-problem'
 import { readProfileText } from '../../../shared/rules/read-profile-text'
-import { assetsFolder, layoutNames, profileIds, readCalendar, readCodeLists } from '../../assets'
+import { assetsFolder, layoutNames, profileIds, readCalendar, readCodeLists, readProfileFile } from '../../assets'
 import { layoutsBeside } from '../find-profile'
 import { refused, type Command, type Outcome } from '../command'
 import { readBytes, readDocuments } from '../read-documents'
 import { cliText } from '../text'
 
+/** Told where a file has the id of a built-in city, which it would replace. */
+const replacing = (value: unknown, lineOf: LineOf | undefined): ProfileProblem[] => {
+  const { id = '', version = '' } = looseProfile(value)
+  const builtIn = profileIds().includes(id) ? readProfileFile(id) : undefined
+  if (builtIn === undefined) return []
+  const isOlder = /^\d+\.\d+\.\d+$/.test(version) && compareVersions(version, builtIn.version) < 0
+  const more = [builtIn.name, builtIn.version, ...(isOlder ? [version] : [])].join('\n')
+  return [sayProblem(value, found('id', 'id-built-in', id, more), lineOf)]
+}
+
+const builtInPath = (id: string): string => join(assetsFolder(), 'profiles', `${id}.json`)
+
 /** A profile by the id of a built-in one or by its path. */
 const read = async (idOrPath: string): Promise<ProfileReading> => {
-  const path = profileIds().includes(idOrPath) ? join(assetsFolder(), 'profiles', `${idOrPath}.json`) : idOrPath
+  const path = profileIds().includes(idOrPath) ? builtInPath(idOrPath) : idOrPath
   const decoded = decodeText(new Uint8Array(await readBytes(path)))
   if (decoded === undefined) throw new CodedFailure(cliText.unreadable(path, 'encoding'))
   const beside = (await layoutsBeside(path, decoded.text)).map(({ name }) => name.slice(0, -'.json'.length))
@@ -28,8 +41,12 @@ const read = async (idOrPath: string): Promise<ProfileReading> => {
   const context: ProfileContext = { lists: readCodeLists(), layouts, calendar: readCalendar() }
   const reading = readProfileText(decoded.text, context)
   const { charset } = decoded
-  if (charset === 'utf-8') return reading
-  return { ...reading, problems: [sayProblem(undefined, found('', 'encoding', charset)), ...reading.problems] }
+  const isBuiltIn = profileIds().some((id) => resolve(path) === resolve(builtInPath(id)))
+  const before = [
+    ...(charset === 'utf-8' ? [] : [sayProblem(undefined, found('', 'encoding', charset))]),
+    ...(isBuiltIn ? [] : replacing(reading.value, reading.lineOf)),
+  ]
+  return { ...reading, problems: [...before, ...reading.problems] }
 }
 
 /** What is found beside the documents; numbers that only a word processor shows are told of. */
