@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { isObject } from '../base/is-object'
+import { nearestWord } from '../base/nearest-word'
 import { profileKey } from '../text/profile-keys'
 import { checkProfile, type ProfileContext } from './check-profile'
 import { dayMeant } from './day-meant'
@@ -47,35 +48,42 @@ const aboutForm = (issue: z.core.$ZodIssueInvalidStringFormat, path: string, inp
   return found(path, 'form-wrong', got, meaning === '' ? (issue.pattern ?? issue.format) : meaning)
 }
 
+const aboutKey = (place: string, key: string, known: readonly string[]): ProblemFound =>
+  found(place, 'key-unknown', key, formWords.instead(nearestWord(key, known), known))
+
 const explain = (issue: z.core.$ZodIssue, input: unknown): ProblemFound[] => {
   const path = pathText(issue.path)
   const place = path === '' ? formWords.file : path
-  const absent = () => valueAt(input, issue.path) === undefined
-  const missing = () => [found(path, 'key-missing', meaningOf(issue.path))]
+  const got = () => valueAt(input, issue.path)
+  const absent = () => got() === undefined
+  const missing = () => [
+    found(
+      path,
+      'key-missing',
+      formWords.meant(meaningOf(issue.path), String(issue.path.at(-1)), issue.path.length < 2),
+    ),
+  ]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        ...found(place, 'key-unknown', key, keysAt(input, issue.path).join('、')),
-        at: under(path, key),
-      }))
-    case 'invalid_type':
-      return absent()
-        ? missing()
-        : [found(place, 'type-wrong', formWords.type(issue.expected), formWords.shown(valueAt(input, issue.path)))]
+      return issue.keys.map((key) => ({ ...aboutKey(place, key, keysAt(input, issue.path)), at: under(path, key) }))
+    case 'invalid_type': {
+      const wanted = formWords.type(issue.expected, String(issue.path.at(-1)), issue.path.length < 2)
+      return absent() ? missing() : [found(place, 'type-wrong', wanted, formWords.shown(got()))]
+    }
     case 'too_big':
-      return [found(path, 'too-much', formWords.size(issue.origin, issue.maximum))]
+      return [found(path, 'too-much', formWords.tooMuch(issue.origin, got(), issue.maximum))]
     case 'too_small':
-      return [found(path, 'too-little', formWords.size(issue.origin, issue.minimum))]
+      return [found(path, 'too-little', formWords.tooLittle(issue.origin, got(), issue.minimum))]
     case 'invalid_format':
       return [aboutForm(issue, path, input)]
-    case 'invalid_value':
-      return absent()
-        ? missing()
-        : [found(path, 'value-wrong', formWords.known(issue.values.map(String), meaningOf(issue.path)))]
-    case 'invalid_union':
-      return absent()
-        ? missing()
-        : [found(path, 'kind-wrong', formWords.known(kindsAt(input, issue.path.slice(0, -1)), meaningOf(issue.path)))]
+    case 'invalid_value': {
+      const known = formWords.known(issue.values.map(String), meaningOf(issue.path))
+      return absent() ? missing() : [found(path, 'value-wrong', formWords.quoted(got()), known)]
+    }
+    case 'invalid_union': {
+      const known = formWords.known(kindsAt(input, issue.path.slice(0, -1)), meaningOf(issue.path))
+      return absent() ? missing() : [found(path, 'kind-wrong', formWords.quoted(got()), known)]
+    }
     case 'custom':
     case 'invalid_element':
     case 'invalid_key':

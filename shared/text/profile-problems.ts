@@ -59,22 +59,23 @@ export const profileProblems = {
   encoding: (_: string, charset: string) => `文件是 ${charset} 编码，已照此读出。请用记事本另存为 UTF-8 编码，再载入。`,
   'schema-path': (where: string, path: string) =>
     `${where} 现在是“${path}”，编辑器找不到格式说明，不会提示。请改成 profile.schema.json 所在的位置，如 ./profile.schema.json。`,
-  'key-unknown': (where: string, key: string, known: string) =>
-    `${where}里有不认识的项“${key}”，请检查拼写和所在的位置，或把它删去${known === '' ? '' : `；这里可以写：${known}`}。`,
+  'key-unknown': (where: string, key: string, instead: string) => `${where}里有不认识的项“${key}”，${instead}。`,
   'key-missing': (where: string, meaning: string) =>
     `缺少${where}${meaning === '' ? '' : `，它是：${meaning}`}，请补上。`,
   'key-twice': (where: string) => `${where}写了两次，只有后一处起作用，请删去一处。`,
   'type-wrong': (where: string, wanted: string, got: string) =>
     `${where}的类型不对，现在是 ${got}，应为${wanted}，请改正。`,
-  'too-much': (where: string, most: string) => `${where}太长或太大，最多 ${most}，请改正。`,
-  'too-little': (where: string, least: string) => `${where}太短、太小或是空的，至少 ${least}，请改正。`,
+  'too-much': (where: string, size: string) => `${where}${size}，请改正。`,
+  'too-little': (where: string, size: string) => `${where}${size}，请改正。`,
   'form-wrong': (where: string, got: string, wanted: string) => `${where}的写法“${got}”不对，请改正。写法：${wanted}。`,
   'date-form': (where: string, got: string, wanted: string) =>
     `${where}的日期“${got}”写法不对，应写成 ${wanted}，请改正。`,
   'date-none': (where: string, got: string) =>
     `${where}的日期“${got}”在日历上没有，请改成真有的一天，写成“年-月-日”，如 2026-03-05。`,
-  'value-wrong': (where: string, known: string) => `${where}的值不在可用的范围里，可用：${known}。请改正。`,
-  'kind-wrong': (where: string, known: string) => `${where}的种类不认识，可用：${known}。请改成其中一种。`,
+  'value-wrong': (where: string, got: string, known: string) =>
+    `${where}的值${got}不在可用的范围里，可以写：${known}。请改正。`,
+  'kind-wrong': (where: string, got: string, known: string) =>
+    `${where}的种类${got}不认识，可以写：${known}。请改成其中一种。`,
   'schema-other': (where: string, detail: string) => `${where}不符合规则包格式：${detail}。请对照模板改正。`,
   'code-unknown': (where: string, code: string, known: string) =>
     `${where}里的代码“${code}”不在代码表里，请换成表里的代码。${known}。`,
