@@ -50,12 +50,21 @@ const inProfile = ({ clauses }: Alignment<NamedClause>, document: string, unnumb
     ]
   })
 
+/** True where words are cited of a document and it has none of them. */
+const isNoneOf = ({ clauses }: Alignment<NamedClause>): boolean => {
+  const places = clauses.flatMap(({ found: words }) =>
+    [...words].flatMap(([cited, place]) => (cited === '' ? [] : [place])),
+  )
+  return places.length > 0 && places.every((place) => place === 'nowhere')
+}
+
 /** The first words of a clause, so that it is found in the document. */
 const opening = (text: string | undefined): string => bare(text ?? '').slice(0, 20)
 
 const checkDocument = (file: LooseProfile, id: string, document: string): ProblemFound[] => {
   const alignment = alignClauses(clausesOf(file, id === '' ? undefined : id), document)
   const unnumbered = !splitClauses(document).some(({ number }) => number !== '题头')
+  if (unnumbered && isNoneOf(alignment)) return [found('', 'document-other', id)]
   return [
     ...(unnumbered ? [found('clauses', 'document-unnumbered', id)] : []),
     ...inProfile(alignment, id, unnumbered),

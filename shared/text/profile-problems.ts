@@ -104,6 +104,8 @@ export const profileProblems = {
     `文件里的条款“${clause}”（${opening}…）没有列在 clauses 里，请补上；没有规则的，在 none 里写明为什么。`,
   'document-unnumbered': (_: string, document: string) =>
     `${document === '' ? '文件' : `文件 ${document} `}里没有认出条款号（“一、”“第一条”等），只核对了字句。编号由排版软件自动生成时，请另存为纯文本再核对。`,
+  'document-other': (_: string, document: string) =>
+    `为${documentName(document)}给出的文件里没有认出条款，引用的字句也一句都找不到，不像是这份文件。请核对 --document 给的是不是原文。`,
   'document-numbers': (_: string, document: string, count: string) =>
     `${document === '' ? '文件' : `文件 ${document} `}里有 ${count} 处编号是排版软件自动生成的，读不到，条款会对不上。请在排版软件里另存为纯文本，再用它核对。`,
   'name-absent': (where: string, names: string, counts: string) => {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { check, checkText, city, documents, incidents, plan, written } from './check-sixth-city'
 
@@ -146,5 +149,40 @@ describe('names that the document lists', () => {
   test('no document, no advice', async () => {
     const wrong = written.replace('"name": "示例市数据局"', '"name": "示例市数剧局"')
     expect((await checkText(wrong, ['--document', `incidents=${incidents}`])).findings).toEqual([])
+  })
+})
+
+describe('what is no document', () => {
+  const beside = async (text: string) => {
+    const folder = await mkdtemp(join(tmpdir(), 'cdo-documents-'))
+    try {
+      const path = join(folder, 'document.txt')
+      await writeFile(path, text)
+      return await check(profile, '--document', path)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  }
+
+  test.each([
+    ['nothing', '', 'E_POLICY_EMPTY'],
+    ['blanks', ' \n\n', 'E_POLICY_EMPTY'],
+    ['a rules file', written, 'E_POLICY_OTHER'],
+    ['a list', '[1, 2]', 'E_POLICY_OTHER'],
+  ])('%s is refused with a code', async (_, text, code) => {
+    await expect(beside(text)).rejects.toMatchObject({ coded: { code } })
+  })
+
+  test('a text without clauses and without any of the words is one sentence', async () => {
+    const { exit, findings } = await beside('今天的会议改在下午。\n请各科室准时参加。')
+    expect(exit).toBe(1)
+    expect(findings).toMatchObject([{ code: 'document-other', level: '必改' }])
+    expect(findings[0]?.message).toContain('主文件')
+  })
+
+  test('one that lost its numbers is still compared by its words', async () => {
+    const { findings } = await beside('每月5日前报送目录更新情况')
+    expect(findings.map(({ code }) => code)).toContain('document-unnumbered')
+    expect(findings.map(({ code }) => code)).toContain('words-missing')
   })
 })
