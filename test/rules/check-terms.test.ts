@@ -54,10 +54,13 @@ describe('a term and the number in its own words', () => {
   })
 
   test('is advice that names the rule, both numbers and the line', async () => {
-    const { exit, findings } = await checkText(written.replace('"n": 10,', '"n": 5,'))
-    expect(exit).toBe(0)
-    expect(findings).toMatchObject([{ path: 'rules[8].when', code: 'term-unlike', level: '建议' }])
+    const { findings } = await checkText(written.replace('"n": 10,', '"n": 5,'))
+    // Beside it, the expected answer that was counted from the document is not given any more.
+    expect(findings).toMatchObject([
+      { code: 'expect-wrong', level: '必改' },
+      { path: 'rules[8].when', code: 'term-unlike', level: '建议' },
+    ])
     for (const words of ['抽查问题整改', '三5', '10个工作日', '5 个工作日内', '第 2'])
-      expect(findings[0]?.message).toContain(words)
+      expect(findings[1]?.message).toContain(words)
   })
 })
