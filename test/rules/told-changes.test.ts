@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { readProfileFile } from '../../electron/assets'
-import type { BoundUnit } from '../../shared/rules/binding'
+import { profileIds, readProfileFile } from '../../electron/assets'
+import { bindingOf, type BoundUnit } from '../../shared/rules/binding'
 import type { ProfileFile } from '../../shared/rules/profile-file'
+import { levels } from '../../shared/rules/rule'
 import { filingChanges, hiddenChanges, toldChanges } from '../../shared/rules/told-changes'
 import { boundUnit } from '../../shared/unit/bound-unit'
 import { followsByRecords, goesOnOnceTold, toldUnit, toldVersions } from '../../shared/unit/told'
 import { unitDraft, type UnitDraft } from '../../shared/unit/unit'
+import { unitTypes } from './bound-table'
 
 const file: ProfileFile = {
   ...readProfileFile('dazhou')!,
@@ -50,6 +52,22 @@ test('a loaded file that is older than the program’s own rules hides so many c
   expect(hiddenChanges(loaded('2026.11.0'), file, { type: 'dept' })).toBe(0)
   expect(hiddenChanges(loaded('2026.12.0'), file, { type: 'dept' })).toBeUndefined()
   expect(hiddenChanges(loaded('2026.12.1'), file, { type: 'dept' })).toBeUndefined()
+})
+
+describe('what the five cities tell', () => {
+  const units = unitTypes.flatMap((type) => levels.map((level): BoundUnit => ({ type, level, listed: 'none' })))
+  const oneOf = (city: ProfileFile, unit: BoundUnit, words: string) =>
+    toldChanges(city, unit, undefined).filter(({ text }) => text.includes(words)).length
+
+  test.each(profileIds())('%s tells once who is no longer bound, and nobody else', (id) => {
+    const city = readProfileFile(id)!
+    for (const unit of units) {
+      const unbound = bindingOf(city, unit, '2026-12-01').state === 'unbound'
+      // Those that only a list names are asked for their number instead.
+      const asked = oneOf(city, unit, '请在设置里选本单位是第几号')
+      expect([unit, oneOf(city, unit, '不再当作有要求') + asked]).toEqual([unit, unbound || asked > 0 ? 1 : 0])
+    }
+  })
 })
 
 describe('what would be different with a package filed before', () => {
