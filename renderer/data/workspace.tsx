@@ -11,6 +11,7 @@ import type { ProfileFile } from '../../shared/rules/profile-file'
 import { profileInForce } from '../../shared/rules/profile-in-force'
 import { boundUnit, standingOf } from '../../shared/unit/bound-unit'
 import type { UnitDraft } from '../../shared/unit/unit'
+import { keepsRecords } from './keeps-records'
 import type { Records } from './records'
 
 /** What every screen may reach: the machine, the records, the lists and the cities' rules. */
@@ -75,13 +76,7 @@ export const useKeptRecords = (): boolean | undefined => {
   const { db } = useWorkspace().records
   const unit = useUnit()
   const told = unit === undefined || unit === null || standingOf(unit, unit.city).told !== undefined
-  return useLiveQuery(async () => {
-    if (told) return false
-    const counts = await Promise.all(
-      [db.persons, db.trainings, db.filings, db.matters, db.dutyChoices].map((table) => table.count()),
-    )
-    return counts.some((count) => count > 0)
-  }, [db, told])
+  return useLiveQuery(async () => !told && (await keepsRecords(db)), [db, told])
 }
 
 /** The city's rules as they hold today for this unit; undefined while loading or before the first run. */
