@@ -17,8 +17,9 @@ import type { LoadedProfile } from '../../shared/rules/loaded-profile'
 import { profileInForce } from '../../shared/rules/profile-in-force'
 import type { TrainingDraft } from '../../shared/training/training'
 import { boundUnit } from '../../shared/unit/bound-unit'
+import { toldVersions } from '../../shared/unit/told'
 import type { UnitDraft } from '../../shared/unit/unit'
-import { calendar } from '../rules/duty-sample'
+import { calendar, nothingEntered } from '../rules/duty-sample'
 
 /**
  * A data folder that the version with rules 2026.2.0 wrote: a township under 达州's document (which the rules of now do
@@ -78,15 +79,14 @@ test('the unit goes on under the document, and what it settled or set aside stil
   const due = duties(
     profile,
     {
-      since: '2026-11-28',
+      ...nothingEntered('2026-11-28'),
       persons: all<PersonDraft>('persons'),
       appointments: all<AppointmentDraft>('appointments'),
       trainings: all<TrainingDraft>('trainings'),
       matters: all<MatterDraft>('matters'),
       filings: all<FilingRecord>('filings'),
       choices: all<DutyChoice>('dutyChoices'),
-      staff: {},
-      staleResources: 0,
+      told: toldVersions(unit!, file),
     },
     '2026-11-28',
     calendar,
