@@ -2,6 +2,7 @@ import papaparse, { type ParseConfig, type ParseError, type Parser, type ParseRe
 import { CodedFailure, type CodedError } from '../base/coded-error'
 import { workbookFailures, workbookNotes } from '../text/workbook-failures'
 import { noTally, tally, tallyNotes } from './cell-tally'
+import { dataText, isDump } from './data-text'
 import { decodeText, type DecodedText } from './decode-text'
 import { looseRows } from './loose-rows'
 import { cellAddress, type Row } from './sheet'
@@ -91,6 +92,8 @@ export const readCsv = (bytes: Uint8Array, reading: Reading): Workbook => {
   if (decoded === undefined) throw new CodedFailure(workbookFailures.E_BOOK_ENCODING(reading.name))
   if (decoded.text.startsWith('{\\rtf'))
     throw new CodedFailure(workbookFailures.E_BOOK_NOT_WORKBOOK(reading.name, ' RTF 文档'))
+  const other = isDump(decoded.text) ? '建表语句，可用“从建表语句生成”' : dataText(decoded.text)
+  if (other !== undefined) throw new CodedFailure(workbookFailures.E_BOOK_NOT_WORKBOOK(reading.name, other))
   // Line ends of several kinds come together where files were put together.
   const text = decoded.text.replaceAll('\0', '').replace(/\r\n?/g, '\n')
   const mark = delimiterOf(text) ?? ','

@@ -1,22 +1,12 @@
 import { CodedFailure } from '../base/coded-error'
 import { policyFailures } from '../text/policy-failures'
+import { dataText } from './data-text'
 import { decodeText } from './decode-text'
 import { documentLimits, readDocx, type DocumentText } from './read-docx'
 import { recognise } from './recognise'
 
 /** Largest file that is looked at, in bytes; pictures of a scanned letterhead fit in. */
 export const policyBytes = 30 * 1024 * 1024
-
-/** Data that other programs keep as text: no document, whatever words stand in it. */
-const isJson = (text: string): boolean => {
-  if (!/^\s*[[{]/.test(text)) return false
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
 
 const readText = (bytes: Uint8Array, name: string): DocumentText => {
   const decoded = decodeText(bytes)
@@ -27,7 +17,8 @@ const readText = (bytes: Uint8Array, name: string): DocumentText => {
     throw new CodedFailure(
       policyFailures.E_POLICY_TOO_BIG(name, `文字超过 ${String(documentLimits.characters / 10_000)} 万个`),
     )
-  if (isJson(text)) throw new CodedFailure(policyFailures.E_POLICY_OTHER(name, ' JSON 数据'))
+  const other = dataText(text)
+  if (other !== undefined) throw new CodedFailure(policyFailures.E_POLICY_OTHER(name, other))
   return { text, automaticNumbers: 0 }
 }
 

@@ -73,6 +73,15 @@ describe('workbooks', () => {
 
   test('what is no table is refused', async () => {
     expect(await refusedAs(utf8('%PDF-1.7\n'), '表.xlsx')).toBe('E_BOOK_NOT_WORKBOOK')
+    for (const [text, name] of [
+      ['{"id": "a", "rules": []}\n', '规则.json'],
+      ['[{"a": 1},\n {"a": 2}]', '数据.txt'],
+      ['{"a": 1}\n{"a": 2}\n', '数据.jsonl'],
+      ['<?xml version="1.0"?>\n<data><row a="1"/></data>', '数据.xml'],
+      ['/*!40101 SET NAMES utf8 */;\n-- 表 a\nDROP TABLE IF EXISTS `a`;\nCREATE TABLE `a` (`b` int);', '库.txt'],
+      ['-- 导出\nSET NAMES utf8;\nCREATE TABLE `a` (\n  `b` int\n);', '库.sql'],
+    ] as const)
+      expect(await refusedAs(utf8(text), name)).toBe('E_BOOK_NOT_WORKBOOK')
     expect(await refusedAs(bytesOf(0x89, 0x50, 0x4e, 0x47, 13, 10), '表.xls')).toBe('E_BOOK_NOT_WORKBOOK')
     expect(await refusedAs(bytesOf(), '表.csv')).toBe('E_BOOK_EMPTY')
     expect(await refusedAs(utf8(' \n\n'.trim() + '\n'), '表.csv')).toBe('E_BOOK_EMPTY')
@@ -83,6 +92,13 @@ describe('workbooks', () => {
 })
 
 describe('delimited text', () => {
+  test('may hold in its cells what would be data by itself', async () => {
+    const cells = '名称,说明\n甲,"{""a"": 1}"\n乙,"第一行\nCREATE TABLE a (b int);"\n'
+    expect((await opened(utf8(cells), '表.csv')).sheets[0]?.rows).toHaveLength(3)
+    expect((await opened(utf8('{编号},名称\n1,甲\n'), '表.csv')).sheets[0]?.rows).toHaveLength(2)
+    expect((await opened(utf8('一月报表\n二月报表\n'), '表.txt')).sheets[0]?.rows).toHaveLength(2)
+  })
+
   const rows = [
     ['名称', '备注'],
     ['䶮镇', '甲,乙\n丙'],
