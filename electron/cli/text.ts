@@ -21,7 +21,7 @@ export const cliText = {
     message: [`规则文件“${path}”有 ${String(problems.length)} 处问题，不能使用：`, ...problems].join('\n'),
   }),
   unknownEvent: (event: string, known: readonly string[]) =>
-    `没有“${event}”这个事项，--event 请用其中之一：${known.join('、')}。`,
+    `没有“${event}”这个事项，--event 请用其中之一：${known.join('；')}。`,
   noSuchDay: (day: string) =>
     `“${day}”不是 2000 年到 2099 年之间的日期，--on 请按 2026-03-05 的样子填写；按小时计算的期限请写 2026-03-05T09:30。`,
   unknownRole: (role: string, known: readonly string[]): CodedError => ({

@@ -29,6 +29,8 @@ export interface NoDueDay {
   readonly date?: string
   readonly to?: string
   readonly condition?: string
+  /** Set where only the time of day is missing. */
+  readonly asks?: 'time'
 }
 export type DueAnswer = DueDay | NoDueDay
 
@@ -77,11 +79,11 @@ const within = (
   { n, unit }: Extract<Rule['when'], { kind: 'within' }>,
   moment: string,
   calendar: Calendar,
-) => {
+): DueAnswer => {
   const on = moment.slice(0, 10)
   switch (unit) {
     case 'hour':
-      if (moment.length < 16) return { due: null, reason: dueText.needsTime(rule) }
+      if (moment.length < 16) return { due: null, asks: 'time', reason: dueText.needsTime(rule) }
       return { ...onDay(plusHours(moment, n).slice(0, 10), rule, calendar), due: plusHours(moment, n) }
     case 'day':
       return onDay(plusDays(on, n), rule, calendar)
@@ -188,5 +190,9 @@ export const dueOf = (profile: DueProfile, event: string, on: string, calendar: 
   const sure = days.filter(({ condition }) => condition === undefined)
   const [earliest] = [...(sure.length > 0 ? sure : days)].sort((a, b) => (a.due < b.due ? -1 : 1))
   const past = answers.find((answer) => answer.due === null && answer.date !== undefined)
-  return earliest ?? past ?? answers[0] ?? withoutRule(profile, event, role)
+  // A term in hours may be the earliest of all.
+  const open = answers.find(
+    (answer) => answer.due === null && answer.asks === 'time' && (answer.condition === undefined || sure.length === 0),
+  )
+  return open ?? earliest ?? past ?? answers[0] ?? withoutRule(profile, event, role)
 }

@@ -50,7 +50,7 @@ describe('cdo due', () => {
     })
     expect(await refusal('--city dazhou --event party --on 2026-02-12')).toMatchObject({
       code: 'E_EVENT',
-      message: expect.stringContaining('next-spot-check') as string,
+      message: expect.stringMatching(/next-spot-check 下一次抽查；.*meeting-held 会后办理/u) as string,
     })
     for (const day of ['2026-02-30', '2026/02/03', '1999-12-31', 'today', '2026-02-03T24:00', '2026-02-03T9:30'])
       expect(await refusal(`--city dazhou --event debrief --on ${day}`)).toMatchObject({
@@ -150,13 +150,14 @@ describe('cdo due: rules that are not built in', () => {
       const outcome = await run(`--city ${path} ${complaint} 2026-05-06T09:30`)
       expect(outcome.json).toMatchObject({ due: '2026-05-07T09:30' })
       expect(outcome.text).toContain('收到投诉：从 2026-05-06T09:30 起算，2026-05-07T09:30 截止。')
-      expect(await answer(`--city ${path} ${complaint} 2026-05-06`)).toMatchObject({
-        due: null,
-        reason: expect.stringContaining('按小时计算') as string,
+      // Without the time of day there is no answer, and none of another rule in its place.
+      expect(await refusal(`--city ${path} ${complaint} 2026-05-06`)).toMatchObject({
+        code: 'E_TIME',
+        message: expect.stringContaining('按小时计算') as string,
       })
       expect(await refusal(`--city ${path} --event party --on 2026-05-06`)).toMatchObject({
         code: 'E_EVENT',
-        message: expect.stringContaining('complaint-received') as string,
+        message: expect.stringContaining('complaint-received 收到投诉') as string,
       })
       expect(await refusal(`--city dazhou ${complaint} 2026-05-06`)).toMatchObject({ code: 'E_EVENT' })
     }))

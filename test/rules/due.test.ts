@@ -314,6 +314,16 @@ describe('dueOf', () => {
     expect(both.condition).toBeUndefined()
   })
 
+  test('a term in hours asks for the time of day, whatever else the event starts', () => {
+    const rules = [
+      rule('summary', { event: defect, when: { kind: 'within', n: 15, unit: 'day' } }),
+      rule('report', { event: defect, when: { kind: 'within', n: 24, unit: 'hour' } }),
+    ]
+    const asked = dueOf(profileOf(rules), defect, '2026-03-02', calendar)
+    expect(asked).toEqual({ due: null, asks: 'time', reason: expect.stringContaining('按小时计算') as string })
+    expect(dueOf(profileOf(rules), defect, '2026-03-02T09:30', calendar)).toMatchObject({ due: '2026-03-03T09:30' })
+  })
+
   test('第一时间 has no number of days; the end of February is found every year', () => {
     const atOnce = [rule('at-once', { event: defect, when: { kind: 'at-once' } })]
     expect(dueOf(profileOf(atOnce), defect, '2026-03-02', calendar)).toMatchObject({ due: null })

@@ -22,8 +22,9 @@ const isMoment = (word: string): boolean =>
 
 const eventOption = (word: string, { events }: ProfileFile): string => {
   const known: readonly string[] = [...dueEvents, ...(events ?? []).map(({ id }) => id)]
-  if (!known.includes(word)) throw new CodedFailure({ code: 'E_EVENT', message: cliText.unknownEvent(word, known) })
-  return word
+  if (known.includes(word)) return word
+  const named = known.map((id) => cliText.named(id, eventTitle(id, events ?? [])))
+  throw new CodedFailure({ code: 'E_EVENT', message: cliText.unknownEvent(word, named) })
 }
 
 /** Any role of the file is understood, also one that this unit does not have. */
@@ -80,6 +81,9 @@ export const dueCommand: Command = {
     const role = values.role === undefined ? undefined : roleOption(values.role, file)
     const profile = profileInForce(file, { day: on.slice(0, 10), unit: unitOf(unitType, level) })
     const answer = dueOf(profile, asked, on, readCalendar(), role)
+    // No answer, where the question lacks something: a script must not take it for 没有期限.
+    if (answer.due === null && answer.asks === 'time')
+      throw new CodedFailure({ code: 'E_TIME', message: answer.reason })
     return { exit: 0, json: answer, text: textOf(answer, asked, on, profile) }
   },
 }
