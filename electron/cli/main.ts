@@ -3,6 +3,7 @@ import { failures } from '../../shared/text/failures'
 import { refused, type Command, type Outcome } from './command'
 import { commands } from './commands'
 import { cliText } from './text'
+import { wrongOption } from './wrong-option'
 
 const usage = async (): Promise<string> => {
   const all = await Promise.all(Object.values(commands).map((load) => load()))
@@ -18,9 +19,9 @@ const attempt = async (command: Command, words: readonly string[]): Promise<Outc
   } catch (thrown) {
     const coded = codedOf(thrown)
     if (coded !== undefined) return refused(coded, 2)
-    // parseArgs explains wrong options by code; everything else is a bug and says so on stderr.
-    if (thrown instanceof TypeError && 'code' in thrown && String(thrown.code).startsWith('ERR_PARSE_ARGS'))
-      return wrongUse(cliText.wrongUse(command.usage))
+    const option = wrongOption(thrown, command.usage)
+    if (option !== undefined) return refused({ code: 'E_USAGE', message: option }, 2)
+    // Everything else is a bug and says so on stderr.
     console.error(thrown)
     return refused(failures.E_INTERNAL(), 2)
   }

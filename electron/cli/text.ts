@@ -11,6 +11,11 @@ export const cliText = {
     `用法：cdo <命令> [参数] [--json]\n\n${lines.map((line) => `  ${line}`).join('\n')}\n`,
   unknownCommand: (name: string) => `没有“${name}”这个命令。`,
   wrongUse: (usage: string) => `参数不对。用法：cdo ${usage}`,
+  unknownOption: (option: string, near: string | undefined, usage: string) =>
+    `没有“${option}”这个参数${near === undefined ? '' : `，多半是“${near}”`}。用法：cdo ${usage}`,
+  optionValue: (option: string, usage: string) =>
+    `“${option}”后面的内容不对：要填内容的没有填，或不用填的填了。用法：cdo ${usage}`,
+  wordTooMany: (word: string, usage: string) => `“${word}”是多出来的，这个命令不用写。用法：cdo ${usage}`,
   journalWhole: (entries: number, head: string) => `日志完整：共 ${entries} 条，链尾 ${head}。`,
   restored: (folder: string, entries: number, files: number) =>
     `已恢复并核对无误：日志 ${entries} 条，共 ${files} 个文件，在“${folder}”。\n用它打开程序：npm start -- --data "${folder}"，或改名为原来的数据文件夹后照常打开。`,
