@@ -6,6 +6,7 @@ import { checkExpected } from './check-expected'
 import { checkNames } from './check-names'
 import { checkSense } from './check-sense'
 import { checkTerms } from './check-terms'
+import { checkVersions } from './check-versions'
 import type { LooseProfile } from './loose-profile'
 import { sayProblem, type LineOf, type ProfileProblem } from './profile-problem'
 
@@ -32,6 +33,7 @@ export const checkProfile = (
     ...checkNames(file, layouts),
     ...checkClauses(file),
     ...checkTwice(file),
+    ...checkVersions(file, lists),
     ...checkSense(file),
     ...checkTerms(file),
     ...(calendar === undefined ? [] : checkExpected(file, calendar, lists)),

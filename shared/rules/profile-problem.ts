@@ -37,6 +37,9 @@ const advice: readonly ProblemCode[] = [
   'expect-absent',
   'name-absent',
   'id-built-in',
+  'version-narrower',
+  'version-roles',
+  'version-returns',
 ]
 
 export const found = (path: string, code: ProblemCode, what = '', more = ''): ProblemFound => ({

@@ -53,6 +53,12 @@ const kindName = (kind: string): string =>
 
 const documentName = (id: string): string => (id === '' ? '主文件' : `文件 ${id} `)
 
+/** A version of a rule by its place and its first day. */
+const versionName = (version: string): string => {
+  const [path = '', from = ''] = version.split('\n')
+  return from === '' ? `${path}，没有起始日` : `${path}，自 ${from} 起`
+}
+
 /** What is wrong with a rule profile: each sentence says where, what, and what to do. */
 export const profileProblems = {
   'not-json': (_: string, detail: string) => `不是完整的 JSON 文件：${detail}。请改正后再检查。`,
@@ -123,6 +129,20 @@ export const profileProblems = {
     return `有 ${String(paths.length)} 处引用的字句不在${documentName(of)}里，却在${documentName(standIn)}里，多半漏写或写错了 source，请改正：${paths.join('、')}。`
   },
   'value-twice': (where: string, name: string) => `${where}的“${name}”与前面的一处重复，起始日也相同，请删去一处。`,
+  'versions-cross': (where: string, until: string, versions: string) => {
+    const [next = '', from = '', before = ''] = versions.split('\n')
+    return `${where}的最后一天 ${until} 落在下一版（${next}，自 ${from} 起）的日子里，到那天已由下一版代替，请改成 ${before}，或删去 until。`
+  },
+  'version-returns': (where: string, until: string, versions: string) =>
+    `${where}施行到 ${until} 为止，此后前一版（${versionName(versions)}）又会施行。不再施行的，请给前一版写上 until。`,
+  'version-narrower': (where: string, units: string, versions: string) => {
+    const [from = '', path = '', first = '', before = ''] = versions.split('\n')
+    return `${where}自 ${from} 起只代替一部分单位，${units}仍按前一版（${versionName(`${path}\n${first}`)}）办。不再要求的，请把前一版的 until 写成 ${before}。`
+  },
+  'version-roles': (where: string, roles: string, versions: string) => {
+    const [from = '', path = '', first = ''] = versions.split('\n')
+    return `${where}自 ${from} 起代替前一版（${versionName(`${path}\n${first}`)}），从那天起对${roles}没有这条规则。仍要求的，请写进 roles。`
+  },
   'event-unfit': (where: string, event: string, kinds: string) => {
     const [kind = '', known = ''] = kinds.split('\n')
     const named = known.split('、').map(kindName).join('、')
