@@ -26,7 +26,8 @@ const kindsOf: Readonly<Record<DueEvent, readonly Kind[]>> = {
 /** Kinds that go with an event of the profile's own: a term starts from it, or something is to be done at once. */
 const ownKinds: readonly Kind[] = ['within', 'at-once']
 
-const kindsFor = (event: string): readonly Kind[] =>
+/** The kinds of `when` that go with an event, of the program's or of the profile's own. */
+export const kindsFor = (event: string): readonly Kind[] =>
   (kindsOf as Readonly<Record<string, readonly Kind[] | undefined>>)[event] ?? ownKinds
 
 const ofRule = ({ when, event }: Loose<Rule>, path: string): ProblemFound[] => {
