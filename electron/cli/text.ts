@@ -33,6 +33,11 @@ export const cliText = {
     code: 'E_ROLE',
     message: `规则包里没有“${role}”这个角色，--role 请用其中之一：${known.join('；')}。`,
   }),
+  unknownRule: (rule: string, known: readonly string[]): CodedError => ({
+    code: 'E_RULE',
+    message: `规则包里没有“${rule}”这条规则，--rule 请用其中之一：${known.join('；')}。`,
+  }),
+  anyUnitType: '没有写 --unit-type，以上按不分单位类型的规则回答；只对某类单位的规则请写明类型再查。',
   unknownUnitType: (type: string, known: readonly string[]): CodedError => ({
     code: 'E_UNIT_TYPE',
     message: `没有“${type}”这类单位，--unit-type 请用其中之一：${known.join('；')}。`,

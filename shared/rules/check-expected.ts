@@ -3,8 +3,10 @@ import type { Calendar } from '../base/calendar'
 import type { CodeLists } from '../catalogue/code-lists'
 import { eventTitle } from '../text/due-text'
 import { profileWords } from '../text/profile-problems'
-import { dueOf, rulesOfEvent, type DueAnswer } from './due'
+import { dueOf, dueOfId } from './due'
+import type { DueAnswer } from './due-answer'
 import type { Expectation } from './expectation'
+import type { Profile, ProfileRule } from './profile'
 import { profileFile, type ProfileFile } from './profile-file'
 import { profileInForce } from './profile-in-force'
 import { found, type ProblemFound } from './profile-problem'
@@ -41,8 +43,28 @@ const empty = {
   clauses: [],
 } satisfies Partial<ProfileFile>
 
-const answerTo = (file: ProfileFile, { event, on, role, unitType = '' }: Expectation, calendar: Calendar): DueAnswer =>
-  dueOf(profileInForce(file, { day: on.slice(0, 10), unit: { type: unitType } }), event, on, calendar, role)
+/** The rules as they hold for a kind of unit on a day, made once each. */
+type Seen = (day: string, unitType: string) => Profile
+
+const seenIn = (file: ProfileFile): Seen => {
+  const made = new Map<string, Profile>()
+  return (day, type) => {
+    const key = `${day} ${type}`
+    const profile = made.get(key) ?? profileInForce(file, { day, unit: { type } })
+    made.set(key, profile)
+    return profile
+  }
+}
+
+const answerTo = (
+  seen: Seen,
+  { event, rule, on, role, unitType = '' }: Expectation,
+  calendar: Calendar,
+): DueAnswer | undefined => {
+  const profile = seen(on.slice(0, 10), unitType)
+  if (rule !== undefined) return dueOfId(profile, rule, on, calendar)
+  return event === undefined ? undefined : dueOf(profile, event, on, calendar, role)
+}
 
 /** For rules without a day, which hold on any. */
 const someDay = '2026-01-01'
@@ -50,26 +72,21 @@ const someDay = '2026-01-01'
 /** A version of a rule: its name and its first day. */
 const versionOf = ({ id, from }: Pick<Rule, 'id' | 'from'>): string => `${id} ${from ?? ''}`
 
-const versionsAsked = (file: ProfileFile, day: string, unitType: string, event: string, role?: string): string[] =>
-  rulesOfEvent(profileInForce(file, { day, unit: { type: unitType } }), event, role).map(versionOf)
+const versionsIn = ({ rules }: Profile, asked: (rule: ProfileRule) => boolean): string[] =>
+  rules.filter((rule) => rule.part !== 'others' && asked(rule)).map(versionOf)
 
-/** True where a deadline can be computed from an event. */
+/** True where a deadline can be computed. */
 const hasDeadline = ({ when }: Rule): boolean =>
   ['within', 'monthly', 'yearly', 'once'].includes(when.kind) || (when.kind === 'each' && when.cycle !== 'year')
 
-/** Rules with a deadline of which no expected answer is asked; those that no question reaches are not counted. */
-const withoutAnswer = (file: ProfileFile, lists: CodeLists): Rule[] => {
-  const asked = new Set(
-    (file.expect ?? []).flatMap(({ on, event, role, unitType = '' }) =>
-      versionsAsked(file, on.slice(0, 10), unitType, event, role),
-    ),
-  )
+/** Rules with a deadline of which no expected answer is asked; those that no kind of unit has are not counted. */
+const withoutAnswer = (file: ProfileFile, seen: Seen, answered: ReadonlySet<string>, lists: CodeLists): Rule[] => {
   const types = ['', ...lists.unitType.entries.map(({ code }) => code)]
-  return file.rules.filter((rule) => {
-    const { event, from } = rule
-    if (event === undefined || !hasDeadline(rule) || asked.has(versionOf(rule))) return false
-    return types.some((type) => versionsAsked(file, from ?? someDay, type, event).includes(versionOf(rule)))
-  })
+  const days = new Set(file.rules.map(({ from }) => from ?? someDay))
+  const reached = new Set([...days].flatMap((day) => types.flatMap((type) => versionsIn(seen(day, type), () => true))))
+  return file.rules.filter(
+    (rule) => hasDeadline(rule) && !answered.has(versionOf(rule)) && reached.has(versionOf(rule)),
+  )
 }
 
 /** How many rules the advice names; the others are counted. */
@@ -90,18 +107,21 @@ export const checkExpected = (value: unknown, calendar: Calendar, lists: CodeLis
   const { success, data } = needed.safeParse(value)
   if (!success) return []
   const file: ProfileFile = { ...data, ...empty }
-  const wrong = (data.expect ?? []).flatMap((expected, at) => {
-    const answer = answerTo(file, expected, calendar)
-    return answer.due === expected.due
-      ? []
-      : [
-          found(
-            `expect[${at}].due`,
-            'expect-wrong',
-            profileWords.expected(expected, eventTitle(expected.event, file.events ?? [])),
-            profileWords.answered(answer),
-          ),
-        ]
+  const seen = seenIn(file)
+  const answers = (data.expect ?? []).map((expected) => ({ expected, answer: answerTo(seen, expected, calendar) }))
+  const answered = new Set(
+    answers.flatMap(({ expected: { on, unitType = '' }, answer }) =>
+      versionsIn(seen(on.slice(0, 10), unitType), ({ id }) => id === answer?.rule),
+    ),
+  )
+  const wrong = answers.flatMap(({ expected, answer }, at) => {
+    if (answer === undefined) return [found(`expect[${at}]`, 'expect-nothing')]
+    if (answer.due === expected.due) return []
+    const { event } = expected
+    const asked = event === undefined ? '' : eventTitle(event, file.events ?? [])
+    return [
+      found(`expect[${at}].due`, 'expect-wrong', profileWords.expected(expected, asked), profileWords.answered(answer)),
+    ]
   })
-  return [...wrong, ...absent(withoutAnswer(file, lists), file.expect === undefined ? '' : 'expect')]
+  return [...wrong, ...absent(withoutAnswer(file, seen, answered, lists), file.expect === undefined ? '' : 'expect')]
 }

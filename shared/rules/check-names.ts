@@ -28,12 +28,10 @@ const missing = (path: string, names: readonly (string | undefined)[] | undefine
     .filter((name) => !ids.includes(name))
     .map((name) => found(path, 'name-unknown', name, said))
 
-const ofRules = (file: LooseProfile, bodies: Known, forms: Known, roles: Known, events: Known): ProblemFound[] => {
-  const rules = knownIn(
-    'rules',
-    (file.rules ?? []).map(({ id, title }) => [id, title]),
-  )
-  return (file.rules ?? []).flatMap((one, at) => {
+type KnownOf = Readonly<Record<'rules' | 'bodies' | 'forms' | 'roles' | 'events', Known>>
+
+const ofRules = (file: LooseProfile, { rules, bodies, forms, roles, events }: KnownOf): ProblemFound[] =>
+  (file.rules ?? []).flatMap((one, at) => {
     const path = `rules[${at}]`
     const others = { ...rules, ids: rules.ids.filter((id) => id !== one.id) }
     const { rule: former } = one.splitFrom ?? {}
@@ -48,7 +46,6 @@ const ofRules = (file: LooseProfile, bodies: Known, forms: Known, roles: Known, 
       ...missing(under(path, 'splitFrom.rule'), gone ? [] : [former], others),
     ]
   })
-}
 
 /** Events of the profile's own that the program has already under the same id. */
 const colliding = (file: LooseProfile): ProblemFound[] =>
@@ -66,6 +63,7 @@ export const checkNames = (file: LooseProfile, layouts: readonly string[] | unde
     'bodies',
     (file.bodies ?? []).map(({ id, name }) => [id, name]),
   )
+  const rules = knownIn('rules', titled(file.rules))
   const forms = knownIn('forms', titled(file.forms))
   const roles = knownIn(
     'roles',
@@ -77,7 +75,7 @@ export const checkNames = (file: LooseProfile, layouts: readonly string[] | unde
     ...titled(file.events),
   ])
   return [
-    ...ofRules(file, bodies, forms, roles, events),
+    ...ofRules(file, { rules, bodies, forms, roles, events }),
     ...(file.filing?.addressee ?? []).flatMap((one, at) => missing(`filing.addressee[${at}].body`, [one.body], bodies)),
     ...(file.evaluation ?? []).flatMap((one, at) => [
       ...missing(`evaluation[${at}].table`, [one.table], forms),
@@ -98,6 +96,7 @@ export const checkNames = (file: LooseProfile, layouts: readonly string[] | unde
     ]),
     ...(file.expect ?? []).flatMap((one, at) => [
       ...missing(`expect[${at}].event`, [one.event], events),
+      ...missing(`expect[${at}].rule`, [one.rule], rules),
       ...missing(`expect[${at}].role`, [one.role], roles),
     ]),
     ...citedValues(file).flatMap(({ path, source }) => missing(under(path, 'source'), [source], sources)),

@@ -1,38 +1,10 @@
 import { plusDays, plusMonths, type Calendar } from '../base/calendar'
 import { dueText, eventTitle } from '../text/due-text'
 import { countedTerm } from './counted-term'
+import type { DueAnswer, DueDay, NoDueDay } from './due-answer'
 import { nextPeriod, periodOf } from './period'
 import type { Profile, ProfileRule } from './profile'
 import type { Rule } from './rule'
-
-/** The deadline that an event starts. `days` are the counted working days, where working days are counted. */
-export interface DueDay {
-  /** `YYYY-MM-DD`; `YYYY-MM-DDTHH:MM` where hours are counted. */
-  readonly due: string
-  readonly clause: string
-  readonly words: string
-  readonly days?: readonly string[]
-  /** `estimated` when a counted day or the due day lies in a year whose arrangement is not published (暂按推算). */
-  readonly calendar: 'official' | 'estimated'
-  /** Where the day is not counted in working days and falls on a day off: the working day before. */
-  readonly note?: string
-  /** Who gets what is due, where the document says so. */
-  readonly to?: string
-  /** On what the whole rule depends, where the unit has not said yet whether that is so (待确认). */
-  readonly condition?: string
-}
-
-/** Why there is no deadline; `date` is the day of the past that the document names. */
-export interface NoDueDay {
-  readonly due: null
-  readonly reason: string
-  readonly date?: string
-  readonly to?: string
-  readonly condition?: string
-  /** Set where only the time of day is missing. */
-  readonly asks?: 'time'
-}
-export type DueAnswer = DueDay | NoDueDay
 
 const lastWorkdayBefore = (day: string, calendar: Calendar): string => {
   let before = plusDays(day, -1)
@@ -153,39 +125,44 @@ export type DueProfile = Pick<
 export const nameOfBody = ({ bodies }: Pick<Profile, 'bodies'>, id: string | undefined): string | undefined =>
   id === undefined ? undefined : bodies.find((body) => body.id === id)?.name
 
-/** Why no rule of the unit sets a term for the event. */
-const withoutRule = (profile: DueProfile, event: string, role: string | undefined): NoDueDay => {
-  const { source, binding, roles, events, coming, ended } = profile
-  const title = eventTitle(event, events)
+/** Rules that a question is about, and what it calls them. */
+interface Asked {
+  readonly isAsked: (rule: Rule) => boolean
+  readonly title: string
+  readonly role?: string | undefined
+}
+
+/** Why no rule of the unit sets a term for what is asked. */
+const withoutRule = (profile: DueProfile, { isAsked, title, role }: Asked): NoDueDay => {
+  const { source, binding, roles, coming, ended } = profile
   if (binding.state === 'unbound' || binding.state === 'ahead') return { due: null, reason: binding.text }
-  const [other] = rulesOfEvent(profile, event)
+  const other = profile.rules.find((rule) => isAsked(rule) && rule.part !== 'others')
   const held = roles.find((one) => one.role === role)?.title ?? role
   if (other !== undefined && held !== undefined)
     return { due: null, reason: dueText.otherRole(source.title, other.clause, title, held) }
-  const later = coming.find((rule) => rule.event === event)
+  const later = coming.find(isAsked)
   if (later !== undefined) return { due: null, reason: dueText.coming(later) }
-  const before = ended.find((rule) => rule.event === event)
+  const before = ended.find(isAsked)
   if (before !== undefined) return { due: null, reason: dueText.ended(before) }
-  const others = profile.rules.find((rule) => rule.event === event)
-  if (others !== undefined) return { due: null, reason: dueText.others(source.title, others.clause, title) }
+  const others = profile.rules.find(isAsked)
+  if (others !== undefined) return { due: null, reason: dueText.others(source.title, others, title) }
   return { due: null, reason: dueText.noRule(source.title, title) }
 }
 
-/**
- * The deadline that an event starts for the unit on a day (`cdo due`, design §9): of several rules the earliest day, of
- * those that depend on a condition nobody has answered only where there is no other; without any, or without a day, null
- * and why. `role`: of whose holder the event is (officer-changed).
- */
-export const dueOf = (profile: DueProfile, event: string, on: string, calendar: Calendar, role?: string): DueAnswer => {
-  const answers = rulesOfEvent(profile, event, role).map((rule): DueAnswer => {
-    const to = nameOfBody(profile, rule.to)
-    const { pending, condition } = rule
-    return {
-      ...dueOfRule(rule, on, calendar),
-      ...(to !== undefined && { to }),
-      ...(pending === true && condition !== undefined && { condition }),
-    }
-  })
+/** What one rule of the unit asks, to whom it goes and on what it hangs. */
+const answerOf = (profile: DueProfile, rule: ProfileRule, on: string, calendar: Calendar): DueAnswer => {
+  const { id, pending, condition } = rule
+  const to = nameOfBody(profile, rule.to)
+  return {
+    ...dueOfRule(rule, on, calendar),
+    rule: id,
+    ...(to !== undefined && { to }),
+    ...(pending === true && condition !== undefined && { condition }),
+  }
+}
+
+/** Of several answers the one to be told first: the earliest day that is sure, unless a time of day is missing. */
+const firstOf = (answers: readonly DueAnswer[]): DueAnswer | undefined => {
   const days = answers.filter((answer): answer is DueDay => answer.due !== null)
   const sure = days.filter(({ condition }) => condition === undefined)
   const [earliest] = [...(sure.length > 0 ? sure : days)].sort((a, b) => (a.due < b.due ? -1 : 1))
@@ -194,5 +171,32 @@ export const dueOf = (profile: DueProfile, event: string, on: string, calendar: 
   const open = answers.find(
     (answer) => answer.due === null && answer.asks === 'time' && (answer.condition === undefined || sure.length === 0),
   )
-  return open ?? earliest ?? past ?? answers[0] ?? withoutRule(profile, event, role)
+  return open ?? earliest ?? past ?? answers[0]
+}
+
+/**
+ * The deadline that an event starts for the unit on a day (`cdo due`, design §9): of several rules the earliest day with
+ * the others beside it, of those that depend on a condition nobody has answered only where there is no other; without
+ * any, or without a day, null and why. `role`: of whose holder the event is (officer-changed).
+ */
+export const dueOf = (profile: DueProfile, event: string, on: string, calendar: Calendar, role?: string): DueAnswer => {
+  const answers = rulesOfEvent(profile, event, role).map((rule) => answerOf(profile, rule, on, calendar))
+  const first = firstOf(answers)
+  if (first === undefined)
+    return withoutRule(profile, {
+      isAsked: (rule) => rule.event === event,
+      title: eventTitle(event, profile.events),
+      role,
+    })
+  const also = answers.filter((answer) => answer !== first)
+  return also.length === 0 ? first : { ...first, also }
+}
+
+/** The same of one rule by its id, with an event or without; null and why where it is not the unit's. */
+export const dueOfId = (profile: DueProfile, id: string, on: string, calendar: Calendar): DueAnswer => {
+  const rule = profile.rules.find((one) => one.id === id && one.part !== 'others')
+  if (rule !== undefined) return answerOf(profile, rule, on, calendar)
+  const isAsked = (one: Rule) => one.id === id
+  const title = [...profile.rules, ...profile.coming, ...profile.ended].find(isAsked)?.title ?? id
+  return withoutRule(profile, { isAsked, title })
 }

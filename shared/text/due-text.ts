@@ -1,4 +1,5 @@
-import type { DueEvent, Rule } from '../rules/rule'
+import type { DueAnswer } from '../rules/due-answer'
+import type { Bearer, DueEvent, Rule } from '../rules/rule'
 
 /** What the events are called in sentences. */
 export const eventNames: Readonly<Record<DueEvent, string>> = {
@@ -22,6 +23,13 @@ export const eventTitle = (event: string, own: readonly { readonly id: string; r
 
 const dayNames = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 
+const whoElse: Readonly<Record<Exclude<Bearer, 'unit' | 'all'>, string>> = {
+  government: '本级政府',
+  bureau: '主管部门',
+  'local-bureau': '下级数据主管部门',
+  unnamed: '别的单位',
+}
+
 const under = ({ clause, words }: Rule): string => `${clause}：“${words}”`
 
 /** Why a deadline has no day, and what to know of one that has; screens and `cdo due` say the same. */
@@ -29,8 +37,12 @@ export const dueText = {
   noRule: (document: string, event: string) => `《${document}》没有写明“${event}”的期限。`,
   otherRole: (document: string, clause: string, event: string, role: string) =>
     `《${document}》${clause}的期限不是对${role}说的，文件没有写明期限（${event}，${role}）。`,
-  others: (document: string, clause: string, event: string) =>
-    `《${document}》${clause}对“${event}”的要求不是对这类单位提的，没有期限。`,
+  others: (document: string, { clause, bearer }: Rule, title: string) =>
+    `《${document}》${clause}的“${title}”${bearer === 'unit' || bearer === 'all' ? '不是对这类单位提的' : `由${whoElse[bearer]}办，不是对本单位提的`}，没有期限。`,
+  also: (answer: DueAnswer) =>
+    answer.due === null
+      ? `另有一项：${answer.reason}`
+      : `另有一项：${answer.due} 截止（${answer.clause}：“${answer.words}”）。`,
   coming: (rule: Rule) => `${under(rule)}自 ${rule.from ?? ''} 起才施行，在此之前没有这个期限。`,
   ended: (rule: Rule) => `${under(rule)}只到 ${rule.until ?? ''} 为止，以后没有这个期限。`,
   needsTime: (rule: Rule) => `${under(rule)}按小时计算，请连同时刻一起填写，如 2026-03-05T09:30。`,

@@ -114,6 +114,7 @@ export const profileKeys: Readonly<Record<string, string>> = {
   rule: '要求，用自己的话写',
   'filing.rule': '报送什么，用自己的话写',
   'catalogue.rule': '目录怎么编，用自己的话写',
+  'expect.rule': '要算的那条规则：rules 里的编号；一件事有几条规则，或规则没有事件时写',
   'training.rule': '培训的要求，用自己的话写',
   codePattern: '资源代码的写法；文件没有规定写 []',
   pattern: '资源代码的正则表达式',

@@ -1,5 +1,5 @@
 import type { JsonWanted } from '../base/scan-json'
-import type { DueAnswer } from '../rules/due'
+import type { DueAnswer } from '../rules/due-answer'
 import type { Expectation } from '../rules/expectation'
 import { whenKindWords } from './rule-words'
 
@@ -12,10 +12,16 @@ export const profileWords = {
   /** Some of many, by name. */
   some: (names: readonly string[], all: number) => `${names.join('、')}${names.length < all ? ' 等' : ''}`,
   clause: (number: string, source: string | undefined) => (source === undefined ? number : `${source} 的${number}`),
-  expected: ({ event, on, role, unitType, due }: Expectation, title: string) =>
-    `${[profileWords.code(event, title), role, unitType].filter((one) => one !== undefined).join('、')}，从 ${on} 起算，预期 ${due ?? '没有期限'}`,
-  answered: (answer: DueAnswer) =>
-    answer.due === null ? `没有期限（${answer.reason}）` : `${answer.due}（${answer.clause}：“${answer.words}”）`,
+  expected: ({ event, rule, on, role, unitType, due }: Expectation, title: string) =>
+    `${[rule, event === undefined ? undefined : profileWords.code(event, title), role, unitType].filter((one) => one !== undefined).join('、')}，从 ${on} 起算，预期 ${due ?? '没有期限'}`,
+  answered: (answer: DueAnswer) => {
+    const { due, also = [] } = answer
+    const first = due === null ? `没有期限（${answer.reason}）` : `${due}（${answer.clause}：“${answer.words}”）`
+    const others = also.flatMap((one) => (one.rule === undefined ? [] : [one.rule]))
+    return others.length === 0
+      ? first
+      : `${first}；这个事项还有别的规则，要算那一条的，用 rule 写明编号：${others.join('、')}`
+  },
 } as const
 
 const wantedWords: Readonly<Record<JsonWanted, string>> = {
@@ -166,6 +172,7 @@ export const profileProblems = {
     `${where}的“${words}”在文件里，但不在${clause}，请核对条款号。`,
   'expect-wrong': (where: string, expected: string, got: string) =>
     `${where}：${expected}，按规则算得 ${got}。请核对规则，或改正预期答案。`,
+  'expect-nothing': (where: string) => `${where}没有写明算哪个期限，请写 event（事项）或 rule（规则编号）。`,
   'expect-absent': (_: string, count: string, titles: string) =>
     `有 ${count} 条有期限的规则没有预期答案（${titles}），数字抄错了，这里查不出来。请按文件自己算几个期限，写在 expect 里。`,
 } as const

@@ -18,6 +18,11 @@ const withVersions = (...versions: Partial<Rule>[]): ProfileFile => ({
 })
 const codes = (...versions: Partial<Rule>[]) =>
   checkVersions(withVersions(...versions), lists).map(({ path, code }) => `${path} ${code}`)
+/** What the check says of it, but that no expected answer asks of the new version. */
+const checked = async (city: ProfileFile) => {
+  const { exit, findings } = await checkText(JSON.stringify(city))
+  return { exit, findings: findings.filter(({ code }) => code !== 'expect-absent') }
+}
 /** The first day of the version that holds for a unit. */
 const holds = (city: ProfileFile, type: string, day: string) =>
   profileInForce(city, { day, unit: { type } }).rules.find(({ id, part }) => id === first.id && part === 'own')?.from
@@ -41,7 +46,7 @@ describe('versions of one rule', () => {
   test('whose days cross: the last day of the one before lies behind the first of the next', async () => {
     expect(codes({ ...old, until: '2027-03-31' }, next)).toEqual(['rules[0].until versions-cross'])
     expect(codes(next, { ...old, until: '2027-01-01' })).toEqual(['rules[1].until versions-cross'])
-    const { exit, findings } = await checkText(JSON.stringify(withVersions({ ...old, until: '2027-03-31' }, next)))
+    const { exit, findings } = await checked(withVersions({ ...old, until: '2027-03-31' }, next))
     expect(exit).toBe(1)
     expect(findings).toMatchObject([{ code: 'versions-cross', level: '必改' }])
     for (const words of ['2027-03-31', '2027-01-01', '2026-12-31', 'rules[1]'])
@@ -54,7 +59,7 @@ describe('versions of one rule', () => {
     const city = withVersions(...versions)
     expect(holds(city, 'dept', '2027-06-30')).toBe('2027-01-01')
     expect(holds(city, 'dept', '2027-07-01')).toBe('2026-05-01')
-    const { exit, findings } = await checkText(JSON.stringify(city))
+    const { exit, findings } = await checked(city)
     expect(exit).toBe(0)
     expect(findings).toMatchObject([{ code: 'version-returns', level: '建议' }])
     for (const words of ['2027-06-30', '2026-05-01', 'rules[0]']) expect(findings[0]?.message).toContain(words)
@@ -68,7 +73,7 @@ describe('versions of one rule', () => {
     const city = withVersions(...versions)
     expect(holds(city, 'dept', '2027-02-01')).toBe('2027-01-01')
     expect(holds(city, 'town', '2027-02-01')).toBe('2026-05-01')
-    const { exit, findings } = await checkText(JSON.stringify(city))
+    const { exit, findings } = await checked(city)
     expect(exit).toBe(0)
     expect(findings).toMatchObject([{ path: 'rules[1]', code: 'version-narrower', level: '建议' }])
     for (const words of ['镇（乡）人民政府', '2027-01-01', '2026-05-01', 'rules[0]', '2026-12-31'])
@@ -89,7 +94,7 @@ describe('versions of one rule', () => {
     expect(codes({ ...old, roles: ['cdo', 'steward'] }, { ...next, roles: ['cdo'] })).toEqual([
       'rules[1].roles version-roles',
     ])
-    const { exit, findings } = await checkText(JSON.stringify(withVersions(old, { ...next, roles: ['cdo'] })))
+    const { exit, findings } = await checked(withVersions(old, { ...next, roles: ['cdo'] }))
     expect(exit).toBe(0)
     expect(findings).toMatchObject([{ code: 'version-roles', level: '建议' }])
     for (const words of ['数据专员', '首席隐私官', '2027-01-01']) expect(findings[0]?.message).toContain(words)

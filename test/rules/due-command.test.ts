@@ -28,19 +28,42 @@ describe('cdo due', () => {
       words: expect.any(String) as string,
       days: ['2026-02-13', '2026-02-14', '2026-02-24'],
       calendar: 'official',
+      rule: 'officer-changed',
       to: '宝山区信息化委员会',
     })
     expect(outcome.text).toContain('2026-02-24 截止')
     expect(outcome.text).toContain('二（三）')
     const months = await run('--city dazhou --event officer-changed --on 2026-12-31')
-    expect(Object.keys(months.json as object).sort()).toEqual(['calendar', 'clause', 'due', 'note', 'to', 'words'])
+    expect(Object.keys(months.json as object).sort()).toEqual([
+      'calendar',
+      'clause',
+      'due',
+      'note',
+      'rule',
+      'to',
+      'words',
+    ])
     expect(months.text).toContain('暂按法定节假日和周末推算')
   })
 
   test('no day is an answer too', async () => {
     const outcome = await run('--city tianning --event officer-changed --on 2026-02-12')
     expect(outcome.exit).toBe(0)
-    expect(outcome.json).toEqual({ due: null, reason: outcome.text })
+    const [reason, hint] = outcome.text.split('\n')
+    expect(outcome.json).toEqual({ due: null, reason })
+    expect(hint).toContain('--unit-type')
+  })
+
+  test('one rule is asked by its id, with an event or without', async () => {
+    const summary = await run('--city dazhou --rule yearly-summary --on 2026-05-06')
+    expect(summary.json).toMatchObject({ due: '2026-12-31', clause: '五（三）', rule: 'yearly-summary' })
+    expect(summary.text).toContain('2026-12-31 截止')
+    const county = await run('--city puning --rule debrief --unit-type county --on 2026-05-06')
+    expect(county.text).toContain('不是对这类单位提的')
+    expect(await refusal('--city dazhou --rule party --on 2026-02-12')).toMatchObject({
+      code: 'E_RULE',
+      message: expect.stringContaining('yearly-summary') as string,
+    })
   })
 
   test('wrong words are refused by code, naming what is allowed', async () => {
@@ -114,7 +137,7 @@ describe('cdo due: the cases of the documents', () => {
     ['dazhou', 'important-project', '达州市数字经济工作推进领导小组'],
   ])('%s %s: at once, without a day, to %s', async (city, event, to) => {
     const outcome = await run(`--city ${city} --event ${event} --on 2026-05-06T09:30`)
-    expect(outcome.json).toEqual({ due: null, reason: expect.stringContaining('第一时间') as string, to })
+    expect(outcome.json).toMatchObject({ due: null, reason: expect.stringContaining('第一时间') as string, to })
     expect(outcome.text).toContain(`报送：${to}。`)
   })
 
@@ -122,6 +145,7 @@ describe('cdo due: the cases of the documents', () => {
     for (const city of ['shuangyashan', 'dazhou'])
       expect(await answer(`--city ${city} --event task-list --on 2026-05-06`)).toEqual({
         due: null,
+        rule: 'task-list',
         reason: expect.stringContaining('本年内') as string,
       })
     expect(await answer('--city shuangyashan --event important-project --on 2026-05-06')).toMatchObject({ due: null })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { profileIds, readCalendar, readProfile } from '../../electron/assets'
-import { dueOf, type DueAnswer, type DueProfile } from '../../shared/rules/due'
+import { dueOf, type DueProfile } from '../../shared/rules/due'
+import type { DueAnswer } from '../../shared/rules/due-answer'
 import type { ProfileRule } from '../../shared/rules/profile'
 import { dueEvents, type DueEvent } from '../../shared/rules/rule'
 
@@ -320,8 +321,13 @@ describe('dueOf', () => {
       rule('report', { event: defect, when: { kind: 'within', n: 24, unit: 'hour' } }),
     ]
     const asked = dueOf(profileOf(rules), defect, '2026-03-02', calendar)
-    expect(asked).toEqual({ due: null, asks: 'time', reason: expect.stringContaining('按小时计算') as string })
-    expect(dueOf(profileOf(rules), defect, '2026-03-02T09:30', calendar)).toMatchObject({ due: '2026-03-03T09:30' })
+    expect(asked).toMatchObject({ due: null, asks: 'time', reason: expect.stringContaining('按小时计算') as string })
+    // The later one is told beside it.
+    expect(dueOf(profileOf(rules), defect, '2026-03-02T09:30', calendar)).toMatchObject({
+      due: '2026-03-03T09:30',
+      rule: 'report',
+      also: [{ due: '2026-03-17', rule: 'summary' }],
+    })
   })
 
   test('第一时间 has no number of days; the end of February is found every year', () => {

@@ -10,7 +10,7 @@ describe('deadlines without an expected answer', () => {
     const { exit, findings } = await checked({ expect: [] })
     expect(exit).toBe(0)
     expect(findings).toMatchObject([{ path: 'expect', code: 'expect-absent', level: '建议' }])
-    for (const words of ['7 条', '人员变动重新备案', '等', 'expect']) expect(findings[0]?.message).toContain(words)
+    for (const words of ['11 条', '人员变动重新备案', '等', 'expect']) expect(findings[0]?.message).toContain(words)
   })
 
   test('the key may be missing altogether', async () => {
@@ -30,6 +30,24 @@ describe('deadlines without an expected answer', () => {
     expect((await checked({ expect: [...incident, other] })).findings).toMatchObject([
       { code: 'expect-absent', message: expect.stringContaining('重大事件报告') as string },
     ])
+  })
+
+  test('of two rules of one event each needs its own, and one that no event starts is asked by its id', async () => {
+    const closed = file.rules.find(({ id }) => id === 'incident-summary')!
+    const rules = [...file.rules, { ...closed, id: 'more', when: { kind: 'within', n: 1, unit: 'month' } as const }]
+    const { findings } = await checked({ rules })
+    expect(findings).toMatchObject([{ code: 'expect-absent', message: expect.stringContaining('1 条') as string }])
+    const right = { rule: 'more', on: '2026-11-20', due: '2026-12-20' }
+    expect((await checked({ rules, expect: [...(file.expect ?? []), right] })).findings).toEqual([])
+    const wrong = { rule: 'catalogue-update', on: '2026-11-27', due: '2026-12-10' }
+    const [found] = (await checked({ expect: [...(file.expect ?? []), wrong] })).findings
+    expect(found).toMatchObject({ code: 'expect-wrong', message: expect.stringContaining('2026-12-05') as string })
+    const nothing = { on: '2026-11-27', due: '2026-12-10' }
+    const [silent] = (await checked({ expect: [...(file.expect ?? []), nothing] })).findings
+    expect(silent).toMatchObject({ code: 'expect-nothing', level: '必改' })
+    const unknown = { ...right, rule: 'nowhere' }
+    const [named] = (await checked({ expect: [...(file.expect ?? []), unknown] })).findings
+    expect(named).toMatchObject({ code: 'name-unknown', path: expect.stringContaining('.rule') as string })
   })
 
   test('each version of a rule needs its own', async () => {

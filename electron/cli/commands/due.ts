@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { CodedFailure } from '../../../shared/base/coded-error'
 import { isoDate } from '../../../shared/base/ids'
 import type { BoundUnit } from '../../../shared/rules/binding'
-import { dueOf, type DueAnswer, type DueDay } from '../../../shared/rules/due'
+import { dueOf, dueOfId } from '../../../shared/rules/due'
+import type { DueAnswer, DueDay } from '../../../shared/rules/due-answer'
 import type { Profile } from '../../../shared/rules/profile'
 import type { ProfileFile } from '../../../shared/rules/profile-file'
 import { profileInForce } from '../../../shared/rules/profile-in-force'
@@ -41,49 +42,85 @@ const unitOf = (type: string | undefined, level: string | undefined): BoundUnit 
   ...(level !== undefined && { level: levelOption(level) }),
 })
 
+const ruleOption = (word: string, { rules }: ProfileFile): string => {
+  if (rules.some(({ id }) => id === word)) return word
+  const known = new Set(rules.map(({ id, title }) => cliText.named(id, title)))
+  throw new CodedFailure(cliText.unknownRule(word, [...known]))
+}
+
 /** The document that a deadline stands in: rules may be of a further document of the profile. */
 const documentOf = ({ clause, words }: DueDay, { rules, source, sources }: Profile): string => {
   const rule = rules.find((one) => one.clause === clause && one.words === words)
   return sources.find(({ id }) => id === rule?.source)?.title ?? source.title
 }
 
-const textOf = (answer: DueAnswer, event: string, on: string, profile: Profile): string => {
-  const to = answer.to === undefined ? [] : [cliText.filedWith(answer.to)]
-  const pending = answer.condition === undefined ? [] : [dueText.pending(answer.condition)]
-  if (answer.due === null) return [answer.reason, ...to, ...pending].join('\n')
+const textOf = (answer: DueAnswer, title: string, on: string, profile: Profile): string => {
+  const { to, condition, also = [] } = answer
+  const more = [
+    ...(to === undefined ? [] : [cliText.filedWith(to)]),
+    ...(condition === undefined ? [] : [dueText.pending(condition)]),
+  ]
+  const others = also.map((one) => dueText.also(one))
+  if (answer.due === null) return [answer.reason, ...more, ...others].join('\n')
   return [
-    cliText.dueOn(eventTitle(event, profile.events), on, answer.due),
+    cliText.dueOn(title, on, answer.due),
     cliText.dueBasis(documentOf(answer, profile), answer.clause, answer.words),
-    ...to,
-    ...pending,
+    ...more,
     ...(answer.days === undefined ? [] : [cliText.dueDays(answer.days)]),
     ...(answer.note === undefined ? [] : [answer.note]),
     ...(answer.calendar === 'estimated' ? [cliText.dueEstimated] : []),
+    ...others,
   ].join('\n')
+}
+
+/** What is asked: an event, or one rule by its id. */
+interface Question {
+  readonly event?: string | undefined
+  readonly rule?: string | undefined
+  readonly role?: string | undefined
+  readonly on: string
+}
+
+const answerTo = (
+  { event, rule, role, on }: Question,
+  file: ProfileFile,
+  profile: Profile,
+): { readonly answer: DueAnswer; readonly title: string } | undefined => {
+  const calendar = readCalendar()
+  if (rule !== undefined) {
+    const id = ruleOption(rule, file)
+    const title = file.rules.find((one) => one.id === id)?.title ?? id
+    return { answer: dueOfId(profile, id, on, calendar), title }
+  }
+  if (event === undefined) return undefined
+  const asked = eventOption(event, file)
+  const held = role === undefined ? undefined : roleOption(role, file)
+  return { answer: dueOf(profile, asked, on, calendar, held), title: eventTitle(asked, profile.events) }
 }
 
 /** `cdo due --city C --event E --on DATE`: the deadline that an event starts, with its clause and the counted days. */
 export const dueCommand: Command = {
   usage:
-    'due --city C --event E --on DATE [--role R] [--unit-type T] [--level city|county|township] [--data DIR] [--json]',
+    'due --city C (--event E [--role R] | --rule ID) --on DATE [--unit-type T] [--level city|county|township] [--data DIR] [--json]',
   run: async (words) => {
     const text = { type: 'string' } as const
     const { values } = parseArgs({
       args: [...words],
-      options: { ...cityOptions, event: text, on: text, role: text, 'unit-type': text, level: text },
+      options: { ...cityOptions, event: text, rule: text, on: text, role: text, 'unit-type': text, level: text },
     })
-    const { city, event, on, level, 'unit-type': unitType } = values
-    if (city === undefined || event === undefined || on === undefined)
-      throw new CodedFailure(cliText.usageOf(dueCommand.usage))
+    const { city, on, level, 'unit-type': unitType } = values
+    if (city === undefined || on === undefined) throw new CodedFailure(cliText.usageOf(dueCommand.usage))
     if (!isMoment(on)) throw new CodedFailure({ code: 'E_DATE', message: cliText.noSuchDay(on) })
     const file = await findProfile(city, values.data)
-    const asked = eventOption(event, file)
-    const role = values.role === undefined ? undefined : roleOption(values.role, file)
     const profile = profileInForce(file, { day: on.slice(0, 10), unit: unitOf(unitType, level) })
-    const answer = dueOf(profile, asked, on, readCalendar(), role)
+    const answered = answerTo({ ...values, on }, file, profile)
+    if (answered === undefined) throw new CodedFailure(cliText.usageOf(dueCommand.usage))
+    const { answer, title } = answered
     // No answer, where the question lacks something: a script must not take it for 没有期限.
     if (answer.due === null && answer.asks === 'time')
       throw new CodedFailure({ code: 'E_TIME', message: answer.reason })
-    return { exit: 0, json: answer, text: textOf(answer, asked, on, profile) }
+    const said = textOf(answer, title, on, profile)
+    const hint = answer.due === null && unitType === undefined ? `\n${cliText.anyUnitType}` : ''
+    return { exit: 0, json: answer, text: said + hint }
   },
 }
