@@ -69,8 +69,9 @@ const answerTo = (
 /** For rules without a day, which hold on any. */
 const someDay = '2026-01-01'
 
-/** A version of a rule: its name and its first day. */
-const versionOf = ({ id, from }: Pick<Rule, 'id' | 'from'>): string => `${id} ${from ?? ''}`
+/** A version of a rule: its name, its first day and the units that it is for. */
+const versionOf = ({ id, from, unitTypes, exceptUnitTypes, levels }: Rule): string =>
+  JSON.stringify([id, from, unitTypes, exceptUnitTypes, levels])
 
 const versionsIn = ({ rules }: Profile, asked: (rule: ProfileRule) => boolean): string[] =>
   rules.filter((rule) => rule.part !== 'others' && asked(rule)).map(versionOf)

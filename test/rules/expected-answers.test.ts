@@ -58,6 +58,17 @@ describe('deadlines without an expected answer', () => {
     expect((await checked({ rules, expect: [...(file.expect ?? []), answer] })).findings).toEqual([])
   })
 
+  test('so does each kind of unit for which the rule is told', async () => {
+    const at = file.rules.findIndex(({ id }) => id === 'officer-changed')
+    const dept = { ...file.rules[at]!, unitTypes: ['dept'] }
+    const rules = [...file.rules.with(at, dept), { ...file.rules[at]!, exceptUnitTypes: ['dept'] }]
+    const answers = (file.expect ?? []).filter(({ event }) => event !== 'officer-changed')
+    const answer = { event: 'officer-changed', on: '2026-11-27', due: '2026-12-04' }
+    const ofDept = { ...answer, unitType: 'dept' }
+    expect((await checked({ rules, expect: [...answers, ofDept] })).findings).toMatchObject([{ code: 'expect-absent' }])
+    expect((await checked({ rules, expect: [...answers, ofDept, answer] })).findings).toEqual([])
+  })
+
   test('what no question reaches, and what has no day, is not counted', async () => {
     const [first] = file.rules
     const more = (change: Partial<ProfileFile['rules'][number]>) =>
