@@ -76,8 +76,19 @@ const ofVersion = (before: RuleVersion, all: readonly RuleVersion[], roles: Role
   return [...narrowed, found(under(before.path, 'until'), 'versions-cross', before.until, more)]
 }
 
+/** Of versions with one first day each that is for units of one before it; said twice in the same words is said elsewhere. */
+const sameDay = (all: readonly RuleVersion[]): ProblemFound[] =>
+  all.flatMap((one, at) => {
+    const other = all.find(
+      (two, before) => before < at && two.from === one.from && two.whose !== one.whose && meets(two, one),
+    )
+    if (other === undefined) return []
+    const both = one.units.filter((unit) => has(other, unit)).map(({ label }) => label)
+    return [found(one.path, 'versions-same-day', some(both), [other.path, one.from].join('\n'))]
+  })
+
 /**
- * Versions of one rule that contradict each other (days that cross), or that leave something behind which is easily
+ * Versions of one rule that contradict each other (days that cross, one first day for the same units), or that leave something behind which is easily
  * overlooked: kinds of unit for which the one before goes on, roles that nothing is asked of any more, one that returns.
  */
 export const checkVersions = (file: LooseProfile, lists: CodeLists): ProblemFound[] => {
@@ -85,5 +96,8 @@ export const checkVersions = (file: LooseProfile, lists: CodeLists): ProblemFoun
     role === undefined ? [] : [[role, title ?? role] as const],
   )
   const roles = new Map(titled)
-  return ruleVersions(file, lists).flatMap((all) => all.flatMap((one) => ofVersion(one, all, roles)))
+  return ruleVersions(file, lists).flatMap((all) => [
+    ...sameDay(all),
+    ...all.flatMap((one) => ofVersion(one, all, roles)),
+  ])
 }

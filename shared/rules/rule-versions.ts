@@ -21,6 +21,8 @@ export interface RuleVersion {
   /** Roles that it is about, undefined for all. */
   readonly roles: readonly string[] | undefined
   readonly units: readonly UnitKind[]
+  /** How the file says for whom it is. */
+  readonly whose: string
 }
 
 /** Every kind of unit that the document names. */
@@ -39,7 +41,9 @@ const isDay = (day: string): boolean => dayMeant(day) === 'fine'
 const versionOf = ({ from, until, roles, ...whose }: Loose<Rule>, at: number, kinds: readonly UnitKind[]) => {
   if (from === undefined || (from !== null && !isDay(from)) || (until !== undefined && !isDay(until))) return []
   const units = kinds.filter(({ type, level }) => concerns(whose, type, level))
-  return [{ path: `rules[${String(at)}]`, from: from ?? '', until, roles, units }]
+  const { unitTypes, exceptUnitTypes, levels: ofLevels } = whose
+  const written = JSON.stringify([unitTypes, exceptUnitTypes, ofLevels])
+  return [{ path: `rules[${String(at)}]`, from: from ?? '', until, roles, units, whose: written }]
 }
 
 /** Of each rule that has several versions, these from the first to the last. */
@@ -50,5 +54,5 @@ export const ruleVersions = (file: LooseProfile, lists: CodeLists): RuleVersion[
     if (rule.id !== undefined) byId.set(rule.id, [...(byId.get(rule.id) ?? []), ...versionOf(rule, at, kinds)])
   return [...byId.values()]
     .filter((versions) => versions.length > 1)
-    .map((versions) => versions.sort((a, b) => (a.from < b.from ? -1 : 1)))
+    .map((versions) => versions.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)))
 }

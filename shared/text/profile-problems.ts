@@ -139,6 +139,8 @@ export const profileProblems = {
     const [next = '', from = '', before = ''] = versions.split('\n')
     return `${where}的最后一天 ${until} 落在下一版（${next}，自 ${from} 起）的日子里，到那天已由下一版代替，请改成 ${before}，或删去 until。`
   },
+  'versions-same-day': (where: string, units: string, version: string) =>
+    `${where}与另一处（${versionName(version)}）同一天起施行，又都管${units}，分不清用哪一个。请用 unitTypes、exceptUnitTypes 分开，或改正 from。`,
   'version-returns': (where: string, until: string, versions: string) =>
     `${where}施行到 ${until} 为止，此后前一版（${versionName(versions)}）又会施行。不再施行的，请给前一版写上 until。`,
   'version-narrower': (where: string, units: string, versions: string) => {

@@ -43,6 +43,20 @@ describe('versions of one rule', () => {
     expect(codes({ ...old, unitTypes: ['dept'] }, { ...next, exceptUnitTypes: ['dept'] })).toEqual([])
   })
 
+  test('that begin on one day are for kinds of unit apart, or nobody can tell which holds', async () => {
+    const dept = { ...old, unitTypes: ['dept', 'street'] }
+    expect(codes(dept, { ...old, exceptUnitTypes: ['dept', 'street'] })).toEqual([])
+    expect(codes(dept, { ...old, unitTypes: ['town'] }, { ...next, unitTypes: ['dept', 'town', 'street'] })).toEqual([])
+    expect(codes(dept, { ...old, unitTypes: ['dept', 'town'] })).toEqual(['rules[1] versions-same-day'])
+    const { exit, findings } = await checkText(JSON.stringify(withVersions(dept, old)))
+    expect(exit).toBe(1)
+    expect(findings).toMatchObject([{ path: 'rules[1]', code: 'versions-same-day', level: '必改' }])
+    for (const words of ['rules[0]', '2026-05-01', '本级党政部门', '街道办事处', 'unitTypes'])
+      expect(findings[0]?.message).toContain(words)
+    // The same kinds are said as what stands there twice.
+    expect(codes(dept, dept)).toEqual([])
+  })
+
   test('whose days cross: the last day of the one before lies behind the first of the next', async () => {
     expect(codes({ ...old, until: '2027-03-31' }, next)).toEqual(['rules[0].until versions-cross'])
     expect(codes(next, { ...old, until: '2027-01-01' })).toEqual(['rules[1].until versions-cross'])
