@@ -9,7 +9,8 @@ import { festivals, statutoryDays } from '../shared/base/statutory-days'
 import { formLayout, type FormLayout } from '../shared/forms/form-layout'
 import { anyUnit } from '../shared/rules/binding'
 import type { Profile } from '../shared/rules/profile'
-import { profileInForce, type InForceFor } from '../shared/rules/profile-in-force'
+import { profileInForce } from '../shared/rules/profile-in-force'
+import type { InForceFor } from '../shared/rules/seen-by-unit'
 import { profileFile, type ProfileFile } from '../shared/rules/profile-file'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
