@@ -14,9 +14,17 @@ const changesAfter = (file: ProfileFile, unit: BoundUnit, version: string | unde
       concerns(change, unit.type, levelOf(unit, file)),
   )
 
-/** What the unit is to be told of changed rules, once: of versions newer than the one it was told of last. */
-export const toldChanges = (file: ProfileFile, unit: BoundUnit, told: string | undefined): ProfileCorrection[] =>
-  changesAfter(file, unit, told)
+/**
+ * What the unit is to be told of changed rules, once: of versions newer than the one it was told of last. `asked`: whether
+ * the document asks anything of it; where not, only what says so, for the duties of others are no news to it.
+ */
+export const toldChanges = (
+  file: ProfileFile,
+  unit: BoundUnit,
+  told: string | undefined,
+  asked = true,
+): ProfileCorrection[] =>
+  changesAfter(file, unit, told).filter(({ filing, unitTypes }) => asked || filing === true || unitTypes !== undefined)
 
 /**
  * How many corrections of the program's own rules a loaded file of an older version keeps from the unit; undefined where

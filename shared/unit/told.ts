@@ -1,4 +1,7 @@
+import { shown } from '../base/draft'
+import { levelDecidedByType } from '../rules/binding'
 import type { ToldVersions } from '../rules/divided-rule'
+import type { Profile } from '../rules/profile'
 import type { ProfileFile } from '../rules/profile-file'
 import { toldChanges } from '../rules/told-changes'
 import { boundUnit, standingOf } from './bound-unit'
@@ -47,12 +50,24 @@ export const toldUnit = (unit: UnitDraft, { version, day, follows }: Told): Unit
 export const followsByRecords = (unit: UnitDraft, state: string): boolean =>
   state === 'follows' && standingOf(unit, unit.city).follows === undefined
 
+/** True where nobody said of which level the unit is and the document binds by it. */
+const mayBeOfAnotherLevel = (unit: UnitDraft, file: ProfileFile): boolean =>
+  unit.level === undefined &&
+  levelDecidedByType(shown(unit.type)) === undefined &&
+  file.scope.some(({ levels }) => levels !== undefined)
+
 /**
  * True where a unit that is told goes on under the rules by its own choice: it follows by its records, or may still turn
- * out not to be bound, as it is not in the list or of another kind, and keeps such records (`kept`).
+ * out not to be bound, as it is not in the list, of another kind or of another level, and keeps such records (`kept`).
  */
-export const goesOnOnceTold = (unit: UnitDraft, state: string, kept: boolean): boolean =>
-  followsByRecords(unit, state) ||
+export const goesOnOnceTold = (
+  unit: UnitDraft,
+  { binding, file }: Pick<Profile, 'binding' | 'file'>,
+  kept: boolean,
+): boolean =>
+  followsByRecords(unit, binding.state) ||
   (kept &&
     standingOf(unit, unit.city).follows === undefined &&
-    (state === 'unconfirmed' || boundUnit(unit, unit.city, kept).type === ''))
+    (binding.state === 'unconfirmed' ||
+      boundUnit(unit, unit.city, kept).type === '' ||
+      mayBeOfAnotherLevel(unit, file)))

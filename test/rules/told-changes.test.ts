@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { profileIds, readProfileFile } from '../../electron/assets'
-import { bindingOf, type BoundUnit } from '../../shared/rules/binding'
+import { asksUnit, bindingOf, type BindingState, type BoundUnit } from '../../shared/rules/binding'
 import type { ProfileFile } from '../../shared/rules/profile-file'
 import { levels } from '../../shared/rules/rule'
 import { filingChanges, hiddenChanges, toldChanges } from '../../shared/rules/told-changes'
@@ -19,6 +19,8 @@ const file: ProfileFile = {
     { version: '2026.12.0', text: '县里的更正', levels: ['county'] },
   ],
 }
+/** The same where no scope is told by level. */
+const noLevels: ProfileFile = { ...file, scope: file.scope.map((scope) => ({ ...scope, levels: undefined })) }
 const texts = (unit: BoundUnit, told: string | undefined) => toldChanges(file, unit, told).map(({ text }) => text)
 
 describe('what a unit is told of changed rules', () => {
@@ -39,6 +41,15 @@ describe('what a unit is told of changed rules', () => {
     expect(texts({ type: 'dept', level: 'county' }, '2026.12.0')).toEqual([])
   })
 
+  test('whom the document asks nothing hears that, and not what changed for others', () => {
+    const general = { version: '2026.11.0', text: '半年会议改为等候' }
+    const gone = { version: '2026.11.0', text: '不再当作有要求', exceptUnitTypes: ['dept'], filing: true }
+    const told = (asked: boolean) =>
+      toldChanges({ ...file, changes: [general, gone] }, { type: 'town' }, undefined, asked).map(({ text }) => text)
+    expect(told(true)).toEqual(['半年会议改为等候', '不再当作有要求'])
+    expect(told(false)).toEqual(['不再当作有要求'])
+  })
+
   test('rules without changes tell nothing', () => {
     const { changes, ...silent } = file
     expect(changes).toHaveLength(4)
@@ -57,7 +68,9 @@ test('a loaded file that is older than the program’s own rules hides so many c
 describe('what the five cities tell', () => {
   const units = unitTypes.flatMap((type) => levels.map((level): BoundUnit => ({ type, level, listed: 'none' })))
   const oneOf = (city: ProfileFile, unit: BoundUnit, words: string) =>
-    toldChanges(city, unit, undefined).filter(({ text }) => text.includes(words)).length
+    toldChanges(city, unit, undefined, asksUnit(bindingOf(city, unit, '2026-12-01').state)).filter(({ text }) =>
+      text.includes(words),
+    ).length
 
   test.each(profileIds())('%s tells once who is no longer bound, and nobody else', (id) => {
     const city = readProfileFile(id)!
@@ -125,19 +138,26 @@ describe('a unit that has read them', () => {
   })
 
   test('goes on by its own choice where it may still turn out not to be bound and keeps records from before', () => {
-    const kinds: readonly (readonly [UnitDraft, string])[] = [
+    const kinds: readonly (readonly [UnitDraft, BindingState])[] = [
       [unit, 'follows'],
       [unit, 'unconfirmed'],
       [{ ...unit, type: { raw: '某某机构' } }, 'bound'],
       [{ id: 'unit', city: 'dazhou', sample: false }, 'bound'],
     ]
-    for (const [one, state] of kinds) expect([state, goesOnOnceTold(one, state, true)]).toEqual([state, true])
-    expect(goesOnOnceTold(unit, 'bound', true)).toBe(false)
-    expect(goesOnOnceTold(unit, 'unbound', false)).toBe(false)
-    expect(goesOnOnceTold(unit, 'unconfirmed', false)).toBe(false)
+    const stands = (state: BindingState, of = noLevels) => ({ binding: { state, text: '' }, file: of })
+    for (const [one, state] of kinds) expect([state, goesOnOnceTold(one, stands(state), true)]).toEqual([state, true])
+    expect(goesOnOnceTold(unit, stands('bound'), true)).toBe(false)
+    expect(goesOnOnceTold(unit, stands('unbound'), false)).toBe(false)
+    expect(goesOnOnceTold(unit, stands('unconfirmed'), false)).toBe(false)
+    // Bound by a level that nobody said: it may turn out to be of the county.
+    const dept = { ...unit, type: 'dept' }
+    expect(goesOnOnceTold(dept, stands('bound', file), true)).toBe(true)
+    expect(goesOnOnceTold({ ...dept, level: 'city' }, stands('bound', file), true)).toBe(false)
+    expect(goesOnOnceTold({ ...dept, type: 'town' }, stands('bound', file), true)).toBe(false)
+    expect(goesOnOnceTold(dept, stands('bound', file), false)).toBe(false)
     // What it said itself is not said over.
     const refused = { ...unit, standing: { dazhou: { follows: { chosen: false } } } }
-    expect(goesOnOnceTold(refused, 'unconfirmed', true)).toBe(false)
+    expect(goesOnOnceTold(refused, stands('unconfirmed'), true)).toBe(false)
   })
 
   test('is told nothing more until there is something that concerns it', () => {

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
 import { localDay } from '../../../shared/base/local-day'
+import { asksUnit } from '../../../shared/rules/binding'
 import type { Profile } from '../../../shared/rules/profile'
 import { toldChanges } from '../../../shared/rules/told-changes'
 import { boundUnit, standingOf } from '../../../shared/unit/bound-unit'
@@ -24,12 +25,14 @@ export function ToldNotice({ profile }: { readonly profile: Profile }) {
   const goOn = unit !== undefined && unit !== null && followsByRecords(unit, profile.binding.state)
   const read = useOnce(async () => {
     if (!unit) return
-    const follows = goesOnOnceTold(unit, profile.binding.state, kept === true)
+    const follows = goesOnOnceTold(unit, profile, kept === true)
     const told = { version: profile.version, day: localDay(new Date()), follows }
     await save(t.label(profile.version), [{ table: 'unit', id: 'unit', after: toldUnit(unit, told) }])
   })
   if (!file || !unit || kept === undefined) return null
-  const changes = toldChanges(file, boundUnit(unit, file.id, kept), standingOf(unit, unit.city).told)
+  const { state } = profile.binding
+  const asked = asksUnit(state) || state === 'bureau'
+  const changes = toldChanges(file, boundUnit(unit, file.id, kept), standingOf(unit, unit.city).told, asked)
   if (changes.length === 0 && !goOn) return null
   return (
     <Notice
