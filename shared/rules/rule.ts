@@ -93,7 +93,7 @@ export type Topic = (typeof topics)[number]
 /**
  * Who has to do it. `unit`: each unit that is bound; `government`: the government at whose level the document was
  * issued; `all`: both; `bureau`: the data bureau of that level; `local-bureau`: a data bureau of a level below;
- * `unnamed`: the document does not say.
+ * `unnamed`: a body that is none of these (`by`), or the document does not say.
  */
 export const bearers = ['unit', 'government', 'all', 'bureau', 'local-bureau', 'unnamed'] as const
 export type Bearer = (typeof bearers)[number]

@@ -84,7 +84,7 @@ export const profileKeys: Readonly<Record<string, string>> = {
   topic:
     '规则的主题：filing 备案，meeting 会议，quality 数据质量，training 培训，evaluation 评价，debrief 述职，list 清单，catalogue 目录，report 报告，security 安全，project 项目，team 队伍',
   bearer:
-    '谁来做：unit 各单位，government 本级政府，all 本级政府和各单位，bureau 本级数据主管部门，local-bureau 下级数据主管部门，unnamed 文件没有写',
+    '谁来做：unit 各单位，government 本级政府，all 本级政府和各单位，bureau 本级数据主管部门，local-bureau 下级数据主管部门，unnamed 文件没有写，或是另一个部门（写在 by）',
   by: '由哪个部门做：bodies 里的编号；由各单位做的不写',
   awaited: '别人做、本单位等着的事写 true，今日里列在“等候”',
   when: '什么时候做',

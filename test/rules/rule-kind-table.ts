@@ -82,12 +82,12 @@ export const ruleKindTable: Readonly<
       awaited: '',
       'at-once': 'urgent-project urgent-security',
       checklist:
-        'filing work-plan contact-service org-filing external-talent training major-matters digital-plan ' +
+        'filing work-plan contact-service external-talent training major-matters digital-plan ' +
         'city-projects data-rules demand scenarios project-veto emergency stop-violations unit-training ' +
         'team-building census catalogue gathering backflow utilities lifecycle grading defect-raise ' +
         'negotiation applications authorised-operation security-rules security-training assignment ' +
         'task-force work-summary systems-list platform-access sharing-list error-rates',
-      cannot: 'local-support',
+      cannot: 'local-support org-filing',
     },
   },
   puning: {
@@ -155,9 +155,9 @@ export const ruleKindTable: Readonly<
       'at-once': '',
       checklist:
         'filing filing-steward unit-duty steward-duty coordination district-gathering catalogue ' +
-        'unit-security security-coordination security-supervision meeting debrief-summary indicators ' +
+        'unit-security meeting debrief-summary indicators ' +
         'cooperation term-evaluation training',
-      cannot: 'steward-report district-plan supervision',
+      cannot: 'steward-report district-plan supervision security-coordination security-supervision',
     },
   },
   tianning: {
