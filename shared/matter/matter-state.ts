@@ -1,35 +1,36 @@
 import { dayOf } from '../base/draft-day'
-import type { Rule } from '../rules/rule'
+import { ruleOnDay, type Versioned } from '../rules/rule-on-day'
 import type { MatterDraft } from './matter'
 import { opensTerm } from './matter-group'
 
 export type MatterState = '待整改' | '已整改' | '待办结' | '已办结' | '已完成'
 
 /**
- * The rule of the city that a matter is under, or one of those that the rule was divided into; undefined where it has
- * none, or one of another city.
+ * The rule of the city that a matter is under as it held on the day of the matter, or one of those that the rule was
+ * divided into; undefined where it has none, or one of another city.
  */
-export const ruleOf = <R extends Rule>(
-  { rule, topic }: Pick<MatterDraft, 'rule'> & Partial<Pick<MatterDraft, 'topic'>>,
+export const ruleOf = <R extends Versioned>(
+  { rule, topic, date }: Pick<MatterDraft, 'rule'> & Partial<Pick<MatterDraft, 'topic' | 'date'>>,
   rules: readonly R[],
 ): R | undefined => {
   if (rule === undefined) return undefined
   const parts = rules.filter(({ splitFrom }) => splitFrom?.rule === rule)
-  return rules.find(({ id }) => id === rule) ?? parts.find((part) => part.topic === topic) ?? parts[0]
+  const found = rules.find(({ id }) => id === rule) ?? parts.find((part) => part.topic === topic) ?? parts[0]
+  return found && ruleOnDay(found, dayOf(date))
 }
 
 /** True for a matter that stays open until it is mended or done; without a rule of this city its topic decides. */
-export const isMending = (matter: MatterDraft, rules: readonly Rule[]): boolean => {
+export const isMending = (matter: MatterDraft, rules: readonly Versioned[]): boolean => {
   const rule = ruleOf(matter, rules)
   return rule === undefined ? matter.topic === 'quality' : opensTerm(rule)
 }
 
 /** True for what has a term and is no fault of data (an event of the document's own): it is done (办结), not mended. */
-export const isEvent = (matter: MatterDraft, rules: readonly Rule[]): boolean =>
+export const isEvent = (matter: MatterDraft, rules: readonly Versioned[]): boolean =>
   isMending(matter, rules) && (ruleOf(matter, rules)?.topic ?? matter.topic) !== 'quality'
 
 /** How far a matter is: what has a term is open until a day of completion was written down. */
-export const matterState = (matter: MatterDraft, rules: readonly Rule[]): MatterState => {
+export const matterState = (matter: MatterDraft, rules: readonly Versioned[]): MatterState => {
   if (!isMending(matter, rules)) return '已完成'
   const open = matter.closed === undefined
   if (isEvent(matter, rules)) return open ? '待办结' : '已办结'
@@ -37,11 +38,11 @@ export const matterState = (matter: MatterDraft, rules: readonly Rule[]): Matter
 }
 
 /** True for a matter that is still to be mended or done. */
-export const isOpen = (matter: MatterDraft, rules: readonly Rule[]): boolean =>
+export const isOpen = (matter: MatterDraft, rules: readonly Versioned[]): boolean =>
   ['待整改', '待办结'].includes(matterState(matter, rules))
 
 /** What is still to be mended first, the oldest on top; then the rest, the latest on top. */
-export const inOrder = (matters: readonly MatterDraft[], rules: readonly Rule[]): MatterDraft[] => {
+export const inOrder = (matters: readonly MatterDraft[], rules: readonly Versioned[]): MatterDraft[] => {
   const open = (matter: MatterDraft) => isOpen(matter, rules)
   const byDay = (one: MatterDraft, other: MatterDraft) => {
     const [a, b] = [`${dayOf(one.date) ?? ''}${one.id}`, `${dayOf(other.date) ?? ''}${other.id}`]

@@ -1,6 +1,6 @@
 import { workdaysLeft, type Calendar } from '../base/calendar'
 import { dueOfRule } from '../rules/due'
-import type { Rule } from '../rules/rule'
+import type { Versioned } from '../rules/rule-on-day'
 import type { MatterDraft } from './matter'
 import { momentOf } from './matter-moment'
 import { isOpen, ruleOf } from './matter-state'
@@ -20,7 +20,7 @@ export interface MatterTerm {
 /** The term of what is still to be mended or done, from the day (and time) it came in; undefined where nothing gives one. */
 export const matterTerm = (
   matter: MatterDraft,
-  rules: readonly Rule[],
+  rules: readonly Versioned[],
   calendar: Calendar,
   today: string,
 ): MatterTerm | undefined => {

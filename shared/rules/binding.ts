@@ -89,7 +89,12 @@ export const isGovernment = ({ type }: BoundUnit, file: ProfileFile): boolean =>
 
 /** Which bearer of rules the unit is as a data bureau, undefined where it is none. */
 export const bureauBearer = (unit: BoundUnit, file: ProfileFile): 'bureau' | 'local-bureau' | undefined =>
-  unit.bureau !== true ? undefined : levelOf(unit, file) === documentLevel(file) ? 'bureau' : 'local-bureau'
+  unit.bureau !== true
+    ? undefined
+    : // A zone (开发区) has a bureau of its own at most.
+      unit.type !== 'zone' && levelOf(unit, file) === documentLevel(file)
+      ? 'bureau'
+      : 'local-bureau'
 
 /** The list of units that the document carries as it holds on a day; undefined where it has none. */
 export const unitList = (file: ProfileFile, day: string): ProfileFile['units'][number] | undefined =>
@@ -105,8 +110,8 @@ export const asksListed = (file: ProfileFile, unit: BoundUnit, day: string): boo
  */
 export const asksLevel = (file: ProfileFile, unit: BoundUnit, day: string): boolean => {
   if (unit.levelGuessed !== true || levelDecidedByType(unit.type) !== undefined) return false
-  const ofLevel = { ...unit, level: documentLevel(file) }
-  return bindingOf(file, ofLevel, day).state !== bindingOf(file, unit, day).state
+  const standsAs = (one: BoundUnit) => `${bindingOf(file, one, day).state} ${bureauBearer(one, file) ?? ''}`
+  return standsAs({ ...unit, level: documentLevel(file) }) !== standsAs(unit)
 }
 
 const asBureau = (file: ProfileFile, unit: BoundUnit, day: string): Binding | undefined => {

@@ -7,7 +7,8 @@ import { holdersByRole } from '../roster/holders'
 import type { DutyBasis } from './duty'
 import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
 import { rosterChanges, type RosterChange } from './roster-changes'
-import type { Rule } from './rule'
+import type { ProfileRule } from './profile'
+import { ruleOnDay } from './rule-on-day'
 
 const path = '/filing'
 
@@ -50,7 +51,7 @@ const firstFiling = (question: DutyQuestion): BareDuty => {
 }
 
 /** The rule that sets a term for a changed holder of a role; profiles from before rules named roles name a form for some. */
-const changeRule = ({ profile }: DutyQuestion, role: string): Rule | undefined =>
+const changeRule = ({ profile }: DutyQuestion, role: string): ProfileRule | undefined =>
   rulesOfEvent(profile, 'officer-changed', role).find(
     ({ form, roles, pending }) =>
       pending !== true &&
@@ -70,7 +71,7 @@ const changedRole = (question: DutyQuestion, { role, came, left, day }: RosterCh
     topic: 'filing',
     title: dutyText.changed.title(title),
     detail: dutyText.changed.detail(moves, seq),
-    due: rule === undefined || day === undefined ? null : dueOfRule(rule, day, calendar).due,
+    due: rule === undefined || day === undefined ? null : dueOfRule(ruleOnDay(rule, day), day, calendar).due,
     inPrinciple: rule?.inPrinciple ?? false,
     ...receiver(question),
     basis: rule === undefined ? filedRule(question) : basisOf(profile, rule),

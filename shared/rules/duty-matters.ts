@@ -6,6 +6,7 @@ import { ruleOf } from '../matter/matter-state'
 import { dutyText } from '../text/duty-text'
 import { dueOfRule, nameOfBody } from './due'
 import { basisOf, isOfBureau, type BareDuty, type DutyQuestion } from './duty-facts'
+import { matterRules } from './matter-rules'
 
 /**
  * What came in or was found and starts a term: spot checks and reported defects that are not mended yet, and events of
@@ -14,7 +15,7 @@ import { basisOf, isOfBureau, type BareDuty, type DutyQuestion } from './duty-fa
 export const mendingDuties = ({ profile, facts, calendar }: DutyQuestion): BareDuty[] =>
   facts.matters.flatMap((matter): BareDuty[] => {
     if (matter.closed !== undefined) return []
-    const rule = ruleOf(matter, profile.rules)
+    const rule = ruleOf(matter, matterRules(profile))
     if (rule === undefined || rule.part === 'others' || !opensTerm(rule)) return []
     const moment = momentOf(matter)
     const due = moment === undefined ? null : dueOfRule(rule, moment, calendar).due

@@ -6,6 +6,7 @@ import { dayInMonth, dueOfRule, nameOfBody } from './due'
 import type { DutyAction } from './duty'
 import { basisOf, isOfBureau, type BareDuty, type DutyQuestion } from './duty-facts'
 import { cycleOf, periodOf, previousPeriod, type Period } from './period'
+import { matterRules } from './matter-rules'
 import type { ProfileRule } from './profile'
 
 /** The day in a period by which a rule is due; null for what is due once a year without a day, and for what others owe. */
@@ -66,7 +67,7 @@ const ofPeriod = (question: DutyQuestion, rule: ProfileRule, period: Period): Ba
  */
 export const periodicDuties = (question: DutyQuestion): BareDuty[] => {
   const { profile, facts, today } = question
-  return profile.rules.flatMap((rule) => {
+  return matterRules(profile).flatMap((rule) => {
     const cycle = cycleOf(rule.when)
     if (cycle === undefined || rule.part === 'others' || rule.pending === true) return []
     const current = periodOf(cycle, today)
@@ -76,6 +77,8 @@ export const periodicDuties = (question: DutyQuestion): BareDuty[] => {
         const from = rule.askedFrom ?? rule.from ?? ''
         if (period.last <= from) return false
         const over = dueIn(rule, period, question) ?? period.last
+        // Of a rule that ended, what was due until then may still be missing.
+        if (rule.until !== undefined && rule.until < today && over > rule.until) return false
         return over >= today || (over >= facts.since && over > from)
       })
       .map((period) => ofPeriod(question, rule, period))

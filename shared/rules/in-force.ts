@@ -18,3 +18,16 @@ export const inForce = <V extends Dated>(values: readonly V[], nameOf: (value: V
   }
   return [...latest.values()]
 }
+
+/** The values that ended before a day and have no version in force: of those that share a name the last. */
+export const endedBefore = <V extends Dated>(values: readonly V[], nameOf: (value: V) => string, day: string): V[] => {
+  const now = new Set(inForce(values, nameOf, day).map(nameOf))
+  const last = new Map<string, V>()
+  for (const value of values) {
+    const name = nameOf(value)
+    if (value.until === undefined || value.until >= day || now.has(name)) continue
+    const other = last.get(name)
+    if ((other?.until ?? '') <= value.until) last.set(name, value)
+  }
+  return [...last.values()]
+}

@@ -17,7 +17,7 @@ export const profileInForce = (file: ProfileFile, wanted: InForceFor): Profile =
   const bodies = inForce(file.bodies, ({ id }) => id, day)
   const { chosen, choices } = now.addressees(bodies)
   const { catalogue } = file
-  const rules = now.rules()
+  const { inForce: rules, ended } = now.rules()
   return {
     file,
     id: file.id,
@@ -52,10 +52,7 @@ export const profileInForce = (file: ProfileFile, wanted: InForceFor): Profile =
     focusFields: firstOf(inForce(file.focusFields, one, day)),
     units: firstOf(inForce(file.units, one, day)),
     coming: file.rules.filter((rule) => rule.from !== null && rule.from > day && now.concerns(rule)),
-    ended: file.rules.filter(
-      ({ id, until, ...rule }) =>
-        until !== undefined && until < day && now.concerns(rule) && !rules.some((one) => one.id === id),
-    ),
+    ended,
     conditions: now.conditions(),
   }
 }

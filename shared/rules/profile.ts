@@ -14,9 +14,15 @@ type Catalogue = NonNullable<File['catalogue']>
 export type RulePart = 'own' | 'awaited' | 'others'
 /**
  * A rule as the unit sees it. `pending`: it depends on a condition that the unit has not answered yet (待确认). `askedFrom`:
- * the day from which the document has asked it, earlier versions included; empty for from ever.
+ * the day from which the document has asked it, earlier versions included; empty for from ever. `versions`: where there
+ * are several that are the unit's in the same way, all of them.
  */
-export type ProfileRule = Rule & { readonly part: RulePart; readonly pending?: boolean; readonly askedFrom?: string }
+export type ProfileRule = Rule & {
+  readonly part: RulePart
+  readonly pending?: boolean
+  readonly askedFrom?: string
+  readonly versions?: readonly Rule[]
+}
 
 /** Who gets the filings of the unit; `own` where the unit wrote another name than the document's. */
 export interface Addressee {
@@ -82,7 +88,7 @@ export interface Profile {
   /** Rules of a later day that concern the unit, with their `from`. */
   readonly coming: readonly Rule[]
   /** Rules that concerned the unit and ended before the day, with their `until`, and that no later version goes on with. */
-  readonly ended: readonly Rule[]
+  readonly ended: readonly ProfileRule[]
   /** Conditions that the unit has not answered yet. */
   readonly conditions: readonly Condition[]
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped'
 import { askedFrom } from './asked-from'
 import {
   asksUnit,
@@ -9,7 +10,7 @@ import {
   type Binding,
   type BoundUnit,
 } from './binding'
-import { holdsOnDay, inForce } from './in-force'
+import { endedBefore, holdsOnDay, inForce } from './in-force'
 import type { Addressee, Condition, ProfileRole, ProfileRule, RulePart } from './profile'
 import type { ProfileFile } from './profile-file'
 import type { Bearer, Level, Rule, Topic } from './rule'
@@ -24,8 +25,11 @@ export interface InForceFor {
 /** Topics of what others do that reaches the unit where a rule does not say so itself (`awaited`). */
 const reaching: readonly Topic[] = ['meeting', 'quality', 'evaluation', 'list']
 
-const reachesUnit = ({ awaited, topic, when }: Rule): boolean =>
-  awaited ?? (topic === 'meeting' || (reaching.includes(topic) && (when.kind === 'each' || when.kind === 'yearly')))
+/** What the document asks of the units themselves is nothing that a government waits for. */
+const reachesUnit = ({ awaited, bearer, topic, when }: Rule): boolean =>
+  awaited ??
+  (bearer !== 'unit' &&
+    (topic === 'meeting' || (reaching.includes(topic) && (when.kind === 'each' || when.kind === 'yearly'))))
 
 /** What conditions stand on. */
 type Conditional = Rule | ProfileRole | NonNullable<ProfileFile['filing']>['addressee'][number]
@@ -50,7 +54,9 @@ export class SeenByUnit {
 
   #bearersOf(): Bearer[] {
     const bureau = bureauBearer(this.#unit, this.#file)
-    const own: Bearer[] = isGovernment(this.#unit, this.#file) ? ['government', 'all'] : ['unit', 'all']
+    // Whoever only follows the document goes by what it asks of units.
+    const governs = isGovernment(this.#unit, this.#file) && this.binding.state !== 'follows'
+    const own: Bearer[] = governs ? ['government', 'all'] : ['unit', 'all']
     return [...(asksUnit(this.binding.state) ? own : []), ...(bureau === undefined ? [] : [bureau])]
   }
 
@@ -67,6 +73,15 @@ export class SeenByUnit {
     return this.#unit.answers?.[key]
   }
 
+  /** True where the unit said that the condition of a value does not apply; a version without one is asked of it again. */
+  #isSetAside({ condition }: { readonly condition?: string | undefined }, key: string): boolean {
+    return condition !== undefined && this.answer(key) === '不适用'
+  }
+
+  #isPending({ condition }: { readonly condition?: string | undefined }, key: string): boolean {
+    return condition !== undefined && this.answer(key) === undefined
+  }
+
   /** The values in force that are for the unit and that it did not set aside. */
   of<V extends Parameters<typeof concerns>[0] & { from: string | null; condition?: string | undefined }>(
     values: readonly V[] | undefined,
@@ -74,7 +89,7 @@ export class SeenByUnit {
     nameOf: (value: V) => string,
   ): V[] {
     const asked = (values ?? []).filter(
-      (value) => this.concerns(value) && this.answer(`${list}/${nameOf(value)}`) !== '不适用',
+      (value) => this.concerns(value) && !this.#isSetAside(value, `${list}/${nameOf(value)}`),
     )
     return inForce(asked, nameOf, this.#day)
   }
@@ -93,31 +108,50 @@ export class SeenByUnit {
     ).filter(({ role }) => !typed.some((value) => value.role === role))
     const { state } = this.binding
     // Whoever only follows the document is warned of a vacancy and never kept from filing.
-    const asFor = (value: ProfileRole): ProfileRole =>
-      state === 'follows' ? { ...value, follows: true } : asksUnit(state) ? value : { ...value, min: 0 }
+    const asFor = (value: ProfileRole): ProfileRole => {
+      // A vacancy counts once the unit has said that the post is one of its own.
+      const asked = asksUnit(state) && !this.#isPending(value, `roles/${value.role}`)
+      const role = asked ? value : { ...value, min: 0 }
+      return state === 'follows' ? { ...role, follows: true } : role
+    }
     return [...typed, ...general].sort((a, b) => roles.indexOf(a) - roles.indexOf(b)).map(asFor)
   }
 
   #partOf(rule: Rule): RulePart {
-    const mine = this.concerns(rule) && this.answer(`rules/${rule.id}`) !== '不适用'
-    if (!mine) return 'others'
+    if (!this.concerns(rule) || this.#isSetAside(rule, `rules/${rule.id}`)) return 'others'
     if (this.#bearers.has(rule.bearer)) return 'own'
     // Nothing is asked of it by name, but what names its kind of unit is.
     if (this.binding.state === 'optional' && rule.bearer === 'unit' && rule.unitTypes !== undefined) return 'own'
     return asksUnit(this.binding.state) && reachesUnit(rule) ? 'awaited' : 'others'
   }
 
-  rules(): ProfileRule[] {
+  /** A version of a rule as the unit sees it; `versions`: all of that rule. */
+  #seen(rule: Rule, versions: readonly Rule[]): ProfileRule {
+    const part = this.#partOf(rule)
+    const own = versions.filter((one) => this.#partOf(one) === part)
+    const pending = part !== 'others' && this.#isPending(rule, `rules/${rule.id}`)
+    return {
+      ...rule,
+      part,
+      askedFrom: askedFrom(rule, own),
+      ...(own.length > 1 && { versions: own }),
+      ...(pending && { pending }),
+    }
+  }
+
+  /** Every rule in force, and those that were the unit's, ended before the day and go on in no later version. */
+  rules(): { readonly inForce: ProfileRule[]; readonly ended: ProfileRule[] } {
     const { rules } = this.#file
+    const versions = grouped(rules, ({ id }) => id)
+    const seen = (rule: Rule) => this.#seen(rule, versions.get(rule.id) ?? [])
     // Of a rule that is told by kind of unit the one that is for this unit; what is for others only keeps its name.
-    const mine = new Set(rules.filter((rule) => this.concerns(rule) && holdsOnDay(rule, this.#day)).map(({ id }) => id))
+    const concerned = rules.filter((rule) => this.concerns(rule))
+    const mine = new Set(concerned.filter((rule) => holdsOnDay(rule, this.#day)).map(({ id }) => id))
     const those = rules.filter((rule) => this.concerns(rule) || !mine.has(rule.id))
-    return inForce(those, ({ id }) => id, this.#day).map((rule) => {
-      const part = this.#partOf(rule)
-      const pending = part !== 'others' && rule.condition !== undefined && this.answer(`rules/${rule.id}`) === undefined
-      const versions = rules.filter((one) => one.id === rule.id && this.#partOf(one) === part)
-      return { ...rule, part, askedFrom: askedFrom(rule, versions), ...(pending && { pending }) }
-    })
+    return {
+      inForce: inForce(those, ({ id }) => id, this.#day).map(seen),
+      ended: endedBefore(concerned, ({ id }) => id, this.#day).map(seen),
+    }
   }
 
   addressees(bodies: ProfileFile['bodies']): { chosen: Addressee | null; choices: Addressee[] } {

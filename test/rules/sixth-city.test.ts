@@ -137,6 +137,8 @@ describe('a sixth city', () => {
       matter(6, 'incident-report', '2026-11-19', { topic: 'security', title: '示例事件', time: '17:20' }),
     ]
     expect(listed('2026-11-20', { matters }, unit)).toEqual([
+      // The last report of the trial was due while the rule held, and is still missing.
+      'own 试行情况（2026年第三季度） 2026-09-30',
       'own 示例事件 2026-11-20 17:20',
       'own 会后报送落实情况 2026-11-23',
       'own 系统清单（2026年度） 2026-11-30',

@@ -1,12 +1,12 @@
 import type { MatterDraft } from '../../../shared/matter/matter'
 import { ruleOf } from '../../../shared/matter/matter-state'
-import type { Rule } from '../../../shared/rules/rule'
+import type { Versioned } from '../../../shared/rules/rule-on-day'
 import { text } from '../../text/zh-cn'
 
 const t = text.matters
 
 /** What a matter rests on: the rule and its clause, or its topic where it has none or one of another city. */
-export const basisOf = (matter: MatterDraft, rules: readonly Rule[]): string => {
+export const basisOf = (matter: MatterDraft, rules: readonly Versioned[]): string => {
   const rule = ruleOf(matter, rules)
   if (rule !== undefined) return t.ruleAndClause(rule.title, rule.clause)
   const topic = t.topics[matter.topic]

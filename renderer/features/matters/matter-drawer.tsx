@@ -8,6 +8,7 @@ import { matterFields, type MatterField } from '../../../shared/matter/matter-fi
 import { isEvent, isMending, ruleOf } from '../../../shared/matter/matter-state'
 import { nameOfBody } from '../../../shared/rules/due'
 import { documentOf } from '../../../shared/rules/duty-facts'
+import { matterRules } from '../../../shared/rules/matter-rules'
 import type { Profile } from '../../../shared/rules/profile'
 import { readTyped } from '../../../shared/tables/read-typed'
 import { AttachmentList } from '../../app/attachment-list'
@@ -36,12 +37,12 @@ export interface MatterDrawerProps {
 export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerProps) {
   const save = useSave()
   const { record, edit } = useEditor({ table: 'matters', stored, save })
-  const rule = ruleOf(record, profile.rules)
-  const mending = isMending(record, profile.rules)
+  const rule = ruleOf(record, matterRules(profile))
+  const mending = isMending(record, matterRules(profile))
   const title = shown(record.title) || rule?.title || t.untitled
   const label = (field: string) => (isNew ? t.labels.add : t.labels.field(title, field))
 
-  const event = isEvent(record, profile.rules)
+  const event = isEvent(record, matterRules(profile))
   // Hours count from a time of day; what was typed once stays in sight.
   const hours = rule?.when.kind === 'within' && rule.when.unit === 'hour'
   const to = nameOfBody(profile, rule?.to)

@@ -16,6 +16,7 @@ import {
   type MatterGroup,
 } from '../../../shared/matter/matter-group'
 import { inOrder, matterState, type MatterState } from '../../../shared/matter/matter-state'
+import { matterRules } from '../../../shared/rules/matter-rules'
 import type { ProfileRule } from '../../../shared/rules/profile'
 import { makesDuties } from '../../../shared/rules/rule-kind'
 import { useMatters } from '../../data/small-tables'
@@ -64,8 +65,8 @@ export function MattersScreen() {
   const [begun, setBegun] = useState<{ readonly key: string; readonly matter: MatterDraft }>()
   if (asNew && profile !== undefined && begun?.key !== key)
     setBegun({ key, matter: blank(newId(), new URLSearchParams(search).get('rule'), profile.rules, group) })
-  const rules = useMemo(() => profile?.rules ?? [], [profile])
-  const sorted = useMemo(() => inOrder(matters ?? [], rules), [matters, rules])
+  const rules = profile?.rules ?? []
+  const sorted = useMemo(() => inOrder(matters ?? [], profile ? matterRules(profile) : []), [matters, profile])
   if (profile === undefined || matters === undefined || calendar === undefined) return null
 
   const fresh = asNew ? begun?.matter : undefined
@@ -74,7 +75,8 @@ export function MattersScreen() {
   const close = () => void navigate('/matters')
   const emptyForm = { rule: rules.find(mendsFaults)?.id ?? '', date: localDay(new Date()), list: '' }
   const inState = (of: MatterGroup, state: MatterState) =>
-    matters.filter((matter) => groupOf(matter.topic) === of && matterState(matter, rules) === state).length
+    matters.filter((matter) => groupOf(matter.topic) === of && matterState(matter, matterRules(profile)) === state)
+      .length
   const add = (
     <Button variant="contained" startIcon={<Add />} onClick={() => void navigate('/matters/new')}>
       {t.add}
@@ -135,7 +137,7 @@ export function MattersScreen() {
           {shownMatters.length === 0 ? (
             <Typography color="textSecondary">{t.noneHere}</Typography>
           ) : (
-            <MattersTable matters={shownMatters} rules={rules} calendar={calendar} />
+            <MattersTable matters={shownMatters} rules={matterRules(profile)} calendar={calendar} />
           )}
         </>
       )}

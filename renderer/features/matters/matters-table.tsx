@@ -13,7 +13,7 @@ import { localDay } from '../../../shared/base/local-day'
 import type { MatterDraft } from '../../../shared/matter/matter'
 import { isOpen, matterState } from '../../../shared/matter/matter-state'
 import { matterTerm } from '../../../shared/matter/matter-term'
-import type { Rule } from '../../../shared/rules/rule'
+import type { Versioned } from '../../../shared/rules/rule-on-day'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
 import { basisOf } from './matter-basis'
@@ -24,7 +24,7 @@ const c = t.columns
 
 export interface MattersTableProps {
   readonly matters: readonly MatterDraft[]
-  readonly rules: readonly Rule[]
+  readonly rules: readonly Versioned[]
   readonly calendar: Calendar
 }
 

@@ -8,6 +8,7 @@ import type { MatterDraft } from '../../../shared/matter/matter'
 import type { MatterField } from '../../../shared/matter/matter-fields'
 import { isEvent, isOpen, matterState, ruleOf } from '../../../shared/matter/matter-state'
 import { matterTerm } from '../../../shared/matter/matter-term'
+import { matterRules } from '../../../shared/rules/matter-rules'
 import type { Profile } from '../../../shared/rules/profile'
 import { useCalendar } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -31,11 +32,11 @@ export interface MendingSectionProps {
 export function MendingSection({ record, profile, title, edit, field }: MendingSectionProps) {
   const heading = useId()
   const [today] = useState(() => localDay(new Date()))
-  const state = matterState(record, profile.rules)
-  const open = isOpen(record, profile.rules)
-  const words = isEvent(record, profile.rules) ? t.event : t.mend
+  const state = matterState(record, matterRules(profile))
+  const open = isOpen(record, matterRules(profile))
+  const words = isEvent(record, matterRules(profile)) ? t.event : t.mend
   const calendar = useCalendar()
-  const term = calendar && matterTerm(record, profile.rules, calendar, today)
+  const term = calendar && matterTerm(record, matterRules(profile), calendar, today)
   const negotiation = profile.rules.find(({ id }) => id === NEGOTIATION)
   return (
     <Stack component="section" aria-labelledby={heading} spacing={1.5}>
@@ -50,7 +51,7 @@ export function MendingSection({ record, profile, title, edit, field }: MendingS
             <TermMark term={term} />
           </>
         )}
-        {open && ruleOf(record, profile.rules) === undefined ? (
+        {open && ruleOf(record, matterRules(profile)) === undefined ? (
           <Typography variant="body2" color="textSecondary">
             {t.none}
           </Typography>
