@@ -1,21 +1,18 @@
 import { whenWords } from '../text/rule-words'
 import { bare } from './bare-words'
+import { cyclesIn, type Said } from './cycle-words'
 import type { Loose, LooseProfile } from './loose-profile'
 import { found, under, type ProblemFound } from './profile-problem'
 import { when as whenSchema, type Rule, type When } from './rule'
 import { chineseNumber } from './split-clauses'
 
-/** A number of the words as it stands there, and whether it is the one of the term. */
-interface Said {
-  readonly said: string
-  readonly fits: boolean
-}
+type TermUnit = Extract<When, { kind: 'within' }>['unit']
 
 const digit = '\\d零〇一二两三四五六七八九十百'
 /** A whole number: not the end of a longer one, and not the day of a date. */
 const number = `(?<![${digit}月])([${digit}]+)`
 
-const units: Readonly<Record<Extract<When, { kind: 'within' }>['unit'], RegExp>> = {
+const units: Readonly<Record<TermUnit, RegExp>> = {
   hour: new RegExp(`${number}个?小时`, 'gu'),
   day: new RegExp(`${number}个?(?:自然|日历)?[日天]`, 'gu'),
   workday: new RegExp(`${number}个?工作日`, 'gu'),
@@ -52,11 +49,17 @@ const dated = (words: string, day: string): Said[] => {
   }))
 }
 
+/** A term in the words that is counted in another unit; where the own unit stands there too, the other is beside it. */
+const otherUnits = (words: string, unit: TermUnit): Said[] =>
+  words.search(units[unit]) >= 0
+    ? []
+    : Object.values(units).flatMap((pattern) => [...words.matchAll(pattern)].map(([said]) => ({ said, fits: false })))
+
 /** The numbers in the words that are of the same kind as the term. */
 const numbersIn = (words: string, when: When): Said[] => {
   switch (when.kind) {
     case 'within':
-      return counted(words, units[when.unit], when.n)
+      return [...counted(words, units[when.unit], when.n), ...otherUnits(words, when.unit)]
     case 'monthly':
       return counted(words, dayOfMonth, when.day)
     case 'yearly':
@@ -71,15 +74,20 @@ const numbersIn = (words: string, when: When): Said[] => {
   }
 }
 
+/** Everything in the words of which one at least has to be what the term says. */
+const saidBeside = (words: string, when: When): Said[][] => [numbersIn(words, when), cyclesIn(words, when)]
+
+const unlike = (said: readonly Said[]): boolean => said.length > 0 && !said.some(({ fits }) => fits)
+
 const ofRule = ({ when, words }: Loose<Rule>, path: string): ProblemFound[] => {
   const { success, data } = whenSchema.safeParse(when)
   if (!success || words === undefined) return []
-  const said = numbersIn(bare(words.normalize('NFKC')), data)
-  return said.length === 0 || said.some(({ fits }) => fits)
+  const said = saidBeside(bare(words.normalize('NFKC')), data).find(unlike)
+  return said === undefined
     ? []
     : [found(under(path, 'when'), 'term-unlike', said.map((one) => one.said).join('、'), whenWords(data))]
 }
 
-/** Terms whose number is none of those that their own words give in the same unit. */
+/** Terms whose number, unit or cycle is none of those that their own words give. */
 export const checkTerms = (file: LooseProfile): ProblemFound[] =>
   (file.rules ?? []).flatMap((rule, at) => ofRule(rule, `rules[${String(at)}]`))
