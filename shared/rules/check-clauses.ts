@@ -53,11 +53,12 @@ const forSome = (name: string | undefined, { unitTypes, exceptUnitTypes, levels,
 /** Values that are written twice with the same first day, so that nobody can tell which holds. */
 export const checkTwice = (file: LooseProfile): ProblemFound[] => {
   const twice = (list: string, names: readonly (string | undefined)[]): ProblemFound[] =>
-    names.flatMap((name, at) =>
-      name !== undefined && names.indexOf(name) < at
-        ? [found(`${list}[${at}]`, 'value-twice', name.split('\n')[0] ?? '')]
-        : [],
-    )
+    names.flatMap((name, at) => {
+      const first = names.indexOf(name)
+      if (name === undefined || first >= at) return []
+      const key = list === 'roles' ? 'role' : 'id'
+      return [{ ...found(`${list}[${at}]`, 'value-twice', name.split('\n')[0], key), beside: `${list}[${first}]` }]
+    })
   const named = (values: readonly (Versioned & { readonly id?: string | undefined })[] | undefined) =>
     (values ?? []).map(({ id, from }) => (id === undefined ? undefined : `${id}\n${from ?? ''}`))
   return [

@@ -3,6 +3,7 @@ import type { CodeLists } from '../catalogue/code-lists'
 import { checkClauses, checkTwice } from './check-clauses'
 import { checkCodes } from './check-codes'
 import { checkExpected } from './check-expected'
+import { checkFrom } from './check-from'
 import { checkNames } from './check-names'
 import { checkSense } from './check-sense'
 import { checkTerms } from './check-terms'
@@ -35,6 +36,7 @@ export const checkProfile = (
     ...checkTwice(file),
     ...checkVersions(file, lists),
     ...checkSense(file),
+    ...checkFrom(file),
     ...checkTerms(file),
     ...(calendar === undefined ? [] : checkExpected(file, calendar, lists)),
   ].map((problem) => sayProblem(file, problem, lineOf))

@@ -1,4 +1,4 @@
-import { profileLine, profilePlace } from '../text/profile-places'
+import { besideLine, profileLine, profilePlace } from '../text/profile-places'
 import { profileProblems } from '../text/profile-problems'
 
 export type ProblemCode = keyof typeof profileProblems
@@ -11,6 +11,8 @@ export interface ProblemFound {
   readonly more?: string
   /** Path of a key that tells the line better than `path` does. */
   readonly at?: string
+  /** Path of another value that the sentence names, too, with its line. */
+  readonly beside?: string
 }
 
 /** The line of the file on which the value at a path begins, where it is known. */
@@ -40,6 +42,7 @@ const advice: readonly ProblemCode[] = [
   'version-narrower',
   'version-roles',
   'version-returns',
+  'from-early',
 ]
 
 export const found = (path: string, code: ProblemCode, what = '', more = ''): ProblemFound => ({
@@ -72,11 +75,12 @@ export const placeOf = (file: unknown, path: string): string => {
 /** A problem with its sentence; `file` is what the profile's JSON holds. */
 export const sayProblem = (
   file: unknown,
-  { path, code, what = '', more = '', at = path }: ProblemFound,
+  { path, code, what = '', more = '', at = path, beside }: ProblemFound,
   lineOf?: LineOf,
 ): ProfileProblem => {
   const say: (where: string, what: string, more: string) => string = profileProblems[code]
-  const message = say(placeOf(file, path), what, more)
+  const other = beside === undefined ? [] : [besideLine(placeOf(file, beside), lineOf?.(beside))]
+  const message = say(placeOf(file, path), what, [more, ...other].join('\n'))
   const line = lineOf?.(at)
   return {
     path,

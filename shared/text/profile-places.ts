@@ -38,3 +38,7 @@ export const profilePlace = (
 
 /** A sentence about a line of the file. */
 export const profileLine = (line: number, message: string): string => `第 ${String(line)} 行，${message}`
+
+/** Another value that a sentence names in its midst, with its line where that is known. */
+export const besideLine = (place: string, line: number | undefined): string =>
+  line === undefined ? place : `第 ${String(line)} 行的${place}`

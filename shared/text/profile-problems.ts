@@ -134,7 +134,10 @@ export const profileProblems = {
     const [standIn = '', ...paths] = places.split('\n')
     return `有 ${String(paths.length)} 处引用的字句不在${documentName(of)}里，却在${documentName(standIn)}里，多半漏写或写错了 source，请改正：${paths.join('、')}。`
   },
-  'value-twice': (where: string, name: string) => `${where}的“${name}”与前面的一处重复，起始日也相同，请删去一处。`,
+  'value-twice': (where: string, name: string, more: string) => {
+    const [key = '', other = ''] = more.split('\n')
+    return `${where}和${other}的 ${key} 都是“${name}”，对同样的单位，起始日也相同，分不出用哪一处。三种改法：是两件事的，其中一处换一个 ${key}；后一处是新版本的，写更晚的 from；重复的，删去一处。`
+  },
   'versions-cross': (where: string, until: string, versions: string) => {
     const [next = '', from = '', before = ''] = versions.split('\n')
     return `${where}的最后一天 ${until} 落在下一版（${next}，自 ${from} 起）的日子里，到那天已由下一版代替，请改成 ${before}，或删去 until。`
@@ -162,6 +165,11 @@ export const profileProblems = {
   'day-wrong': (where: string, day: string) => `${where}的“${day}”不是日历上的一天，请改成“月-日”，如 12-31。`,
   'until-before-from': (where: string, until: string, from: string) =>
     `${where}的最后一天 ${until} 早于起始日 ${from}，请改正其中一个。`,
+  'from-early': (where: string, from: string, more: string) => {
+    const [date = '', document = '', count = ''] = more.split('\n')
+    const others = count === '1' ? ' ' : `（这样写的共 ${count} 处）`
+    return `${where}的起始日 ${from}${others}早于${documentName(document)}的日期 ${date}，请核对是否抄错年份。`
+  },
   'max-below-min': (where: string) => `${where}小于 min，请改正其中一个。`,
   weights: (where: string, total: string) => `${where}的分值加起来是 ${total}，应为 100，请核对。`,
   'debrief-empty': (where: string) => `${where}没有写提纲，请写 parts（各部分），或 chapters（各章）。`,
