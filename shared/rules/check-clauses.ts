@@ -1,5 +1,6 @@
 import { profileWords } from '../text/profile-problems'
 import { citedValues } from './cited-values'
+import { clausesOfNoSource } from './check-sources'
 import { clauseNumber } from './clause-number'
 import type { LooseProfile } from './loose-profile'
 import { found, under, type ProblemFound } from './profile-problem'
@@ -12,6 +13,8 @@ export const checkClauses = (file: LooseProfile): ProblemFound[] => {
   const cited = citedValues(file)
   const clauses = file.clauses ?? []
   const keys = clauses.map(({ source, number }) => (number === undefined ? '' : keyOf(source, number)))
+  // What is said of a document under a wrong name is missing under the right one; only the name is wrong.
+  const strayed = clausesOfNoSource(file)
   const used = new Set(cited.map(({ source, clause }) => keyOf(source, clause)))
   const listed = (source: string | undefined): string =>
     profileWords.known(
@@ -20,7 +23,7 @@ export const checkClauses = (file: LooseProfile): ProblemFound[] => {
     )
   return [
     ...cited
-      .filter(({ source, clause }) => !keys.includes(keyOf(source, clause)))
+      .filter(({ source, clause }) => !keys.includes(keyOf(source, clause)) && !strayed.has(clauseNumber(clause)))
       .map(({ path, source, clause }) =>
         found(under(path, 'clause'), 'clause-unlisted', profileWords.clause(clause, source), listed(source)),
       ),
@@ -30,7 +33,8 @@ export const checkClauses = (file: LooseProfile): ProblemFound[] => {
       const name = profileWords.clause(number, source)
       const key = keyOf(source, number)
       if (keys.indexOf(key) < at) return [found(path, 'clause-twice', name)]
-      if (none === undefined && !used.has(key)) return [found(path, 'clause-silent', name)]
+      if (none === undefined && !used.has(key) && !strayed.has(clauseNumber(number)))
+        return [found(path, 'clause-silent', name)]
       return none !== undefined && used.has(key) ? [found(path, 'clause-both', name)] : []
     }),
   ]

@@ -1,6 +1,5 @@
 import { eventNames } from '../text/due-text'
 import { profileWords } from '../text/profile-problems'
-import { citedValues } from './cited-values'
 import type { LooseProfile } from './loose-profile'
 import { found, under, type ProblemFound } from './profile-problem'
 import { dueEvents } from './rule'
@@ -69,7 +68,6 @@ export const checkNames = (file: LooseProfile, layouts: readonly string[] | unde
     'roles',
     (file.roles ?? []).map(({ role, title }) => [role, title]),
   )
-  const sources = knownIn('sources', titled(file.sources))
   const events = knownIn('events', [
     ...dueEvents.map((event) => [event, eventNames[event]] as const),
     ...titled(file.events),
@@ -99,8 +97,6 @@ export const checkNames = (file: LooseProfile, layouts: readonly string[] | unde
       ...missing(`expect[${at}].rule`, [one.rule], rules),
       ...missing(`expect[${at}].role`, [one.role], roles),
     ]),
-    ...citedValues(file).flatMap(({ path, source }) => missing(under(path, 'source'), [source], sources)),
-    ...(file.clauses ?? []).flatMap((one, at) => missing(`clauses[${at}].source`, [one.source], sources)),
     ...colliding(file),
     ...(roles.ids.includes('cdo') ? [] : [found('roles', 'cdo-missing')]),
   ]

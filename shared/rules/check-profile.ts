@@ -6,6 +6,7 @@ import { checkExpected } from './check-expected'
 import { checkFrom } from './check-from'
 import { checkNames } from './check-names'
 import { checkSense } from './check-sense'
+import { checkSources } from './check-sources'
 import { checkTerms } from './check-terms'
 import { checkVersions } from './check-versions'
 import type { LooseProfile } from './loose-profile'
@@ -32,6 +33,7 @@ export const checkProfile = (
   [
     ...checkCodes(file, lists),
     ...checkNames(file, layouts),
+    ...checkSources(file),
     ...checkClauses(file),
     ...checkTwice(file),
     ...checkVersions(file, lists),

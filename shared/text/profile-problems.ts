@@ -95,6 +95,11 @@ export const profileProblems = {
     `${where}的“${code}”是自定角色，却没有名称，请在 title 里写明，或换成代码表里的角色。${known}。`,
   'name-unknown': (where: string, name: string, known: string) =>
     `${where}指到“${name}”，规则包里没有，请补上或改正。${known}。`,
+  'source-unknown': (where: string, name: string, more: string) => {
+    const [known = '', count = ''] = more.split('\n')
+    const all = count === '1' ? '' : `（这样写的共 ${count} 处）`
+    return `${where}指到文件“${name}”${all}，规则包里没有，请补上或改正。${known}。`
+  },
   'event-collides': (where: string, id: string, title: string) =>
     `${where}的“${id}”是软件自带的事件（${title}），自定事件请换一个编号。`,
   'id-built-in': (where: string, id: string, builtIn: string) => {

@@ -54,3 +54,34 @@ describe('an id that stands there twice', () => {
     expect(found[0]?.message).toContain('换一个 role')
   })
 })
+
+describe('a document whose name is misspelt', () => {
+  const misspelt = (edit: (file: ProfileFile) => unknown): string => {
+    const found = findings(edit).filter(({ level }) => level === '必改')
+    expect(found.map(({ code }) => code)).toEqual(['source-unknown'])
+    return found[0]?.message ?? ''
+  }
+
+  test('in a rule is one fault with the names that there are', () => {
+    const message = misspelt((file) => (ruleOf(file, 'incident-report').source = 'incident'))
+    for (const words of ['重大事件报告', '“incident”', 'incidents（示例市数据安全事件报告办法）'])
+      expect(message).toContain(words)
+    expect(message).not.toContain('共')
+  })
+
+  test('in a clause, too', () => {
+    misspelt((file) => (file.clauses.find(({ source }) => source !== undefined)!.source = 'incident'))
+  })
+
+  test('in the list of documents is one, however many name it', () => {
+    expect(misspelt((file) => (file.sources![0]!.id = 'incident'))).toMatch(/“incidents”（这样写的共 \d+ 处）/u)
+  })
+
+  test('does not hide a clause that is missing for another reason', () => {
+    const found = findings((file) => {
+      ruleOf(file, 'incident-report').source = 'incident'
+      ruleOf(file, 'debrief').clause = '九'
+    })
+    expect(found.map(({ code }) => code)).toContain('clause-unlisted')
+  })
+})

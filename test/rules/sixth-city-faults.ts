@@ -87,7 +87,7 @@ export const faults: [name: string, edit: (text: string) => string, code: string
   [
     'a document that is not there',
     (text) => text.replace('"source": "incidents"', '"source": "incident"'),
-    'name-unknown',
+    'source-unknown',
     ['第三条（一）', 'incident', 'incidents（示例市数据安全事件报告办法）'],
   ],
 ]
