@@ -6,6 +6,7 @@ import { citedValues, type CitedValue } from './cited-values'
 import { clauseNumber } from './clause-number'
 import type { LooseProfile } from './loose-profile'
 import { misplacedWords } from './misplaced-words'
+import { nearestPassage } from './nearest-passage'
 import { found, sayProblem, under, type LineOf, type ProblemFound, type ProfileProblem } from './profile-problem'
 import { splitClauses } from './split-clauses'
 
@@ -32,7 +33,12 @@ const clausesOf = (file: LooseProfile, source: string | undefined): NamedClause[
   return [...named.values()]
 }
 
-const inProfile = ({ clauses }: Alignment<NamedClause>, document: string, unnumbered: boolean): ProblemFound[] =>
+const inProfile = (
+  { clauses }: Alignment<NamedClause>,
+  document: string,
+  unnumbered: boolean,
+  whole: string,
+): ProblemFound[] =>
   clauses.flatMap(({ number, rules, text, found: words }) => {
     if (rules === undefined) return []
     const stands = [...words.values()].some((place) => place === 'here')
@@ -42,7 +48,10 @@ const inProfile = ({ clauses }: Alignment<NamedClause>, document: string, unnumb
       ...(absent ? [found(rules.path, 'clause-absent', number, document)] : []),
       ...rules.rules.flatMap(({ path, words: cited, clause }) => {
         const place = cited === '' ? 'here' : words.get(cited)
-        if (place === 'nowhere') return [found(under(path, 'words'), 'words-missing', cited, document)]
+        if (place === 'nowhere') {
+          const passage = nearestPassage(text ?? '', cited) ?? nearestPassage(whole, cited) ?? ''
+          return [found(under(path, 'words'), 'words-missing', cited, `${document}\n${passage}`)]
+        }
         return place === 'elsewhere' && !absent && !unnumbered
           ? [found(under(path, 'words'), 'words-elsewhere', cited, clause)]
           : []
@@ -67,7 +76,7 @@ const checkDocument = (file: LooseProfile, id: string, document: string): Proble
   if (unnumbered && isNoneOf(alignment)) return [found('', 'document-other', id)]
   return [
     ...(unnumbered ? [found('clauses', 'document-unnumbered', id)] : []),
-    ...inProfile(alignment, id, unnumbered),
+    ...inProfile(alignment, id, unnumbered, document),
     ...checkListedNames(file, id, document),
     ...alignment.clauses.flatMap(({ number, rules, text }) =>
       rules === undefined

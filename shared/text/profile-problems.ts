@@ -181,8 +181,11 @@ export const profileProblems = {
   'pattern-wrong': (where: string, pattern: string) => `${where}的“${pattern}”不是正确的正则表达式，请改正。`,
   'words-common': (where: string, words: string) =>
     `${where}的“${words}”太短或太平常，哪里都有，定不了条款，请照抄原文里能说明问题的几个字。`,
-  'words-missing': (where: string, words: string, document: string) =>
-    `${where}的“${words}”在${document === '' ? '文件' : `文件 ${document} `}里找不到，请按原文改正。`,
+  'words-missing': (where: string, words: string, more: string) => {
+    const [document = '', passage = ''] = more.split('\n')
+    const mend = passage === '' ? '请按原文改正' : `原文是“${passage}”，请照抄原文`
+    return `${where}的“${words}”在${documentName(document)}里找不到，${mend}。`
+  },
   'words-elsewhere': (where: string, words: string, clause: string) =>
     `${where}的“${words}”在文件里，但不在${clause}，请核对条款号。`,
   'expect-wrong': (where: string, expected: string, got: string) =>
