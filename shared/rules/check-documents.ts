@@ -2,6 +2,7 @@ import { profileWords } from '../text/profile-problems'
 import { alignClauses, type Alignment, type ClauseWords } from './align-clauses'
 import { bare } from './bare-words'
 import { checkListedNames } from './check-listed-names'
+import { checkTitles } from './check-titles'
 import { citedValues, type CitedValue } from './cited-values'
 import { clauseNumber } from './clause-number'
 import type { LooseProfile } from './loose-profile'
@@ -77,6 +78,7 @@ const checkDocument = (file: LooseProfile, id: string, document: string): Proble
   return [
     ...(unnumbered ? [found('clauses', 'document-unnumbered', id)] : []),
     ...inProfile(alignment, id, unnumbered, document),
+    ...checkTitles(file, id, document),
     ...checkListedNames(file, id, document),
     ...alignment.clauses.flatMap(({ number, rules, text }) =>
       rules === undefined

@@ -43,6 +43,7 @@ const advice: readonly ProblemCode[] = [
   'version-roles',
   'version-returns',
   'from-early',
+  'title-absent',
 ]
 
 export const found = (path: string, code: ProblemCode, what = '', more = ''): ProblemFound => ({

@@ -129,6 +129,8 @@ export const profileProblems = {
     const [count = '', document = ''] = counts.split('\n')
     return `${where}有 ${count} 个名称在${documentName(document)}里找不到：${names}。请按原文核对。`
   },
+  'title-absent': (where: string, value: string, document: string) =>
+    `${where}的“${value}”在${documentName(document)}里找不到，请按原文核对。`,
   'documents-swapped': (_: string, one: string, other: string) =>
     `${documentName(one)}和${documentName(other)}好像给反了，引用的字句多半在对方的文件里。请把 --document 里的两份文件对调，再检查一次。`,
   'document-wrong': (_: string, of: string, counts: string) => {

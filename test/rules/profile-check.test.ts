@@ -213,7 +213,7 @@ describe('what a profile gets wrong is named with its place', () => {
   test('words are looked for in the document and in their clause', async () => {
     const file = await template()
     const words = [...JSON.stringify(file).matchAll(/"words":"([^"]+)"/gu)].map(([, one]) => one)
-    const every = [...words, ...file.units.flatMap(({ names }) => names)].join('\n')
+    const every = [file.name, file.source.title, ...words, ...file.units.flatMap(({ names }) => names)].join('\n')
     const check = (text: string) => codes(checkDocuments(file, new Map([['', text]])))
     expect(check(every)).toEqual(['clauses document-unnumbered'])
     expect(check(every.replaceAll('安排专项经费', '安排经费'))).toEqual([

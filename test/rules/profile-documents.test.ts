@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -149,6 +149,46 @@ describe('names that the document lists', () => {
   test('no document, no advice', async () => {
     const wrong = written.replace('"name": "示例市数据局"', '"name": "示例市数剧局"')
     expect((await checkText(wrong, ['--document', `incidents=${incidents}`])).findings).toEqual([])
+  })
+})
+
+describe('what the documents are called', () => {
+  test.each([
+    ['"name": "示例市"', '"name": "示范市"', 'name', '主文件'],
+    ['"title": "示例市首席数据官制度工作方案"', '"title": "示例市首席数据官工作方案"', 'source.title', '主文件'],
+    ['示府办发〔2026〕18号', '示府办发〔2026〕81号', 'source.number', '主文件'],
+    [
+      '"title": "示例市数据安全事件报告办法"',
+      '"title": "示例市数据安全报告办法"',
+      'sources[0].title',
+      '文件 incidents',
+    ],
+    ['示网办〔2026〕7号', '示网办〔2025〕7号', 'sources[0].number', '文件 incidents'],
+  ])('%s written as %s is advice', async (from, to, path, document) => {
+    const { exit, findings } = await checkText(written.replace(from, to))
+    expect(exit).toBe(0)
+    // What bears the wrong name of the city is not found, either.
+    expect(findings[0]).toMatchObject({ path, code: 'title-absent', level: '建议' })
+    expect(findings).toHaveLength(path === 'name' ? 2 : 1)
+    expect(findings[0]?.message).toContain(document)
+  })
+
+  test('is nothing where only marks are otherwise, or the document is not given', async () => {
+    expect((await checkText(written.replace('示府办发〔2026〕18号', '示府办发[2026] 18 号'))).findings).toEqual([])
+    expect(
+      (await checkText(written.replace('示网办〔2026〕7号', '示网办〔2025〕7号'), documents.slice(0, 2))).findings,
+    ).toEqual([])
+  })
+
+  test('a number is not looked for in a text that has none of any document', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cdo-documents-'))
+    try {
+      const path = join(folder, 'plan.txt')
+      await writeFile(path, (await readFile(plan, 'utf8')).replace('示府办发〔2026〕18号', ''))
+      expect((await check(profile, '--document', path)).findings).toEqual([])
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 })
 
