@@ -101,6 +101,10 @@ export const cliText = {
     code: 'N_NOT_COMPARED',
     message: `未核对：${documents.map(({ id, title = '' }) => `${id === '' ? '主文件' : id}${title === '' ? '' : `《${title}》`}`).join('、')}没有给出，引用的字句和条款没有与原文对照。主文件用 --document 文件 给出，其他的用 --document 编号=文件。`,
   }),
+  documentKind: (path: string, ending: string): CodedError => ({
+    code: 'E_DOCUMENT_KIND',
+    message: `“${path}”是 ${ending} 文件，--document 只读 .docx 和 .txt。请另存为 .docx 或 .txt，再检查一次。`,
+  }),
   documentTwice: (id: string): CodedError => ({
     code: 'E_USAGE',
     message: `${id === '' ? '主文件' : `文件“${id}”`}给了两次，--document 请每份文件只写一次；主文件之外的写成 编号=文件。`,

@@ -193,10 +193,10 @@ describe('what the documents are called', () => {
 })
 
 describe('what is no document', () => {
-  const beside = async (text: string) => {
+  const beside = async (text: string | Uint8Array, name = 'document.txt') => {
     const folder = await mkdtemp(join(tmpdir(), 'cdo-documents-'))
     try {
-      const path = join(folder, 'document.txt')
+      const path = join(folder, name)
       await writeFile(path, text)
       return await check(profile, '--document', path)
     } finally {
@@ -211,6 +211,24 @@ describe('what is no document', () => {
     ['a list', '[1, 2]', 'E_POLICY_OTHER'],
   ])('%s is refused with a code', async (_, text, code) => {
     await expect(beside(text)).rejects.toMatchObject({ coded: { code } })
+  })
+
+  test.each(['a.doc', 'a.pdf', 'A.PDF', 'a.wps', 'a.xlsx', 'a.png'])(
+    'a text that is called %s is refused',
+    async (name) => {
+      await expect(beside('首席数据官', name)).rejects.toMatchObject({
+        coded: { code: 'E_DOCUMENT_KIND', message: expect.stringContaining('请另存为 .docx 或 .txt') as string },
+      })
+    },
+  )
+
+  test.each([
+    ['a.doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'E_POLICY_OLD'],
+    ['a.pdf', [0x25, 0x50, 0x44, 0x46, 0x2d], 'E_POLICY_OTHER'],
+  ])('one that is a %s by its bytes, too', async (name, bytes, code) => {
+    await expect(beside(new Uint8Array(bytes), name)).rejects.toMatchObject({
+      coded: { code, message: expect.stringContaining('.docx') as string },
+    })
   })
 
   test('a text without clauses and without any of the words is one sentence', async () => {
