@@ -122,6 +122,11 @@ export const cliText = {
     `${a.id} ${a.version} → ${b.id} ${b.version}`,
   profileDifferences: (added: number, removed: number, changed: number) =>
     `增加 ${added} 项，去掉 ${removed} 项，改动 ${changed} 项。`,
+  profileValue: (path: string, title: string | undefined) => (title === undefined ? path : `${path}《${title}》`),
+  versionUnraised: ({ id, version }: { readonly id: string; readonly version: string }): CodedError => ({
+    code: 'N_VERSION_SAME',
+    message: `两个文件的编号和版本都是 ${id} ${version}，内容却不同，分不出哪一份是新的。请把改过的一份的 version 加大。`,
+  }),
   sourceTable: (name: string, comment: string, columns: number) =>
     `${name}${comment === '' ? '' : `（${comment}）`}：${String(columns)} 个字段`,
   structureNote: (line: number, message: string, text: string) => `第 ${String(line)} 行：${message}${text}`,

@@ -13,8 +13,13 @@ export interface ProfileDiff {
 
 type Value = Readonly<Record<string, unknown>>
 
-/** What a value is called inside its list: its id, role, clause number or form of unit; '' in single-valued lists. */
+/** What an expected answer asks; its answer is what may differ. */
+const questionOf = ({ event, rule, on, role, unitType }: Value): string =>
+  [event, rule, on, role, unitType].filter((part) => typeof part === 'string').join(' ')
+
+/** What a value is called inside its list: its id, role, clause number, question or kinds of unit; '' in single-valued lists. */
 const nameOf = (value: Value): string => {
+  if ('due' in value) return questionOf(value)
   const types = Array.isArray(value['unitTypes']) ? value['unitTypes'].join('、') : ''
   if (typeof value['role'] === 'string') return types === '' ? value['role'] : `${value['role']}（${types}）`
   for (const key of ['id', 'number', 'body']) if (typeof value[key] === 'string') return value[key]
@@ -74,3 +79,12 @@ export const diffProfiles = (before: ProfileFile, after: ProfileFile): ProfileDi
     }),
   }
 }
+
+/** What the values of a profile are called in the document, by their paths in a diff; those without a name are left out. */
+export const titlesInDiff = (file: ProfileFile): Map<string, string> =>
+  new Map(
+    [...valuesOf(file)].flatMap(([path, value]) => {
+      const title = [value['title'], value['name'], value['about']].find((one) => typeof one === 'string')
+      return title === undefined || path === 'head' ? [] : [[path, title]]
+    }),
+  )

@@ -118,6 +118,37 @@ describe('cdo profile', () => {
     })
   })
 
+  test('diff: expected answers are paired by what they ask, not by their place', async () => {
+    const before = await template()
+    const [first, ...others] = before.expect ?? []
+    expect(others.length).toBeGreaterThan(0)
+    const after = { ...before, expect: [...others, { ...first!, due: '2026-12-24' }] }
+    const { added, removed, changed } = diffProfiles(before, after)
+    expect([...added, ...removed]).toEqual([])
+    expect(changed).toMatchObject([{ fields: [{ field: 'due', from: first?.due, to: '2026-12-24' }] }])
+    expect(changed[0]?.path).toContain(first?.on)
+    const asked = { ...before, expect: [{ ...first!, unitType: 'town' }, ...others] }
+    expect(diffProfiles(before, asked)).toMatchObject({
+      added: [expect.anything()],
+      removed: [expect.anything()],
+      changed: [],
+    })
+  })
+
+  test('diff: one version with two contents is told of, and values are named as the document does', async () => {
+    const path = join(folder, 'same-version.json')
+    const after = await template()
+    after.rules[1]!.text = '另一种写法'
+    await writeFile(path, JSON.stringify(after))
+    const { json, text } = await run('diff', templatePath, path)
+    expect(json).toMatchObject({ notes: [{ code: 'N_VERSION_SAME' }] })
+    expect(text).toMatch(/my-city 2026\.1\.0，内容却不同.*version 加大/u)
+    expect(text).toContain(`rules/${after.rules[1]!.id}《${after.rules[1]!.title}》`)
+    expect(await run('diff', templatePath, templatePath)).toMatchObject({ json: { notes: [] } })
+    await writeFile(path, JSON.stringify({ ...after, version: '2026.1.1' }))
+    expect(await run('diff', templatePath, path)).toMatchObject({ json: { notes: [] } })
+  })
+
   test('diff: two cities by their ids', async () => {
     const { json } = await run('diff', 'shuangyashan', 'dazhou')
     const { changed } = json as ReturnType<typeof diffProfiles>

@@ -7,7 +7,7 @@ import type { DocumentText } from '../../../shared/documents/read-docx'
 import { checkDocuments } from '../../../shared/rules/check-documents'
 import type { ProfileContext } from '../../../shared/rules/check-profile'
 import { compareVersions } from '../../../shared/rules/compare-versions'
-import { diffProfiles } from '../../../shared/rules/diff-profiles'
+import { diffProfiles, titlesInDiff } from '../../../shared/rules/diff-profiles'
 import { looseProfile } from '../../../shared/rules/loose-profile'
 import type { ProfileFile } from '../../../shared/rules/profile-file'
 import type { ProfileReading } from '../../../shared/rules/profile-issues'
@@ -129,18 +129,27 @@ const shown = (value: unknown): string => (typeof value === 'string' ? value : J
 const diff = async (first: string, second: string): Promise<Outcome> => {
   const [before, after] = [await whole(first), await whole(second)]
   const { added, removed, changed } = diffProfiles(before, after)
+  const titles = new Map([...titlesInDiff(before), ...titlesInDiff(after)])
+  const called = (path: string): string => cliText.profileValue(path, titles.get(path))
+  const isSame = before.id === after.id && before.version === after.version
+  const notes = isSame && added.length + removed.length + changed.length > 0 ? [cliText.versionUnraised(after)] : []
   const lines = [
     cliText.profilesCompared(before, after),
-    ...added.map((path) => `+ ${path}`),
-    ...removed.map((path) => `- ${path}`),
+    ...added.map((path) => `+ ${called(path)}`),
+    ...removed.map((path) => `- ${called(path)}`),
     ...changed.flatMap(({ path, fields }) => [
-      `~ ${path}`,
+      `~ ${called(path)}`,
       ...fields.map(({ field, from, to }) => `    ${field}: ${shown(from)} → ${shown(to)}`),
     ]),
     cliText.profileDifferences(added.length, removed.length, changed.length),
+    ...notes.map(({ message }) => message),
   ]
   const named = ({ id, version }: ProfileFile) => ({ id, version })
-  return { exit: 0, json: { a: named(before), b: named(after), added, removed, changed }, text: lines.join('\n') }
+  return {
+    exit: 0,
+    json: { a: named(before), b: named(after), added, removed, changed, notes },
+    text: lines.join('\n'),
+  }
 }
 
 /** `cdo profile check` and `cdo profile diff`: rule profiles, built in or of the user's own city. */
