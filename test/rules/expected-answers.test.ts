@@ -34,7 +34,10 @@ describe('deadlines without an expected answer', () => {
 
   test('of two rules of one event each needs its own, and one that no event starts is asked by its id', async () => {
     const closed = file.rules.find(({ id }) => id === 'incident-summary')!
-    const rules = [...file.rules, { ...closed, id: 'more', when: { kind: 'within', n: 1, unit: 'month' } as const }]
+    const rules = [
+      ...file.rules,
+      { ...closed, id: 'more', words: '提交总结报告', when: { kind: 'within', n: 1, unit: 'month' } as const },
+    ]
     const { findings } = await checked({ rules })
     expect(findings).toMatchObject([{ code: 'expect-absent', message: expect.stringContaining('1 条') as string }])
     const right = { rule: 'more', on: '2026-11-20', due: '2026-12-20' }
