@@ -55,7 +55,7 @@ export const profileKeys: Readonly<Record<string, string>> = {
   clause: '条款号，如 四（二）、三（一）2、第三条（一）、附件1；要列在 clauses 里',
   words: '照抄原文里能定下这一条的几个字，2 到 30 个字',
   from: '从哪天起施行，写成 2026-03-05；文件没有日期写 null',
-  until: '施行到哪天为止（含当天），写成 2026-12-31；没有说就不写',
+  until: '施行到哪天为止（含当天），写成 2026-12-31；没有说就不写。整份文件有有效期的，出自它的每一项都要写',
   source: '出自哪份文件：sources 里的编号；主文件不写',
   name: '名称',
   'weights.name': '评价内容的名称',
@@ -139,8 +139,8 @@ export const profileKeys: Readonly<Record<string, string>> = {
   'changes.text': '改了什么、为什么，用自己的话写',
   filing: '改动是否影响以前的报送（对象、表格、角色）',
   'changes.clause': '涉及的条款号',
-  on: '哪一天起算，写成 2026-03-05；按小时算的写 2026-03-05T09:30',
-  unitType: '单位类型的代码；不写就是一般单位',
+  on: '哪一天起算，写成 2026-03-05。有几日内期限的写事情发生的那天，按小时算的写 2026-03-05T09:30；next-meeting、next-spot-check、evaluation-month 写上一次的那天，每个周期一次的答案是下一个周期的最后一天；debrief、task-list 写当年的任何一天',
+  unitType: '单位类型的代码；不写就只用不分单位类型的规则来算，写了 unitTypes 的规则要在这里写明类型',
   due: '到哪一天，写成 2026-03-05（按小时算的写 2026-03-05T09:30）；没有期限写 null',
 }
 
