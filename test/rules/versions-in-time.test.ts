@@ -45,7 +45,7 @@ describe('what came in before a rule changed', () => {
 
   test('and what was missed until then is still missing, but nothing after it', () => {
     const monthly = { topic: 'report', event: undefined, when: { kind: 'monthly', day: 10 } } as const
-    const city = withMend({ ...monthly, until: '2026-06-30' } as Partial<Rule>)
+    const city = withMend({ ...monthly, until: '2026-06-30' })
     const keys = (day: string) =>
       duties(seen(city, day), nothingEntered('2026-01-01'), day, calendar)
         .map(({ key }) => key)
