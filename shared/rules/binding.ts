@@ -1,3 +1,4 @@
+import { ownValue } from '../base/own-value'
 import type { Level } from './rule'
 import type { ProfileFile } from './profile-file'
 import { inForce } from './in-force'
@@ -49,7 +50,7 @@ const levelOfType: Readonly<Record<string, Level>> = {
 }
 
 /** The level of a unit whose type decides it; undefined where it has to be said or told by its region code. */
-export const levelDecidedByType = (type: string): Level | undefined => levelOfType[type]
+export const levelDecidedByType = (type: string): Level | undefined => ownValue(levelOfType, type)
 
 /** The level of the government that issued the document: a region code of a whole city ends in 00. */
 export const documentLevel = ({ level, regionCode }: ProfileFile): Level =>
@@ -70,7 +71,7 @@ export const levelOfRegion = (regionCode: string): Level | undefined => {
 
 /** The unit's level: that of its type, else what it says, else that of the document. */
 export const levelOf = ({ type, level }: BoundUnit, file: ProfileFile): Level =>
-  levelOfType[type] ?? level ?? documentLevel(file)
+  levelDecidedByType(type) ?? level ?? documentLevel(file)
 
 interface Whose {
   readonly unitTypes?: readonly string[] | undefined

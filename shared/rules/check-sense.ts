@@ -1,3 +1,4 @@
+import { ownValue } from '../base/own-value'
 import { bare } from './bare-words'
 import { citedValues } from './cited-values'
 import { dayMeant } from './day-meant'
@@ -27,8 +28,7 @@ const kindsOf: Readonly<Record<DueEvent, readonly Kind[]>> = {
 const ownKinds: readonly Kind[] = ['within', 'at-once']
 
 /** The kinds of `when` that go with an event, of the program's or of the profile's own. */
-export const kindsFor = (event: string): readonly Kind[] =>
-  (kindsOf as Readonly<Record<string, readonly Kind[] | undefined>>)[event] ?? ownKinds
+export const kindsFor = (event: string): readonly Kind[] => ownValue<readonly Kind[]>(kindsOf, event) ?? ownKinds
 
 const ofRule = ({ when, event }: Loose<Rule>, path: string): ProblemFound[] => {
   const kind = when?.kind

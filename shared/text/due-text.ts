@@ -1,3 +1,4 @@
+import { ownValue } from '../base/own-value'
 import type { DueAnswer } from '../rules/due-answer'
 import type { Bearer, DueEvent, Rule } from '../rules/rule'
 
@@ -19,7 +20,7 @@ export const eventNames: Readonly<Record<DueEvent, string>> = {
 
 /** The name of an event, of the program's or of the profile's own. */
 export const eventTitle = (event: string, own: readonly { readonly id: string; readonly title: string }[]): string =>
-  own.find(({ id }) => id === event)?.title ?? (eventNames as Readonly<Record<string, string>>)[event] ?? event
+  own.find(({ id }) => id === event)?.title ?? ownValue(eventNames, event) ?? event
 
 const dayNames = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 

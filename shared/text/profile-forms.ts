@@ -1,3 +1,5 @@
+import { ownValue } from '../base/own-value'
+
 const typeWords: Readonly<Record<string, string>> = {
   string: '放在双引号里的文字',
   number: '数字（不加引号）',
@@ -26,7 +28,7 @@ const examples: Readonly<Record<string, string>> = {
 
 /** What an object or a list looks like; lists that stand in the file itself are of values. */
 const example = (expected: string, key: string, atTop: boolean): string =>
-  (atTop ? undefined : examples[key]) ?? (expected === 'array' ? '[{…}]' : '{…}')
+  (atTop ? undefined : ownValue(examples, key)) ?? (expected === 'array' ? '[{…}]' : '{…}')
 
 const unitOf = (origin: string): string => (origin === 'string' ? ' 个字' : ' 项')
 const sizeOf = (value: unknown): number => (typeof value === 'string' || Array.isArray(value) ? value.length : 0)
@@ -44,12 +46,14 @@ export const formWords = {
   quoted: (value: unknown) => (typeof value === 'string' ? `“${value}”` : formWords.shown(value)),
   /** What a missing key means, with an example where it holds more than a word. */
   meant: (meaning: string, key: string, atTop: boolean) => {
-    const shown = atTop ? undefined : examples[key]
+    const shown = atTop ? undefined : ownValue(examples, key)
     return shown === undefined ? meaning : `${meaning}，如 ${shown}`
   },
   type: (expected: string, key: string, atTop: boolean) => {
     if (expected === 'array') return `列表，如 ${example(expected, key, atTop)}`
-    return expected === 'object' ? `一组项，如 ${example(expected, key, atTop)}` : (typeWords[expected] ?? expected)
+    return expected === 'object'
+      ? `一组项，如 ${example(expected, key, atTop)}`
+      : (ownValue(typeWords, expected) ?? expected)
   },
   /** What to do about a key that is none: what it most likely should be, else what there is. */
   instead: (near: string | undefined, known: readonly string[]) => {

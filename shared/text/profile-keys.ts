@@ -1,3 +1,5 @@
+import { ownValue } from '../base/own-value'
+
 /**
  * What each key of a profile means and how it is written, for editors (`profile.schema.json`) and for the check. A key
  * that means different things is told apart by the key that it stands in (`when.on`); `/` is the file itself.
@@ -146,4 +148,4 @@ export const profileKeys: Readonly<Record<string, string>> = {
 
 /** What a key means, where it stands in another one ('' for the file itself); undefined for none of a profile's keys. */
 export const profileKey = (key: string, inside: string): string | undefined =>
-  profileKeys[`${inside}/${key}`.replace(/^([^/]+)\//, '$1.')] ?? profileKeys[key]
+  ownValue(profileKeys, `${inside}/${key}`.replace(/^([^/]+)\//, '$1.')) ?? ownValue(profileKeys, key)

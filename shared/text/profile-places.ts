@@ -1,3 +1,5 @@
+import { ownValue } from '../base/own-value'
+
 /** How the lists of a profile are counted in sentences: the word for one and what it is. */
 const counted: Readonly<Record<string, readonly [one: string, what: string]>> = {
   scope: ['项', '适用范围'],
@@ -32,7 +34,7 @@ export const profilePlace = (
   clause: string | undefined,
   path: string,
 ): string => {
-  const [one, what] = counted[list] ?? ['项', list]
+  const [one, what] = ownValue(counted, list) ?? ['项', list]
   return `第${String(n)}${one}${what}${name === undefined ? '' : `《${name}》`}（${clause === undefined ? '' : `${clause}，`}${path}）`
 }
 

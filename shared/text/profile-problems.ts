@@ -1,3 +1,4 @@
+import { ownValue } from '../base/own-value'
 import type { JsonWanted } from '../base/scan-json'
 import type { DueAnswer } from '../rules/due-answer'
 import type { Expectation } from '../rules/expectation'
@@ -54,8 +55,7 @@ export const jsonStopText = ({ wanted, got, column, text, before }: JsonStop): s
     ...(before === undefined ? [] : [`也请看第 ${String(before.line)} 行末尾：${before.text}`]),
   ].join('；')
 
-const kindName = (kind: string): string =>
-  profileWords.code(kind, (whenKindWords as Readonly<Record<string, string | undefined>>)[kind] ?? '')
+const kindName = (kind: string): string => profileWords.code(kind, ownValue(whenKindWords, kind) ?? '')
 
 const documentName = (id: string): string => (id === '' ? '主文件' : `文件 ${id} `)
 
