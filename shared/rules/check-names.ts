@@ -6,7 +6,7 @@ import { dueEvents } from './rule'
 
 /** What names in a profile may point to: of each kind the ids, and the same with what they are called. */
 interface Known {
-  readonly ids: readonly string[]
+  readonly ids: ReadonlySet<string>
   readonly said: string
 }
 
@@ -16,7 +16,7 @@ const knownIn = (
 ): Known => {
   const named = values.flatMap(([id, name]) => (id === undefined ? [] : [[id, name ?? ''] as const]))
   return {
-    ids: named.map(([id]) => id),
+    ids: new Set(named.map(([id]) => id)),
     said: profileWords.known(where, [...new Set(named.map(([id, name]) => profileWords.code(id, name)))]),
   }
 }
@@ -24,25 +24,27 @@ const knownIn = (
 const missing = (path: string, names: readonly (string | undefined)[] | undefined, { ids, said }: Known) =>
   (names ?? [])
     .filter((name) => name !== undefined)
-    .filter((name) => !ids.includes(name))
+    .filter((name) => !ids.has(name))
     .map((name) => found(path, 'name-unknown', name, said))
+
+const none: ReadonlySet<string> = new Set()
 
 type KnownOf = Readonly<Record<'rules' | 'bodies' | 'forms' | 'roles' | 'events', Known>>
 
 const ofRules = (file: LooseProfile, { rules, bodies, forms, roles, events }: KnownOf): ProblemFound[] =>
   (file.rules ?? []).flatMap((one, at) => {
     const path = `rules[${at}]`
-    const others = { ...rules, ids: rules.ids.filter((id) => id !== one.id) }
     const { rule: former } = one.splitFrom ?? {}
-    // Told of a change, a rule of an earlier version may be gone.
-    const gone = former !== one.id && (file.changes ?? []).length > 0
+    // No rule was part of itself. Told of a change, a rule of an earlier version may be gone.
+    const itself = former !== undefined && former === one.id
+    const gone = !itself && (file.changes ?? []).length > 0
     return [
       ...missing(under(path, 'to'), [one.to], bodies),
       ...missing(under(path, 'by'), [one.by], bodies),
       ...missing(under(path, 'form'), [one.form], forms),
       ...missing(under(path, 'roles'), one.roles, roles),
       ...missing(under(path, 'event'), [one.event], events),
-      ...missing(under(path, 'splitFrom.rule'), gone ? [] : [former], others),
+      ...missing(under(path, 'splitFrom.rule'), gone ? [] : [former], itself ? { ...rules, ids: none } : rules),
     ]
   })
 
@@ -72,6 +74,13 @@ export const checkNames = (file: LooseProfile, layouts: readonly string[] | unde
     ...dueEvents.map((event) => [event, eventNames[event]] as const),
     ...titled(file.events),
   ])
+  const printed =
+    layouts === undefined
+      ? undefined
+      : knownIn(
+          'assets/forms',
+          layouts.map((id) => [id, '']),
+        )
   return [
     ...ofRules(file, { rules, bodies, forms, roles, events }),
     ...(file.filing?.addressee ?? []).flatMap((one, at) => missing(`filing.addressee[${at}].body`, [one.body], bodies)),
@@ -81,16 +90,7 @@ export const checkNames = (file: LooseProfile, layouts: readonly string[] | unde
     ]),
     ...(file.forms ?? []).flatMap((one, at) => [
       ...missing(`forms[${at}].roles`, one.roles, roles),
-      ...(layouts === undefined
-        ? []
-        : missing(
-            `forms[${at}].layout`,
-            [one.layout],
-            knownIn(
-              'assets/forms',
-              layouts.map((id) => [id, '']),
-            ),
-          )),
+      ...(printed === undefined ? [] : missing(`forms[${at}].layout`, [one.layout], printed)),
     ]),
     ...(file.expect ?? []).flatMap((one, at) => [
       ...missing(`expect[${at}].event`, [one.event], events),
@@ -98,6 +98,6 @@ export const checkNames = (file: LooseProfile, layouts: readonly string[] | unde
       ...missing(`expect[${at}].role`, [one.role], roles),
     ]),
     ...colliding(file),
-    ...(roles.ids.includes('cdo') ? [] : [found('roles', 'cdo-missing')]),
+    ...(roles.ids.has('cdo') ? [] : [found('roles', 'cdo-missing')]),
   ]
 }

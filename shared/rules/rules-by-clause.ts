@@ -1,6 +1,6 @@
 import { labelOf, type CodeListId, type CodeLists } from '../catalogue/code-lists'
 import { bearerWords, kindWords, ruleWords, topicWords, whenWords } from '../text/rule-words'
-import { clauseNumber } from './clause-number'
+import { byClause, clauseKey } from './by-clause'
 import { outlineParts } from './outline-parts'
 import type { ProfileRule, RulePart } from './profile'
 import type { ProfileFile } from './profile-file'
@@ -136,14 +136,13 @@ const partInFile = ({ bearer, awaited, topic }: Rule): RulePart => {
   return awaited === true || topic === 'meeting' || topic === 'training' ? 'awaited' : 'others'
 }
 
-/** Whose the version of a rule is for the unit; one that is not in force stands as in the file. */
-const partFor = (rule: Rule, unit: readonly ProfileRule[] | undefined): RulePart =>
-  unit?.find(({ id, from, bearer }) => id === rule.id && from === rule.from && bearer === rule.bearer)?.part ??
-  partInFile(rule)
+const versionOf = ({ id, from, bearer }: Rule): string => `${id} ${from ?? ''} ${bearer}`
 
-const fromRules = (file: ProfileFile, unit: readonly ProfileRule[] | undefined): Found[] =>
-  file.rules.map((rule) => {
-    const part = partFor(rule, unit)
+/** `unit`: whose a version is for the unit; one that is not in force stands as in the file. */
+const fromRules = (file: ProfileFile, unit: readonly ProfileRule[] = []): Found[] => {
+  const parts = new Map(unit.map((rule) => [versionOf(rule), rule.part]))
+  return file.rules.map((rule) => {
+    const part = parts.get(versionOf(rule)) ?? partInFile(rule)
     const when = rule.when.kind === 'standing' ? [] : [whenWords(rule.when)]
     const body = file.bodies.find(({ id }) => id === rule.by)?.name
     const others = part === 'own' ? bearerWords.unit : ruleWords.by(bearerWords[rule.bearer], body)
@@ -157,6 +156,7 @@ const fromRules = (file: ProfileFile, unit: readonly ProfileRule[] | undefined):
       ...(part === 'others' ? {} : { path: topicPaths[rule.topic] }),
     })
   })
+}
 
 const labels = (lists: CodeLists, list: CodeListId, codes: readonly string[]): string =>
   ruleWords.list(codes.map((code) => labelOf(lists[list], code)))
@@ -210,9 +210,6 @@ const fromTheRest = (file: ProfileFile, lists: CodeLists): Found[] => {
   ]
 }
 
-/** A clause is told by its document and its number. */
-const keyOf = (source: string | undefined, number: string): string => `${source ?? ''}\n${clauseNumber(number)}`
-
 /**
  * The clauses of a profile in their order, each with the values that it yields in plain words and what software cannot
  * do for it. A value whose clause the profile does not list stands under that clause at the end: nothing is left out.
@@ -220,27 +217,25 @@ const keyOf = (source: string | undefined, number: string): string => `${source 
  */
 export const rulesByClause = (file: ProfileFile, lists: CodeLists, unit?: readonly ProfileRule[]): ClauseRules[] => {
   const titleOf = (source: string | undefined) => file.sources?.find(({ id }) => id === source)?.title
-  const all = [...fromRoles(file), ...fromRules(file, unit), ...fromTheRest(file, lists)]
-  const listed = new Set(file.clauses.map(({ source, number }) => keyOf(source, number)))
-  const others = new Map(
-    [...all, ...file.cannot]
-      .map(
-        ({ source, clause }) =>
-          [keyOf(source, clause), { number: clause, source, about: '', none: undefined }] as const,
-      )
-      .filter(([key]) => !listed.has(key)),
+  const rules = byClause([...fromRoles(file), ...fromRules(file, unit), ...fromTheRest(file, lists)])
+  const cannot = byClause(file.cannot)
+  const listed = new Set(file.clauses.map(({ source, number }) => clauseKey(source, number)))
+  const others = [...new Map<string, readonly Pick<Cited, 'clause' | 'source'>[]>([...rules, ...cannot])].flatMap(
+    ([key, [first]]) =>
+      first === undefined || listed.has(key)
+        ? []
+        : [{ number: first.clause, source: first.source, about: '', none: undefined }],
   )
-  return [...file.clauses, ...others.values()].map(({ number, source, about, none }) => {
-    const isHere = (value: Pick<Cited, 'clause' | 'source'>) =>
-      keyOf(value.source, value.clause) === keyOf(source, number)
+  return [...file.clauses, ...others].map(({ number, source, about, none }) => {
+    const key = clauseKey(source, number)
     return {
       number,
       source,
       document: titleOf(source),
       about,
       none,
-      rules: all.filter(isHere),
-      cannot: file.cannot.filter(isHere).map(({ text, why, words }) => ({ text, why, words })),
+      rules: rules.get(key) ?? [],
+      cannot: (cannot.get(key) ?? []).map(({ text, why, words }) => ({ text, why, words })),
     }
   })
 }

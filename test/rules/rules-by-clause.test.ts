@@ -97,6 +97,22 @@ describe('rulesByClause', () => {
   })
 })
 
+test('each value is laid to its clause once, however many clauses there are', () => {
+  const file = fileOf('shuangyashan')
+  const [first] = file.cannot
+  let reads = 0
+  const counted = {
+    ...first!,
+    get clause() {
+      reads += 1
+      return '九（九）'
+    },
+  }
+  const clauses = rulesByClause({ ...file, cannot: [counted] }, lists)
+  expect(clauses.at(-1)).toMatchObject({ number: '九（九）', cannot: [{ words: first!.words }] })
+  expect(reads).toBeLessThan(file.clauses.length)
+})
+
 describe('words in a text', () => {
   test('white space in text and words says nothing', () => {
     const text = '于 2023 年\n10 月报送'
