@@ -33,21 +33,28 @@ export const createCalendar = (years: readonly CalendarYear[], isStatutory: (day
   return { isWorkday: (day) => work.has(day) || !isOff(day), isPublished }
 }
 
-/** The `n` working days after `day`, in order: counting starts the day after. */
+/** The `n` working days after `day`, in order: counting starts the day after, and ends with the year 9999. */
 export const workdaysAfter = (calendar: Calendar, day: string, n: number): string[] => {
   const days: string[] = []
-  for (let next = plusDays(day, 1); days.length < n; next = plusDays(next, 1))
+  for (let next = plusDays(day, 1); days.length < n && next > day; next = plusDays(next, 1))
     if (calendar.isWorkday(next)) days.push(next)
   return days
 }
 
+/** The years of `calendarYear`. */
+const FIRST = '1999-12-31'
+const LAST = '2099-12-31'
+
 /**
  * Working days left until `due`, seen from `today`: 0 on the day itself, negative when it is over (working days since).
+ * Days outside the years that a calendar can name are not counted: there may be millions.
  */
 export const workdaysLeft = (calendar: Calendar, today: string, due: string): number => {
   const [from, to, sign] = today <= due ? [today, due, 1] : [due, today, -1]
   let count = 0
-  for (let next = plusDays(from, 1); next <= to; next = plusDays(next, 1)) if (calendar.isWorkday(next)) count++
+  const last = to < LAST ? to : LAST
+  for (let next = plusDays(from < FIRST ? FIRST : from, 1); next <= last; next = plusDays(next, 1))
+    if (calendar.isWorkday(next)) count++
   return count * sign
 }
 

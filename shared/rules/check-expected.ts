@@ -3,6 +3,7 @@ import type { Calendar } from '../base/calendar'
 import type { CodeLists } from '../catalogue/code-lists'
 import { eventTitle } from '../text/due-text'
 import { profileWords } from '../text/profile-problems'
+import { dayMeant } from './day-meant'
 import { dueOf, dueOfId } from './due'
 import type { DueAnswer } from './due-answer'
 import type { Expectation } from './expectation'
@@ -109,13 +110,16 @@ export const checkExpected = (value: unknown, calendar: Calendar, lists: CodeLis
   if (!success) return []
   const file: ProfileFile = { ...data, ...empty }
   const seen = seenIn(file)
-  const answers = (data.expect ?? []).map((expected) => ({ expected, answer: answerTo(seen, expected, calendar) }))
+  // A day that is none is said with the day.
+  const answers = (data.expect ?? []).flatMap((expected, at) =>
+    dayMeant(expected.on.slice(0, 10)) === 'fine' ? [{ expected, at, answer: answerTo(seen, expected, calendar) }] : [],
+  )
   const answered = new Set(
     answers.flatMap(({ expected: { on, unitType = '' }, answer }) =>
       versionsIn(seen(on.slice(0, 10), unitType), ({ id }) => id === answer?.rule),
     ),
   )
-  const wrong = answers.flatMap(({ expected, answer }, at) => {
+  const wrong = answers.flatMap(({ expected, at, answer }) => {
     if (answer === undefined) return [found(`expect[${at}]`, 'expect-nothing')]
     if (answer.due === expected.due) return []
     const { event } = expected

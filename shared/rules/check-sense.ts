@@ -67,10 +67,26 @@ const ofCited = (file: LooseProfile): ProblemFound[] =>
       : []),
   ])
 
+/** Days of the file after the years that a calendar can name; one before them may well be the document's. */
+const ofYears = (file: LooseProfile): ProblemFound[] => {
+  const late = (path: string, day: string | undefined) =>
+    day !== undefined && day > '2099-12-31' && dayMeant(day) === 'fine' ? [found(path, 'date-years', day)] : []
+  return [
+    ...citedValues(file).flatMap(({ path, from, until }) => [
+      ...late(under(path, 'from'), from),
+      ...late(under(path, 'until'), until),
+    ]),
+    ...(file.rules ?? []).flatMap(({ when }, at) =>
+      when?.kind === 'once' ? late(`rules[${at}].when.on`, when.on) : [],
+    ),
+  ]
+}
+
 /** What has the right form and makes no sense: events, terms, days, sums, patterns, words that fix nothing. */
 export const checkSense = (file: LooseProfile): ProblemFound[] => [
   ...(file.rules ?? []).flatMap((rule, at) => ofRule(rule, `rules[${at}]`)),
   ...ofCited(file),
+  ...ofYears(file),
   ...(file.roles ?? []).flatMap(({ min, max }, at) =>
     typeof max === 'number' && min !== undefined && min > max ? [found(`roles[${at}].max`, 'max-below-min')] : [],
   ),

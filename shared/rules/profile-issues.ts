@@ -38,11 +38,18 @@ const aboutDate = (path: string, got: string, wanted: string): ProblemFound => {
   return found(path, 'date-form', got, typeof meant === 'object' ? meant.day : wanted)
 }
 
+/** A day of an expected answer, which stands in a year that a calendar can name. */
+const aboutMoment = (path: string, got: string): ProblemFound => {
+  const [day = '', time] = got.split('T')
+  const isTime = time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
+  return isTime && dayMeant(day) === 'fine' ? found(path, 'date-years', got) : aboutDate(path, got, formWords.moment)
+}
+
 const aboutForm = (issue: z.core.$ZodIssueInvalidStringFormat, path: string, input: unknown): ProblemFound => {
   const got = String(valueAt(input, issue.path))
   const key = issue.path.at(-1)
   if (issue.format === 'date') return aboutDate(path, got, formWords.day)
-  if (issue.path[0] === 'expect' && (key === 'on' || key === 'due')) return aboutDate(path, got, formWords.moment)
+  if (issue.path[0] === 'expect' && (key === 'on' || key === 'due')) return aboutMoment(path, got)
   if (key === 'by' && issue.path.at(-2) === 'when') return found(path, 'day-wrong', got)
   const meaning = meaningOf(issue.path)
   return found(path, 'form-wrong', got, meaning === '' ? (issue.pattern ?? issue.format) : meaning)

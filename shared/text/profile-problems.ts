@@ -84,6 +84,8 @@ export const profileProblems = {
     `${where}的日期“${got}”写法不对，应写成 ${wanted}，请改正。`,
   'date-none': (where: string, got: string) =>
     `${where}的日期“${got}”在日历上没有，请改成真有的一天，写成“年-月-日”，如 2026-03-05。`,
+  'date-years': (where: string, got: string) =>
+    `${where}的日期“${got}”不在 2000 年到 2099 年之间，算不了期限，请改正。`,
   'value-wrong': (where: string, got: string, known: string) =>
     `${where}的值${got}不在可用的范围里，可以写：${known}。请改正。`,
   'kind-wrong': (where: string, got: string, known: string) =>
