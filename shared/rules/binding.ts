@@ -125,11 +125,35 @@ const asBureau = (file: ProfileFile, unit: BoundUnit, day: string): Binding | un
 const ofItself = (unit: BoundUnit, otherwise: Binding): Binding =>
   unit.follows === true ? { ...otherwise, state: 'follows', text: bindingText.follows(otherwise.text) } : otherwise
 
+/** The last day of scopes that have all ended; undefined where one has no end, or there is none. */
+const lastDayOf = (scopes: ProfileFile['scope'], day: string): string | undefined => {
+  const ends = scopes.flatMap(({ until }) => (until !== undefined && until < day ? [until] : [])).sort()
+  return ends.length < scopes.length ? undefined : ends.at(-1)
+}
+
+/** Where no scope holds on the day: the document is still to come, or is over. */
+const outsideOf = ({ scope }: ProfileFile, day: string): Binding => {
+  const ended = lastDayOf(scope, day)
+  if (ended !== undefined) return { state: 'unbound', text: bindingText.ended(ended) }
+  const [next] = scope.flatMap(({ from }) => (from !== null && from > day ? [from] : [])).sort()
+  return { state: 'ahead', text: bindingText.ahead(next ?? day) }
+}
+
+/** Why a unit that no scope names is not bound: it is in no list, what named it is over, or nothing ever did. */
+const unboundText = (file: ProfileFile, unit: BoundUnit, day: string, list: string | undefined): string => {
+  if (unit.listed === 'none' && list !== undefined) return bindingText.notListed(list)
+  const level = levelOf(unit, file)
+  const ended = lastDayOf(
+    file.scope.filter((scope) => concerns(scope, unit.type, level)),
+    day,
+  )
+  return ended === undefined ? bindingText.unbound : bindingText.ended(ended)
+}
+
 /** Whether the document binds the unit on a day (`YYYY-MM-DD`): its scope, its list of units, or the unit's own choice. */
 export const bindingOf = (file: ProfileFile, unit: BoundUnit, day: string): Binding => {
   const scopes = inForce(file.scope, ({ unitTypes, levels }) => [...unitTypes, ...(levels ?? [])].join(), day)
-  const [first] = [...file.scope].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
-  if (scopes.length === 0) return { state: 'ahead', text: bindingText.ahead(first?.from ?? day) }
+  if (scopes.length === 0) return outsideOf(file, day)
   if (unit.type === '') return { state: 'bound', text: '' }
   const level = levelOf(unit, file)
   const named = scopes.find((scope) => concerns(scope, unit.type, level))
@@ -138,10 +162,7 @@ export const bindingOf = (file: ProfileFile, unit: BoundUnit, day: string): Bind
     return { state: 'bound', clause: list.clause, text: bindingText.listed(list.clause, unit.listed) }
   const byScope = named?.listed === true && unit.listed === 'none' ? undefined : named
   if (byScope === undefined) {
-    const unbound: Binding = {
-      state: 'unbound',
-      text: unit.listed === 'none' && list !== undefined ? bindingText.notListed(list.clause) : bindingText.unbound,
-    }
+    const unbound: Binding = { state: 'unbound', text: unboundText(file, unit, day, list?.clause) }
     // What the bureau has to do stays its own beside what the unit chose to follow.
     return ofItself(unit, asBureau(file, unit, day) ?? unbound)
   }
