@@ -121,3 +121,18 @@ export const lineAt = (source: string, at: number): { line: number; column: numb
     text: source.slice(start, end < 0 ? undefined : end).trim(),
   }
 }
+
+/** The same for many places of one text, the line alone: where lines begin is looked for once. */
+export const linesOf = (source: string): ((at: number) => number) => {
+  const starts = [0]
+  for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) starts.push(end + 1)
+  return (at) => {
+    let [low, high] = [0, starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= at) low = middle
+      else high = middle
+    }
+    return low + 1
+  }
+}

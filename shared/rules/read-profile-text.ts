@@ -1,4 +1,4 @@
-import { lineAt, scanJson } from '../base/scan-json'
+import { lineAt, linesOf, scanJson } from '../base/scan-json'
 import { jsonStopText } from '../text/profile-problems'
 import type { ProfileContext } from './check-profile'
 import { readProfileJson, type ProfileReading } from './profile-issues'
@@ -12,12 +12,12 @@ const notJson = (source: string, { at, wanted, before }: Extract<ReturnType<type
   return sayProblem(undefined, found('', 'not-json', detail), () => line)
 }
 
-/** The line of the value at a path, or of the value that it stands in: a key that is missing has no line of its own. */
-const lineIn = (source: string, places: ReadonlyMap<string, number>, path: string): number | undefined => {
+/** Where the value at a path begins, or of the value that it stands in: a key that is missing has no line of its own. */
+const placeIn = (places: ReadonlyMap<string, number>, path: string): number | undefined => {
   const at = path === '' ? undefined : places.get(path)
-  if (at !== undefined) return lineAt(source, at).line
+  if (at !== undefined) return at
   const outer = path.replace(/(?:^|\.)[^.[\]]*$|\[\d+\]$/, '')
-  return outer === path ? undefined : lineIn(source, places, outer)
+  return outer === path ? undefined : placeIn(places, outer)
 }
 
 /** Reads a profile's text: JSON that is none with line and column, everything else with its line. */
@@ -25,7 +25,11 @@ export const readProfileText = (text: string, context: ProfileContext): ProfileR
   const source = text.replace(/^\ufeff/, '')
   const scanned = scanJson(source)
   if (!scanned.ok) return { problems: [notJson(source, scanned)] }
-  const lineOf = (path: string) => lineIn(source, scanned.places, path)
+  const lineAtPlace = linesOf(source)
+  const lineOf = (path: string) => {
+    const at = placeIn(scanned.places, path)
+    return at === undefined ? undefined : lineAtPlace(at)
+  }
   const { problems, ...reading } = readProfileJson(JSON.parse(source), context, lineOf)
   const twice = scanned.twice.map((path) => sayProblem(reading.value, found(path, 'key-twice'), lineOf))
   return { ...reading, lineOf, problems: [...twice, ...problems] }

@@ -1,5 +1,5 @@
 import { expect, describe, test } from 'vitest'
-import { lineAt, scanJson } from '../../shared/base/scan-json'
+import { lineAt, linesOf, scanJson } from '../../shared/base/scan-json'
 
 const parses = (text: string): boolean => {
   try {
@@ -69,4 +69,9 @@ describe('scanJson', () => {
   test('a long text that does not end is given up at once', () => {
     expect(scanJson(`{"a": "${'字\\n'.repeat(200_000)}`)).toMatchObject({ ok: false, wanted: 'string' })
   })
+})
+
+test.each(['', 'a', 'a\nbc\n\nd', 'a\r\nb\n'])('the table of lines tells the same as looking anew: %j', (source) => {
+  const lineOf = linesOf(source)
+  for (let at = 0; at <= source.length; at++) expect(lineOf(at)).toBe(lineAt(source, at).line)
 })
