@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Calendar } from '../base/calendar'
-import type { CodeLists } from '../catalogue/code-lists'
 import { eventTitle } from '../text/due-text'
 import { profileWords } from '../text/profile-problems'
+import { documentLevel } from './binding'
 import { dayMeant } from './day-meant'
 import { dueOf, dueOfId } from './due'
 import type { DueAnswer } from './due-answer'
@@ -11,7 +11,7 @@ import type { Profile, ProfileRule } from './profile'
 import { profileFile, type ProfileFile } from './profile-file'
 import { profileInForce } from './profile-in-force'
 import { found, type ProblemFound } from './profile-problem'
-import type { Rule } from './rule'
+import type { Level, Rule } from './rule'
 
 /** What deadlines are computed from; the rest of the file may be wrong. */
 const needed = z.object(
@@ -44,25 +44,29 @@ const empty = {
   clauses: [],
 } satisfies Partial<ProfileFile>
 
-/** The rules as they hold for a kind of unit on a day, made once each. */
-type Seen = (day: string, unitType: string) => Profile
+/** The rules that a question is about, as they hold for a kind of unit on a day; made once each. */
+type Seen = (day: string, unitType: string, asked: Pick<Expectation, 'event' | 'rule'>) => Profile
 
 const seenIn = (file: ProfileFile): Seen => {
   const made = new Map<string, Profile>()
-  return (day, type) => {
-    const key = `${day} ${type}`
-    const profile = made.get(key) ?? profileInForce(file, { day, unit: { type } })
+  return (day, type, { event, rule }) => {
+    const key = [day, type, event, rule].join('\n')
+    const before = made.get(key)
+    if (before !== undefined) return before
+    // With all their versions, and without the others: a file may have many of both, and a day for each.
+    const ids = new Set(file.rules.filter((one) => one.id === rule || one.event === event).map(({ id }) => id))
+    const profile = profileInForce(
+      { ...file, rules: file.rules.filter(({ id }) => ids.has(id)) },
+      { day, unit: { type } },
+    )
     made.set(key, profile)
     return profile
   }
 }
 
-const answerTo = (
-  seen: Seen,
-  { event, rule, on, role, unitType = '' }: Expectation,
-  calendar: Calendar,
-): DueAnswer | undefined => {
-  const profile = seen(on.slice(0, 10), unitType)
+const answerTo = (seen: Seen, expected: Expectation, calendar: Calendar): DueAnswer | undefined => {
+  const { event, rule, on, role, unitType = '' } = expected
+  const profile = seen(on.slice(0, 10), unitType, expected)
   if (rule !== undefined) return dueOfId(profile, rule, on, calendar)
   return event === undefined ? undefined : dueOf(profile, event, on, calendar, role)
 }
@@ -81,14 +85,29 @@ const versionsIn = ({ rules }: Profile, asked: (rule: ProfileRule) => boolean): 
 const hasDeadline = ({ when }: Rule): boolean =>
   ['within', 'monthly', 'yearly', 'once'].includes(when.kind) || (when.kind === 'each' && when.cycle !== 'year')
 
+const typeOfLevel: Readonly<Record<Level, string>> = { city: 'city', county: 'county', township: 'town' }
+
+/** Kinds of unit that may have a rule: those that it names, else one for all of them. */
+const typesOf = ({ unitTypes, levels, bearer }: Rule, file: ProfileFile): readonly string[] => {
+  const level = documentLevel(file)
+  if (unitTypes !== undefined) return unitTypes
+  if (bearer === 'government') return [typeOfLevel[level]]
+  return levels === undefined || levels.includes(level) ? [''] : levels.map((one) => typeOfLevel[one])
+}
+
 /** Rules with a deadline of which no expected answer is asked; those that no kind of unit has are not counted. */
-const withoutAnswer = (file: ProfileFile, seen: Seen, answered: ReadonlySet<string>, lists: CodeLists): Rule[] => {
-  const types = ['', ...lists.unitType.entries.map(({ code }) => code)]
-  const days = new Set(file.rules.map(({ from }) => from ?? someDay))
-  const reached = new Set([...days].flatMap((day) => types.flatMap((type) => versionsIn(seen(day, type), () => true))))
-  return file.rules.filter(
-    (rule) => hasDeadline(rule) && !answered.has(versionOf(rule)) && reached.has(versionOf(rule)),
-  )
+const withoutAnswer = (file: ProfileFile, answered: ReadonlySet<string>): Rule[] => {
+  const versions = new Map<string, Rule[]>()
+  for (const rule of file.rules) versions.set(rule.id, [...(versions.get(rule.id) ?? []), rule])
+  return file.rules.filter((rule) => {
+    if (!hasDeadline(rule) || answered.has(versionOf(rule))) return false
+    // Alone with its versions, whose it is stays the same.
+    const alone = { ...file, rules: versions.get(rule.id) ?? [] }
+    const day = rule.from ?? someDay
+    return typesOf(rule, file).some((type) =>
+      versionsIn(profileInForce(alone, { day, unit: { type } }), () => true).includes(versionOf(rule)),
+    )
+  })
 }
 
 /** How many rules the advice names; the others are counted. */
@@ -105,7 +124,7 @@ const absent = (rules: readonly Rule[], path: string): ProblemFound[] => {
  * Expected answers that the profile does not give, and how many of its deadlines have none; nothing where the rules
  * cannot be read as a whole.
  */
-export const checkExpected = (value: unknown, calendar: Calendar, lists: CodeLists): ProblemFound[] => {
+export const checkExpected = (value: unknown, calendar: Calendar): ProblemFound[] => {
   const { success, data } = needed.safeParse(value)
   if (!success) return []
   const file: ProfileFile = { ...data, ...empty }
@@ -115,8 +134,8 @@ export const checkExpected = (value: unknown, calendar: Calendar, lists: CodeLis
     dayMeant(expected.on.slice(0, 10)) === 'fine' ? [{ expected, at, answer: answerTo(seen, expected, calendar) }] : [],
   )
   const answered = new Set(
-    answers.flatMap(({ expected: { on, unitType = '' }, answer }) =>
-      versionsIn(seen(on.slice(0, 10), unitType), ({ id }) => id === answer?.rule),
+    answers.flatMap(({ expected, answer }) =>
+      versionsIn(seen(expected.on.slice(0, 10), expected.unitType ?? '', expected), ({ id }) => id === answer?.rule),
     ),
   )
   const wrong = answers.flatMap(({ expected, at, answer }) => {
@@ -128,5 +147,5 @@ export const checkExpected = (value: unknown, calendar: Calendar, lists: CodeLis
       found(`expect[${at}].due`, 'expect-wrong', profileWords.expected(expected, asked), profileWords.answered(answer)),
     ]
   })
-  return [...wrong, ...absent(withoutAnswer(file, seen, answered, lists), file.expect === undefined ? '' : 'expect')]
+  return [...wrong, ...absent(withoutAnswer(file, answered), file.expect === undefined ? '' : 'expect')]
 }

@@ -40,5 +40,5 @@ export const checkProfile = (
     ...checkSense(file),
     ...checkFrom(file),
     ...checkTerms(file),
-    ...(calendar === undefined ? [] : checkExpected(file, calendar, lists)),
+    ...(calendar === undefined ? [] : checkExpected(file, calendar)),
   ].map((problem) => sayProblem(file, problem, lineOf))

@@ -72,6 +72,20 @@ describe('deadlines without an expected answer', () => {
     expect((await checked({ rules, expect: [...answers, ofDept, answer] })).findings).toEqual([])
   })
 
+  test('whoever has a rule, it is counted: other kinds of unit, another level, the government', async () => {
+    const [first] = file.rules
+    const when = { kind: 'within', n: 3, unit: 'month' } as const
+    const counted = async (change: Partial<ProfileFile['rules'][number]>) => {
+      const more = { ...first!, id: 'more', event: 'incident-closed', when, ...change }
+      const { findings } = await checked({ rules: [...file.rules, more] })
+      return findings.filter(({ code }) => code === 'expect-absent').length
+    }
+    expect(await counted({ bearer: 'unit', unitTypes: ['school'] })).toBe(1)
+    expect(await counted({ bearer: 'unit', unitTypes: ['dept'] })).toBe(1)
+    expect(await counted({ bearer: 'government' })).toBe(1)
+    expect(await counted({ bearer: 'unit', levels: ['township'] })).toBe(1)
+  })
+
   test('what no question reaches, and what has no day, is not counted', async () => {
     const [first] = file.rules
     const more = (change: Partial<ProfileFile['rules'][number]>) =>
