@@ -27,8 +27,8 @@ export const anyUnit: BoundUnit = { type: '' }
 
 /**
  * bound: named and asked. optional: in the scope, nothing asked by name. bureau: named only as the data bureau. follows:
- * 参照执行, not bound but told to. unconfirmed: bound or not by a list, still to be said. unbound: not named. ahead: the
- * document is not in force yet.
+ * 参照执行, not bound but told to. unconfirmed: bound or not by a list, still to be said. unbound: not named, or not any
+ * more. ahead: the document is not in force yet.
  */
 export type BindingState = 'bound' | 'optional' | 'bureau' | 'follows' | 'unconfirmed' | 'unbound' | 'ahead'
 

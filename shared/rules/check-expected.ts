@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Calendar } from '../base/calendar'
+import { grouped } from '../base/grouped'
 import { eventTitle } from '../text/due-text'
 import { profileWords } from '../text/profile-problems'
 import { documentLevel } from './binding'
@@ -97,12 +98,11 @@ const typesOf = ({ unitTypes, levels, bearer }: Rule, file: ProfileFile): readon
 
 /** Rules with a deadline of which no expected answer is asked; those that no kind of unit has are not counted. */
 const withoutAnswer = (file: ProfileFile, answered: ReadonlySet<string>): Rule[] => {
-  const versions = new Map<string, Rule[]>()
-  for (const rule of file.rules) versions.set(rule.id, [...(versions.get(rule.id) ?? []), rule])
+  const versions = grouped(file.rules, ({ id }) => id)
   return file.rules.filter((rule) => {
     if (!hasDeadline(rule) || answered.has(versionOf(rule))) return false
     // Alone with its versions, whose it is stays the same.
-    const alone = { ...file, rules: versions.get(rule.id) ?? [] }
+    const alone = { ...file, rules: [...(versions.get(rule.id) ?? [])] }
     const day = rule.from ?? someDay
     return typesOf(rule, file).some((type) =>
       versionsIn(profileInForce(alone, { day, unit: { type } }), () => true).includes(versionOf(rule)),

@@ -75,9 +75,11 @@ describe('deadlines without an expected answer', () => {
   test('whoever has a rule, it is counted: other kinds of unit, another level, the government', async () => {
     const [first] = file.rules
     const when = { kind: 'within', n: 3, unit: 'month' } as const
+    const [widest, ...scopes] = file.scope
+    const scope = [{ ...widest!, unitTypes: [...widest!.unitTypes, 'city'] }, ...scopes]
     const counted = async (change: Partial<ProfileFile['rules'][number]>) => {
       const more = { ...first!, id: 'more', event: 'incident-closed', when, ...change }
-      const { findings } = await checked({ rules: [...file.rules, more] })
+      const { findings } = await checked({ scope, rules: [...file.rules, more] })
       return findings.filter(({ code }) => code === 'expect-absent').length
     }
     expect(await counted({ bearer: 'unit', unitTypes: ['school'] })).toBe(1)

@@ -432,7 +432,7 @@ const mechanism: Row[] = [
       shuangyashan: says(rule({ ...unit, when: { kind: 'at-once' }, to: 'cyber-office', ...at('五') })),
       dazhou: says(rule({ ...unit, when: { kind: 'at-once' }, to: 'leading-group', ...at('五（三）') })),
       puning: says(rule({ id: 'emergency', bearer: 'all', ...at('三（三）') })),
-      baoshan: says(rule({ id: 'security-coordination', bearer: 'bureau', ...at('二（二）4') })),
+      baoshan: says(rule({ id: 'security-coordination', bearer: 'unnamed', by: 'cyber-office', ...at('二（二）4') })),
       tianning: silent(rule({ topic: 'security' })),
     },
   },
