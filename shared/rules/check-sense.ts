@@ -82,6 +82,15 @@ const ofYears = (file: LooseProfile): ProblemFound[] => {
   ]
 }
 
+/** Conditions on values of which the unit is never asked: they would hold whatever it says. */
+const unasked = (
+  list: string,
+  values: readonly { readonly condition?: string | undefined }[] | undefined,
+): ProblemFound[] =>
+  (values ?? []).flatMap(({ condition }, at) =>
+    condition === undefined ? [] : [found(`${list}[${at}].condition`, 'condition-unasked')],
+  )
+
 /** What has the right form and makes no sense: events, terms, days, sums, patterns, words that fix nothing. */
 export const checkSense = (file: LooseProfile): ProblemFound[] => [
   ...(file.rules ?? []).flatMap((rule, at) => ofRule(rule, `rules[${at}]`)),
@@ -90,6 +99,9 @@ export const checkSense = (file: LooseProfile): ProblemFound[] => [
   ...(file.roles ?? []).flatMap(({ min, max }, at) =>
     typeof max === 'number' && min !== undefined && min > max ? [found(`roles[${at}].max`, 'max-below-min')] : [],
   ),
+  ...unasked('forms', file.forms),
+  ...unasked('training', file.training),
+  ...unasked('filing.rule', file.filing?.rule),
   ...(file.evaluation ?? []).flatMap(({ weights = [] }, at) => {
     const total = weights.reduce((sum, { points }) => sum + (points ?? 0), 0)
     return weights.length > 0 && total !== 100 ? [found(`evaluation[${at}].weights`, 'weights', String(total))] : []

@@ -180,6 +180,8 @@ export const profileProblems = {
     return `${where}的起始日 ${from}${others}早于${documentName(document)}的日期 ${date}，请核对是否抄错年份。`
   },
   'max-below-min': (where: string) => `${where}小于 min，请改正其中一个。`,
+  'condition-unasked': (where: string) =>
+    `${where}写了条件，但只有 roles、rules 和 filing.addressee 的条件会去问单位，写在这里等于没有条件。请把条件写到对应的规则或角色上。`,
   weights: (where: string, total: string) => `${where}的分值加起来是 ${total}，应为 100，请核对。`,
   'debrief-empty': (where: string) => `${where}没有写提纲，请写 parts（各部分），或 chapters（各章）。`,
   'pattern-wrong': (where: string, pattern: string) => `${where}的“${pattern}”不是正确的正则表达式，请改正。`,

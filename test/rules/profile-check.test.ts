@@ -91,6 +91,11 @@ describe('what a profile gets wrong is named with its place', () => {
     ],
     ['a clause that says both', (file) => (file.clauses[1]!.none = '没有'), 'clauses[1] clause-both'],
     ['a clause listed twice', (file) => file.clauses.push({ ...file.clauses[1]! }), 'clauses[16] clause-twice'],
+    [
+      'a condition that nobody is asked',
+      (file) => (file.forms[0]!.condition = '有自建信息系统'),
+      'forms[0].condition condition-unasked',
+    ],
     ['a rule said twice', (file) => file.rules.push({ ...file.rules[0]! }), 'rules[12] value-twice'],
     ['a role said twice', (file) => file.roles.push({ ...file.roles[0]! }), 'roles[2] value-twice'],
     ['a term without its event', (file) => delete file.rules[2]!.event, 'rules[2] event-missing'],
