@@ -2,9 +2,8 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useEffect, useState } from 'react'
 import type { HostOutput } from '../../../shared/host/contract'
-import type { TableName } from '../../../shared/journal/journal'
 import { useSave } from '../../app/use-save'
-import type { Edit } from '../../data/records'
+import { clearEdits } from '../../data/clear-unit'
 import { useUnit, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Facts } from '../../ui/facts'
@@ -50,25 +49,7 @@ export function SettingsScreen() {
   const save = useSave()
   if (unit === undefined || unit === null) return null
 
-  const clear = async () => {
-    const { db } = records
-    const gone = async (table: Exclude<TableName, 'filings'>): Promise<Edit[]> =>
-      (await db.table<unknown, string>(table).toCollection().primaryKeys()).map((id) => ({ table, id, after: null }))
-    const edits: Edit[] = [
-      ...(await gone('resources')),
-      ...(await gone('persons')),
-      ...(await gone('appointments')),
-      ...(await gone('trainings')),
-      ...(await gone('matters')),
-      ...(await gone('systems')),
-      ...(await gone('demands')),
-      ...(await gone('openings')),
-      ...(await gone('filingDrafts')),
-      ...(await gone('dutyChoices')),
-      { table: 'unit', id: 'unit', after: null },
-    ]
-    await save(t.labels.clear, edits, { done: t.cleared })
-  }
+  const clear = async () => save(t.labels.clear, await clearEdits(records.db), { done: t.cleared })
   return (
     <Page title={t.title} lead={t.lead}>
       {unit.sample ? (
