@@ -1,3 +1,4 @@
+import { isObject } from '../base/is-object'
 import type { CodeLists } from '../catalogue/code-lists'
 import type { Row } from '../documents/sheet'
 import { guessType } from './guess-type'
@@ -8,9 +9,6 @@ import { structureLimits, type SourceColumn, type SourceTable, type Structure } 
 type JsonObject = Readonly<Record<string, unknown>>
 const SAMPLED = 1_000
 const DEEPEST = 6
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Values by the path of their field (`address.city`, `members[].name`), of the sampled objects. */
 const gather = (objects: readonly JsonObject[], notes: Notes): ReadonlyMap<string, (string | undefined)[]> => {
