@@ -1,7 +1,7 @@
 import type { CodedError } from '../../shared/base/coded-error'
-import type { Finding } from '../../shared/catalogue/finding'
+import type { Finding } from '../../shared/field/finding'
 import type { Verdict } from '../../shared/package/statement'
-import type { ProfileFile } from '../../shared/rules/profile-file'
+import type { ProfileFile } from '../../shared/profile/profile-file'
 import { handedOver } from '../../shared/text/handed-over'
 import { rulesNamed } from '../../shared/text/rules-named'
 

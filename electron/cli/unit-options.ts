@@ -1,5 +1,5 @@
 import { CodedFailure } from '../../shared/base/coded-error'
-import { levels, type Level } from '../../shared/rules/rule'
+import { levels, type Level } from '../../shared/profile/rule'
 import { readCodeLists } from '../assets'
 import { cliText } from './text'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
 import { crc32 } from '../../shared/base/crc32'
 import type { PackagePlan } from '../../shared/host/contract'
-import { canonical, tidy } from '../../shared/package/canonical-json'
+import { canonical, tidy } from '../../shared/base/canonical-json'
 import {
   containerBytes,
   containerTail,

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { CodedFailure, type CodedError } from '../../shared/base/coded-error'
-import { decode, encode, type Base64 } from '../../shared/host/codec'
+import { decode, encode, type Base64 } from '../../shared/base/codec'
 import type { HostHandlers, Reply } from '../../shared/host/contract'
 import { dispatch } from '../../shared/host/dispatch'
 import { failures } from '../../shared/text/failures'

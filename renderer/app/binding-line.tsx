@@ -1,7 +1,7 @@
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
-import type { Profile } from '../../shared/rules/profile'
+import type { Profile } from '../../shared/profile/profile'
 import { text } from '../text/zh-cn'
 
 /** Whether the document binds the unit, where that is not plainly so, and the way to what the unit says of itself. */

@@ -1,4 +1,4 @@
-import { plainBase64, type Base64 } from '../../shared/host/codec'
+import { plainBase64, type Base64 } from '../../shared/base/codec'
 
 /** Bytes turned at once: divisible by three, so that pieces join without padding, and few enough for one call. */
 const PIECE = 24_576

@@ -1,6 +1,6 @@
 import type { Transport } from '../../shared/host/contract'
 import { reply } from '../../shared/host/contract'
-import { decode, encode } from '../../shared/host/codec'
+import { decode, encode } from '../../shared/base/codec'
 import { failures } from '../../shared/text/failures'
 import { browserBase64 } from './browser-base64'
 

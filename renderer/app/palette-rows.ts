@@ -1,5 +1,5 @@
-import { ledgerIds } from '../../shared/ledgers/ledger'
-import { ledgerOf } from '../../shared/ledgers/ledgers'
+import { ledgerIds } from '../../shared/lists/ledger'
+import { ledgerOf } from '../../shared/lists/ledgers'
 import type { Found, FoundGroup, FoundRow } from '../../shared/search/group-hits'
 import { text } from '../text/zh-cn'
 import { screens } from './routes'

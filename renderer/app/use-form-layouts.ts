@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { FormLayout } from '../../shared/forms/form-layout'
+import type { FormLayout } from '../../shared/profile/form-layout'
 import { layoutsWith } from '../../shared/forms/layouts-with'
 import { useLoadedProfiles } from '../data/policy-texts'
 import { formLayouts } from './assets'

@@ -2,11 +2,16 @@ import { useState } from 'react'
 import type { CodedError } from '../../shared/base/coded-error'
 import { localDay } from '../../shared/base/local-day'
 import { failure } from '../../shared/base/result'
-import type { LoadedProfile } from '../../shared/rules/loaded-profile'
-import { loadProfile, profileBytes, type PickedFile, type ProfileLoading } from '../../shared/rules/load-profile'
-import { profileChanges, type ProfileChangeLine } from '../../shared/rules/profile-changes'
-import type { ProfileFile } from '../../shared/rules/profile-file'
-import { sameRules } from '../../shared/rules/same-rules'
+import type { LoadedProfile } from '../../shared/profile/loaded-profile'
+import {
+  loadProfile,
+  profileBytes,
+  type PickedFile,
+  type ProfileLoading,
+} from '../../shared/profile-check/load-profile'
+import { profileChanges, type ProfileChangeLine } from '../../shared/profile/profile-changes'
+import type { ProfileFile } from '../../shared/profile/profile-file'
+import { sameRules } from '../../shared/profile/same-rules'
 import { profileLoadFailures } from '../../shared/text/profile-load-failures'
 import { useLoadedProfiles } from '../data/policy-texts'
 import { useCalendar, useProfiles, useWorkspace } from '../data/workspace'

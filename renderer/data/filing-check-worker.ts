@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { checkResources } from '../../shared/catalogue/check-catalogue'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
-import { rules } from '../../shared/catalogue/rules'
+import { rules } from '../../shared/catalogue/quality-rules'
 import type { FilingCheckAnswer, FilingCheckAsk, RuleGroup } from './filing-check'
 
 /** How many records of a rule are named one by one. */

@@ -1,7 +1,7 @@
 import { CodedFailure } from '../../shared/base/coded-error'
-import type { CodeLists } from '../../shared/catalogue/code-lists'
-import type { FindingLevel } from '../../shared/catalogue/finding'
-import type { Profile } from '../../shared/rules/profile'
+import type { CodeLists } from '../../shared/field/code-lists'
+import type { FindingLevel } from '../../shared/field/finding'
+import type { Profile } from '../../shared/profile/profile'
 import { failures } from '../../shared/text/failures'
 
 /** All findings of one rule in the catalogue; the first few records are named. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { shown } from '../../shared/base/draft'
-import { foldName } from '../../shared/catalogue/check-text'
+import { foldName } from '../../shared/field/plain-text'
 import type { Host } from '../../shared/host/client'
 import type { SystemDraft } from '../../shared/system/system'
 import type { Database } from './database'

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
-import type { LedgerRecords } from '../../shared/ledgers/ledger'
+import type { LedgerRecords } from '../../shared/lists/ledger'
 import { useResourceRows } from './resource-list'
 import type { ResourceRow } from './resource-row'
 import { useDemands, useOpenings, usePersons, useSystems } from './small-tables'

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { DemandDraft } from '../../shared/demand/demand'
-import type { LedgerRecords } from '../../shared/ledgers/ledger'
+import type { LedgerRecords } from '../../shared/lists/ledger'
 import type { OpeningDraft } from '../../shared/opening/opening'
 import type { PersonDraft } from '../../shared/roster/person'
 import type { SystemDraft } from '../../shared/system/system'

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { LoadedProfile } from '../../shared/rules/loaded-profile'
-import type { PolicyText } from '../../shared/rules/policy-text'
+import type { LoadedProfile } from '../../shared/profile/loaded-profile'
+import type { PolicyText } from '../../shared/profile/policy-text'
 import { useWorkspace } from './workspace'
 
 /** The office's own copy of a city's document; null when there is none, undefined while loading. */

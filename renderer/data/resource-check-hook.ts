@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { CompletenessScore } from '../../shared/catalogue/completeness'
-import type { Finding, FindingLevel } from '../../shared/catalogue/finding'
+import type { Finding, FindingLevel } from '../../shared/field/finding'
 import type { LevelCounts } from './resource-check'
 import { startResourceCheck } from './resource-check-client'
 import type { CheckAnswer, CheckAsk } from './resource-check-messages'

@@ -1,7 +1,7 @@
-import type { CodeLists } from '../../shared/catalogue/code-lists'
+import type { CodeLists } from '../../shared/field/code-lists'
 import type { CompletenessScore } from '../../shared/catalogue/completeness'
-import type { Finding } from '../../shared/catalogue/finding'
-import type { Profile } from '../../shared/rules/profile'
+import type { Finding } from '../../shared/field/finding'
+import type { Profile } from '../../shared/profile/profile'
 import type { CatalogueChange, LevelCounts } from './resource-check'
 
 /** What the window asks of the check worker. */

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { Finding } from '../../shared/catalogue/finding'
+import type { Finding } from '../../shared/field/finding'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { createCatalogueCheck } from './resource-check'
 import type { CheckAnswer, CheckAsk } from './resource-check-messages'

@@ -9,7 +9,7 @@ import {
   type CompletenessScore,
 } from '../../shared/catalogue/completeness'
 import { cycleGaps } from '../../shared/catalogue/stale'
-import type { Finding, FindingLevel } from '../../shared/catalogue/finding'
+import type { Finding, FindingLevel } from '../../shared/field/finding'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 
 /** Findings of one resource by level. */

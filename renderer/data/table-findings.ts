@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Finding } from '../../shared/catalogue/finding'
+import type { Finding } from '../../shared/field/finding'
 import { startResourceCheck } from './resource-check-client'
 import type { CheckAsk } from './resource-check-messages'
 import { useProfile, useWorkspace } from './workspace'

@@ -1,6 +1,6 @@
 import { CodedFailure } from '../../shared/base/coded-error'
-import { filingParts, type FilingRecords } from '../../shared/filing/filing-parts'
-import type { BookPart } from '../../shared/filing/book-parts'
+import { filingParts, type FilingRecords } from '../../shared/package/filing-parts'
+import type { BookPart } from '../../shared/package/book-parts'
 import type { Host } from '../../shared/host/client'
 import type { StatementDraft } from '../../shared/package/statement'
 import { filingFailures } from '../../shared/text/filing-failures'

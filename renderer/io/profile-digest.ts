@@ -1,5 +1,5 @@
 import { profileDigest } from '../../shared/package/profile-digest'
-import type { ProfileFile } from '../../shared/rules/profile-file'
+import type { ProfileFile } from '../../shared/profile/profile-file'
 
 const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) =>

@@ -1,6 +1,6 @@
 import type { CodedError } from '../../shared/base/coded-error'
 import type { Result } from '../../shared/base/result'
-import type { CodeLists } from '../../shared/catalogue/code-lists'
+import type { CodeLists } from '../../shared/field/code-lists'
 import { readStructure } from '../../shared/documents/read-structure'
 import type { Structure } from '../../shared/structure/structure'
 import { workbookFailures } from '../../shared/text/workbook-failures'

@@ -5,11 +5,11 @@ import { about, labelOfField, textOf, type CheckContext } from './check-context'
 import { indexResources, nameTwin, type CatalogueIndex } from './check-index'
 import { checkResource } from './check-resource'
 import { alwaysRequired } from './check-required'
-import { countedTail } from './check-text'
+import { countedTail } from '../field/plain-text'
 import { itemFields, resourceFields } from './fields'
-import type { Finding } from './finding'
+import type { Finding } from '../field/finding'
 import type { ResourceDraft, ResourceField } from './resource'
-import { rules } from './rules'
+import { rules } from './quality-rules'
 
 /** Columns whose value repeats from resource to resource and is therefore dragged down. */
 const DRAGGED = ['department', 'system', 'classItem', 'classSub'] as const

@@ -1,10 +1,10 @@
-import type { Profile } from '../rules/profile'
-import { labelOf, type CodeListId, type CodeLists } from './code-lists'
-import { fieldText } from './field-text'
+import type { Profile } from '../profile/profile'
+import { labelOf, type CodeListId, type CodeLists } from '../field/code-lists'
+import { fieldText } from '../field/field-text'
 import { itemFields, resourceFields } from './fields'
-import type { Finding, FindingLevel } from './finding'
+import type { Finding, FindingLevel } from '../field/finding'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resource'
-import { rules, type RuleId, type RuleInfo } from './rules'
+import { rules, type RuleId, type RuleInfo } from './quality-rules'
 import { isRaw, shown, type DraftText } from '../base/draft'
 
 /** What every check of resources needs to know. */

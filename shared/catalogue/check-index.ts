@@ -1,6 +1,6 @@
 import { shown } from '../base/draft'
 import { isCreditCode } from '../unit/credit-code'
-import { countedTail, foldName } from './check-text'
+import { countedTail, foldName } from '../field/plain-text'
 import type { ResourceDraft } from './resource'
 
 interface Named {

@@ -8,9 +8,9 @@ import {
   valueOf,
   type CheckContext,
 } from './check-context'
-import { watchWord } from './check-words'
+import { watchWord } from '../field/watch-word'
 import { itemFields, resourceFields } from './fields'
-import type { Finding } from './finding'
+import type { Finding } from '../field/finding'
 import type { ItemField, ResourceDraft, ResourceField } from './resource'
 import { shown } from '../base/draft'
 

@@ -1,15 +1,15 @@
 import { isRaw } from '../base/draft'
-import { readDate } from '../tables/normalise-date'
-import { readDecimal } from '../tables/normalise-number'
+import { readDate } from '../field/normalise-date'
+import { readDecimal } from '../field/normalise-number'
 import { findingText } from '../text/findings'
 import { about, aboutItem, type CheckContext, type Said } from './check-context'
-import { formatTypeOf, nearestFormatType } from './check-format'
-import { nearestEntry } from './check-lists'
-import { countedTail } from './check-text'
+import { formatTypeOf, nearestFormatType } from '../field/format-type'
+import { nearestEntry } from '../field/nearest-entry'
+import { countedTail } from '../field/plain-text'
 import { itemFields, resourceFields, type FieldInfo } from './fields'
-import type { Finding } from './finding'
+import type { Finding } from '../field/finding'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resource'
-import type { RuleId } from './rules'
+import type { RuleId } from './quality-rules'
 
 interface RawFinding extends Said {
   readonly rule: RuleId

@@ -9,9 +9,9 @@ import {
   valueOf,
   type CheckContext,
 } from './check-context'
-import { foldName } from './check-text'
+import { foldName } from '../field/plain-text'
 import { itemFields, resourceFields } from './fields'
-import type { Finding } from './finding'
+import type { Finding } from '../field/finding'
 import { checkRawItem } from './check-raw'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resource'
 

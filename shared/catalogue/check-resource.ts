@@ -7,9 +7,9 @@ import { checkProtection } from './check-protection'
 import { checkRawFields } from './check-raw'
 import { checkItems, checkRequired } from './check-required'
 import { checkSharing } from './check-sharing'
-import { foldName } from './check-text'
+import { foldName } from '../field/plain-text'
 import { resourceFields } from './fields'
-import type { Finding } from './finding'
+import type { Finding } from '../field/finding'
 import type { ResourceDraft, ResourceField } from './resource'
 
 const SYSTEM_END = /(?:系统|子系统|APP|app|小程序|管理软件|业务软件)(?:[vV]?\d[\d.]*)?(?:[（(][^（）()]*[)）])?$/u

@@ -1,8 +1,8 @@
 import { isRaw } from '../base/draft'
 import { findingText } from '../text/findings'
 import { about, labelOfField, listLabel, textOf, valueOf, type CheckContext } from './check-context'
-import { formatTypeOf } from './check-format'
-import type { Finding } from './finding'
+import { formatTypeOf } from '../field/format-type'
+import type { Finding } from '../field/finding'
 import type { ResourceDraft } from './resource'
 
 const LAW = /[《〈<≪«]+[^》〉>≫»]{2,}[》〉>≫»]+/u

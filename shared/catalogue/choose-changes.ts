@@ -1,4 +1,4 @@
-import type { FieldWorld } from '../tables/apply-text'
+import type { FieldWorld } from './apply-text'
 import {
   changedResource,
   type CatalogueComparison,

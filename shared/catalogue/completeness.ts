@@ -1,7 +1,7 @@
 import { dayOf } from '../base/draft-day'
 import { alwaysRequired } from './check-required'
 import { valueOf } from './check-context'
-import type { Finding } from './finding'
+import type { Finding } from '../field/finding'
 import type { ItemDraft, ResourceDraft, ResourceField } from './resource'
 import { isStale } from './stale'
 

@@ -1,4 +1,4 @@
-import type { CodeListId } from './code-lists'
+import type { CodeListId } from '../field/code-lists'
 import type { ItemField, ResourceField } from './resource'
 
 /** How a field is typed, shown and normalised. */

@@ -1,6 +1,6 @@
 import { drained } from '../base/steps'
 import { shown } from '../base/draft'
-import { foldName } from './check-text'
+import { foldName } from '../field/plain-text'
 import type { ItemDraft, ResourceDraft } from './resource'
 
 /** A record of one of several sources; `source` is the position of its source. */

@@ -1,5 +1,5 @@
 import { shown } from '../base/draft'
-import { foldName } from './check-text'
+import { foldName } from '../field/plain-text'
 import type { ResourceDraft } from './resource'
 
 /** Fields that the source of a resource has a column for; an item's field with `item.` before it. */

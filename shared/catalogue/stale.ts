@@ -1,5 +1,5 @@
-import { plusDays } from '../base/calendar'
-import type { CodeLists } from './code-lists'
+import { plusDays } from '../calendar/calendar'
+import type { CodeLists } from '../field/code-lists'
 
 /** Longest gap in days between two updates, by code of the list `cycle`; cycles without a period are not in it. */
 export const cycleGaps = ({ cycle }: Pick<CodeLists, 'cycle'>): ReadonlyMap<string, number> =>

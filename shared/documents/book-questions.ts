@@ -1,6 +1,6 @@
 import { analyseBook, checkBook, type AnalysedBook, type AnalyseInput, type CheckedBook } from '../tables/analyse-book'
 import { analysisPieces, withoutLists, type AnalysisPiece } from '../tables/analysis-pieces'
-import type { Merge, Row } from './sheet'
+import type { Merge, Row } from '../tables/sheet'
 import type { Workbook } from './workbook'
 import { writeMarked, type MarkedInput } from './write-marked'
 

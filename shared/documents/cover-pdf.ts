@@ -1,5 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import { packageContents } from '../filing/package-contents'
+import { packageContents } from '../package/package-contents'
 import { coverText as words, filesTotal } from '../text/cover-text'
 import { handedOver } from '../text/handed-over'
 import { coverInput, type CoverInput } from './cover-input'

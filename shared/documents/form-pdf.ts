@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { FilledForm } from '../forms/filled-form'
-import { plainBase64 } from '../host/codec'
+import { plainBase64 } from '../base/codec'
 import type { PrintedPdf } from './cover-pdf'
 import { layOutForm, type FormNumber } from './form-pages'
 import type { FormPage } from './form-page'

@@ -1,5 +1,5 @@
-import type { CodeListId, CodeLists } from '../catalogue/code-lists'
-import { fieldText, type NamedPersons } from '../catalogue/field-text'
+import type { CodeListId, CodeLists } from '../field/code-lists'
+import { fieldText, type NamedPersons } from '../field/field-text'
 import { itemFields, resourceFields, type FieldInfo } from '../catalogue/fields'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
 import { isRaw, type DraftText } from '../base/draft'

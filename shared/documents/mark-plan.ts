@@ -1,10 +1,10 @@
-import type { CodeLists } from '../catalogue/code-lists'
-import { fieldText } from '../catalogue/field-text'
-import type { Finding, FindingLevel } from '../catalogue/finding'
-import { fieldInfoOf, isFieldRef } from '../tables/field-ref'
+import type { CodeLists } from '../field/code-lists'
+import { fieldText } from '../field/field-text'
+import type { Finding, FindingLevel } from '../field/finding'
+import { fieldInfoOf, isFieldRef } from '../catalogue/field-ref'
 import { columnIndex } from '../tables/map-columns'
 import { markedText } from '../text/marked-text'
-import type { Merge, Sheet } from './sheet'
+import type { Merge, Sheet } from '../tables/sheet'
 
 const ORDER: readonly FindingLevel[] = ['必改', '需说明', '建议']
 

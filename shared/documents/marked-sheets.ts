@@ -1,5 +1,5 @@
-import type { CodeLists } from '../catalogue/code-lists'
-import type { Finding, FindingLevel } from '../catalogue/finding'
+import type { CodeLists } from '../field/code-lists'
+import type { Finding, FindingLevel } from '../field/finding'
 import { MARK_GUIDE, MARK_LIST, markedText } from '../text/marked-text'
 import { fieldLabel, whatAndHow } from './mark-plan'
 import { cellElement, cellStyle, xmlText, type SharedStrings } from './xlsx-cells'

@@ -5,7 +5,7 @@ import { noTally, tally, tallyNotes } from './cell-tally'
 import { dataText, isDump } from './data-text'
 import { decodeText, type DecodedText } from './decode-text'
 import { looseRows } from './loose-rows'
-import { cellAddress, type Row } from './sheet'
+import { cellAddress, type Row } from '../tables/sheet'
 import { report, type Reading, type Workbook } from './workbook'
 
 const CHUNK = 1 << 20

@@ -1,6 +1,6 @@
 import type { CodedError } from '../base/coded-error'
 import { failure, success, type Result } from '../base/result'
-import type { CodeLists } from '../catalogue/code-lists'
+import type { CodeLists } from '../field/code-lists'
 import { readDdl } from '../structure/read-ddl'
 import { readFieldRows } from '../structure/read-field-rows'
 import { readJsonFields } from '../structure/read-json-fields'

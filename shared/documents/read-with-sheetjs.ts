@@ -4,7 +4,7 @@ import { CodedFailure } from '../base/coded-error'
 import { workbookFailures, workbookNotes } from '../text/workbook-failures'
 import { addTally, noTally, tally, tallyNotes, type CellTally } from './cell-tally'
 import { hasLostDigits, kindOfFormat, numberText, serialText } from './cell-text'
-import { cellAddress, type Row, type Sheet } from './sheet'
+import { cellAddress, type Row, type Sheet } from '../tables/sheet'
 import { report, type Reading, type Workbook } from './workbook'
 
 // Books of Excel 95 and old WPS keep their text in the Windows code page (936), which the ES module leaves out.

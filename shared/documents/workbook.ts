@@ -1,6 +1,6 @@
 import { CodedFailure, type CodedError } from '../base/coded-error'
 import { workbookFailures } from '../text/workbook-failures'
-import type { Sheet } from './sheet'
+import type { Sheet } from '../tables/sheet'
 
 /** A workbook as it was read; `notes` tell what the reader left out or guessed (macros, wrong extension, encoding). */
 export interface Workbook {

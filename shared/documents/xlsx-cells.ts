@@ -1,5 +1,5 @@
 import { looksLikeFormula } from '../base/formula-text'
-import { columnName } from './sheet'
+import { columnName } from '../tables/sheet'
 
 /** What a written cell holds. Text is never a formula, whatever it begins with; numbers and days must fit their pattern. */
 export type CellValue =

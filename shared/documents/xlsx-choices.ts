@@ -1,4 +1,4 @@
-import { columnName } from './sheet'
+import { columnName } from '../tables/sheet'
 import { cellElement, cellStyle, xmlText, type SharedStrings } from './xlsx-cells'
 import { columnsElement, rowElement, sheetHead } from './xlsx-frame'
 

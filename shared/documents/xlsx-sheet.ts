@@ -1,7 +1,7 @@
 import { tally, type CellTally } from './cell-tally'
 import { hasLostDigits, isoText, numberText, serialText, type NumberKind } from './cell-text'
 import { limits } from './limits'
-import { cellAddress, type Merge } from './sheet'
+import { cellAddress, type Merge } from '../tables/sheet'
 import { refuseBook, type Reading } from './workbook'
 import { nameHash, type XmlSink } from './xml-scanner'
 import { createXmlTexts, unescapeCell } from './xml-text'

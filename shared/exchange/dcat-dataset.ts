@@ -1,6 +1,6 @@
 import { isRaw, shown, type DraftText } from '../base/draft'
-import type { CodeListId, CodeLists } from '../catalogue/code-lists'
-import { fieldText } from '../catalogue/field-text'
+import type { CodeListId, CodeLists } from '../field/code-lists'
+import { fieldText } from '../field/field-text'
 import { resourceFields } from '../catalogue/fields'
 import type { ItemDraft, ResourceDraft, ResourceField } from '../catalogue/resource'
 import { dcatText } from '../text/dcat-text'

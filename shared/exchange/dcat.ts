@@ -1,5 +1,5 @@
 import { isRaw, shown, type DraftText } from '../base/draft'
-import type { CodeLists } from '../catalogue/code-lists'
+import type { CodeLists } from '../field/code-lists'
 import { itemFields, resourceFields } from '../catalogue/fields'
 import type { ResourceDraft } from '../catalogue/resource'
 import { dcatText } from '../text/dcat-text'

@@ -1,5 +1,5 @@
 import { isRaw, shown } from '../base/draft'
-import type { FindingLevel } from '../catalogue/finding'
+import type { FindingLevel } from '../field/finding'
 import type { MatterDraft } from '../matter/matter'
 import { matterFields, type MatterField } from '../matter/matter-fields'
 import { checkPost } from '../roster/check-post'
@@ -12,7 +12,7 @@ import {
   type AppointmentField,
   type PersonField,
 } from '../roster/roster-fields'
-import type { Profile } from '../rules/profile'
+import type { Profile } from '../profile/profile'
 import { filingRules, type FilingRule } from '../text/filing-rules'
 import { trainingFields, type TrainingField } from '../training/training-fields'
 import type { TrainingDraft } from '../training/training'

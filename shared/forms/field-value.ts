@@ -1,14 +1,14 @@
 import { isRaw, shown, type DraftText } from '../base/draft'
-import { labelOf, type CodeList, type CodeListId, type CodeLists } from '../catalogue/code-lists'
+import { labelOf, type CodeList, type CodeListId, type CodeLists } from '../field/code-lists'
 import type { Holder } from '../roster/holders'
 import type { AppointmentDraft, Certificate, PersonDraft, ResumeRow } from '../roster/person'
-import type { Profile } from '../rules/profile'
-import { roleTitle } from '../rules/role-title'
+import type { Profile } from '../profile/profile'
+import { roleTitle } from '../profile/role-title'
 import { formText } from '../text/form-text'
 import { printedName } from '../unit/printed-name'
 import type { UnitDraft } from '../unit/unit'
 import type { Paragraph } from './filled-form'
-import type { FormField } from './form-field'
+import type { FormField } from '../profile/form-field'
 
 /** What a form may print from. A blank form has neither unit nor holders. */
 export interface FormFacts {

@@ -1,6 +1,6 @@
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
-import { needsOf, type FormField } from './form-field'
-import type { FormCell, FormLayout } from './form-layout'
+import { needsOf, type FormField } from '../profile/form-field'
+import type { FormCell, FormLayout } from '../profile/form-layout'
 
 export interface LayoutFields {
   readonly person: ReadonlySet<keyof PersonDraft>

@@ -1,10 +1,10 @@
 import { holdersByRole, type Holder } from '../roster/holders'
-import type { ProfileForm } from '../rules/profile'
+import type { ProfileForm } from '../profile/profile'
 import { formText } from '../text/form-text'
 import { countCharacters } from './count-characters'
 import { fieldValue, type FormFacts } from './field-value'
 import type { FilledCell, FilledForm, FilledPart, FilledRow, OverLimit, Paragraph } from './filled-form'
-import type { FormCell, FormLayout, FormPart } from './form-layout'
+import type { FormCell, FormLayout, FormPart } from '../profile/form-layout'
 
 const textOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('')
 

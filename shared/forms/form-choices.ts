@@ -1,8 +1,8 @@
 import { holdersByRole, type Holder } from '../roster/holders'
-import type { Profile, ProfileForm } from '../rules/profile'
+import type { Profile, ProfileForm } from '../profile/profile'
 import { formText } from '../text/form-text'
 import type { FormFacts } from './field-value'
-import type { FormLayout } from './form-layout'
+import type { FormLayout } from '../profile/form-layout'
 
 /** A form of the city with its layout, and the officer that it is for where it is for one. */
 export interface FormChoice {

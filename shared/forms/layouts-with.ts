@@ -1,4 +1,4 @@
-import type { FormLayout } from './form-layout'
+import type { FormLayout } from '../profile/form-layout'
 
 /** The program's layouts, with those in their place that were loaded with a city's rules. */
 export const layoutsWith = (

@@ -1,4 +1,4 @@
-import type { TypedKind } from '../tables/read-typed'
+import type { TypedKind } from '../field/read-typed'
 import type { MatterDraft } from './matter'
 
 export type MatterField = 'date' | 'time' | 'title' | 'note' | 'closed' | 'closingNote'

@@ -1,5 +1,5 @@
-import type { ProfileRule } from '../rules/profile'
-import type { Rule, Topic } from '../rules/rule'
+import type { ProfileRule } from '../profile/profile'
+import type { Rule, Topic } from '../profile/rule'
 
 /** How the register is divided. */
 export const matterGroups = ['meeting', 'mending', 'reporting', 'evaluation', 'list', 'other'] as const

@@ -1,5 +1,5 @@
 import { dayOf } from '../base/draft-day'
-import { ruleOnDay, type Versioned } from '../rules/rule-on-day'
+import { ruleOnDay, type Versioned } from '../profile/rule-on-day'
 import type { MatterDraft } from './matter'
 import { opensTerm } from './matter-group'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { attachment, MAX_ATTACHMENTS } from '../base/attachment'
 import { draftText } from '../base/draft'
 import { uuid } from '../base/ids'
-import { topics } from '../rules/rule'
+import { topics } from '../profile/rule'
 
 const text = draftText.optional()
 

@@ -1,5 +1,5 @@
 import { recordSchemas, type TableName } from '../journal/journal'
-import { readCanonical } from './canonical-json'
+import { readCanonical } from '../base/canonical-json'
 import type { Part } from './container'
 
 /** Tables that a package may carry, with the key of `counts` they fill; packages of before hold fewer and count 0. */

@@ -1,4 +1,4 @@
-import { canonicalBytes } from './canonical-json'
+import { canonicalBytes } from '../base/canonical-json'
 import type { Digests } from './digests'
 import type { PackageFile } from './statement'
 

@@ -1,5 +1,5 @@
-import type { ProfileFile } from '../rules/profile-file'
-import { canonicalBytes, tidy } from './canonical-json'
+import type { ProfileFile } from '../profile/profile-file'
+import { canonicalBytes, tidy } from '../base/canonical-json'
 
 /** SHA-256 of bytes as lower-case hex; a browser only has it as a promise. */
 export type Sha256 = (bytes: Uint8Array<ArrayBuffer>) => string | Promise<string>

@@ -1,4 +1,4 @@
-import { canonicalBytes } from './canonical-json'
+import { canonicalBytes } from '../base/canonical-json'
 import type { Digests } from './digests'
 import { pae } from './pae'
 import { keyidOf, payloadType, type Envelope, type Signature, type Signer } from './signature'

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { failure, success, type Result } from '../base/result'
 import { sha256Hex } from '../base/ids'
 import type { Digests } from './digests'
-import { readCanonical } from './canonical-json'
-import { plainBase64 } from '../host/codec'
+import { readCanonical } from '../base/canonical-json'
+import { plainBase64 } from '../base/codec'
 
 /** The algorithms of CDOP/1, in the order in which signatures stand and are checked: Ed25519 is the quick one. */
 export const algorithms = ['ed25519', 'sm2-sm3'] as const

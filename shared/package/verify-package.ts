@@ -1,5 +1,5 @@
 import { verdictText, type VerdictCode } from '../text/verdicts'
-import { readCanonical } from './canonical-json'
+import { readCanonical } from '../base/canonical-json'
 import { checkRecords } from './check-records'
 import { readContainer, ENVELOPE, STATEMENT, type Part } from './container'
 import { contentDigest } from './content'

@@ -1,5 +1,5 @@
 import { isRaw, shown, type DraftText } from '../base/draft'
-import type { HolderKind } from '../rules/profile-file'
+import type { HolderKind } from '../profile/profile-file'
 
 /** `unknown`: the words of the post do not tell. */
 export type PostFit = 'fits' | 'unfit' | 'unknown'

@@ -1,6 +1,6 @@
 import { isRaw, shown, type DraftText } from '../base/draft'
-import type { ProfileRole } from '../rules/profile'
-import type { Qualification } from '../rules/profile-file'
+import type { ProfileRole } from '../profile/profile'
+import type { Qualification } from '../profile/profile-file'
 import type { PersonDraft } from './person'
 
 /** `unknown`: something is not filled in, or not readable, that would decide it. */

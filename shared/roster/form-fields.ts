@@ -1,4 +1,4 @@
-import type { Profile } from '../rules/profile'
+import type { Profile } from '../profile/profile'
 import { qualifyingFields } from './check-qualification'
 import { appointmentFields, personFields, type AppointmentField, type PersonField } from './roster-fields'
 

@@ -1,5 +1,5 @@
 import { isRaw, type DraftText } from '../base/draft'
-import type { ProfileRole } from '../rules/profile'
+import type { ProfileRole } from '../profile/profile'
 import type { AppointmentDraft, PersonDraft } from './person'
 
 export interface Holder {

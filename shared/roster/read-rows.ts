@@ -1,5 +1,5 @@
 import { isRaw, type DraftText } from '../base/draft'
-import { readTyped } from '../tables/read-typed'
+import { readTyped } from '../field/read-typed'
 
 /** A month of the résumé; 至今 stands where a period has no end yet. */
 export const readResumeMonth = (typed: string): DraftText | undefined =>

@@ -1,5 +1,5 @@
-import type { TypedKind } from '../tables/read-typed'
-import type { CodeListId } from '../catalogue/code-lists'
+import type { TypedKind } from '../field/read-typed'
+import type { CodeListId } from '../field/code-lists'
 import type { AppointmentDraft, PersonDraft } from './person'
 
 /** What the program knows of a field of the roster: its label and how it is typed; a code field names its list. */

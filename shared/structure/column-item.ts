@@ -1,6 +1,6 @@
 import type { NewId } from '../base/ids'
-import { cleanText } from '../catalogue/check-text'
-import type { CodeLists } from '../catalogue/code-lists'
+import { cleanText } from '../field/plain-text'
+import type { CodeLists } from '../field/code-lists'
 import { itemFields } from '../catalogue/fields'
 import type { ItemDraft, ItemField } from '../catalogue/resource'
 import { itemTypeOf } from './item-type'

@@ -1,5 +1,5 @@
-import { cleanText } from '../catalogue/check-text'
-import { readDate } from '../tables/normalise-date'
+import { cleanText } from '../field/plain-text'
+import { readDate } from '../field/normalise-date'
 import type { SourceColumn } from './structure'
 
 const TIME = /\d[T\s]+\d{1,2}[:：时]\d{1,2}/u

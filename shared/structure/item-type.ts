@@ -1,5 +1,5 @@
-import { entryOf } from '../catalogue/check-lists'
-import type { CodeLists } from '../catalogue/code-lists'
+import { entryOf } from '../field/nearest-entry'
+import type { CodeLists } from '../field/code-lists'
 
 const words = (text: string): readonly string[] => text.split(' ')
 

@@ -1,5 +1,5 @@
 import { shown } from '../base/draft'
-import { foldName } from '../catalogue/check-text'
+import { foldName } from '../field/plain-text'
 import type { ItemDraft, ItemField } from '../catalogue/resource'
 
 /** An item that is there already, and what the source says otherwise of it. */

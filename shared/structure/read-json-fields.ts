@@ -1,6 +1,6 @@
 import { isObject } from '../base/is-object'
-import type { CodeLists } from '../catalogue/code-lists'
-import type { Row } from '../documents/sheet'
+import type { CodeLists } from '../field/code-lists'
+import type { Row } from '../tables/sheet'
 import { guessType } from './guess-type'
 import { createNotes, type Notes } from './notes'
 import { readFieldRows } from './read-field-rows'

@@ -1,4 +1,4 @@
-import type { CodeLists } from '../catalogue/code-lists'
+import type { CodeLists } from '../field/code-lists'
 import type { NewId } from '../base/ids'
 import { resourceFields } from '../catalogue/fields'
 import type { ItemDraft, ResourceDraft } from '../catalogue/resource'

@@ -1,5 +1,5 @@
 import { shown } from '../base/draft'
-import { foldName } from '../catalogue/check-text'
+import { foldName } from '../field/plain-text'
 import type { ResourceDraft } from '../catalogue/resource'
 
 const grouped = new WeakMap<readonly ResourceDraft[], ReadonlyMap<string, readonly ResourceDraft[]>>()

@@ -1,5 +1,5 @@
-import { cellAddress } from '../documents/sheet'
-import type { FieldRef } from './field-ref'
+import { cellAddress } from './sheet'
+import type { FieldRef } from '../catalogue/field-ref'
 import type { Autofix } from './read-records'
 
 /** Longer texts are shown by their beginning. */

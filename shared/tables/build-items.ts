@@ -1,6 +1,6 @@
 import { isRaw, LONGEST_TEXT, type DraftText } from '../base/draft'
-import { cleanText, isClean, meansEmpty } from '../catalogue/check-text'
-import type { CodeLists } from '../catalogue/code-lists'
+import { cleanText, isClean, meansEmpty } from '../field/plain-text'
+import type { CodeLists } from '../field/code-lists'
 import type { ItemDraft, ResourceDraft, ResourceField } from '../catalogue/resource'
 import { mended } from '../text/findings'
 import { listedItems } from './listed-items'

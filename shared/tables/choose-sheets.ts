@@ -1,4 +1,4 @@
-import type { Sheet } from '../documents/sheet'
+import type { Sheet } from './sheet'
 import type { OtherSheetReason } from '../text/left-out'
 import { findHeader, type Header } from './find-header'
 

@@ -1,7 +1,7 @@
-import { cleanText, isFilled } from '../catalogue/check-text'
-import type { Merge, Row } from '../documents/sheet'
+import { cleanText, isFilled } from '../field/plain-text'
+import type { Merge, Row } from './sheet'
 import type { LeftOutReason } from '../text/left-out'
-import type { FieldRef } from './field-ref'
+import type { FieldRef } from '../catalogue/field-ref'
 import type { Header } from './find-header'
 
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|本页[合小]计|汇\s*总)[:：]?(?:\d+\s*[条个项]?)?$/u

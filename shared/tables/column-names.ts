@@ -1,4 +1,4 @@
-import type { FieldRef } from './field-ref'
+import type { FieldRef } from '../catalogue/field-ref'
 
 const words = (text: string): readonly string[] => text.split(' ')
 

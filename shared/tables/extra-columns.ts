@@ -1,4 +1,4 @@
-import { foldLabel } from '../catalogue/check-text'
+import { foldLabel } from '../field/plain-text'
 import type { Header } from './find-header'
 import type { ColumnPlan } from './map-columns'
 import type { LeftOut } from './read-records'

@@ -1,6 +1,6 @@
-import { cleanText } from '../catalogue/check-text'
-import type { Merge, Sheet } from '../documents/sheet'
-import type { FieldRef } from './field-ref'
+import { cleanText } from '../field/plain-text'
+import type { Merge, Sheet } from './sheet'
+import type { FieldRef } from '../catalogue/field-ref'
 import { matchColumn, type ColumnMatch } from './match-column'
 import { headsAnotherTable } from './table-heads'
 

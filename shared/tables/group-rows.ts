@@ -1,6 +1,6 @@
-import { cleanText, countedTail, foldName, meansEmpty } from '../catalogue/check-text'
-import type { FieldRef } from './field-ref'
-import { readDate } from './normalise-date'
+import { cleanText, countedTail, foldName, meansEmpty } from '../field/plain-text'
+import type { FieldRef } from '../catalogue/field-ref'
+import { readDate } from '../field/normalise-date'
 import type { RecordRow, RecordRows } from './read-records'
 
 /** Rows of one resource, the first of which opens it. */

@@ -1,11 +1,11 @@
-import { cleanText, meansEmpty } from '../catalogue/check-text'
-import { formatTypeOf } from '../catalogue/check-format'
-import { entryOf } from '../catalogue/check-lists'
-import type { CodeListId, CodeLists } from '../catalogue/code-lists'
-import type { Sheet } from '../documents/sheet'
-import type { FieldRef } from './field-ref'
+import { cleanText, meansEmpty } from '../field/plain-text'
+import { formatTypeOf } from '../field/format-type'
+import { entryOf } from '../field/nearest-entry'
+import type { CodeListId, CodeLists } from '../field/code-lists'
+import type { Sheet } from './sheet'
+import type { FieldRef } from '../catalogue/field-ref'
 import type { ColumnMatch } from './match-column'
-import { readDate } from './normalise-date'
+import { readDate } from '../field/normalise-date'
 
 /** What the cells of a column look like: shares of its filled cells, 0 to 1. */
 export interface ColumnLook {

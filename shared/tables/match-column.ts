@@ -1,6 +1,6 @@
-import { foldLabel } from '../catalogue/check-text'
+import { foldLabel } from '../field/plain-text'
 import { columnNames, columnPatterns, weakNames } from './column-names'
-import type { FieldRef } from './field-ref'
+import type { FieldRef } from '../catalogue/field-ref'
 
 /** A field that a heading may mean, and how sure that is (0 to 1). */
 export interface ColumnMatch {

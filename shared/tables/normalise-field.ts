@@ -1,15 +1,15 @@
 import { assertNever } from '../base/assert-never'
 import type { DraftText } from '../base/draft'
-import { formatTypeOf } from '../catalogue/check-format'
-import { entryOf } from '../catalogue/check-lists'
-import { cleanText, meansEmpty } from '../catalogue/check-text'
-import { labelOf, type CodeEntry, type CodeLists } from '../catalogue/code-lists'
-import { isNoPerson } from '../catalogue/field-text'
+import { formatTypeOf } from '../field/format-type'
+import { entryOf } from '../field/nearest-entry'
+import { cleanText, meansEmpty } from '../field/plain-text'
+import { labelOf, type CodeEntry, type CodeLists } from '../field/code-lists'
+import { isNoPerson } from '../field/field-text'
 import type { FieldInfo } from '../catalogue/fields'
 import { mended } from '../text/findings'
-import { fieldInfoOf, type FieldRef } from './field-ref'
-import { readDate } from './normalise-date'
-import { readDecimal, readWhole } from './normalise-number'
+import { fieldInfoOf, type FieldRef } from '../catalogue/field-ref'
+import { readDate } from '../field/normalise-date'
+import { readDecimal, readWhole } from '../field/normalise-number'
 
 /** A draft value made from typed text, and what was mended on the way. An absent value means the text says “nothing”. */
 export interface Normalised {

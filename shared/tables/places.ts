@@ -1,8 +1,8 @@
-import type { Finding } from '../catalogue/finding'
+import type { Finding } from '../field/finding'
 import type { ResourceDraft, ResourceField } from '../catalogue/resource'
-import { cellAddress, type Sheet } from '../documents/sheet'
+import { cellAddress, type Sheet } from './sheet'
 import { findingText } from '../text/findings'
-import type { FieldRef } from './field-ref'
+import type { FieldRef } from '../catalogue/field-ref'
 
 /** Where a resource stands in its workbook; rows and columns 0-based. */
 export interface Source {

@@ -1,7 +1,7 @@
 import { LONGEST_TEXT } from '../base/draft'
-import type { CodeLists } from '../catalogue/code-lists'
+import type { CodeLists } from '../field/code-lists'
 import { mended } from '../text/findings'
-import type { FieldRef } from './field-ref'
+import type { FieldRef } from '../catalogue/field-ref'
 import { normaliseField, type Normalised } from './normalise-field'
 
 /** Reads the text of a cell of one field. */

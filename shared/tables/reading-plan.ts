@@ -1,7 +1,7 @@
 import type { NewId } from '../base/ids'
-import type { CodeLists } from '../catalogue/code-lists'
+import type { CodeLists } from '../field/code-lists'
 import type { ItemField } from '../catalogue/resource'
-import { fieldInfoOf, itemFieldOf, type FieldRef } from './field-ref'
+import { fieldInfoOf, itemFieldOf, type FieldRef } from '../catalogue/field-ref'
 import type { Read } from './read-cells'
 
 /** Sharing and opening may differ from item to item; the item keeps its own. */

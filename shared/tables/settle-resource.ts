@@ -1,8 +1,8 @@
 import { isRaw } from '../base/draft'
-import { formatTypeOf, splitFormat } from '../catalogue/check-format'
-import { entryOf } from '../catalogue/check-lists'
+import { formatTypeOf, splitFormat } from '../field/format-type'
+import { entryOf } from '../field/nearest-entry'
 import { namesLawAndArticle } from '../catalogue/check-sharing'
-import { labelOf, type CodeLists } from '../catalogue/code-lists'
+import { labelOf, type CodeLists } from '../field/code-lists'
 import type { ResourceDraft, ResourceField } from '../catalogue/resource'
 import { mended } from '../text/findings'
 

@@ -1,11 +1,11 @@
 import { isRaw, LONGEST_TEXT, sameDraft, shown, type DraftText } from '../base/draft'
-import { cleanText } from '../catalogue/check-text'
-import { fieldText } from '../catalogue/field-text'
+import { cleanText } from '../field/plain-text'
+import { fieldText } from '../field/field-text'
 import { itemFields, resourceFields, type FieldInfo } from '../catalogue/fields'
-import type { Finding, FindingLevel } from '../catalogue/finding'
+import type { Finding, FindingLevel } from '../field/finding'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
-import { applyText, applyToItem, readField, type FieldWorld } from './apply-text'
-import { fieldInfoOf, itemFieldOf, type FieldRef } from './field-ref'
+import { applyText, applyToItem, readField, type FieldWorld } from '../catalogue/apply-text'
+import { fieldInfoOf, itemFieldOf, type FieldRef } from '../catalogue/field-ref'
 
 /** A row of the table: a resource, or one of its items. */
 export interface TableRow {

@@ -1,6 +1,6 @@
-import { cleanText } from '../catalogue/check-text'
-import type { Row } from '../documents/sheet'
-import type { FieldRef } from './field-ref'
+import { cleanText } from '../field/plain-text'
+import type { Row } from './sheet'
+import type { FieldRef } from '../catalogue/field-ref'
 import { matchColumn } from './match-column'
 
 /** How headings end that any table of an office may have. */

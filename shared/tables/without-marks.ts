@@ -1,4 +1,4 @@
-import type { Sheet } from '../documents/sheet'
+import type { Sheet } from './sheet'
 import { MARK_COLUMN, MARK_GUIDE, MARK_LIST } from '../text/marked-text'
 
 /** A book as it was before it was marked, and the sheets that marking had added. */

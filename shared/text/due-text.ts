@@ -1,6 +1,6 @@
 import { ownValue } from '../base/own-value'
-import type { DueAnswer } from '../rules/due-answer'
-import type { Bearer, DueEvent, Rule } from '../rules/rule'
+import type { DueAnswer } from '../profile/due-answer'
+import type { Bearer, DueEvent, Rule } from '../profile/rule'
 
 /** What the events are called in sentences. */
 export const eventNames: Readonly<Record<DueEvent, string>> = {

@@ -1,4 +1,4 @@
-import type { Level, Topic } from '../rules/rule'
+import type { Level, Topic } from '../profile/rule'
 import { dayText } from './period-text'
 import { standingText } from './standing-text'
 

@@ -1,4 +1,4 @@
-import type { FindingLevel } from '../catalogue/finding'
+import type { FindingLevel } from '../field/finding'
 
 /** Heading of the column added to a marked workbook. An import knows it again by these words, so they never change. */
 export const MARK_COLUMN = '需要修改的内容'

@@ -1,4 +1,4 @@
-import type { Period } from '../rules/period'
+import type { Period } from '../profile/period'
 
 const numerals = ['', '一', '二', '三', '四']
 const halves = ['', '上', '下']

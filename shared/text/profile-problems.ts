@@ -1,7 +1,7 @@
 import { ownValue } from '../base/own-value'
 import type { JsonWanted } from '../base/scan-json'
-import type { DueAnswer } from '../rules/due-answer'
-import type { Expectation } from '../rules/expectation'
+import type { DueAnswer } from '../profile/due-answer'
+import type { Expectation } from '../profile/expectation'
 import { whenKindWords } from './rule-words'
 
 /** Parts of the sentences about a rule profile. */

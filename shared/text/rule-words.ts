@@ -1,6 +1,6 @@
 import { assertNever } from '../base/assert-never'
-import type { OutlinePart } from '../rules/profile-file'
-import type { Bearer, Cycle, DueEvent, Topic, When } from '../rules/rule'
+import type { OutlinePart } from '../profile/profile-file'
+import type { Bearer, Cycle, DueEvent, Topic, When } from '../profile/rule'
 
 /** What a value of a profile is about, as lists show it. */
 export const kindWords = {

@@ -1,5 +1,5 @@
 import { shown } from '../base/draft'
-import { namedPersons, personText } from '../catalogue/field-text'
+import { namedPersons, personText } from '../field/field-text'
 import type { PersonDraft } from '../roster/person'
 import type { Attendee } from './training'
 

@@ -1,4 +1,4 @@
-import type { TypedKind } from '../tables/read-typed'
+import type { TypedKind } from '../field/read-typed'
 import type { TrainingDraft } from './training'
 
 export type TrainingField = Exclude<keyof TrainingDraft, 'id' | 'topic' | 'attendees'>

@@ -1,5 +1,5 @@
 import { isRaw, shown } from '../base/draft'
-import { levelOfRegion, type BoundUnit } from '../rules/binding'
+import { levelOfRegion, type BoundUnit } from '../profile/binding'
 import type { StandingDraft, UnitDraft } from './unit'
 
 /** What the unit said of itself under one document; nothing where it never was asked. */

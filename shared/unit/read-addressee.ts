@@ -1,5 +1,5 @@
 import type { DraftText } from '../base/draft'
-import { readTyped } from '../tables/read-typed'
+import { readTyped } from '../field/read-typed'
 import type { AddresseeDraft } from './unit'
 
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { draftText } from '../base/draft'
 import { isoDate } from '../base/ids'
-import { levels } from '../rules/rule'
+import { levels } from '../profile/rule'
 
 const text = draftText.optional()
 

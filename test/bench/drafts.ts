@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { readCodeLists } from '../../electron/assets'
-import type { CodeListId } from '../../shared/catalogue/code-lists'
+import type { CodeListId } from '../../shared/field/code-lists'
 import type { ItemDraft, ResourceDraft } from '../../shared/catalogue/resource'
 
 /** A line of the generator's `catalogue.ndjson`, as far as it is used here. */

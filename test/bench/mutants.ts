@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { verifyPackage } from '../../shared/package/verify-package'
-import { createChance } from '../../shared/unit/sample-chance'
+import { createChance } from '../../shared/sample/sample-chance'
 import { crypto } from '../package/build'
 import { blind, mutations } from '../package/mutate'
 

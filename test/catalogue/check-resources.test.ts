@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkResources } from '../../shared/catalogue/check-catalogue'
 import type { CheckContext } from '../../shared/catalogue/check-context'
 import { resourceDraft, type ResourceDraft } from '../../shared/catalogue/resource'
-import { rules } from '../../shared/catalogue/rules'
+import { rules } from '../../shared/catalogue/quality-rules'
 import { countingIds, lists } from '../support/analyse-file'
 
 const context: CheckContext = { lists, stage: 'filing', today: '2026-11-21' }

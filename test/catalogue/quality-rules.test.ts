@@ -3,7 +3,7 @@ import { checkResources } from '../../shared/catalogue/check-catalogue'
 import type { CheckContext } from '../../shared/catalogue/check-context'
 import { itemFields, resourceFields } from '../../shared/catalogue/fields'
 import { resourceDraft, type ItemDraft, type ResourceDraft } from '../../shared/catalogue/resource'
-import { rules, type RuleId } from '../../shared/catalogue/rules'
+import { rules, type RuleId } from '../../shared/catalogue/quality-rules'
 import { countingIds, lists } from '../support/analyse-file'
 
 const context: CheckContext = { lists, stage: 'filing', today: '2026-11-21', persons: new Set(['p1']) }

@@ -8,9 +8,9 @@ import type { CoverInput } from '../../shared/documents/cover-input'
 import { makeCoverPdf } from '../../shared/documents/cover-pdf'
 import { coverageOf } from '../../shared/documents/font-coverage'
 import type { PdfFonts } from '../../shared/documents/make-pdf'
-import { listPart } from '../../shared/filing/book-parts'
-import { ledgerIds } from '../../shared/ledgers/ledger'
-import { ledgerOf } from '../../shared/ledgers/ledgers'
+import { listPart } from '../../shared/package/book-parts'
+import { ledgerIds } from '../../shared/lists/ledger'
+import { ledgerOf } from '../../shared/lists/ledgers'
 
 const input: CoverInput = {
   unitName: '示例县㛃䶮镇人民政府𬱖数据局',

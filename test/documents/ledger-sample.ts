@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { codeLists, type CodeLists } from '../../shared/catalogue/code-lists'
+import { codeLists, type CodeLists } from '../../shared/field/code-lists'
 import type { ItemDraft, ResourceDraft } from '../../shared/catalogue/resource'
 
 /** The code lists of the program. */

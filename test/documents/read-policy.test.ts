@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { codedOf } from '../../shared/base/coded-error'
 import { readPolicy, policyBytes } from '../../shared/documents/read-policy'
-import { splitClauses } from '../../shared/rules/split-clauses'
+import { splitClauses } from '../../shared/profile-check/split-clauses'
 import { handMade, lyingZip, sheetXml } from './hostile-books'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

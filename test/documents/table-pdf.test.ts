@@ -10,11 +10,11 @@ import type { PrintedForm } from '../../shared/documents/form-pdf'
 import type { PdfFonts } from '../../shared/documents/make-pdf'
 import { catalogueTable, listTable, MOST_ROWS, type PrintedTable } from '../../shared/documents/printed-table'
 import { makeTablePdf } from '../../shared/documents/table-pdf'
-import { ledgerIds, type LedgerId, type LedgerRecords } from '../../shared/ledgers/ledger'
-import { ledgerOf } from '../../shared/ledgers/ledgers'
-import { createSampleLists } from '../../shared/unit/sample-lists'
-import { createSampleUnit } from '../../shared/unit/sample-unit'
-import { sampleVocabulary } from '../../shared/unit/sample-vocabulary'
+import { ledgerIds, type LedgerId, type LedgerRecords } from '../../shared/lists/ledger'
+import { ledgerOf } from '../../shared/lists/ledgers'
+import { createSampleLists } from '../../shared/sample/sample-lists'
+import { createSampleUnit } from '../../shared/sample/sample-unit'
+import { sampleVocabulary } from '../../shared/sample/sample-vocabulary'
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
 const words = sampleVocabulary.parse(JSON.parse(readFileSync('assets/sample/vocabulary.json', 'utf8')))

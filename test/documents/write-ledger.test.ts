@@ -9,7 +9,7 @@ import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { ledgerColumns } from '../../shared/documents/ledger-columns'
 import { readWithSheetJs } from '../../shared/documents/read-with-sheetjs'
 import { readWorkbook } from '../../shared/documents/read-workbook'
-import type { Sheet } from '../../shared/documents/sheet'
+import type { Sheet } from '../../shared/tables/sheet'
 import { MERGED_ROWS, writeLedger } from '../../shared/documents/write-ledger'
 import { lists, resourceOf } from './ledger-sample'
 

@@ -7,8 +7,8 @@ import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { writeDcat } from '../../shared/exchange/dcat'
 import type { LeftOut } from '../../shared/exchange/dcat-dataset'
 import { accessRights, frequencies } from '../../shared/exchange/dcat-terms'
-import { createSampleUnit } from '../../shared/unit/sample-unit'
-import { sampleVocabulary } from '../../shared/unit/sample-vocabulary'
+import { createSampleUnit } from '../../shared/sample/sample-unit'
+import { sampleVocabulary } from '../../shared/sample/sample-vocabulary'
 
 const words = sampleVocabulary.parse(JSON.parse(readFileSync('assets/sample/vocabulary.json', 'utf8')))
 const profile = readProfile('dazhou')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readProfile, readProfileFile } from '../../electron/assets'
 import { checkFiling, type FilingFacts } from '../../shared/filing/check-filing'
-import { profileInForce } from '../../shared/rules/profile-in-force'
+import { profileInForce } from '../../shared/profile/profile-in-force'
 import { creditCodeCheck } from '../../shared/unit/credit-code'
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`

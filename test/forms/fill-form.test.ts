@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { labelOf } from '../../shared/catalogue/code-lists'
+import { labelOf } from '../../shared/field/code-lists'
 import { countCharacters } from '../../shared/forms/count-characters'
 import { fieldValue } from '../../shared/forms/field-value'
 import { fieldsOfLayouts, fieldsAsked } from '../../shared/forms/fields-of-layout'
 import { fillForm } from '../../shared/forms/fill-form'
 import type { FilledForm } from '../../shared/forms/filled-form'
-import { formLayout } from '../../shared/forms/form-layout'
+import { formLayout } from '../../shared/profile/form-layout'
 import { factsOf, formOf, layoutOf, layouts, prose } from './form-sample'
 
 /** Every text of a filled form, row by row. */

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assetsFolder, readCodeLists, readProfile } from '../../electron/assets'
 import type { FormFacts } from '../../shared/forms/field-value'
-import { formLayout, type FormLayout } from '../../shared/forms/form-layout'
+import { formLayout, type FormLayout } from '../../shared/profile/form-layout'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
-import type { ProfileForm } from '../../shared/rules/profile'
+import type { ProfileForm } from '../../shared/profile/profile'
 import type { UnitDraft } from '../../shared/unit/unit'
 
 const folder = join(assetsFolder(), 'forms')

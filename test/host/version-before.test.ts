@@ -11,15 +11,15 @@ import { recordSchemas, tableNames, type JournalEntry, type TableName } from '..
 import type { MatterDraft } from '../../shared/matter/matter'
 import { ruleOf } from '../../shared/matter/matter-state'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
-import { duties } from '../../shared/rules/duties'
-import type { DutyChoice } from '../../shared/rules/duty-choice'
-import type { LoadedProfile } from '../../shared/rules/loaded-profile'
-import { profileInForce } from '../../shared/rules/profile-in-force'
+import { duties } from '../../shared/duties/duties'
+import type { DutyChoice } from '../../shared/duties/duty-choice'
+import type { LoadedProfile } from '../../shared/profile/loaded-profile'
+import { profileInForce } from '../../shared/profile/profile-in-force'
 import type { TrainingDraft } from '../../shared/training/training'
 import { boundUnit } from '../../shared/unit/bound-unit'
-import { toldVersions } from '../../shared/unit/told'
+import { toldVersions } from '../../shared/duties/told'
 import type { UnitDraft } from '../../shared/unit/unit'
-import { calendar, nothingEntered } from '../rules/duty-sample'
+import { calendar, nothingEntered } from '../duties/duty-sample'
 
 /**
  * A data folder that the version with rules 2026.2.0 wrote: a township under 达州's document (which the rules of now do

@@ -8,7 +8,7 @@ import { createRecords, type Edit, type Records } from '../../renderer/data/reco
 import { readBin, restoreEdits } from '../../renderer/data/recycle-bin'
 import { searchChange } from '../../renderer/data/search-record'
 import { createSpelling } from '../../renderer/data/spelling'
-import { filingParts } from '../../shared/filing/filing-parts'
+import { filingParts } from '../../shared/package/filing-parts'
 import { recordSchemas, tableNames, type AnyRecord, type TableName } from '../../shared/journal/journal'
 import { createSearch } from '../../shared/search/search-index'
 import { createMemoryJournal, type MemoryJournal } from '../support/memory-journal'

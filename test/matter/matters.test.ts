@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { createCalendar } from '../../shared/base/calendar'
+import { createCalendar } from '../../shared/calendar/calendar'
 import type { MatterDraft } from '../../shared/matter/matter'
 import { groupOf, matterGroups, mendsFaults, settledByMatter } from '../../shared/matter/matter-group'
 import { inOrder, isEvent, isMending, isOpen, matterState, ruleOf } from '../../shared/matter/matter-state'
 import { matterTerm } from '../../shared/matter/matter-term'
 import { mendingMatters, splitProblems } from '../../shared/matter/problem-list'
-import type { ProfileRule } from '../../shared/rules/profile'
-import { topics } from '../../shared/rules/rule'
+import type { ProfileRule } from '../../shared/profile/profile'
+import { topics } from '../../shared/profile/rule'
 
 const rule = (more: Partial<ProfileRule>): ProfileRule => ({
   id: 'meeting',

@@ -7,7 +7,7 @@ import {
   NotCanonical,
   readCanonical,
   STRING_BYTES,
-} from '../../shared/package/canonical-json'
+} from '../../shared/base/canonical-json'
 
 const nfc = fc
   .string({ unit: 'binary' })

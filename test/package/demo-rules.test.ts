@@ -10,8 +10,8 @@ import { verifyCommand } from '../../electron/cli/commands/verify'
 import { codedOf } from '../../shared/base/coded-error'
 import { profileDigest } from '../../shared/package/profile-digest'
 import type { Statement } from '../../shared/package/statement'
-import type { ProfileFile } from '../../shared/rules/profile-file'
-import { dataFolderWith, ownFile, ownProfile } from '../rules/own-profile'
+import type { ProfileFile } from '../../shared/profile/profile-file'
+import { dataFolderWith, ownFile, ownProfile } from '../profile/own-profile'
 import { inFolder } from './host'
 
 interface Made {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { canonicalBytes } from '../../shared/package/canonical-json'
+import { canonicalBytes } from '../../shared/base/canonical-json'
 import { verifyPackage } from '../../shared/package/verify-package'
 import { verdictText, type VerdictCode } from '../../shared/text/verdicts'
-import { createChance } from '../../shared/unit/sample-chance'
+import { createChance } from '../../shared/sample/sample-chance'
 import { crypto, packageOf, party, registryOf, smallParts, statementOf, trustOf, UNIT } from './build'
 import { blind, good, mutations, parts, unit, type Mutant } from './mutate'
 

@@ -1,11 +1,11 @@
-import { canonicalBytes } from '../../shared/package/canonical-json'
+import { canonicalBytes } from '../../shared/base/canonical-json'
 import { writeContainer } from '../../shared/package/container'
 import { contentDigest } from '../../shared/package/content'
 import { pae } from '../../shared/package/pae'
 import { keyidOf, payloadType, type Signature, type Signer } from '../../shared/package/signature'
 import type { Statement } from '../../shared/package/statement'
 import type { Trust } from '../../shared/package/trust-registry'
-import type { Chance } from '../../shared/unit/sample-chance'
+import type { Chance } from '../../shared/sample/sample-chance'
 import type { VerdictCode } from '../../shared/text/verdicts'
 import { digests, party, registryOf, resourceLine, smallParts, statementOf, trustOf, UNIT, utf8 } from './build'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { browserBase64 } from '../../renderer/app/browser-base64'
-import { plainBase64 } from '../../shared/host/codec'
+import { plainBase64 } from '../../shared/base/codec'
 
 test('the browser’s encoder writes what the plain one writes, whatever the length', () => {
   for (const length of [0, 1, 2, 3, 24_575, 24_576, 24_577, 49_153, 100_000]) {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { codeLists } from '../../shared/catalogue/code-lists'
+import { codeLists } from '../../shared/field/code-lists'
 import { itemFields, resourceFields } from '../../shared/catalogue/fields'
 import { resourceDraft, type ResourceDraft, type ResourceField } from '../../shared/catalogue/resource'
 import { createNewId } from '../../shared/base/new-id'
 import { createCatalogueCheck } from '../../renderer/data/resource-check'
 import { patchRows } from '../../renderer/data/row-store'
 import { resourceRow } from '../../renderer/data/resource-row'
-import { applyText } from '../../shared/tables/apply-text'
+import { applyText } from '../../shared/catalogue/apply-text'
 import { fieldGroups } from '../../renderer/features/catalogue/field-groups'
-import { fieldText } from '../../shared/catalogue/field-text'
+import { fieldText } from '../../shared/field/field-text'
 import { filterRows, noFilter, sortRows, startFilter } from '../../renderer/features/catalogue/list-filter'
 
 const lists = codeLists.parse(JSON.parse(readFileSync('assets/lists/codelists.json', 'utf8')))

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { analyse, sheetOf } from '../support/analyse-file'
-import { applyText } from '../../shared/tables/apply-text'
+import { applyText } from '../../shared/catalogue/apply-text'
 import { countLevel, createRepair, findingKey, groupFindings } from '../../renderer/features/catalogue/repair'
 import { fieldsFor } from '../../renderer/features/catalogue/repair-fields'
-import { codeLists } from '../../shared/catalogue/code-lists'
+import { codeLists } from '../../shared/field/code-lists'
 import { resourceDraft } from '../../shared/catalogue/resource'
 import { readWorkbook } from '../../shared/documents/read-workbook'
 import { analyseBook, type AnalysedBook } from '../../shared/tables/analyse-book'
-import { isFieldRef } from '../../shared/tables/field-ref'
+import { isFieldRef } from '../../shared/catalogue/field-ref'
 
 const lists = codeLists.parse(JSON.parse(readFileSync('assets/lists/codelists.json', 'utf8')))
 const world = { lists, persons: [] }

@@ -12,7 +12,7 @@ import { removeResourcesEdits, resourceEdits } from '../../renderer/data/remove-
 import { removePersonEdits } from '../../renderer/features/roster/remove-person'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
-import { filingParts } from '../../shared/filing/filing-parts'
+import { filingParts } from '../../shared/package/filing-parts'
 import { createMemoryJournal } from '../support/memory-journal'
 
 const newId = () => crypto.randomUUID()

@@ -5,7 +5,7 @@ import { followJournal } from '../../renderer/data/follow-journal'
 import { keepsRecords } from '../../renderer/data/keeps-records'
 import { createRecords, type Edit } from '../../renderer/data/records'
 import { createMemoryJournal } from '../support/memory-journal'
-import { choice, filing, matter, person, training } from '../rules/duty-sample'
+import { choice, filing, matter, person, training } from '../duties/duty-sample'
 
 const keptAfter = async (edits: Edit[]): Promise<boolean> => {
   const journal = createMemoryJournal()

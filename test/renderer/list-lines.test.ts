@@ -3,8 +3,8 @@ import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { itemLines, linesOf, listedItems, resourcesListed } from '../../renderer/features/ledgers/list-lines'
 import { listFacts } from '../../renderer/features/ledgers/list-facts'
 import { resourceRow } from '../../renderer/data/resource-row'
-import { ledgerIds } from '../../shared/ledgers/ledger'
-import { ledgerOf } from '../../shared/ledgers/ledgers'
+import { ledgerIds } from '../../shared/lists/ledger'
+import { ledgerOf } from '../../shared/lists/ledgers'
 
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
 const made = (n: number, items: readonly string[], more: Partial<ResourceDraft> = {}): ResourceDraft => ({

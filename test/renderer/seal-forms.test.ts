@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { layOutPackage } from '../../renderer/io/build-package'
 import { sealWithForms } from '../../renderer/io/seal-forms'
-import { LEDGER_PART } from '../../shared/filing/book-parts'
+import { LEDGER_PART } from '../../shared/package/book-parts'
 import { codedOf } from '../../shared/base/coded-error'
 import { createHost, type Host } from '../../shared/host/client'
 import type { PackagePlan } from '../../shared/host/contract'

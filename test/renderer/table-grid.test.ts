@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../shared/catalogue/finding'
+import type { Finding } from '../../shared/field/finding'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { addedItems } from '../../renderer/features/catalogue/table/added-rows'
 import { leftEdges, ROW_HEIGHT, windowAt } from '../../renderer/features/catalogue/table/grid-model'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkPost } from '../../shared/roster/check-post'
-import type { HolderKind } from '../../shared/rules/profile-file'
+import type { HolderKind } from '../../shared/profile/profile-file'
 
 const [head, inCharge, internal] = (['head', 'in-charge', 'internal-head'] as const).map((kind): HolderKind[] => [kind])
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkQualification, qualifyingFields } from '../../shared/roster/check-qualification'
 import type { PersonDraft } from '../../shared/roster/person'
-import type { ProfileRole } from '../../shared/rules/profile'
-import type { Qualification } from '../../shared/rules/profile-file'
+import type { ProfileRole } from '../../shared/profile/profile'
+import type { Qualification } from '../../shared/profile/profile-file'
 
 const basis = { clause: '三（一）2', words: '本科以上学历或分管三年以上', from: null }
 const asked: Qualification = {

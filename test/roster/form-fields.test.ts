@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { fieldsOfLayouts } from '../../shared/forms/fields-of-layout'
 import { neededFields, type AskedFields } from '../../shared/roster/form-fields'
 import { personFields } from '../../shared/roster/roster-fields'
-import type { Profile } from '../../shared/rules/profile'
-import { profileInForce } from '../../shared/rules/profile-in-force'
-import { profileFile } from '../../shared/rules/profile-file'
+import type { Profile } from '../../shared/profile/profile'
+import { profileInForce } from '../../shared/profile/profile-in-force'
+import { profileFile } from '../../shared/profile/profile-file'
 import { factsOf, layoutOf } from '../forms/form-sample'
 
 const file = profileFile.parse(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { holdersByRole, holdersElsewhere, holdsOn } from '../../shared/roster/holders'
 import { maskPhone } from '../../shared/roster/mask-phone'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
-import type { ProfileRole } from '../../shared/rules/profile'
+import type { ProfileRole } from '../../shared/profile/profile'
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const role = (name: string, min: number, max: number | null): ProfileRole => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { covered } from '../../shared/roster/personal'
 import { readIssued, readResumeMonth, readRowText } from '../../shared/roster/read-rows'
 import { byGroup } from '../../shared/roster/role-groups'
-import type { ProfileRole } from '../../shared/rules/profile'
+import type { ProfileRole } from '../../shared/profile/profile'
 
 describe('rows of résumé and certificates', () => {
   test('months are made uniform, 至今 stands, and what fits nothing is kept', () => {

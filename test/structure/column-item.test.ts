@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ItemDraft } from '../../shared/catalogue/resource'
-import { codeLists } from '../../shared/catalogue/code-lists'
+import { codeLists } from '../../shared/field/code-lists'
 import { itemOf, splitComment } from '../../shared/structure/column-item'
 import { mergeItems } from '../../shared/structure/merge-items'
 import type { SourceColumn } from '../../shared/structure/structure'

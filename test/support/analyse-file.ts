@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { readCodeLists } from '../../electron/assets'
-import type { Sheet } from '../../shared/documents/sheet'
+import type { Sheet } from '../../shared/tables/sheet'
 import { readWorkbook } from '../../shared/documents/read-workbook'
 import { analyseSheets, type AnalyseNeeds, type Analysis } from '../../shared/tables/analyse'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { readCodeLists } from '../../electron/assets'
-import type { CodeListId } from '../../shared/catalogue/code-lists'
-import { profileFile } from '../../shared/rules/profile-file'
-import { dueEvents } from '../../shared/rules/rule'
+import type { CodeListId } from '../../shared/field/code-lists'
+import { profileFile } from '../../shared/profile/profile-file'
+import { dueEvents } from '../../shared/profile/rule'
 import { eventNames } from '../../shared/text/due-text'
 import { profileKey } from '../../shared/text/profile-keys'
 

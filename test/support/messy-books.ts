@@ -1,5 +1,5 @@
 import { creditCodeCheck } from '../../shared/unit/credit-code'
-import type { FieldRef } from '../../shared/tables/field-ref'
+import type { FieldRef } from '../../shared/catalogue/field-ref'
 import { seeded, type Chance } from './chance'
 import * as words from './messy-words'
 

@@ -1,4 +1,4 @@
-import type { FieldRef } from '../../shared/tables/field-ref'
+import type { FieldRef } from '../../shared/catalogue/field-ref'
 
 /** How county offices really head their columns; written down by hand, not taken from the product's table. */
 export const headings: Readonly<Partial<Record<FieldRef, readonly string[]>>> = {

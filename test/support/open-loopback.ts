@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { decode, encode } from '../../shared/host/codec'
+import { decode, encode } from '../../shared/base/codec'
 import type { Reply, Transport } from '../../shared/host/contract'
 import { openHost } from '../../electron/host/open-host'
 import { startLoopback, type LoopbackNeeds } from '../../electron/loopback/server'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readCodeLists } from '../../electron/assets'
-import type { Sheet } from '../../shared/documents/sheet'
+import type { Sheet } from '../../shared/tables/sheet'
 import { analyseBook, type AnalysedBook, type AnalyseInput } from '../../shared/tables/analyse-book'
 import { MARK_COLUMN, MARK_GUIDE, MARK_LIST } from '../../shared/text/marked-text'
 import { importShape, rememberShape, rememberShapes, type ImportShape } from '../../shared/tables/import-shape'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readCodeLists } from '../../electron/assets'
-import { nearestEntry } from '../../shared/catalogue/check-lists'
-import { cleanText, countedTail, foldName } from '../../shared/catalogue/check-text'
-import { readDate } from '../../shared/tables/normalise-date'
-import type { FieldRef } from '../../shared/tables/field-ref'
+import { nearestEntry } from '../../shared/field/nearest-entry'
+import { cleanText, countedTail, foldName } from '../../shared/field/plain-text'
+import { readDate } from '../../shared/field/normalise-date'
+import type { FieldRef } from '../../shared/catalogue/field-ref'
 import { normaliseField } from '../../shared/tables/normalise-field'
-import { readDecimal, readWhole } from '../../shared/tables/normalise-number'
+import { readDecimal, readWhole } from '../../shared/field/normalise-number'
 
 const lists = readCodeLists()
 

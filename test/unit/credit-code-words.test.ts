@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const folders = ['renderer/text/zh-cn', 'shared/text', 'shared/ledgers', 'electron/cli', 'assets/forms']
+const folders = ['renderer/text/zh-cn', 'shared/text', 'shared/lists', 'electron/cli', 'assets/forms']
 
 test('screens and paper say 统一社会信用代码 in full', () => {
   const files = folders.flatMap((folder) => {

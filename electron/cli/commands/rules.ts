@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { rules, type RuleInfo } from '../../../shared/catalogue/rules'
+import { rules, type RuleInfo } from '../../../shared/catalogue/quality-rules'
 import type { Command } from '../command'
 import { cliText } from '../text'
 

@@ -1,4 +1,4 @@
-import type { AlignedClause } from '../../../shared/rules/align-clauses'
+import type { AlignedClause } from '../../../shared/profile-check/align-clauses'
 
 export const clauseFilters = ['all', 'ruled', 'silent', 'limited', 'lost'] as const
 export type ClauseFilter = (typeof clauseFilters)[number]

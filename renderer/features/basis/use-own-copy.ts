@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type CodedError } from '../../../shared/base/coded-error'
 import { localDay } from '../../../shared/base/local-day'
-import type { PolicyText } from '../../../shared/rules/policy-text'
+import type { PolicyText } from '../../../shared/profile/policy-text'
 import { useSave } from '../../app/use-save'
 import { openPolicy } from '../../io/open-policy'
 import { text } from '../../text/zh-cn'

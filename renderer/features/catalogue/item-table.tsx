@@ -8,13 +8,13 @@ import { memo, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { shown } from '../../../shared/base/draft'
 import { itemFields } from '../../../shared/catalogue/fields'
-import type { Finding } from '../../../shared/catalogue/finding'
+import type { Finding } from '../../../shared/field/finding'
 import type { ItemDraft, ItemField } from '../../../shared/catalogue/resource'
 import { text } from '../../text/zh-cn'
 import { CellInput } from '../../ui/cell-input'
 import { FindingNote } from '../../ui/finding-note'
-import type { FieldWorld } from '../../../shared/tables/apply-text'
-import { choicesOf, fieldText } from '../../../shared/catalogue/field-text'
+import type { FieldWorld } from '../../../shared/catalogue/apply-text'
+import { choicesOf, fieldText } from '../../../shared/field/field-text'
 
 const t = text.catalogue.drawer
 

@@ -1,7 +1,7 @@
 import type { LevelCounts } from '../../data/resource-check'
 import type { ResourceRow } from '../../data/resource-row'
 import { rowMatcher } from '../../data/use-search'
-import type { FindingLevel } from '../../../shared/catalogue/finding'
+import type { FindingLevel } from '../../../shared/field/finding'
 
 /** What the list is narrowed to; an absent key narrows nothing. */
 export interface ListFilter {

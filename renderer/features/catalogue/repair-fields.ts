@@ -1,6 +1,6 @@
-import type { Finding } from '../../../shared/catalogue/finding'
+import type { Finding } from '../../../shared/field/finding'
 import type { ResourceField } from '../../../shared/catalogue/resource'
-import { isFieldRef, type FieldRef } from '../../../shared/tables/field-ref'
+import { isFieldRef, type FieldRef } from '../../../shared/catalogue/field-ref'
 
 /** Fields that belong together: a fault between two of them may be mended in either. */
 const TOGETHER: Readonly<Record<string, readonly ResourceField[]>> = {

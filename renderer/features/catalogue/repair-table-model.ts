@@ -1,5 +1,5 @@
-import { isFieldRef, type FieldRef, fieldInfoOf } from '../../../shared/tables/field-ref'
-import type { Finding } from '../../../shared/catalogue/finding'
+import { isFieldRef, type FieldRef, fieldInfoOf } from '../../../shared/catalogue/field-ref'
+import type { Finding } from '../../../shared/field/finding'
 import type { SourcedResource } from '../../../shared/tables/places'
 import type { TableColumn, TableRow } from '../../../shared/tables/table-cells'
 import { shown } from '../../../shared/base/draft'

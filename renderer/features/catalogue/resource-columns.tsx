@@ -1,7 +1,7 @@
 import type { GridColDef } from '@mui/x-data-grid'
 import { createContext, memo, useContext } from 'react'
 import { Link } from 'react-router'
-import { labelOf, type CodeListId, type CodeLists } from '../../../shared/catalogue/code-lists'
+import { labelOf, type CodeListId, type CodeLists } from '../../../shared/field/code-lists'
 import type { ResourceRow } from '../../data/resource-row'
 import { text } from '../../text/zh-cn'
 import { LevelMark, type Level } from '../../ui/level-mark'

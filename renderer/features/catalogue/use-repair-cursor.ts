@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { tinykeys } from 'tinykeys'
-import type { Finding } from '../../../shared/catalogue/finding'
+import type { Finding } from '../../../shared/field/finding'
 import { cellKey, findingKey, groupFindings } from './repair'
 
 export interface RepairCursorNeeds {

@@ -14,7 +14,7 @@ import { useId, useState } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import { moveProblems, splitReasons, type FilingMove } from '../../../shared/filing/filing-state'
-import { readTyped } from '../../../shared/tables/read-typed'
+import { readTyped } from '../../../shared/field/read-typed'
 import { text } from '../../text/zh-cn'
 
 const t = text.filingHistory

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import type { FilingRecord } from '../../../shared/filing/filing'
-import type { Profile } from '../../../shared/rules/profile'
+import type { Profile } from '../../../shared/profile/profile'
 import { failures } from '../../../shared/text/failures'
 import { filingFailures } from '../../../shared/text/filing-failures'
 import { useRefused } from '../../app/use-undo'

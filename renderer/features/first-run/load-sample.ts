@@ -1,6 +1,6 @@
-import type { ProfileFile } from '../../../shared/rules/profile-file'
-import { sampleUnder } from '../../../shared/unit/sample-under'
-import { sampleVocabulary } from '../../../shared/unit/sample-vocabulary'
+import type { ProfileFile } from '../../../shared/profile/profile-file'
+import { sampleUnder } from '../../../shared/sample/sample-under'
+import { sampleVocabulary } from '../../../shared/sample/sample-vocabulary'
 import type { Edit } from '../../data/records'
 
 /** As large as a township's catalogue, small enough to be there at once. */

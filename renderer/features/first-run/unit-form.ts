@@ -1,5 +1,5 @@
 import { isCreditCode } from '../../../shared/unit/credit-code'
-import type { ProfileFile } from '../../../shared/rules/profile-file'
+import type { ProfileFile } from '../../../shared/profile/profile-file'
 import type { UnitDraft } from '../../../shared/unit/unit'
 import { withStanding } from '../../../shared/unit/with-standing'
 import { text } from '../../text/zh-cn'

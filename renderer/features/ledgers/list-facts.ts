@@ -1,5 +1,5 @@
-import type { CodeListId } from '../../../shared/catalogue/code-lists'
-import type { LedgerId, LedgerRow } from '../../../shared/ledgers/ledger'
+import type { CodeListId } from '../../../shared/field/code-lists'
+import type { LedgerId, LedgerRow } from '../../../shared/lists/ledger'
 import { shown } from '../../../shared/base/draft'
 import type { ResourceRow } from '../../data/resource-row'
 

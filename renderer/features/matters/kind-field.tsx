@@ -2,9 +2,9 @@ import TextField from '@mui/material/TextField'
 import type { MatterDraft } from '../../../shared/matter/matter'
 import { freeTopics, groupOf, matterGroups, settledByMatter } from '../../../shared/matter/matter-group'
 import { ruleOf } from '../../../shared/matter/matter-state'
-import type { ProfileRule } from '../../../shared/rules/profile'
-import type { Topic } from '../../../shared/rules/rule'
-import { makesDuties } from '../../../shared/rules/rule-kind'
+import type { ProfileRule } from '../../../shared/profile/profile'
+import type { Topic } from '../../../shared/profile/rule'
+import { makesDuties } from '../../../shared/profile/rule-kind'
 import { text } from '../../text/zh-cn'
 
 const t = text.matters

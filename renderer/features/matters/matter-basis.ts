@@ -1,6 +1,6 @@
 import type { MatterDraft } from '../../../shared/matter/matter'
 import { ruleOf } from '../../../shared/matter/matter-state'
-import type { Versioned } from '../../../shared/rules/rule-on-day'
+import type { Versioned } from '../../../shared/profile/rule-on-day'
 import { text } from '../../text/zh-cn'
 
 const t = text.matters

@@ -16,9 +16,9 @@ import {
   type MatterGroup,
 } from '../../../shared/matter/matter-group'
 import { inOrder, matterState, type MatterState } from '../../../shared/matter/matter-state'
-import { matterRules } from '../../../shared/rules/matter-rules'
-import type { ProfileRule } from '../../../shared/rules/profile'
-import { makesDuties } from '../../../shared/rules/rule-kind'
+import { matterRules } from '../../../shared/profile/matter-rules'
+import type { ProfileRule } from '../../../shared/profile/profile'
+import { makesDuties } from '../../../shared/profile/rule-kind'
 import { useMatters } from '../../data/small-tables'
 import { useCalendar, useProfile, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'

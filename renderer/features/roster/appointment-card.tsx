@@ -20,7 +20,7 @@ import { CorrectionNote } from './correction-note'
 import { PostNote } from './post-note'
 import { PersonQualification } from './qualification-note'
 import { RosterField } from './roster-field'
-import { roleTitle } from '../../../shared/rules/role-title'
+import { roleTitle } from '../../../shared/profile/role-title'
 import { useNeededFields } from './use-needed-fields'
 import type { Roster } from './use-roster'
 

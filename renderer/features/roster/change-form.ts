@@ -1,4 +1,4 @@
-import { plusDays } from '../../../shared/base/calendar'
+import { plusDays } from '../../../shared/calendar/calendar'
 import { isRaw, shown } from '../../../shared/base/draft'
 import type { NewId } from '../../../shared/base/ids'
 import type { Holder } from '../../../shared/roster/holders'

@@ -9,7 +9,7 @@ import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, use
 import { shown } from '../../../shared/base/draft'
 import type { FormFacts } from '../../../shared/forms/field-value'
 import { printableForms, type FormChoice } from '../../../shared/forms/form-choices'
-import type { FormLayout } from '../../../shared/forms/form-layout'
+import type { FormLayout } from '../../../shared/profile/form-layout'
 import type { Holder } from '../../../shared/roster/holders'
 import type { AppointmentDraft } from '../../../shared/roster/person'
 import { filledOf } from '../../app/form-preview/form-request'

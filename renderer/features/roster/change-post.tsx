@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useId } from 'react'
 import { shown } from '../../../shared/base/draft'
 import { text } from '../../text/zh-cn'
-import { roleTitle } from '../../../shared/rules/role-title'
+import { roleTitle } from '../../../shared/profile/role-title'
 import type { Roster } from './use-roster'
 
 const t = text.rosterChange

@@ -11,7 +11,7 @@ import { Page } from '../../ui/page'
 import { ChangePaper } from './change-paper'
 import { ChangeDue } from './change-due'
 import type { Changed } from './change-wizard'
-import { roleTitle } from '../../../shared/rules/role-title'
+import { roleTitle } from '../../../shared/profile/role-title'
 import type { Roster } from './use-roster'
 
 const t = text.rosterChange

@@ -18,7 +18,7 @@ import { Page } from '../../ui/page'
 import { ChangeFields } from './change-fields'
 import { changeEdits, changeProblems, emptyChange, ownerOf } from './change-form'
 import { ChangePost } from './change-post'
-import { roleTitle } from '../../../shared/rules/role-title'
+import { roleTitle } from '../../../shared/profile/role-title'
 import type { Roster } from './use-roster'
 
 const t = text.rosterChange

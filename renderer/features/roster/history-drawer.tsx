@@ -5,7 +5,7 @@ import { successionOf } from '../../../shared/roster/succession'
 import { text } from '../../text/zh-cn'
 import { PlainTable } from '../../ui/plain-table'
 import { SideDrawer } from '../../ui/side-drawer'
-import { roleTitle } from '../../../shared/rules/role-title'
+import { roleTitle } from '../../../shared/profile/role-title'
 import type { Roster } from './use-roster'
 
 const t = text.person.history

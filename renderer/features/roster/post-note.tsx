@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { shown, type DraftText } from '../../../shared/base/draft'
 import { checkPost } from '../../../shared/roster/check-post'
-import type { ProfileRole } from '../../../shared/rules/profile'
+import type { ProfileRole } from '../../../shared/profile/profile'
 import { useProfile, useUnit } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'

@@ -1,4 +1,4 @@
-import { plusDays } from '../../../shared/base/calendar'
+import { plusDays } from '../../../shared/calendar/calendar'
 import { isRaw, shown } from '../../../shared/base/draft'
 import type { Holder } from '../../../shared/roster/holders'
 import type { AppointmentDraft, PersonDraft } from '../../../shared/roster/person'

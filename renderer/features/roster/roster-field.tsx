@@ -1,5 +1,5 @@
 import { isRaw, shown, type DraftText } from '../../../shared/base/draft'
-import { readTyped } from '../../../shared/tables/read-typed'
+import { readTyped } from '../../../shared/field/read-typed'
 import type { RosterFieldInfo } from '../../../shared/roster/roster-fields'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'

@@ -6,7 +6,7 @@ import {
   type PersonField,
   type RosterFieldInfo,
 } from '../../../shared/roster/roster-fields'
-import { readTyped, type TypedKind } from '../../../shared/tables/read-typed'
+import { readTyped, type TypedKind } from '../../../shared/field/read-typed'
 
 const typeOf = (info: RosterFieldInfo): TypedKind => ('type' in info ? info.type : { kind: 'text', max: 50 })
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { fieldsOfLayouts } from '../../../shared/forms/fields-of-layout'
 import { neededFields, type NeededFields, type AskedFields } from '../../../shared/roster/form-fields'
-import type { Profile } from '../../../shared/rules/profile'
+import type { Profile } from '../../../shared/profile/profile'
 import { useFormLayouts } from '../../app/use-form-layouts'
 
 /** Which data of a person with these roles the city's forms ask for. */

@@ -1,5 +1,5 @@
 import { isRaw, shown } from '../../../shared/base/draft'
-import { readTyped } from '../../../shared/tables/read-typed'
+import { readTyped } from '../../../shared/field/read-typed'
 import { standingOf } from '../../../shared/unit/bound-unit'
 import type { StandingDraft } from '../../../shared/unit/unit'
 import { withStanding } from '../../../shared/unit/with-standing'

@@ -1,6 +1,6 @@
 import { isRaw, shown } from '../../../shared/base/draft'
-import { levelDecidedByType, levelOf, levelOfRegion } from '../../../shared/rules/binding'
-import { levels } from '../../../shared/rules/rule'
+import { levelDecidedByType, levelOf, levelOfRegion } from '../../../shared/profile/binding'
+import { levels } from '../../../shared/profile/rule'
 import { text } from '../../text/zh-cn'
 import { TypedField } from '../../ui/typed-field'
 import type { UnitEditing } from './unit-edit'

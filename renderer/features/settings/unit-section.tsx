@@ -1,7 +1,7 @@
 import { isRaw, shown } from '../../../shared/base/draft'
 import { localDay } from '../../../shared/base/local-day'
 import { readUnitField, type UnitField } from '../../../shared/unit/unit-fields'
-import { withCity } from '../../../shared/unit/with-city'
+import { withCity } from '../../../shared/duties/with-city'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { FieldGrid, Wide } from '../../ui/field-grid'

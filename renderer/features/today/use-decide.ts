@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import type { Duty } from '../../../shared/rules/duty'
-import type { DutyChoice } from '../../../shared/rules/duty-choice'
+import type { Duty } from '../../../shared/duties/duty'
+import type { DutyChoice } from '../../../shared/duties/duty-choice'
 import { useSave } from '../../app/use-save'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'

@@ -1,4 +1,4 @@
-import type { FindingLevel } from '../../../shared/catalogue/finding'
+import type { FindingLevel } from '../../../shared/field/finding'
 
 const n = (count: number): string => count.toLocaleString('en-US')
 

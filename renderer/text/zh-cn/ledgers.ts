@@ -1,4 +1,4 @@
-import type { LedgerId } from '../../../shared/ledgers/ledger'
+import type { LedgerId } from '../../../shared/lists/ledger'
 
 const n = (count: number): string => count.toLocaleString('en-US')
 

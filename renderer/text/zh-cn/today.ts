@@ -1,4 +1,4 @@
-import type { Urgency } from '../../../shared/rules/duty-summary'
+import type { Urgency } from '../../../shared/duties/duty-summary'
 
 /** Days left as people say them; on a day off after the last day no working day has passed yet. */
 const left = (days: number, urgency: Urgency): string => {

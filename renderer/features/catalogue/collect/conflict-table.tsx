@@ -4,7 +4,7 @@ import Radio from '@mui/material/Radio'
 import Typography from '@mui/material/Typography'
 import type { Ref } from 'react'
 import { shown } from '../../../../shared/base/draft'
-import { fieldText } from '../../../../shared/catalogue/field-text'
+import { fieldText } from '../../../../shared/field/field-text'
 import { itemFields, resourceFields, type FieldInfo } from '../../../../shared/catalogue/fields'
 import {
   onlyFills,
@@ -14,7 +14,7 @@ import {
   type MergeGroup,
 } from '../../../../shared/catalogue/merge-sources'
 import type { ItemField, ResourceField } from '../../../../shared/catalogue/resource'
-import type { FieldWorld } from '../../../../shared/tables/apply-text'
+import type { FieldWorld } from '../../../../shared/catalogue/apply-text'
 import { text } from '../../../text/zh-cn'
 import { Mark } from '../../../ui/mark'
 import { tableLook } from '../../../ui/plain-table'

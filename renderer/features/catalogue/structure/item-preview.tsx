@@ -1,6 +1,6 @@
 import { shown } from '../../../../shared/base/draft'
-import type { CodeLists } from '../../../../shared/catalogue/code-lists'
-import { fieldText } from '../../../../shared/catalogue/field-text'
+import type { CodeLists } from '../../../../shared/field/code-lists'
+import { fieldText } from '../../../../shared/field/field-text'
 import { itemFields } from '../../../../shared/catalogue/fields'
 import type { ItemDraft } from '../../../../shared/catalogue/resource'
 import { text } from '../../../text/zh-cn'

@@ -9,10 +9,10 @@ import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useMemo, useState } from 'react'
-import type { FieldRef } from '../../../../shared/tables/field-ref'
+import type { FieldRef } from '../../../../shared/catalogue/field-ref'
 import { applyCells, type TableColumn, type TableRow } from '../../../../shared/tables/table-cells'
-import type { FieldWorld } from '../../../../shared/tables/apply-text'
-import { choicesOf } from '../../../../shared/catalogue/field-text'
+import type { FieldWorld } from '../../../../shared/catalogue/apply-text'
+import { choicesOf } from '../../../../shared/field/field-text'
 import { text } from '../../../text/zh-cn'
 
 const t = text.table.bulk

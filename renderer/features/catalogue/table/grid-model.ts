@@ -1,4 +1,4 @@
-import type { FindingLevel } from '../../../../shared/catalogue/finding'
+import type { FindingLevel } from '../../../../shared/field/finding'
 
 /** A column as the grid draws it. */
 export interface GridColumn {

@@ -1,7 +1,7 @@
 import type { NewId } from '../../../../shared/base/ids'
 import type { ResourceDraft } from '../../../../shared/catalogue/resource'
-import type { FieldWorld } from '../../../../shared/tables/apply-text'
-import { fieldInfoOf } from '../../../../shared/tables/field-ref'
+import type { FieldWorld } from '../../../../shared/catalogue/apply-text'
+import { fieldInfoOf } from '../../../../shared/catalogue/field-ref'
 import type { Block, CellText, Pasted } from '../../../../shared/tables/paste-block'
 import {
   applyCells,

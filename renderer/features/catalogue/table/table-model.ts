@@ -1,8 +1,8 @@
-import { choicesOf } from '../../../../shared/catalogue/field-text'
+import { choicesOf } from '../../../../shared/field/field-text'
 import type { FieldInfo } from '../../../../shared/catalogue/fields'
-import type { Finding, FindingLevel } from '../../../../shared/catalogue/finding'
+import type { Finding, FindingLevel } from '../../../../shared/field/finding'
 import type { ResourceDraft } from '../../../../shared/catalogue/resource'
-import type { FieldWorld } from '../../../../shared/tables/apply-text'
+import type { FieldWorld } from '../../../../shared/catalogue/apply-text'
 import {
   cellText,
   findingsOfRow,

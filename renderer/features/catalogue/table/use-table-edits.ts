@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { freshResource } from '../../../../shared/catalogue/fresh-resource'
 import type { ResourceDraft } from '../../../../shared/catalogue/resource'
-import type { FieldRef } from '../../../../shared/tables/field-ref'
+import type { FieldRef } from '../../../../shared/catalogue/field-ref'
 import { clipboardHtml, readClipboard, writeClipboard } from '../../../../shared/tables/clipboard-text'
 import {
   fillDown,

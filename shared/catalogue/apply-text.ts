@@ -1,0 +1,58 @@
+import type { DraftText } from '../base/draft'
+import type { CodeLists } from '../field/code-lists'
+import { resourceFields, type FieldInfo } from './fields'
+import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resource'
+import { itemFieldOf, type FieldRef } from './field-ref'
+import { normaliseField, normaliseText } from '../tables/normalise-field'
+import { personOf, type NamedPersons } from '../field/field-text'
+
+/** What the text of a field is read with: the code lists, and the roster for 责任人. */
+export interface FieldWorld {
+  readonly lists: CodeLists
+  readonly persons: NamedPersons
+}
+
+/** What typed text means in a field: its value, a person of the roster for 责任人, `{raw}` where it fits nothing. */
+export const readField = (info: FieldInfo, text: string, { lists, persons }: FieldWorld): DraftText | undefined =>
+  (info.type.kind === 'person' ? personOf(text, persons) : undefined) ?? normaliseText(info, text, lists).value
+
+const withField = <R extends object>(record: R, field: keyof R, value: DraftText | undefined): R => {
+  // Empty fields are absent, never '' or null.
+  const after: R = { ...record, [field]: value }
+  if (value === undefined) delete after[field]
+  return after
+}
+
+/** The item with typed text in one of its fields; `10,2` as a length fills the precision too. */
+export const applyToItem = (item: ItemDraft, field: ItemField, text: string, { lists }: FieldWorld): ItemDraft => {
+  const { value, precision } = normaliseField(`item.${field}`, text, lists)
+  const after = withField(item, field, value)
+  return precision === undefined ? after : { ...after, precision }
+}
+
+const applyToField = (resource: ResourceDraft, field: ResourceField, text: string, world: FieldWorld) => {
+  return withField(resource, field, readField(resourceFields[field], text, world))
+}
+
+/** The resource with typed text in one field, its own or one of the named item's. */
+export const applyText = (
+  resource: ResourceDraft,
+  ref: FieldRef,
+  itemId: string | undefined,
+  text: string,
+  world: FieldWorld,
+): ResourceDraft => {
+  const itemField = itemFieldOf(ref)
+  if (itemField === undefined) return applyToField(resource, ref as ResourceField, text, world)
+  return {
+    ...resource,
+    items: resource.items.map((item) => (item.id === itemId ? applyToItem(item, itemField, text, world) : item)),
+  }
+}
+
+/** The value that a field of a resource, or of one of its items, holds. */
+export const valueAt = (resource: ResourceDraft, ref: FieldRef, itemId: string | undefined): DraftText | undefined => {
+  const itemField = itemFieldOf(ref)
+  if (itemField === undefined) return resource[ref as ResourceField]
+  return resource.items.find((item) => item.id === itemId)?.[itemField]
+}

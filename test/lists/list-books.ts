@@ -1,0 +1,39 @@
+import { readWorkbook } from '../../shared/documents/read-workbook'
+import type { Sheet } from '../../shared/tables/sheet'
+import { writeList } from '../../shared/documents/write-list'
+import type { Ledger, LedgerRecords } from '../../shared/lists/ledger'
+import { planList, type ListPlan } from '../../shared/lists/plan-list'
+import { readList } from '../../shared/lists/read-list'
+import { countingIds, lists } from '../support/analyse-file'
+
+export const YEAR = '2026'
+
+/** The list as .xlsx. */
+export const bookOf = (ledger: Ledger, records: LedgerRecords): Uint8Array =>
+  new Uint8Array(
+    Buffer.concat([
+      ...writeList({
+        ledger,
+        records,
+        year: YEAR,
+        unit: '示例县民政局',
+        day: '2026-11-21',
+        clause: '第九条',
+        footer: 'A&B-1',
+        lists,
+      }),
+    ]),
+  )
+
+export const sheetsOf = async (book: Uint8Array, name = '清单.xlsx'): Promise<readonly Sheet[]> => {
+  const read = await readWorkbook(book, name)
+  if (!read.ok) throw new Error(read.error.message)
+  return read.value.sheets
+}
+
+/** What reading the sheets would do to the records. */
+export const planOf = (ledger: Ledger, sheets: readonly Sheet[], records: LedgerRecords): ListPlan => {
+  const read = readList(sheets, ledger)
+  if (!read.ok) throw new Error(read.error.message)
+  return planList(ledger, read.value, records, { year: YEAR, lists, newId: countingIds() })
+}

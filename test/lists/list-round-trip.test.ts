@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { FieldInfo } from '../../shared/catalogue/fields'
+import { demandFields } from '../../shared/demand/demand-fields'
+import type { Sheet } from '../../shared/tables/sheet'
+import type { AnyRecord } from '../../shared/journal/journal'
+import { ledgerIds, type Ledger, type LedgerRecords } from '../../shared/lists/ledger'
+import { ledgerOf } from '../../shared/lists/ledgers'
+import type { ListPlan } from '../../shared/lists/plan-list'
+import { openingFields } from '../../shared/opening/opening-fields'
+import { systemFields } from '../../shared/system/system-fields'
+import { anyRecords } from './arbitrary-records'
+import { bookOf, planOf, sheetsOf, YEAR } from './list-books'
+
+/** The records with the plan carried out. */
+const carriedOut = (records: LedgerRecords, { changes }: ListPlan): LedgerRecords => {
+  const after = new Map(changes.map((edit) => [`${edit.table}/${edit.id}`, edit.after]))
+  const of = <T extends AnyRecord & { readonly id: string }>(table: string, all: readonly T[]): T[] => {
+    const known = new Set(all.map(({ id }) => id))
+    const added = changes.filter((edit) => edit.table === table && !known.has(edit.id)).map((edit) => edit.after as T)
+    return [...all.map((one) => (after.get(`${table}/${one.id}`) as T | undefined) ?? one), ...added]
+  }
+  return {
+    ...records,
+    resources: of('resources', records.resources),
+    systems: of('systems', records.systems),
+    demands: of('demands', records.demands),
+    openings: of('openings', records.openings),
+  }
+}
+
+/** The records without what the list can set: what a store holds before the list is read for the first time. */
+const emptied = (ledger: Ledger, records: LedgerRecords): LedgerRecords => {
+  if (ledger.begin !== undefined) return { ...records, systems: [], demands: [], openings: [] }
+  // What decides whether a resource is in the list at all stays.
+  const cleared = ledger.columns.filter(({ label }) => ledger.id !== 'responsibility' || label !== '共享类型')
+  const bare = new Map(
+    ledger
+      .rows(records, YEAR)
+      .map((row) => [row.key, cleared.reduce((before, { set }) => set?.(before, undefined) ?? before, row)]),
+  )
+  return {
+    ...records,
+    resources: records.resources.map((resource) => ({
+      ...(bare.get(resource.id)?.resource ?? resource),
+      items: resource.items.map((item) => bare.get(item.id)?.item ?? item),
+    })),
+  }
+}
+
+/** What the list shows of a record, its id left out, whatever the order of its fields. */
+const shownPart = (ledger: Ledger, infos: Readonly<Record<string, FieldInfo>>, record: object) =>
+  Object.entries(record)
+    .filter(([field]) => infos[field] === undefined || ledger.columns.some(({ info }) => info === infos[field]))
+    .filter(([field]) => field !== 'id')
+    .sort()
+
+/** Records that say something in the list: an empty one is no line of a file without ids. */
+const told = (ledger: Ledger, infos: Readonly<Record<string, FieldInfo>>, records: readonly object[], empty: number) =>
+  records
+    .map((record) => shownPart(ledger, infos, record))
+    .filter((part) => part.length > empty)
+    .map((part) => JSON.stringify(part))
+    .sort()
+
+/** Cells of the list without its last column, the records' ids. */
+const cellsOf = ([sheet]: readonly Sheet[], { columns }: Ledger) =>
+  sheet!.rows.slice(4).map((row) => columns.map((_, at) => row[at]))
+
+const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort()
+
+describe.each(ledgerIds)('%s', (id) => {
+  const ledger = ledgerOf(id)
+
+  test('a list that was written and is read back changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRecords, async (records) => {
+        const plan = planOf(ledger, await sheetsOf(bookOf(ledger, records)), records)
+        expect(plan.findings).toEqual([])
+        expect(plan.changes).toEqual([])
+        expect(plan).toMatchObject({ added: 0, changed: 0, leftOut: 0, notInFile: [] })
+        expect(plan.same).toBe(ledger.rows(records, YEAR).length)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  test('read where nothing was, it gives the records it was made of, and those write the same cells', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRecords, async (records) => {
+        const sheets = await sheetsOf(bookOf(ledger, records))
+        const start = emptied(ledger, records)
+        const after = carriedOut(start, planOf(ledger, sheets, start))
+        const expectSame = (
+          infos: Readonly<Record<string, FieldInfo>>,
+          ofAll: (from: LedgerRecords) => readonly object[],
+          empty: number,
+        ) => {
+          expect(told(ledger, infos, ofAll(after), empty)).toEqual(told(ledger, infos, ofAll(records), empty))
+        }
+        expect(after.resources).toEqual(records.resources)
+        if (id === 'systems') expectSame(systemFields, ({ systems }) => systems, 0)
+        if (id === 'opening') expectSame(openingFields, ({ openings }) => openings, 0)
+        const kind = id === 'demands' ? 'need' : 'backflow'
+        if (id === 'demands' || id === 'backflow')
+          expectSame(demandFields, ({ demands }) => demands.filter((demand) => demand.kind === kind), 1)
+        const again = cellsOf(await sheetsOf(bookOf(ledger, after)), ledger)
+        const filled = (cells: readonly (string | undefined)[]) =>
+          cells.some((cell) => cell !== undefined && cell !== '0')
+        expect(sorted(again.filter(filled))).toEqual(sorted(cellsOf(sheets, ledger).filter(filled)))
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+test('equal records give equal bytes', () => {
+  fc.assert(
+    fc.property(anyRecords, (records) => {
+      for (const id of ledgerIds)
+        expect(Buffer.compare(bookOf(ledgerOf(id), records), bookOf(ledgerOf(id), records))).toBe(0)
+    }),
+    { numRuns: 5 },
+  )
+})
