@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import FormHelperText from '@mui/material/FormHelperText'
 import { useId, type ReactNode } from 'react'
-import type { FieldInfo } from '../../shared/catalogue/fields'
+import type { FieldInfo } from '../../shared/field/field-info'
 import { text } from '../text/zh-cn'
 import { Basis } from '../ui/basis'
 import { TextOrChoice } from '../ui/text-or-choice'

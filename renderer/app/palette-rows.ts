@@ -1,4 +1,4 @@
-import { ledgerIds } from '../../shared/lists/ledger'
+import { ledgerIds } from '../../shared/profile/list-id'
 import { ledgerOf } from '../../shared/lists/ledgers'
 import type { Found, FoundGroup, FoundRow } from '../../shared/search/group-hits'
 import { text } from '../text/zh-cn'

@@ -1,7 +1,7 @@
 import { compareSteps, type CatalogueComparison } from '../../shared/catalogue/compare-catalogue'
 import type { IncomingResource } from '../../shared/catalogue/match-resources'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
-import type { FieldWorld } from '../../shared/catalogue/apply-text'
+import type { FieldWorld } from '../../shared/field/read-field'
 import { resourcesById } from './filing-records'
 import { paced } from './pace'
 import type { Records } from './records'

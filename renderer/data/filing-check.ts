@@ -1,6 +1,6 @@
 import { CodedFailure } from '../../shared/base/coded-error'
 import type { CodeLists } from '../../shared/field/code-lists'
-import type { FindingLevel } from '../../shared/field/finding'
+import type { FindingLevel } from '../../shared/base/finding-level'
 import type { Profile } from '../../shared/profile/profile'
 import { failures } from '../../shared/text/failures'
 

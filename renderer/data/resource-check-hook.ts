@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { CompletenessScore } from '../../shared/catalogue/completeness'
-import type { Finding, FindingLevel } from '../../shared/field/finding'
+import type { Finding } from '../../shared/field/finding'
+import type { FindingLevel } from '../../shared/base/finding-level'
 import type { LevelCounts } from './resource-check'
 import { startResourceCheck } from './resource-check-client'
 import type { CheckAnswer, CheckAsk } from './resource-check-messages'

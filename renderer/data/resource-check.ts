@@ -9,7 +9,8 @@ import {
   type CompletenessScore,
 } from '../../shared/catalogue/completeness'
 import { cycleGaps } from '../../shared/catalogue/stale'
-import type { Finding, FindingLevel } from '../../shared/field/finding'
+import type { Finding } from '../../shared/field/finding'
+import type { FindingLevel } from '../../shared/base/finding-level'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 
 /** Findings of one resource by level. */

@@ -6,7 +6,7 @@ import { listTable, type PrintedTable } from '../../shared/documents/printed-tab
 import { writeList, type ListInput } from '../../shared/documents/write-list'
 import { listPart, type BookPart } from '../../shared/package/book-parts'
 import { filedLists } from '../../shared/package/filed-lists'
-import type { LedgerId } from '../../shared/lists/ledger'
+import type { LedgerId } from '../../shared/profile/list-id'
 import { ledgerOf } from '../../shared/lists/ledgers'
 import { planList, type ListPlan } from '../../shared/lists/plan-list'
 import { readList } from '../../shared/lists/read-list'

@@ -1,20 +1,9 @@
 import type { DraftText } from '../base/draft'
-import type { CodeLists } from '../field/code-lists'
-import { resourceFields, type FieldInfo } from './fields'
+import { resourceFields } from './fields'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resource'
 import { itemFieldOf, type FieldRef } from './field-ref'
-import { normaliseField, normaliseText } from '../tables/normalise-field'
-import { personOf, type NamedPersons } from '../field/field-text'
-
-/** What the text of a field is read with: the code lists, and the roster for 责任人. */
-export interface FieldWorld {
-  readonly lists: CodeLists
-  readonly persons: NamedPersons
-}
-
-/** What typed text means in a field: its value, a person of the roster for 责任人, `{raw}` where it fits nothing. */
-export const readField = (info: FieldInfo, text: string, { lists, persons }: FieldWorld): DraftText | undefined =>
-  (info.type.kind === 'person' ? personOf(text, persons) : undefined) ?? normaliseText(info, text, lists).value
+import { normaliseField } from './normalise-field'
+import { readField, type FieldWorld } from '../field/read-field'
 
 const withField = <R extends object>(record: R, field: keyof R, value: DraftText | undefined): R => {
   // Empty fields are absent, never '' or null.

@@ -1,4 +1,4 @@
-import type { FieldWorld } from './apply-text'
+import type { FieldWorld } from '../field/read-field'
 import {
   changedResource,
   type CatalogueComparison,

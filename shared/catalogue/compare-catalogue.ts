@@ -1,4 +1,4 @@
-import type { FieldWorld } from './apply-text'
+import type { FieldWorld } from '../field/read-field'
 import { drained } from '../base/steps'
 import { resourceDifferences, sayingsIn, type Difference } from './compare-resource'
 import { matchSteps, type IncomingResource } from './match-resources'

@@ -1,8 +1,9 @@
-import type { FieldWorld } from './apply-text'
+import type { FieldWorld } from '../field/read-field'
 import { shown, type DraftText } from '../base/draft'
 import { foldName } from '../field/plain-text'
 import { fieldText } from '../field/field-text'
-import { itemFields, resourceFields, type FieldInfo } from './fields'
+import { itemFields, resourceFields } from './fields'
+import type { FieldInfo } from '../field/field-info'
 import type { IncomingResource, KnownFields, Sayings } from './match-resources'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resource'
 

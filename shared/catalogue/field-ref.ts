@@ -1,4 +1,5 @@
-import { itemFields, resourceFields, type FieldInfo } from './fields'
+import { itemFields, resourceFields } from './fields'
+import type { FieldInfo } from '../field/field-info'
 import type { ItemField, ResourceField } from './resource'
 
 /** A field of a resource, or of an item with `item.` before it: how mappings, findings and notes name a field. */

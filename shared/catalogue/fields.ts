@@ -1,30 +1,5 @@
-import type { CodeListId } from '../field/code-lists'
+import type { FieldInfo } from '../field/field-info'
 import type { ItemField, ResourceField } from './resource'
-
-/** How a field is typed, shown and normalised. */
-export type FieldKind =
-  | { readonly kind: 'text'; readonly max: number; readonly long?: true }
-  | { readonly kind: 'code'; readonly list: CodeListId; readonly many?: true }
-  /** A code list entry or free words (项 and 目 are often words). */
-  | { readonly kind: 'code-or-text'; readonly list?: CodeListId; readonly max: number }
-  | { readonly kind: 'format-type' }
-  | { readonly kind: 'yes-no' }
-  | { readonly kind: 'date' }
-  /** Non-negative decimal with at most four places, kept as typed after normalisation. */
-  | { readonly kind: 'decimal'; readonly unit: string }
-  | { readonly kind: 'whole'; readonly max: number }
-  | { readonly kind: 'credit-code' }
-  | { readonly kind: 'person' }
-
-/** What the program knows of one field; the only list of fields that forms, grids, ledgers and checks share. */
-export interface FieldInfo {
-  readonly label: string
-  readonly type: FieldKind
-  /** `always`: required at filing; `when`: a rule in `check-resource` says when. */
-  readonly required?: 'always' | 'when'
-  /** Standard, law or template the field comes from. */
-  readonly source: string
-}
 
 const S1272 = '发改高技〔2017〕1272号'
 const TEMPLATE = '1272 填报模板'
@@ -103,7 +78,8 @@ export const resourceFields: Readonly<Record<ResourceField, FieldInfo>> = {
 
 /** Fields of a data item in ledger order. */
 export const itemFields: Readonly<Record<ItemField, FieldInfo>> = {
-  name: { label: '信息项名称', type: { kind: 'text', max: 100 }, required: 'always', source: S1272 },
+  // An item may be called 空.
+  name: { label: '信息项名称', type: { kind: 'text', max: 100, anyWord: true }, required: 'always', source: S1272 },
   enName: { label: '字段名', type: { kind: 'text', max: 64 }, source: LOCAL },
   type: { label: '数据类型', type: { kind: 'code', list: 'itemType' }, required: 'always', source: S1272 },
   length: { label: '数据长度', type: { kind: 'whole', max: 1_000_000_000 }, required: 'when', source: TEMPLATE },

@@ -1,4 +1,4 @@
-import type { FindingLevel } from '../field/finding'
+import type { FindingLevel } from '../base/finding-level'
 
 /** One rule: its level when a workbook comes in and at filing, its Chinese title, the standard, and what to do. */
 export interface RuleInfo {

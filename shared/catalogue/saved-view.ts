@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { uuid } from '../base/ids'
-import { findingLevel } from '../field/finding'
+import { findingLevel } from '../base/finding-level'
 
 const chosen = z.string().min(1).max(200).optional()
 

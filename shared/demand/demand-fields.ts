@@ -1,4 +1,4 @@
-import type { FieldInfo } from '../catalogue/fields'
+import type { FieldInfo } from '../field/field-info'
 import type { DemandField } from './demand'
 
 const LOCAL = '地方模板'

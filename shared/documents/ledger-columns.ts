@@ -1,6 +1,7 @@
 import type { CodeListId, CodeLists } from '../field/code-lists'
 import { fieldText, type NamedPersons } from '../field/field-text'
-import { itemFields, resourceFields, type FieldInfo } from '../catalogue/fields'
+import { itemFields, resourceFields } from '../catalogue/fields'
+import type { FieldInfo } from '../field/field-info'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
 import { isRaw, type DraftText } from '../base/draft'
 import type { CellValue } from './xlsx-cells'

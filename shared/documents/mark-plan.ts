@@ -1,6 +1,7 @@
 import type { CodeLists } from '../field/code-lists'
 import { fieldText } from '../field/field-text'
-import type { Finding, FindingLevel } from '../field/finding'
+import type { Finding } from '../field/finding'
+import type { FindingLevel } from '../base/finding-level'
 import { fieldInfoOf, isFieldRef } from '../catalogue/field-ref'
 import { columnIndex } from '../tables/map-columns'
 import { markedText } from '../text/marked-text'

@@ -1,5 +1,6 @@
 import type { CodeLists } from '../field/code-lists'
-import type { Finding, FindingLevel } from '../field/finding'
+import type { Finding } from '../field/finding'
+import type { FindingLevel } from '../base/finding-level'
 import { MARK_GUIDE, MARK_LIST, markedText } from '../text/marked-text'
 import { fieldLabel, whatAndHow } from './mark-plan'
 import { cellElement, cellStyle, xmlText, type SharedStrings } from './xlsx-cells'

@@ -1,7 +1,7 @@
 import type { CodedError } from '../base/coded-error'
 import { fieldText, namedPersons } from '../field/field-text'
 import type { CodeLists } from '../field/code-lists'
-import type { FieldInfo } from '../catalogue/fields'
+import type { FieldInfo } from '../field/field-info'
 import type { ResourceDraft } from '../catalogue/resource'
 import type { Ledger, LedgerRecords } from '../lists/ledger'
 import { ledgerTitle } from '../lists/ledgers'

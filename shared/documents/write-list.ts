@@ -1,7 +1,7 @@
 import type { DraftText } from '../base/draft'
 import { choicesOf, namedPersons, type NamedPerson } from '../field/field-text'
 import type { CodeLists } from '../field/code-lists'
-import type { FieldKind } from '../catalogue/fields'
+import type { FieldKind } from '../field/field-info'
 import type { Ledger, LedgerColumn, LedgerRecords, LedgerRow } from '../lists/ledger'
 import { ledgerTitle } from '../lists/ledgers'
 import { listText } from '../text/list-text'

@@ -1,5 +1,5 @@
 import { fieldsAsked } from '../forms/fields-of-layout'
-import { needsOf } from '../profile/form-field'
+import { needsOf } from '../forms/form-needs'
 import type { FormLayout } from '../profile/form-layout'
 import { holdersByRole, holdersElsewhere, type Holder } from '../roster/holders'
 import type { AppointmentDraft, PersonDraft } from '../roster/person'

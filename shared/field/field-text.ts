@@ -1,7 +1,6 @@
 import { isRaw, shown, type DraftText } from '../base/draft'
 import { labelOf, type CodeLists } from './code-lists'
-import type { FieldInfo } from '../catalogue/fields'
-import type { PersonDraft } from '../roster/person'
+import type { FieldInfo } from './field-info'
 import { personWords } from '../text/person-words'
 
 /** A person of the roster; whose name is '' cannot be chosen. */
@@ -14,8 +13,9 @@ export interface NamedPerson {
 export type NamedPersons = readonly NamedPerson[] | undefined
 
 /** Persons of the roster by name. */
-export const namedPersons = (persons: readonly PersonDraft[]): readonly NamedPerson[] =>
-  persons.map(({ id, name }) => ({ id, name: shown(name) }))
+export const namedPersons = (
+  persons: readonly { readonly id: string; readonly name?: DraftText | undefined }[],
+): readonly NamedPerson[] => persons.map(({ id, name }) => ({ id, name: shown(name) }))
 
 /** The id of the one person of that name; undefined when there is none or more than one. */
 export const personOf = (text: string, persons: NamedPersons): string | undefined => {

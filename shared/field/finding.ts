@@ -1,8 +1,5 @@
 import { z } from 'zod'
-
-/** 必改 blocks filing, 需说明 may be filed with a written reason, 建议 is advice. */
-export const findingLevel = z.enum(['必改', '需说明', '建议'])
-export type FindingLevel = z.infer<typeof findingLevel>
+import { findingLevel } from '../base/finding-level'
 
 /** Where a finding stands in the workbook it came from; absent for records that were typed. */
 export const cellPlace = z.strictObject({ sheet: z.string(), cell: z.string() })

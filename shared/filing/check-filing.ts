@@ -1,5 +1,5 @@
 import { isRaw, shown } from '../base/draft'
-import type { FindingLevel } from '../field/finding'
+import type { FindingLevel } from '../base/finding-level'
 import type { MatterDraft } from '../matter/matter'
 import { matterFields, type MatterField } from '../matter/matter-fields'
 import { checkPost } from '../roster/check-post'

@@ -1,5 +1,6 @@
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
-import { needsOf, type FormField } from '../profile/form-field'
+import type { FormField } from '../profile/form-field'
+import { needsOf } from './form-needs'
 import type { FormCell, FormLayout } from '../profile/form-layout'
 
 export interface LayoutFields {

@@ -1,5 +1,6 @@
 import type { DraftText } from '../base/draft'
-import { itemFields, resourceFields, type FieldInfo } from '../catalogue/fields'
+import { itemFields, resourceFields } from '../catalogue/fields'
+import type { FieldInfo } from '../field/field-info'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
 import type { DemandDraft, DemandField } from '../demand/demand'
 import { demandFields } from '../demand/demand-fields'

@@ -1,23 +1,11 @@
 import type { DraftText } from '../base/draft'
-import type { FieldInfo } from '../catalogue/fields'
+import type { FieldInfo } from '../field/field-info'
 import type { ItemDraft, ResourceDraft } from '../catalogue/resource'
 import type { DemandDraft } from '../demand/demand'
 import type { OpeningDraft } from '../opening/opening'
 import type { PersonDraft } from '../roster/person'
+import type { LedgerId } from '../profile/list-id'
 import type { SystemDraft } from '../system/system'
-
-/** The lists (清单) beside the catalogue's own ledger, in the order of their screen. */
-export const ledgerIds = [
-  'systems',
-  'dictionary',
-  'functions',
-  'demands',
-  'backflow',
-  'responsibility',
-  'opening',
-  'gathering',
-] as const
-export type LedgerId = (typeof ledgerIds)[number]
 
 /** What lists are made of. A list is a view: what a record holds already is never kept a second time. */
 export interface LedgerRecords {

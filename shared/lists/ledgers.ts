@@ -1,5 +1,6 @@
 import { catalogueLedgers } from './catalogue-ledgers'
-import type { Ledger, LedgerId } from './ledger'
+import type { Ledger } from './ledger'
+import type { LedgerId } from '../profile/list-id'
 import { recordLedgers } from './record-ledgers'
 
 const all: Readonly<Record<LedgerId, Ledger>> = { ...recordLedgers, ...catalogueLedgers }

@@ -1,4 +1,5 @@
-import { ledgerIds, type Ledger, type LedgerRecords } from '../lists/ledger'
+import type { Ledger, LedgerRecords } from '../lists/ledger'
+import { ledgerIds } from '../profile/list-id'
 import { ledgerOf, ledgerTitle } from '../lists/ledgers'
 
 /**

@@ -1,53 +1,41 @@
-import type { AppointmentDraft, PersonDraft } from '../roster/person'
-
-interface Needs {
-  readonly person?: readonly Exclude<keyof PersonDraft, 'id'>[]
-  readonly appointment?: readonly Exclude<keyof AppointmentDraft, 'id' | 'personId' | 'role'>[]
-}
-
-/** What a cell of a form can print, and which fields of person and appointment it is made of; none for those of the unit. */
-export const formFieldNeeds = {
-  unit: {},
-  unitCode: {},
-  unitAddress: {},
-  city: {},
-  addressee: {},
-  day: {},
+/** What a cell of a form can print. */
+export const formFields = [
+  'unit',
+  'unitCode',
+  'unitAddress',
+  'city',
+  'addressee',
+  'day',
   /** What the city calls the role. */
-  role: {},
+  'role',
   /** Unit and name of the holder, where an officer is assessed. */
-  subject: { person: ['name'] },
-  index: {},
-  name: { person: ['name'] },
-  sex: { person: ['sex'] },
-  ethnicGroup: { person: ['ethnicGroup'] },
-  born: { person: ['born'] },
-  nativePlace: { person: ['nativePlace'] },
-  politicalStatus: { person: ['politicalStatus'] },
-  educationDegree: { person: ['education', 'degree'] },
-  major: { person: ['major'] },
-  contact: { person: ['officePhone', 'mobile'] },
-  officePhone: { person: ['officePhone'] },
-  mobile: { person: ['mobile'] },
-  unitPost: { person: ['post'] },
-  post: { person: ['post'] },
-  rank: { person: ['rank'] },
-  department: { person: ['department'] },
-  inChargeSince: { person: ['inChargeSince'] },
-  digitalSince: { person: ['digitalSince'] },
-  resume: { person: ['resume'] },
-  skills: { person: ['skills', 'certificates'] },
-  photo: { person: ['photo'] },
-  from: { appointment: ['from'] },
-  documentNumber: { appointment: ['documentNumber'] },
-  changeReason: { appointment: ['changeReason'] },
-  replaces: { appointment: ['replaces'] },
-  workPlan: { appointment: ['workPlan'] },
-  recommendation: { appointment: ['recommendation'] },
-} as const satisfies Record<string, Needs>
-
-export type FormField = keyof typeof formFieldNeeds
-export const formFields = Object.keys(formFieldNeeds) as [FormField, ...FormField[]]
-
-/** The fields of person and appointment that a form field prints. */
-export const needsOf = (field: FormField): Needs => formFieldNeeds[field]
+  'subject',
+  'index',
+  'name',
+  'sex',
+  'ethnicGroup',
+  'born',
+  'nativePlace',
+  'politicalStatus',
+  'educationDegree',
+  'major',
+  'contact',
+  'officePhone',
+  'mobile',
+  'unitPost',
+  'post',
+  'rank',
+  'department',
+  'inChargeSince',
+  'digitalSince',
+  'resume',
+  'skills',
+  'photo',
+  'from',
+  'documentNumber',
+  'changeReason',
+  'replaces',
+  'workPlan',
+  'recommendation',
+] as const
+export type FormField = (typeof formFields)[number]

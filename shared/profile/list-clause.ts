@@ -1,4 +1,4 @@
-import type { LedgerId } from '../lists/ledger'
+import type { LedgerId } from './list-id'
 import { listText } from '../text/list-text'
 import type { Profile } from './profile'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isoDate } from '../base/ids'
-import { ledgerIds } from '../lists/ledger'
+import { ledgerIds } from './list-id'
 
 /** Levels of government that a document or a unit is of: 市级, 县级, 乡级. */
 export const levels = ['city', 'county', 'township'] as const

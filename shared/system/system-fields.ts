@@ -1,4 +1,4 @@
-import type { FieldInfo } from '../catalogue/fields'
+import type { FieldInfo } from '../field/field-info'
 import type { SystemField } from './system'
 
 const LOCAL = '地方模板'

@@ -2,7 +2,8 @@ import { LONGEST_TEXT } from '../base/draft'
 import type { CodeLists } from '../field/code-lists'
 import { mended } from '../text/findings'
 import type { FieldRef } from '../catalogue/field-ref'
-import { normaliseField, type Normalised } from './normalise-field'
+import { normaliseField } from '../catalogue/normalise-field'
+import type { Normalised } from '../field/normalise-text'
 
 /** Reads the text of a cell of one field. */
 export type Read = (text: string) => Normalised

@@ -1,10 +1,13 @@
 import { isRaw, LONGEST_TEXT, sameDraft, shown, type DraftText } from '../base/draft'
 import { cleanText } from '../field/plain-text'
 import { fieldText } from '../field/field-text'
-import { itemFields, resourceFields, type FieldInfo } from '../catalogue/fields'
-import type { Finding, FindingLevel } from '../field/finding'
+import { itemFields, resourceFields } from '../catalogue/fields'
+import type { FieldInfo } from '../field/field-info'
+import type { Finding } from '../field/finding'
+import type { FindingLevel } from '../base/finding-level'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
-import { applyText, applyToItem, readField, type FieldWorld } from '../catalogue/apply-text'
+import { applyText, applyToItem } from '../catalogue/apply-text'
+import { readField, type FieldWorld } from '../field/read-field'
 import { fieldInfoOf, itemFieldOf, type FieldRef } from '../catalogue/field-ref'
 
 /** A row of the table: a resource, or one of its items. */

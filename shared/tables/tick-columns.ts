@@ -6,7 +6,7 @@ import { isDitto } from './ditto'
 import { fieldInfoOf, type FieldRef } from '../catalogue/field-ref'
 import type { Header } from './find-header'
 import { matchColumn } from './match-column'
-import { yesOrNo } from './normalise-field'
+import { yesOrNo } from '../field/normalise-text'
 
 /** Columns that together hold one field, 0-based and from the left, and the word that a mark in each of them stands for. */
 export type Ticks = ReadonlyMap<number, string>

@@ -1,4 +1,4 @@
-import type { FindingLevel } from '../field/finding'
+import type { FindingLevel } from '../base/finding-level'
 
 /** Heading of the column added to a marked workbook. An import knows it again by these words, so they never change. */
 export const MARK_COLUMN = '需要修改的内容'

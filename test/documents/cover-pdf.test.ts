@@ -9,7 +9,7 @@ import { makeCoverPdf } from '../../shared/documents/cover-pdf'
 import { coverageOf } from '../../shared/documents/font-coverage'
 import type { PdfFonts } from '../../shared/documents/make-pdf'
 import { listPart } from '../../shared/package/book-parts'
-import { ledgerIds } from '../../shared/lists/ledger'
+import { ledgerIds } from '../../shared/profile/list-id'
 import { ledgerOf } from '../../shared/lists/ledgers'
 
 const input: CoverInput = {

@@ -1,7 +1,7 @@
 import { readCodeLists } from '../../electron/assets'
 import { describe, expect, test } from 'vitest'
 import { checkList, unlistedSystems, type ListedResource, type ListFacts } from '../../shared/lists/check-list'
-import { ledgerIds } from '../../shared/lists/ledger'
+import { ledgerIds } from '../../shared/profile/list-id'
 import type { DemandDraft } from '../../shared/demand/demand'
 import type { OpeningDraft } from '../../shared/opening/opening'
 import type { SystemDraft } from '../../shared/system/system'

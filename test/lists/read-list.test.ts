@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
-import { ledgerIds, type LedgerRecords } from '../../shared/lists/ledger'
+import type { LedgerRecords } from '../../shared/lists/ledger'
+import { ledgerIds } from '../../shared/profile/list-id'
 import { ledgerOf } from '../../shared/lists/ledgers'
 import { listTable } from '../../shared/documents/printed-table'
 import { readList } from '../../shared/lists/read-list'

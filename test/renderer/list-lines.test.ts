@@ -3,7 +3,7 @@ import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { itemLines, linesOf, listedItems, resourcesListed } from '../../renderer/features/ledgers/list-lines'
 import { listFacts } from '../../renderer/features/ledgers/list-facts'
 import { resourceRow } from '../../renderer/data/resource-row'
-import { ledgerIds } from '../../shared/lists/ledger'
+import { ledgerIds } from '../../shared/profile/list-id'
 import { ledgerOf } from '../../shared/lists/ledgers'
 
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`

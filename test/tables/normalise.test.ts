@@ -4,7 +4,7 @@ import { nearestEntry } from '../../shared/field/nearest-entry'
 import { cleanText, countedTail, foldName } from '../../shared/field/plain-text'
 import { readDate } from '../../shared/field/normalise-date'
 import type { FieldRef } from '../../shared/catalogue/field-ref'
-import { normaliseField } from '../../shared/tables/normalise-field'
+import { normaliseField } from '../../shared/catalogue/normalise-field'
 import { readDecimal, readWhole } from '../../shared/field/normalise-number'
 
 const lists = readCodeLists()

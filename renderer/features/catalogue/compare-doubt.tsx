@@ -10,7 +10,7 @@ import type { DoubtfulResource } from '../../../shared/catalogue/compare-catalog
 import { fieldText } from '../../../shared/field/field-text'
 import { resourceFields } from '../../../shared/catalogue/fields'
 import type { ResourceDraft, ResourceField } from '../../../shared/catalogue/resource'
-import type { FieldWorld } from '../../../shared/catalogue/apply-text'
+import type { FieldWorld } from '../../../shared/field/read-field'
 import { text } from '../../text/zh-cn'
 import { PlainTable } from '../../ui/plain-table'
 import { comparePane } from './compare-pane'

@@ -7,7 +7,8 @@ import type {
   NewResource,
 } from '../../../shared/catalogue/compare-catalogue'
 import type { Difference } from '../../../shared/catalogue/compare-resource'
-import { itemFields, resourceFields, type FieldInfo } from '../../../shared/catalogue/fields'
+import { itemFields, resourceFields } from '../../../shared/catalogue/fields'
+import type { FieldInfo } from '../../../shared/field/field-info'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import { text } from '../../text/zh-cn'
 import { nameOf } from './use-catalogue-actions'

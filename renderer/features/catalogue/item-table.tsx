@@ -13,7 +13,7 @@ import type { ItemDraft, ItemField } from '../../../shared/catalogue/resource'
 import { text } from '../../text/zh-cn'
 import { CellInput } from '../../ui/cell-input'
 import { FindingNote } from '../../ui/finding-note'
-import type { FieldWorld } from '../../../shared/catalogue/apply-text'
+import type { FieldWorld } from '../../../shared/field/read-field'
 import { choicesOf, fieldText } from '../../../shared/field/field-text'
 
 const t = text.catalogue.drawer

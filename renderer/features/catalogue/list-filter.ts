@@ -1,7 +1,7 @@
 import type { LevelCounts } from '../../data/resource-check'
 import type { ResourceRow } from '../../data/resource-row'
 import { rowMatcher } from '../../data/use-search'
-import type { FindingLevel } from '../../../shared/field/finding'
+import type { FindingLevel } from '../../../shared/base/finding-level'
 
 /** What the list is narrowed to; an absent key narrows nothing. */
 export interface ListFilter {

@@ -1,5 +1,6 @@
 import type { CodeListId } from '../../../shared/field/code-lists'
-import type { LedgerId, LedgerRow } from '../../../shared/lists/ledger'
+import type { LedgerRow } from '../../../shared/lists/ledger'
+import type { LedgerId } from '../../../shared/profile/list-id'
 import { shown } from '../../../shared/base/draft'
 import type { ResourceRow } from '../../data/resource-row'
 

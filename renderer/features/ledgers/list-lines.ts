@@ -1,4 +1,4 @@
-import type { LedgerId } from '../../../shared/lists/ledger'
+import type { LedgerId } from '../../../shared/profile/list-id'
 import type { ResourceRow } from '../../data/resource-row'
 
 /** One line of a list as an address: the record or resource, and for the dictionary the position of the item. */

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { Link as RouterLink } from 'react-router'
-import type { LedgerId } from '../../../shared/lists/ledger'
+import type { LedgerId } from '../../../shared/profile/list-id'
 import { useDuties } from '../../data/use-duties'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'

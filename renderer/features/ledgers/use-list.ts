@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { fieldText, namedPersons } from '../../../shared/field/field-text'
-import type { FindingLevel } from '../../../shared/field/finding'
+import type { FindingLevel } from '../../../shared/base/finding-level'
 import { checkList, type ListGap } from '../../../shared/lists/check-list'
 import type { Ledger, LedgerRow } from '../../../shared/lists/ledger'
 import { fold, wordsOf } from '../../../shared/search/fold'

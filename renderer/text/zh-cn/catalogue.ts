@@ -1,4 +1,4 @@
-import type { FindingLevel } from '../../../shared/field/finding'
+import type { FindingLevel } from '../../../shared/base/finding-level'
 
 const n = (count: number): string => count.toLocaleString('en-US')
 

@@ -1,4 +1,4 @@
-import type { LedgerId } from '../../../shared/lists/ledger'
+import type { LedgerId } from '../../../shared/profile/list-id'
 
 const n = (count: number): string => count.toLocaleString('en-US')
 

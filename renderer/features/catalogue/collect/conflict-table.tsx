@@ -5,7 +5,8 @@ import Typography from '@mui/material/Typography'
 import type { Ref } from 'react'
 import { shown } from '../../../../shared/base/draft'
 import { fieldText } from '../../../../shared/field/field-text'
-import { itemFields, resourceFields, type FieldInfo } from '../../../../shared/catalogue/fields'
+import { itemFields, resourceFields } from '../../../../shared/catalogue/fields'
+import type { FieldInfo } from '../../../../shared/field/field-info'
 import {
   onlyFills,
   sourceOf,
@@ -14,7 +15,7 @@ import {
   type MergeGroup,
 } from '../../../../shared/catalogue/merge-sources'
 import type { ItemField, ResourceField } from '../../../../shared/catalogue/resource'
-import type { FieldWorld } from '../../../../shared/catalogue/apply-text'
+import type { FieldWorld } from '../../../../shared/field/read-field'
 import { text } from '../../../text/zh-cn'
 import { Mark } from '../../../ui/mark'
 import { tableLook } from '../../../ui/plain-table'

@@ -10,7 +10,7 @@ import {
   type MergeChoice,
   type MergeGroup,
 } from '../../../../shared/catalogue/merge-sources'
-import type { FieldWorld } from '../../../../shared/catalogue/apply-text'
+import type { FieldWorld } from '../../../../shared/field/read-field'
 import { text } from '../../../text/zh-cn'
 import { ChoiceList, type ChoiceLine } from '../../../ui/choice-list'
 import { Mark } from '../../../ui/mark'

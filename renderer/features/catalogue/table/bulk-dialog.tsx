@@ -11,7 +11,7 @@ import Typography from '@mui/material/Typography'
 import { useMemo, useState } from 'react'
 import type { FieldRef } from '../../../../shared/catalogue/field-ref'
 import { applyCells, type TableColumn, type TableRow } from '../../../../shared/tables/table-cells'
-import type { FieldWorld } from '../../../../shared/catalogue/apply-text'
+import type { FieldWorld } from '../../../../shared/field/read-field'
 import { choicesOf } from '../../../../shared/field/field-text'
 import { text } from '../../../text/zh-cn'
 

@@ -1,4 +1,4 @@
-import type { FindingLevel } from '../../../../shared/field/finding'
+import type { FindingLevel } from '../../../../shared/base/finding-level'
 
 /** A column as the grid draws it. */
 export interface GridColumn {

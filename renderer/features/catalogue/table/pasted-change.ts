@@ -1,6 +1,6 @@
 import type { NewId } from '../../../../shared/base/ids'
 import type { ResourceDraft } from '../../../../shared/catalogue/resource'
-import type { FieldWorld } from '../../../../shared/catalogue/apply-text'
+import type { FieldWorld } from '../../../../shared/field/read-field'
 import { fieldInfoOf } from '../../../../shared/catalogue/field-ref'
 import type { Block, CellText, Pasted } from '../../../../shared/tables/paste-block'
 import {

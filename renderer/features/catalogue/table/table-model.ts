@@ -1,8 +1,9 @@
 import { choicesOf } from '../../../../shared/field/field-text'
-import type { FieldInfo } from '../../../../shared/catalogue/fields'
-import type { Finding, FindingLevel } from '../../../../shared/field/finding'
+import type { FieldInfo } from '../../../../shared/field/field-info'
+import type { Finding } from '../../../../shared/field/finding'
+import type { FindingLevel } from '../../../../shared/base/finding-level'
 import type { ResourceDraft } from '../../../../shared/catalogue/resource'
-import type { FieldWorld } from '../../../../shared/catalogue/apply-text'
+import type { FieldWorld } from '../../../../shared/field/read-field'
 import {
   cellText,
   findingsOfRow,

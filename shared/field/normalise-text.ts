@@ -1,15 +1,14 @@
 import { assertNever } from '../base/assert-never'
 import type { DraftText } from '../base/draft'
-import { formatTypeOf } from '../field/format-type'
-import { entryOf } from '../field/nearest-entry'
-import { cleanText, meansEmpty } from '../field/plain-text'
-import { labelOf, type CodeEntry, type CodeLists } from '../field/code-lists'
-import { isNoPerson } from '../field/field-text'
-import type { FieldInfo } from '../catalogue/fields'
+import { formatTypeOf } from './format-type'
+import { entryOf } from './nearest-entry'
+import { cleanText, meansEmpty } from './plain-text'
+import { labelOf, type CodeEntry, type CodeLists } from './code-lists'
+import { isNoPerson } from './field-text'
+import type { FieldInfo, FieldKind } from './field-info'
 import { mended } from '../text/findings'
-import { fieldInfoOf, type FieldRef } from '../catalogue/field-ref'
-import { readDate } from '../field/normalise-date'
-import { readDecimal, readWhole } from '../field/normalise-number'
+import { readDate } from './normalise-date'
+import { readDecimal, readWhole } from './normalise-number'
 
 /** A draft value made from typed text, and what was mended on the way. An absent value means the text says “nothing”. */
 export interface Normalised {
@@ -21,8 +20,6 @@ export interface Normalised {
   /** Decimals behind a length, typed together as `10,2`. */
   readonly precision?: string
 }
-
-const itemName = fieldInfoOf('item.name')
 
 const YES = new Set([
   '是',
@@ -183,22 +180,18 @@ const manyCodes = (text: string, cleaned: string, lists: CodeLists, list: keyof 
   )
 }
 
+/** True for a mark that means more than “nothing” in a field of this kind. */
+const saysSomething = (type: FieldKind, mark: string): boolean =>
+  (type.kind === 'yes-no' && mark === '无') || (type.kind === 'text' && type.anyWord === true)
+
 /**
  * Typed, pasted or imported text as a draft value of a field: list labels and synonyms become codes, dates ISO,
  * decimals plain; what fits nothing is kept as `{raw}`. 无, a dash and blank count as empty (in a yes/no field 无 is 否).
+ * Secrecy other than 非涉密 stays raw here; the schema refuses it.
  */
 export const normaliseText = (info: FieldInfo, text: string, lists: CodeLists): Normalised => {
   const cleaned = cleanText(text)
   if (cleaned === '') return {}
-  if (meansEmpty(cleaned) && !(info.type.kind === 'yes-no' && cleaned === '无'))
-    return { mended: { to: '', why: mended.empty } }
+  if (meansEmpty(cleaned) && !saysSomething(info.type, cleaned)) return { mended: { to: '', why: mended.empty } }
   return byKind(info, text, cleaned, lists)
-}
-
-/** `normaliseText` for a field of the catalogue. Secrecy other than 非涉密 stays raw here; the schema refuses it. */
-export const normaliseField = (ref: FieldRef, text: string, lists: CodeLists): Normalised => {
-  const cleaned = cleanText(text)
-  // An item may be called 空; every other field reads such marks as nothing.
-  if (ref === 'item.name' && meansEmpty(cleaned)) return cleaned === '' ? {} : byKind(itemName, text, cleaned, lists)
-  return normaliseText(fieldInfoOf(ref), text, lists)
 }

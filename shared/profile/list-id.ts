@@ -1,0 +1,12 @@
+/** The lists (清单) beside the catalogue's own ledger, in the order of their screen. */
+export const ledgerIds = [
+  'systems',
+  'dictionary',
+  'functions',
+  'demands',
+  'backflow',
+  'responsibility',
+  'opening',
+  'gathering',
+] as const
+export type LedgerId = (typeof ledgerIds)[number]
