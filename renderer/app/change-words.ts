@@ -6,10 +6,13 @@ import { itemFields, resourceFields } from '../../shared/catalogue/fields'
 import type { FieldInfo } from '../../shared/field/field-info'
 import { demandFields } from '../../shared/demand/demand-fields'
 import type { ProfileFile } from '../../shared/profile/profile-file'
+import type { CodeLists } from '../../shared/field/code-lists'
+import type { Profile } from '../../shared/profile/profile'
 import type { FieldChange } from '../../shared/journal/field-changes'
 import type { TableName } from '../../shared/journal/journal'
 import { matterFields } from '../../shared/matter/matter-fields'
 import { openingFields } from '../../shared/opening/opening-fields'
+import type { PersonDraft } from '../../shared/roster/person'
 import { covered, personalFields } from '../../shared/roster/personal'
 import { appointmentFields, personFields, rosterTables, type RosterFieldInfo } from '../../shared/roster/roster-fields'
 import { roleTitle } from '../../shared/profile/role-title'
@@ -96,66 +99,76 @@ const unitWords = ({ field, ...sides }: FieldChange, side: 'from' | 'to', names:
   return standingWords(one as UnitDraft['standing'], other as UnitDraft['standing'], names)
 }
 
+/** What words are made of; what is undefined is still being read. */
+export interface ChangeWordsNeeds {
+  readonly lists: CodeLists
+  readonly profile: Profile | undefined
+  readonly profiles: readonly ProfileFile[] | undefined
+  readonly persons: readonly PersonDraft[] | undefined
+}
+
 /** How changes read: names of records, labels of fields, codes as their labels, personal data covered. */
+export const changeWords = ({ lists, profile, profiles, persons }: ChangeWordsNeeds) => {
+  const names = namesFrom(profiles ?? [])
+  const named = persons && namedPersons(persons)
+  const personName = (id: unknown) => (typeof id === 'string' ? personText(id, named) : '')
+  const roleName = (role: unknown) => (profile && typeof role === 'string' ? roleTitle(profile, role) : undefined)
+
+  const label = (table: TableName, change: FieldChange): string => {
+    const { field, item } = change
+    if (field === 'order') return t.order
+    if (item !== undefined)
+      return field === 'items' ? t.wholeItem : t.item(plain(item.name), catalogueField(table, change)?.label ?? field)
+    const known = labelled[table]?.[field] ?? (rosterTables as Known<string>)[field]
+    return (typeof known === 'string' ? known : known?.label) ?? t.labels[field] ?? field
+  }
+
+  const value = (table: TableName, change: FieldChange, side: 'from' | 'to', uncovered: boolean): string => {
+    const one = change[side]
+    if (table === 'unit') {
+      const told = unitWords(change, side, names)
+      if (told !== undefined) return told === '' ? t.none : short(told)
+      if (change.field === 'type' && typeof one === 'string') return labelOf(lists.unitType, one)
+    }
+    const words = plain(one)
+    if (words === '') return t.none
+    const info = catalogueField(table, change)
+    if (info !== undefined && (typeof one === 'string' || isRaw(one))) return short(fieldText(info, one, lists, named))
+    if (table === 'appointments' && change.field === 'role') return roleName(one) ?? words
+    if (change.field === 'personId') return personName(one)
+    if (table === 'trainings' && change.field === 'attendees' && Array.isArray(one))
+      return short(
+        (one as { name?: string; personId?: string }[])
+          .map(({ name, personId }) => name ?? personName(personId))
+          .join('、'),
+      )
+    const personal = personalFields.find((field) => table === 'persons' && field === change.field)
+    if (personal !== undefined && !uncovered) return covered(personal, words)
+    const roster = rosterOf[table]?.[change.field]
+    if (roster !== undefined && 'list' in roster && typeof one === 'string') return labelOf(lists[roster.list], one)
+    return short(words)
+  }
+
+  const recordName = (table: TableName, record: unknown): string => {
+    const fields = (record ?? {}) as Record<string, unknown>
+    if (table === 'appointments')
+      return `${personName(fields['personId'])} ${roleName(fields['role']) ?? plain(fields['role'])}`.trim()
+    if (table === 'policyTexts') return plain(fields['file'])
+    if (table === 'loadedProfiles' || table === 'calendarYears') return plain(fields['id'])
+    const own = fields['name'] ?? fields['title'] ?? fields['period']
+    const words = typeof own === 'string' || isRaw(own) ? shown(own) : ''
+    return words === '' ? t.unnamed : short(words)
+  }
+  return { label, value, recordName }
+}
+
+/** The same with the lists, rules and persons of the workspace. */
 export const useChangeWords = () => {
   const { lists } = useWorkspace()
   const profile = useProfile()
   const profiles = useProfiles()
   const persons = usePersons()
-  return useMemo(() => {
-    const names = namesFrom(profiles ?? [])
-    const named = persons && namedPersons(persons)
-    const personName = (id: unknown) => (typeof id === 'string' ? personText(id, named) : '')
-    const roleName = (role: unknown) => (profile && typeof role === 'string' ? roleTitle(profile, role) : undefined)
-
-    const label = (table: TableName, change: FieldChange): string => {
-      const { field, item } = change
-      if (field === 'order') return t.order
-      if (item !== undefined)
-        return field === 'items' ? t.wholeItem : t.item(plain(item.name), catalogueField(table, change)?.label ?? field)
-      const known = labelled[table]?.[field] ?? (rosterTables as Known<string>)[field]
-      return (typeof known === 'string' ? known : known?.label) ?? t.labels[field] ?? field
-    }
-
-    const value = (table: TableName, change: FieldChange, side: 'from' | 'to', uncovered: boolean): string => {
-      const one = change[side]
-      if (table === 'unit') {
-        const told = unitWords(change, side, names)
-        if (told !== undefined) return told === '' ? t.none : short(told)
-        if (change.field === 'type' && typeof one === 'string') return labelOf(lists.unitType, one)
-      }
-      const words = plain(one)
-      if (words === '') return t.none
-      const info = catalogueField(table, change)
-      if (info !== undefined && (typeof one === 'string' || isRaw(one)))
-        return short(fieldText(info, one, lists, named))
-      if (table === 'appointments' && change.field === 'role') return roleName(one) ?? words
-      if (change.field === 'personId') return personName(one)
-      if (table === 'trainings' && change.field === 'attendees' && Array.isArray(one))
-        return short(
-          (one as { name?: string; personId?: string }[])
-            .map(({ name, personId }) => name ?? personName(personId))
-            .join('、'),
-        )
-      const personal = personalFields.find((field) => table === 'persons' && field === change.field)
-      if (personal !== undefined && !uncovered) return covered(personal, words)
-      const roster = rosterOf[table]?.[change.field]
-      if (roster !== undefined && 'list' in roster && typeof one === 'string') return labelOf(lists[roster.list], one)
-      return short(words)
-    }
-
-    const recordName = (table: TableName, record: unknown): string => {
-      const fields = (record ?? {}) as Record<string, unknown>
-      if (table === 'appointments')
-        return `${personName(fields['personId'])} ${roleName(fields['role']) ?? plain(fields['role'])}`.trim()
-      if (table === 'policyTexts') return plain(fields['file'])
-      if (table === 'loadedProfiles' || table === 'calendarYears') return plain(fields['id'])
-      const own = fields['name'] ?? fields['title'] ?? fields['period']
-      const words = typeof own === 'string' || isRaw(own) ? shown(own) : ''
-      return words === '' ? t.unnamed : short(words)
-    }
-    return { label, value, recordName }
-  }, [lists, profile, profiles, persons])
+  return useMemo(() => changeWords({ lists, profile, profiles, persons }), [lists, profile, profiles, persons])
 }
 
 /** Day and time of an action, as this machine's clock shows it. */

@@ -2,17 +2,17 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readProfileFile } from '../../electron/assets'
 import { clearEdits } from '../../renderer/data/clear-unit'
-import { databaseName, openDatabase, type Database } from '../../renderer/data/database'
-import { followJournal } from '../../renderer/data/follow-journal'
-import { createRecords, type Edit, type Records } from '../../renderer/data/records'
+import { databaseName, type Database } from '../../renderer/data/database'
+import type { Edit, Records } from '../../renderer/data/records'
 import { readBin, restoreEdits } from '../../renderer/data/recycle-bin'
 import { searchChange } from '../../renderer/data/search-record'
 import { createSpelling } from '../../renderer/data/spelling'
 import { filingParts } from '../../shared/package/filing-parts'
 import { recordSchemas, tableNames, type AnyRecord, type TableName } from '../../shared/journal/journal'
 import { createSearch } from '../../shared/search/search-index'
-import { createMemoryJournal, type MemoryJournal } from '../support/memory-journal'
+import type { MemoryJournal } from '../support/memory-journal'
 import { kindCases } from './kind-cases'
+import { contents, openStore, put } from './open-store'
 
 /** The host of these tests writes this day into every entry. */
 const NOW = new Date('2026-11-21T08:00:00.000Z')
@@ -23,29 +23,17 @@ let journal: MemoryJournal
 let db: Database
 let records: Records
 
-const reopen = async () => {
-  db = await openDatabase(journal.chain)
-  await followJournal(journal.host, db)
-  records = createRecords({ host: journal.host, db, newId: () => crypto.randomUUID() })
+const reopen = async (of?: MemoryJournal) => {
+  ;({ journal, db, records } = await openStore(of))
 }
-beforeEach(async () => {
-  journal = createMemoryJournal()
-  await reopen()
-})
+beforeEach(() => reopen())
 
-const put = (table: TableName, record: AnyRecord): Edit => ({ table, id: record.id, after: record }) as Edit
 const gone = (table: TableName): Edit => ({ table, id: cases[table].record.id, after: null })
 const stored = (table: TableName): Promise<unknown> => db.table<unknown, string>(table).get(cases[table].record.id)
-const contents = async (): Promise<ReadonlyMap<string, readonly unknown[]>> =>
-  new Map(
-    await Promise.all(
-      tableNames.map(async (table) => [table, await db.table<unknown, string>(table).toArray()] as const),
-    ),
-  )
 
 /** The record with what it refers to. */
 const begin = async (table: TableName) => {
-  const needed = Object.entries(cases[table].needs ?? {}).map(([name, record]) => put(name as TableName, record))
+  const needed = Object.entries(cases[table].needs || {}).map(([name, record]) => put(name as TableName, record))
   await records.commit('开始', [...needed, put(table, cases[table].record)])
 }
 
@@ -59,14 +47,14 @@ describe('every kind of record', () => {
   test.each(tableNames)('%s: is the same after the view was built from the journal again', async (table) => {
     await begin(table)
     await records.commit('修改', [put(table, cases[table].edited)])
-    const before = await contents()
+    const before = await contents(db)
     db.close()
     await new Promise<void>((resolve) => {
       indexedDB.deleteDatabase(databaseName(journal.chain)).onsuccess = () => resolve()
     })
-    await reopen()
+    await reopen(journal)
     expect(await stored(table)).toEqual(cases[table].edited)
-    expect(await contents()).toEqual(before)
+    expect(await contents(db)).toEqual(before)
   })
 
   // A package that was made is in the world, and is not taken back.
@@ -94,12 +82,12 @@ describe('every kind of record', () => {
 
   test.each(tableNames)('%s: goes with the unit when everything is cleared, in one step; or stays', async (table) => {
     await begin(table)
-    const before = await contents()
+    const before = await contents(db)
     await records.commit('清空', await clearEdits(db))
     expect(await stored(table)).toEqual(cases[table].cleared ? undefined : cases[table].record)
     if (!cases[table].cleared) return
     await records.undo((await records.undoable())!, '撤销')
-    expect(await contents()).toEqual(before)
+    expect(await contents(db)).toEqual(before)
   })
 
   test.each(tableNames)('%s: is found by the search, and no more once it is gone; or is not searched', (table) => {

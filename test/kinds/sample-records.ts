@@ -1,0 +1,63 @@
+import type { RecordOf } from '../../shared/journal/journal'
+
+export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+export const digest = (character: string): string => character.repeat(64)
+
+export const unit: RecordOf['unit'] = {
+  id: 'unit',
+  city: 'shuangyashan',
+  name: '示例县民政局',
+  type: 'dept',
+  sample: false,
+}
+export const person: RecordOf['persons'] = { id: id(1), name: '张示例' }
+export const otherPerson: RecordOf['persons'] = { id: id(13), name: '李示例' }
+export const appointment: RecordOf['appointments'] = { id: id(4), personId: id(1), role: 'cdo', from: '2026-01-01' }
+export const resource: RecordOf['resources'] = {
+  id: id(2),
+  status: '草稿',
+  name: '示例低保名册',
+  items: [{ id: id(3), name: '姓名', type: 'C' }],
+}
+export const system: RecordOf['systems'] = { id: id(10), name: '示例救助系统', ownerPerson: id(1) }
+export const demand: RecordOf['demands'] = { id: id(11), kind: 'need', name: '示例婚姻登记信息' }
+export const opening: RecordOf['openings'] = { id: id(12), year: '2026', resourceId: id(2) }
+export const training: RecordOf['trainings'] = { id: id(5), title: '示例培训', attendees: [{ personId: id(1) }] }
+export const matter: RecordOf['matters'] = { id: id(6), topic: 'meeting', title: '示例半年会议', date: '2026-06-30' }
+export const filing: RecordOf['filings'] = {
+  id: digest('a'),
+  state: '待报送',
+  file: '示例-filing-1-1.cdop',
+  kind: 'filing',
+  period: '2026年第四季度',
+  epoch: 1,
+  seq: 1,
+  content: digest('b'),
+  created: '2026-11-20T08:00:00.000Z',
+  bytes: 10,
+  counts: {},
+  reasons: [],
+  copies: [],
+}
+export const choice: RecordOf['dutyChoices'] = {
+  id: id(7),
+  duty: 'rule:meeting:2026-H1',
+  title: '半年会议',
+  kind: 'waived',
+  reason: '示例原因',
+  on: '2026-07-01',
+}
+export const policy: RecordOf['policyTexts'] = {
+  id: 'dazhou',
+  file: '示例.txt',
+  text: '一、示例',
+  loaded: '2026-03-02',
+}
+export const shape: RecordOf['importShapes'] = {
+  id: id(8),
+  words: ['资源名称'],
+  rows: 1,
+  book: ['目录'],
+  mapping: [{ column: 'A', field: 'name' }],
+  on: '2026-03-02',
+}
