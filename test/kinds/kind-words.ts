@@ -1,0 +1,125 @@
+import type { TableName } from '../../shared/journal/journal'
+
+/** How one kind of record reads in the history, written by hand. */
+export interface KindWords {
+  /** What its case is called. */
+  readonly name: string
+  /** What the edit of its case reads as: label, before, after. */
+  readonly changes: readonly (readonly [label: string, from: string, to: string])[]
+  /** Fields without a label, which are shown by their key; false where every field has one. */
+  readonly unlabelled: readonly string[] | false
+  /** Fields of fixed choices or of an id that are shown as they are stored; false where all are put into words. */
+  readonly stored: readonly string[] | false
+}
+
+/** Every kind of record as the history tells of it today. */
+export const kindWords: { readonly [T in TableName]: KindWords } = {
+  unit: {
+    name: '示例县民政局',
+    changes: [['地址', '—', '示例路1号']],
+    unlabelled: false,
+    stored: false,
+  },
+  resources: {
+    name: '示例低保名册',
+    changes: [['信息资源摘要', '—', '改过的摘要']],
+    unlabelled: false,
+    stored: false,
+  },
+  persons: {
+    name: '张示例',
+    changes: [['职务', '—', '副局长']],
+    unlabelled: false,
+    stored: false,
+  },
+  appointments: {
+    name: '张示例 首席数据官',
+    changes: [['任职日期', '2026-01-01', '2026-01-02']],
+    unlabelled: false,
+    stored: ['replaces'],
+  },
+  trainings: {
+    name: '示例培训',
+    changes: [
+      ['学时', '—', '2'],
+      ['主题', '—', 'resource'],
+    ],
+    unlabelled: false,
+    stored: false,
+  },
+  filings: {
+    name: '2026年第四季度',
+    changes: [['状态', '待报送', '已报送']],
+    unlabelled: ['to'],
+    stored: ['kind'],
+  },
+  filingDrafts: {
+    name: '2026年第四季度',
+    changes: [['期次', '2026年第四季度', '2026年度']],
+    unlabelled: false,
+    stored: false,
+  },
+  matters: {
+    name: '示例半年会议',
+    changes: [['情况', '—', '示例纪要']],
+    unlabelled: false,
+    stored: ['topic'],
+  },
+  dutyChoices: {
+    name: '半年会议',
+    changes: [['种类', 'waived', 'resumed']],
+    unlabelled: false,
+    stored: ['kind'],
+  },
+  calendarYears: {
+    name: '2027',
+    changes: [['放假日', '2027-01-01', '2027-01-01、2027-01-02']],
+    unlabelled: false,
+    stored: false,
+  },
+  policyTexts: {
+    name: '示例.txt',
+    changes: [
+      ['文件', '示例.txt', '示例2.txt'],
+      ['载入日期', '2026-03-02', '2026-03-03'],
+    ],
+    unlabelled: false,
+    stored: false,
+  },
+  loadedProfiles: {
+    name: 'dazhou',
+    changes: [['载入日期', '2026-03-02', '2026-03-03']],
+    unlabelled: false,
+    stored: false,
+  },
+  savedViews: {
+    name: '待补',
+    changes: [['名称', '待补', '待补的']],
+    unlabelled: ['filter', 'sort'],
+    stored: false,
+  },
+  importShapes: {
+    name: '（未填名称）',
+    changes: [['日期', '2026-03-02', '2026-03-03']],
+    unlabelled: ['words', 'rows', 'sheet', 'book', 'mapping'],
+    stored: false,
+  },
+  systems: {
+    name: '示例救助系统',
+    changes: [['网络环境', '—', '政务外网']],
+    unlabelled: false,
+    stored: false,
+  },
+  demands: {
+    name: '示例婚姻登记信息',
+    changes: [['备注', '—', '示例说明']],
+    unlabelled: false,
+    stored: ['kind'],
+  },
+  openings: {
+    name: '（未填名称）',
+    changes: [['备注', '—', '示例说明']],
+    unlabelled: ['year', 'resourceId'],
+    stored: ['resourceId'],
+  },
+}
