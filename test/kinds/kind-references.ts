@@ -1,0 +1,101 @@
+import type { RecordOf, TableName } from '../../shared/journal/journal'
+import {
+  appointment,
+  choice,
+  demand,
+  digest,
+  filing,
+  id,
+  matter,
+  opening,
+  policy,
+  resource,
+  system,
+  training,
+  unit,
+} from './sample-records'
+
+/** A field that names another record, and what becomes of it when that one is taken away. */
+export interface Reference<T extends TableName> {
+  /** As in `attendees[].personId`. */
+  readonly field: string
+  /** The kind it names; the record is that of the kind's case. */
+  readonly to: TableName
+  /** A record with the reference. */
+  readonly record: RecordOf[T]
+  /** The same when the other one is gone: null where it goes along, `record` itself where the reference stays as it was. */
+  readonly after: RecordOf[T] | null
+}
+
+const stays = <T extends TableName>(field: string, to: TableName, record: RecordOf[T]): Reference<T> => ({
+  field,
+  to,
+  record,
+  after: record,
+})
+
+const ownedResource = { ...resource, ownerPerson: id(1) }
+const ownedDemand = { ...demand, ownerPerson: id(1) }
+const keptName = { raw: '张示例' }
+/** What a package of before handed over is told as it was then. */
+const filedRoster: RecordOf['filings'] = {
+  ...filing,
+  profile: { id: 'dazhou', version: '2025.1.1', digest: digest('c') },
+  roster: [{ id: id(4), personId: id(1), name: '张示例', role: 'cdo', from: '2026-01-01', to: '' }],
+}
+const attended: RecordOf['trainings'] = {
+  ...training,
+  attendees: [{ name: '赵示例' }, { personId: id(1) }, { personId: id(13) }],
+}
+
+/** What every kind refers to; false where it names no other record. */
+export const kindReferences: { readonly [T in TableName]: readonly Reference<T>[] | false } = {
+  unit: [
+    // Nobody is offered to take away the rules that the unit follows.
+    stays('city', 'loadedProfiles', { ...unit, city: 'dazhou' }),
+    stays('standing', 'loadedProfiles', { ...unit, standing: { dazhou: { listed: '12' } } }),
+  ],
+  resources: [
+    { field: 'ownerPerson', to: 'persons', record: ownedResource, after: { ...ownedResource, ownerPerson: keptName } },
+    // Named in words, as ledgers always did: the list of systems says that it lacks one.
+    stays('system', 'systems', { ...resource, system: '示例救助系统' }),
+    stays('related', 'resources', { ...resource, id: id(15), related: '示例代码', items: [] }),
+  ],
+  persons: false,
+  appointments: [
+    { field: 'personId', to: 'persons', record: appointment, after: null },
+    stays('replaces', 'appointments', { ...appointment, id: id(14), replaces: id(4) }),
+    stays('role', 'loadedProfiles', appointment),
+  ],
+  trainings: [
+    {
+      field: 'attendees[].personId',
+      to: 'persons',
+      record: attended,
+      after: { ...attended, attendees: [{ name: '赵示例' }, { name: '张示例' }, { personId: id(13) }] },
+    },
+  ],
+  filings: [
+    stays('roster[].personId', 'persons', filedRoster),
+    stays('roster[].id', 'appointments', filedRoster),
+    stays('profile.id', 'loadedProfiles', filedRoster),
+  ],
+  filingDrafts: false,
+  matters: [stays('rule', 'loadedProfiles', { ...matter, rule: 'meeting' })],
+  dutyChoices: [
+    stays('duty', 'matters', { ...choice, duty: `matter:${matter.id}` }),
+    stays('duty', 'loadedProfiles', choice),
+  ],
+  calendarYears: false,
+  policyTexts: [stays('id', 'loadedProfiles', policy)],
+  loadedProfiles: false,
+  savedViews: false,
+  importShapes: false,
+  systems: [{ field: 'ownerPerson', to: 'persons', record: system, after: { ...system, ownerPerson: keptName } }],
+  demands: [
+    { field: 'ownerPerson', to: 'persons', record: ownedDemand, after: { ...ownedDemand, ownerPerson: keptName } },
+    stays('system', 'systems', { ...demand, system: '示例救助系统' }),
+    stays('resource', 'resources', { ...demand, resource: '示例低保名册' }),
+  ],
+  openings: [{ field: 'resourceId', to: 'resources', record: opening, after: null }],
+}
