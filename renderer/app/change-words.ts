@@ -14,7 +14,7 @@ import { matterFields } from '../../shared/matter/matter-fields'
 import { openingFields } from '../../shared/opening/opening-fields'
 import type { PersonDraft } from '../../shared/roster/person'
 import { covered, personalFields } from '../../shared/roster/personal'
-import { appointmentFields, personFields, rosterTables, type RosterFieldInfo } from '../../shared/roster/roster-fields'
+import { appointmentFields, personFields, rosterTables } from '../../shared/roster/roster-fields'
 import { roleTitle } from '../../shared/profile/role-title'
 import { standingText } from '../../shared/text/standing-text'
 import { systemFields } from '../../shared/system/system-fields'
@@ -29,27 +29,19 @@ const t = text.history
 const LONGEST = 120
 
 type Known<T> = Readonly<Record<string, T | undefined>>
-const rosterOf: Partial<Record<TableName, Known<RosterFieldInfo>>> = {
-  persons: personFields,
-  appointments: appointmentFields,
-}
-/** Tables whose fields are typed like those of the catalogue. */
-const typed: Partial<Record<TableName, Known<FieldInfo>>> = {
+const fieldsOf: Partial<Record<TableName, Known<FieldInfo>>> = {
   resources: resourceFields,
-  systems: systemFields,
-  demands: demandFields,
-  openings: openingFields,
-}
-const labelled: Partial<Record<TableName, Known<{ readonly label: string }>>> = {
-  ...typed,
   persons: personFields,
   appointments: appointmentFields,
   trainings: trainingFields,
   matters: matterFields,
+  systems: systemFields,
+  demands: demandFields,
+  openings: openingFields,
 }
 
-const catalogueField = (table: TableName, { field, item }: FieldChange): FieldInfo | undefined =>
-  item === undefined ? typed[table]?.[field] : (itemFields as Known<FieldInfo>)[field]
+const fieldOf = (table: TableName, { field, item }: FieldChange): FieldInfo | undefined =>
+  item === undefined ? fieldsOf[table]?.[field] : (itemFields as Known<FieldInfo>)[field]
 
 const short = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words)
 
@@ -118,8 +110,8 @@ export const changeWords = ({ lists, profile, profiles, persons }: ChangeWordsNe
     const { field, item } = change
     if (field === 'order') return t.order
     if (item !== undefined)
-      return field === 'items' ? t.wholeItem : t.item(plain(item.name), catalogueField(table, change)?.label ?? field)
-    const known = labelled[table]?.[field] ?? (rosterTables as Known<string>)[field]
+      return field === 'items' ? t.wholeItem : t.item(plain(item.name), fieldOf(table, change)?.label ?? field)
+    const known = fieldsOf[table]?.[field] ?? (rosterTables as Known<string>)[field]
     return (typeof known === 'string' ? known : known?.label) ?? t.labels[field] ?? field
   }
 
@@ -132,8 +124,6 @@ export const changeWords = ({ lists, profile, profiles, persons }: ChangeWordsNe
     }
     const words = plain(one)
     if (words === '') return t.none
-    const info = catalogueField(table, change)
-    if (info !== undefined && (typeof one === 'string' || isRaw(one))) return short(fieldText(info, one, lists, named))
     if (table === 'appointments' && change.field === 'role') return roleName(one) ?? words
     if (change.field === 'personId') return personName(one)
     if (table === 'trainings' && change.field === 'attendees' && Array.isArray(one))
@@ -144,8 +134,8 @@ export const changeWords = ({ lists, profile, profiles, persons }: ChangeWordsNe
       )
     const personal = personalFields.find((field) => table === 'persons' && field === change.field)
     if (personal !== undefined && !uncovered) return covered(personal, words)
-    const roster = rosterOf[table]?.[change.field]
-    if (roster !== undefined && 'list' in roster && typeof one === 'string') return labelOf(lists[roster.list], one)
+    const info = fieldOf(table, change)
+    if (info !== undefined && (typeof one === 'string' || isRaw(one))) return short(fieldText(info, one, lists, named))
     return short(words)
   }
 

@@ -14,6 +14,8 @@ const hintOf = ({ type }: FieldInfo): string => {
       return t.hints.providerCode
     case 'date':
       return t.hints.date
+    case 'month':
+      return text.fields.monthHint
     case 'decimal':
       return t.hints.decimal(type.unit)
     case 'code':
@@ -24,6 +26,10 @@ const hintOf = ({ type }: FieldInfo): string => {
     case 'yes-no':
     case 'whole':
     case 'person':
+    case 'time':
+    case 'hours':
+    case 'phone':
+    case 'mobile':
       return ''
   }
 }
@@ -56,7 +62,9 @@ export function FieldInput(props: FieldInputProps) {
           {info.label}
           {info.required === 'always' ? ' *' : ''}
         </Box>
-        <Basis label={t.drawer.basis} about={info.label} lines={[info.source]} small />
+        {info.source === undefined ? null : (
+          <Basis label={t.drawer.basis} about={info.label} lines={[info.source]} small />
+        )}
       </Box>
       <TextOrChoice
         id={id}

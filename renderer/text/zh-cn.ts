@@ -5,6 +5,7 @@ import { basis } from './zh-cn/basis'
 import { catalogue } from './zh-cn/catalogue'
 import { city } from './zh-cn/city'
 import { collect } from './zh-cn/collect'
+import { fields } from './zh-cn/fields'
 import { filing } from './zh-cn/filing'
 import { filingHistory } from './zh-cn/filing-history'
 import { firstRun } from './zh-cn/first-run'
@@ -36,6 +37,7 @@ export const text = {
   catalogue,
   city,
   collect,
+  fields,
   filing,
   filingHistory,
   firstRun,

@@ -7,7 +7,7 @@ import { formatTypeOf, nearestFormatType } from '../field/format-type'
 import { nearestEntry } from '../field/nearest-entry'
 import { countedTail } from '../field/plain-text'
 import { itemFields, resourceFields } from './fields'
-import type { FieldInfo } from '../field/field-info'
+import type { SourcedField } from '../field/field-info'
 import type { Finding } from '../field/finding'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resource'
 import type { RuleId } from './quality-rules'
@@ -17,7 +17,7 @@ interface RawFinding extends Said {
 }
 
 const notListed = (
-  info: FieldInfo,
+  info: SourcedField,
   text: string,
   context: CheckContext,
   formatClass: string | undefined,
@@ -50,7 +50,7 @@ const notListed = (
 
 /** What is wrong with text that fits no value of its field; undefined where free words are as good. */
 const rawFinding = (
-  info: FieldInfo,
+  info: SourcedField,
   text: string,
   context: CheckContext,
   formatClass?: string,

@@ -1,5 +1,5 @@
 import { itemFields, resourceFields } from './fields'
-import type { FieldInfo } from '../field/field-info'
+import type { SourcedField } from '../field/field-info'
 import type { ItemField, ResourceField } from './resource'
 
 /** A field of a resource, or of an item with `item.` before it: how mappings, findings and notes name a field. */
@@ -12,7 +12,7 @@ export const itemFieldOf = (ref: FieldRef): ItemField | undefined =>
   ref.startsWith(ITEM) ? (ref.slice(ITEM.length) as ItemField) : undefined
 
 /** What the program knows of the field that a ref names. */
-export const fieldInfoOf = (ref: FieldRef): FieldInfo => {
+export const fieldInfoOf = (ref: FieldRef): SourcedField => {
   const item = itemFieldOf(ref)
   return item === undefined ? resourceFields[ref as ResourceField] : itemFields[item]
 }

@@ -1,4 +1,4 @@
-import type { FieldInfo } from '../field/field-info'
+import type { SourcedField } from '../field/field-info'
 import type { ItemField, ResourceField } from './resource'
 
 const S1272 = '发改高技〔2017〕1272号'
@@ -7,7 +7,7 @@ const LOCAL = '地方模板'
 const LAW = '国令第809号'
 
 /** Fields of a resource in the order of the 1272 template, then the further ones. */
-export const resourceFields: Readonly<Record<ResourceField, FieldInfo>> = {
+export const resourceFields: Readonly<Record<ResourceField, SourcedField>> = {
   class: { label: '类', type: { kind: 'code', list: 'class' }, required: 'always', source: S1272 },
   classItem: { label: '项', type: { kind: 'code-or-text', max: 50 }, required: 'always', source: S1272 },
   classSub: { label: '目', type: { kind: 'code-or-text', max: 50 }, required: 'always', source: S1272 },
@@ -77,7 +77,7 @@ export const resourceFields: Readonly<Record<ResourceField, FieldInfo>> = {
 }
 
 /** Fields of a data item in ledger order. */
-export const itemFields: Readonly<Record<ItemField, FieldInfo>> = {
+export const itemFields: Readonly<Record<ItemField, SourcedField>> = {
   // An item may be called 空.
   name: { label: '信息项名称', type: { kind: 'text', max: 100, anyWord: true }, required: 'always', source: S1272 },
   enName: { label: '字段名', type: { kind: 'text', max: 64 }, source: LOCAL },

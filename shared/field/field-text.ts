@@ -53,9 +53,14 @@ export const choicesOf = (
       return [...new Set(lists.formatClass.entries.flatMap((entry) => entry.types ?? []))]
     case 'text':
     case 'date':
+    case 'month':
+    case 'time':
     case 'decimal':
+    case 'hours':
     case 'whole':
     case 'credit-code':
+    case 'phone':
+    case 'mobile':
       return undefined
     case 'person':
       return persons?.map(({ name }) => name).filter((name) => name !== '') ?? []
@@ -86,9 +91,14 @@ export const fieldText = (
     case 'format-type':
     case 'text':
     case 'date':
+    case 'month':
+    case 'time':
     case 'decimal':
+    case 'hours':
     case 'whole':
     case 'credit-code':
+    case 'phone':
+    case 'mobile':
       return value
     case 'person':
       return personText(value, persons)

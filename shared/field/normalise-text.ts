@@ -5,10 +5,11 @@ import { entryOf } from './nearest-entry'
 import { cleanText, meansEmpty } from './plain-text'
 import { labelOf, type CodeEntry, type CodeLists } from './code-lists'
 import { isNoPerson } from './field-text'
-import type { FieldInfo, FieldKind } from './field-info'
+import type { FieldInfo, FieldKind, PlainKind } from './field-info'
 import { mended } from '../text/findings'
 import { readDate } from './normalise-date'
 import { readDecimal, readWhole } from './normalise-number'
+import { readHours, readMobile, readMonth, readPhone, readTime } from './read-parts'
 
 /** A draft value made from typed text, and what was mended on the way. An absent value means the text says “nothing”. */
 export interface Normalised {
@@ -107,10 +108,60 @@ const listed = (lists: CodeLists, list: keyof CodeLists, text: string): CodeEntr
   return entryOf(lists.secrecy, text.includes('工作秘密') ? '工作秘密' : '涉密')
 }
 
-const byKind = (info: FieldInfo, text: string, cleaned: string, lists: CodeLists): Normalised => {
-  const { type } = info
+const byPlainKind = (type: PlainKind, text: string, cleaned: string): Normalised => {
+  const read = (part: (tight: string) => string | undefined, why: string): Normalised => {
+    const value = part(cleaned.normalize('NFKC').replace(/\s+/g, ''))
+    return value === undefined ? rawOf(text, cleaned) : known(text, cleaned, value, value, why)
+  }
   switch (type.kind) {
     case 'text':
+      return { value: cleaned, ...trimmed(text, cleaned) }
+    case 'yes-no': {
+      const said = yesOrNo(cleaned)
+      return said === undefined
+        ? rawOf(text, cleaned)
+        : known(text, cleaned, said, said === '1' ? '是' : '否', mended.listed)
+    }
+    case 'date': {
+      const date = readDate(cleaned)
+      return date.kind === 'day' ? known(text, cleaned, date.iso, date.iso, mended.date) : rawOf(text, cleaned)
+    }
+    case 'month':
+      return read(readMonth, mended.date)
+    case 'time':
+      return read(readTime, mended.date)
+    case 'decimal': {
+      const amount = readDecimal(cleaned, type.unit)
+      if (amount.kind !== 'decimal') return rawOf(text, cleaned)
+      return known(text, cleaned, amount.value, amount.value, amount.rounded ? mended.rounded : mended.number)
+    }
+    case 'hours':
+      return read(readHours, mended.number)
+    case 'whole': {
+      const whole = readWhole(cleaned)
+      if (whole === undefined || Number(whole.value) > type.max) return rawOf(text, cleaned)
+      return {
+        ...known(text, cleaned, whole.value, whole.value, mended.number),
+        ...(whole.precision === undefined ? {} : { precision: whole.precision }),
+      }
+    }
+    case 'credit-code': {
+      const code = cleaned.normalize('NFKC').toUpperCase().replace(/[\s-]/gu, '')
+      return /^[0-9A-Z]+$/.test(code)
+        ? known(text, cleaned, code, code, mended.upperCase)
+        : { value: cleaned, ...trimmed(text, cleaned) }
+    }
+    case 'phone':
+      return read(readPhone, mended.number)
+    case 'mobile':
+      return read(readMobile, mended.number)
+    default:
+      return assertNever(type)
+  }
+}
+
+const byKind = (type: FieldKind, text: string, cleaned: string, lists: CodeLists): Normalised => {
+  switch (type.kind) {
     case 'code-or-text':
       return { value: cleaned, ...trimmed(text, cleaned) }
     case 'person':
@@ -130,37 +181,8 @@ const byKind = (info: FieldInfo, text: string, cleaned: string, lists: CodeLists
       const found = formatTypeOf(lists, cleaned)
       return found === undefined ? rawOf(text, cleaned) : known(text, cleaned, found.type, found.type, mended.listed)
     }
-    case 'yes-no': {
-      const said = yesOrNo(cleaned)
-      return said === undefined
-        ? rawOf(text, cleaned)
-        : known(text, cleaned, said, said === '1' ? '是' : '否', mended.listed)
-    }
-    case 'date': {
-      const date = readDate(cleaned)
-      return date.kind === 'day' ? known(text, cleaned, date.iso, date.iso, mended.date) : rawOf(text, cleaned)
-    }
-    case 'decimal': {
-      const read = readDecimal(cleaned, type.unit)
-      if (read.kind !== 'decimal') return rawOf(text, cleaned)
-      return known(text, cleaned, read.value, read.value, read.rounded ? mended.rounded : mended.number)
-    }
-    case 'whole': {
-      const read = readWhole(cleaned)
-      if (read === undefined || Number(read.value) > type.max) return rawOf(text, cleaned)
-      return {
-        ...known(text, cleaned, read.value, read.value, mended.number),
-        ...(read.precision === undefined ? {} : { precision: read.precision }),
-      }
-    }
-    case 'credit-code': {
-      const code = cleaned.normalize('NFKC').toUpperCase().replace(/[\s-]/gu, '')
-      return /^[0-9A-Z]+$/.test(code)
-        ? known(text, cleaned, code, code, mended.upperCase)
-        : { value: cleaned, ...trimmed(text, cleaned) }
-    }
     default:
-      return assertNever(type)
+      return byPlainKind(type, text, cleaned)
   }
 }
 
@@ -184,14 +206,33 @@ const manyCodes = (text: string, cleaned: string, lists: CodeLists, list: keyof 
 const saysSomething = (type: FieldKind, mark: string): boolean =>
   (type.kind === 'yes-no' && mark === '无') || (type.kind === 'text' && type.anyWord === true)
 
+/** Text that stays as it was typed, but for white space around it. */
+const asTyped = (text: string, max: number): Normalised => {
+  const own = text.trim()
+  if (own === '') return {}
+  return { value: own.length <= max ? own : { raw: own } }
+}
+
+const normalise = (
+  type: FieldKind,
+  text: string,
+  byType: (text: string, cleaned: string) => Normalised,
+): Normalised => {
+  if (type.kind === 'text' && type.asTyped === true) return asTyped(text, type.max)
+  const cleaned = cleanText(text)
+  if (cleaned === '') return {}
+  if (meansEmpty(cleaned) && !saysSomething(type, cleaned)) return { mended: { to: '', why: mended.empty } }
+  return byType(text, cleaned)
+}
+
 /**
  * Typed, pasted or imported text as a draft value of a field: list labels and synonyms become codes, dates ISO,
  * decimals plain; what fits nothing is kept as `{raw}`. 无, a dash and blank count as empty (in a yes/no field 无 is 否).
  * Secrecy other than 非涉密 stays raw here; the schema refuses it.
  */
-export const normaliseText = (info: FieldInfo, text: string, lists: CodeLists): Normalised => {
-  const cleaned = cleanText(text)
-  if (cleaned === '') return {}
-  if (meansEmpty(cleaned) && !saysSomething(info.type, cleaned)) return { mended: { to: '', why: mended.empty } }
-  return byKind(info, text, cleaned, lists)
-}
+export const normaliseText = ({ type }: Pick<FieldInfo, 'type'>, text: string, lists: CodeLists): Normalised =>
+  normalise(type, text, (own, cleaned) => byKind(type, own, cleaned, lists))
+
+/** The same for a field that needs no code list: undefined when empty, `{raw}` where the text does not fit. */
+export const readPlain = (type: PlainKind, text: string): DraftText | undefined =>
+  normalise(type, text, (own, cleaned) => byPlainKind(type, own, cleaned)).value

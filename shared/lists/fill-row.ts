@@ -53,8 +53,11 @@ const sameValue = (one: DraftText | undefined, other: DraftText | undefined): bo
 const rawRemark = ({ label, type }: FieldInfo, value: string): Omit<Remark, 'column'> => {
   switch (type.kind) {
     case 'date':
+    case 'month':
+    case 'time':
       return { code: 'LIST_DAY', message: listFindings.LIST_DAY(label, value) }
     case 'decimal':
+    case 'hours':
     case 'whole':
       return { code: 'LIST_NUMBER', message: listFindings.LIST_NUMBER(label, value) }
     case 'person':
@@ -65,6 +68,8 @@ const rawRemark = ({ label, type }: FieldInfo, value: string): Omit<Remark, 'col
     case 'format-type':
     case 'yes-no':
     case 'credit-code':
+    case 'phone':
+    case 'mobile':
       return { code: 'LIST_VALUE', message: listFindings.LIST_VALUE(label, value) }
   }
 }

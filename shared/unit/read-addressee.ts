@@ -1,5 +1,5 @@
 import type { DraftText } from '../base/draft'
-import { readTyped } from '../field/read-typed'
+import { readPlain } from '../field/normalise-text'
 import type { AddresseeDraft } from './unit'
 
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -9,13 +9,13 @@ export const readAddresseeField = (field: keyof AddresseeDraft, typed: string): 
   const text = typed.trim()
   switch (field) {
     case 'phone':
-      return readTyped({ kind: 'phone' }, typed)
+      return readPlain({ kind: 'phone' }, typed)
     case 'mail':
       return text === '' ? undefined : MAIL.test(text.normalize('NFKC')) ? text.normalize('NFKC') : { raw: text }
     case 'name':
     case 'contact':
-      return readTyped({ kind: 'text', max: 60 }, typed)
+      return readPlain({ kind: 'text', max: 60, asTyped: true }, typed)
     case 'reason':
-      return readTyped({ kind: 'text', max: 200 }, typed)
+      return readPlain({ kind: 'text', max: 200, asTyped: true }, typed)
   }
 }

@@ -5,14 +5,13 @@ import { demandFields } from '../../shared/demand/demand-fields'
 import type { AnyRecord, RecordOf, TableName } from '../../shared/journal/journal'
 import { matterFields } from '../../shared/matter/matter-fields'
 import { openingFields } from '../../shared/opening/opening-fields'
-import { appointmentFields, personFields, type RosterFieldInfo } from '../../shared/roster/roster-fields'
+import { appointmentFields, personFields } from '../../shared/roster/roster-fields'
 import { systemFields } from '../../shared/system/system-fields'
 import { trainingFields } from '../../shared/training/training-fields'
 import { lists } from '../support/analyse-file'
 import { otherPerson, person } from './sample-records'
 
-type AnyField = FieldInfo | RosterFieldInfo
-type Fields = Readonly<Record<string, AnyField>>
+type Fields = Readonly<Record<string, FieldInfo>>
 
 /** What the program knows of the fields of each kind; false where a kind has no such table. */
 export const fieldTables: { readonly [T in TableName]: Fields | false } = {
@@ -60,8 +59,7 @@ const ofLists = (list: keyof typeof lists): Two => {
 }
 
 /** Two things that a field may say, by its type and not by its name: a new field is covered, a new type does not compile. */
-export const twoTold = (info: AnyField): Two => {
-  if ('list' in info) return ofList(info.list)
+export const twoTold = (info: FieldInfo): Two => {
   const { type, label } = info
   switch (type.kind) {
     case 'text':
@@ -80,13 +78,13 @@ export const twoTold = (info: AnyField): Two => {
         { said: '否', kept: '0' },
       ]
     case 'date':
-    case 'day':
       return asTyped('2026-05-06', '2026-06-07')
     case 'month':
       return asTyped('2020-05', '2021-06')
     case 'time':
       return asTyped('08:30', '14:05')
     case 'decimal':
+    case 'hours':
       return asTyped('12.5', '36')
     case 'whole':
       return asTyped('18', '20')
@@ -116,9 +114,9 @@ export const filled = <R extends AnyRecord>(table: TableName, record: R): R => {
 }
 
 /** The fields of a kind by the names under which lists have them: those of items as `item.enName`. */
-export const fieldsByColumn = (table: TableName): ReadonlyMap<string, AnyField> => {
+export const fieldsByColumn = (table: TableName): ReadonlyMap<string, FieldInfo> => {
   const items = Object.entries(itemFields).map(([field, info]) => [`item.${field}`, info] as const)
-  return new Map<string, AnyField>([
+  return new Map<string, FieldInfo>([
     ...Object.entries(fieldTables[table] || {}),
     ...(table === 'resources' ? items : []),
   ])

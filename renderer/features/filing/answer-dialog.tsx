@@ -14,7 +14,7 @@ import { useId, useState } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import { moveProblems, splitReasons, type FilingMove } from '../../../shared/filing/filing-state'
-import { readTyped } from '../../../shared/field/read-typed'
+import { readPlain } from '../../../shared/field/normalise-text'
 import { text } from '../../text/zh-cn'
 
 const t = text.filingHistory
@@ -40,7 +40,7 @@ export function AnswerDialog({ filing, onClose, onMove }: AnswerDialogProps) {
   const [reasons, setReasons] = useState(filing.answer?.note ?? '')
   const [asked, setAsked] = useState(false)
 
-  const read = readTyped({ kind: 'day' }, on)
+  const read = readPlain({ kind: 'date' }, on)
   const day = typeof read === 'string' ? read : undefined
   const move: FilingMove =
     result === '已受理'

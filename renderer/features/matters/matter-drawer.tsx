@@ -10,7 +10,7 @@ import { nameOfBody } from '../../../shared/profile/due'
 import { documentOf } from '../../../shared/duties/duty-facts'
 import { matterRules } from '../../../shared/profile/matter-rules'
 import type { Profile } from '../../../shared/profile/profile'
-import { readTyped } from '../../../shared/field/read-typed'
+import { readPlain } from '../../../shared/field/normalise-text'
 import { AttachmentList } from '../../app/attachment-list'
 import { useSave } from '../../app/use-save'
 import { useEditor } from '../../data/use-editor'
@@ -50,7 +50,7 @@ export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerPr
 
   const field = (key: MatterField, hint = '', rows?: number) => {
     const info = matterFields[key]
-    const problem = info.type.kind === 'day' ? t.notADay : info.type.kind === 'time' ? t.notATime : t.tooLong
+    const problem = info.type.kind === 'date' ? t.notADay : info.type.kind === 'time' ? t.notATime : t.tooLong
     return (
       <TypedField
         label={named(key) ?? info.label}
@@ -58,7 +58,7 @@ export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerPr
         hint={hint}
         problem={isRaw(record[key]) ? problem : undefined}
         {...(rows === undefined ? {} : { rows })}
-        onLeave={(typed) => void edit(label(info.label), { [key]: readTyped(info.type, typed) })}
+        onLeave={(typed) => void edit(label(info.label), { [key]: readPlain(info.type, typed) })}
       />
     )
   }

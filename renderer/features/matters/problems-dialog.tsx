@@ -10,7 +10,7 @@ import Typography from '@mui/material/Typography'
 import { mendsFaults } from '../../../shared/matter/matter-group'
 import { mendingMatters, splitProblems } from '../../../shared/matter/problem-list'
 import type { ProfileRule } from '../../../shared/profile/profile'
-import { readTyped } from '../../../shared/field/read-typed'
+import { readPlain } from '../../../shared/field/normalise-text'
 import { useSave } from '../../app/use-save'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -40,7 +40,7 @@ export function ProblemsDialog({ rules, form, onForm, onClose, onDone }: Problem
   const { newId } = useWorkspace()
   const save = useSave()
   const problems = splitProblems(form.list)
-  const date = readTyped({ kind: 'day' }, form.date)
+  const date = readPlain({ kind: 'date' }, form.date)
   const day = typeof date === 'string' ? date : undefined
   const ready = day !== undefined && problems.length > 0
   const register = useOnce(async () => {

@@ -63,7 +63,7 @@ export function ChangeFields({ roster, holder, form, problems, owned, onForm }: 
   }
   const dayHint = () => {
     if (problems.from !== undefined) return t.problems.from[problems.from]
-    return day === undefined ? text.roster.dateHint : t.ends(old, plusDays(day, -1))
+    return day === undefined ? text.fields.dateHint : t.ends(old, plusDays(day, -1))
   }
 
   return (

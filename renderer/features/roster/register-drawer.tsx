@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography'
 import { useState, type ChangeEvent } from 'react'
 import { isRaw, shown } from '../../../shared/base/draft'
 import { appointmentFields, personFields } from '../../../shared/roster/roster-fields'
-import { readTyped } from '../../../shared/field/read-typed'
+import { readPlain } from '../../../shared/field/normalise-text'
 import { useSave } from '../../app/use-save'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -47,7 +47,7 @@ export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawer
     holders !== undefined && holders.role.max !== null && holders.current.length >= holders.role.max
       ? holders.current.find(({ person }) => person.id !== known?.id)
       : undefined
-  const from = readTyped({ kind: 'day' }, form.from)
+  const from = readPlain({ kind: 'date' }, form.from)
 
   const typed = (key: 'from' | 'documentNumber' | 'post' | 'department' | 'mobile', label: string, hint = '') => ({
     label,
@@ -113,8 +113,8 @@ export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawer
                 ))}
               </TextField>
               <TextField
-                {...typed('from', appointmentFields.from.label, t.dateHint)}
-                {...(isRaw(from) ? { error: true, helperText: t.problems.day } : {})}
+                {...typed('from', appointmentFields.from.label, text.fields.dateHint)}
+                {...(isRaw(from) ? { error: true, helperText: text.fields.problems.date } : {})}
               />
               <TextField {...typed('documentNumber', appointmentFields.documentNumber.label)} />
             </>

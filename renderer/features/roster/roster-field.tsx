@@ -1,20 +1,17 @@
 import { isRaw, shown, type DraftText } from '../../../shared/base/draft'
-import { readTyped } from '../../../shared/field/read-typed'
-import type { RosterFieldInfo } from '../../../shared/roster/roster-fields'
+import type { FieldInfo } from '../../../shared/field/field-info'
+import { normaliseText } from '../../../shared/field/normalise-text'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { TypedField } from '../../ui/typed-field'
 
-const t = text.roster
-
-const hintOf = (info: RosterFieldInfo): string => {
-  if (!('type' in info)) return ''
-  if (info.type.kind === 'day') return t.dateHint
-  return info.type.kind === 'month' ? t.monthHint : ''
+const hintOf = ({ type }: FieldInfo): string => {
+  if (type.kind === 'date') return text.fields.dateHint
+  return type.kind === 'month' ? text.fields.monthHint : ''
 }
 
 export interface RosterFieldProps {
-  readonly info: RosterFieldInfo
+  readonly info: FieldInfo
   readonly value: DraftText | undefined
   readonly hint?: string
   readonly problem?: string | undefined
@@ -25,25 +22,21 @@ export interface RosterFieldProps {
 /** One field of a person or an appointment: what was typed is normalised where it fits and kept as it stands where not. */
 export function RosterField({ info, value, hint, problem, rows, onEdit }: RosterFieldProps) {
   const { lists } = useWorkspace()
-  const edited = (typed: string) => {
-    if (!('type' in info)) onEdit(typed === '' ? undefined : typed)
-    else onEdit(readTyped(info.type, typed))
-  }
-  const wrong = isRaw(value) ? t.problems['type' in info ? info.type.kind : 'list'] : undefined
+  const { type } = info
   return (
     <TypedField
       label={info.label}
       value={shown(value)}
       hint={hint ?? hintOf(info)}
-      problem={problem ?? wrong}
+      problem={problem ?? (isRaw(value) ? text.fields.problems[type.kind] : undefined)}
       {...(rows === undefined ? {} : { rows })}
-      {...('list' in info
+      {...(type.kind === 'code'
         ? {
-            options: lists[info.list].entries.map(({ code, label }) => ({ value: code, label })),
-            none: t.none,
+            options: lists[type.list].entries.map(({ code, label }) => ({ value: code, label })),
+            none: text.roster.none,
           }
         : {})}
-      onLeave={edited}
+      onLeave={(typed) => onEdit(normaliseText(info, typed, lists).value)}
     />
   )
 }

@@ -4,19 +4,20 @@ import {
   personFields,
   type AppointmentField,
   type PersonField,
-  type RosterFieldInfo,
 } from '../../../shared/roster/roster-fields'
-import { readTyped, type TypedKind } from '../../../shared/field/read-typed'
+import { isPlain, type FieldInfo } from '../../../shared/field/field-info'
+import { readPlain } from '../../../shared/field/normalise-text'
 
-const typeOf = (info: RosterFieldInfo): TypedKind => ('type' in info ? info.type : { kind: 'text', max: 50 })
+/** Codes are chosen, not typed: they stay as they are. */
+const read = ({ type }: FieldInfo, typed: string) => readPlain(isPlain(type) ? type : { kind: 'text', max: 50 }, typed)
 
 const members = <K extends string>(
-  fields: Readonly<Record<K, RosterFieldInfo>>,
+  fields: Readonly<Record<K, FieldInfo>>,
   typed: Readonly<Partial<Record<K, string>>>,
 ): object =>
   Object.fromEntries(
     Object.entries<string | undefined>(typed)
-      .map(([key, words]) => [key, readTyped(typeOf(fields[key as K]), words ?? '')] as const)
+      .map(([key, words]) => [key, read(fields[key as K], words ?? '')] as const)
       .filter(([, value]) => value !== undefined),
   )
 

@@ -17,7 +17,7 @@ import type { UnitDocument } from './use-document'
 
 const t = text.standing.addressee
 const { labels } = text.standing
-const { problems } = text.roster
+const { problems } = text.fields
 
 const unfit: Readonly<Record<keyof AddresseeDraft, string>> = {
   name: problems.text,

@@ -1,5 +1,5 @@
 import { isRaw, shown } from '../../../shared/base/draft'
-import { readTyped } from '../../../shared/field/read-typed'
+import { readPlain } from '../../../shared/field/normalise-text'
 import { standingOf } from '../../../shared/unit/bound-unit'
 import type { StandingDraft } from '../../../shared/unit/unit'
 import { withStanding } from '../../../shared/unit/with-standing'
@@ -51,14 +51,14 @@ export function FollowsFields({ record, edit, city, kept }: FollowsFieldsProps) 
             hint={t.byHint}
             problem={isRaw(follows.by) ? t.tooLong : undefined}
             onLeave={(typed) =>
-              write(labels.field(t.by), { ...follows, by: readTyped({ kind: 'text', max: 200 }, typed) })
+              write(labels.field(t.by), { ...follows, by: readPlain({ kind: 'text', max: 200, asTyped: true }, typed) })
             }
           />
           <TypedField
             label={t.since}
             value={shown(follows.since)}
             problem={isRaw(follows.since) ? t.notADay : undefined}
-            onLeave={(typed) => write(labels.field(t.since), { ...follows, since: readTyped({ kind: 'day' }, typed) })}
+            onLeave={(typed) => write(labels.field(t.since), { ...follows, since: readPlain({ kind: 'date' }, typed) })}
           />
         </>
       ) : null}

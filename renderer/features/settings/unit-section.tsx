@@ -21,8 +21,8 @@ const fields: Readonly<Record<UnitField, { label: string; hint: string; problem:
   creditCode: { label: f.creditCode, hint: f.creditCodeHint, problem: f.badCreditCode },
   regionCode: { label: plain(f.regionCode), hint: f.regionCodeHint, problem: f.badRegionCode },
   type: { label: plain(f.type), hint: '', problem: f.needType },
-  sharingOffice: { label: t.sharingOffice, hint: t.sharingOfficeHint, problem: text.roster.problems.text },
-  address: { label: f.address, hint: '', problem: text.roster.problems.text },
+  sharingOffice: { label: t.sharingOffice, hint: t.sharingOfficeHint, problem: text.fields.problems.text },
+  address: { label: f.address, hint: '', problem: text.fields.problems.text },
 }
 
 export interface UnitSectionProps extends UnitEditing {

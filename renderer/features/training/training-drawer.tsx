@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import { isRaw, shown } from '../../../shared/base/draft'
 import type { PersonDraft } from '../../../shared/roster/person'
 import type { Profile } from '../../../shared/profile/profile'
-import { readTyped } from '../../../shared/field/read-typed'
+import { readPlain } from '../../../shared/field/normalise-text'
 import type { TrainingDraft } from '../../../shared/training/training'
 import { trainingFields, type TrainingField } from '../../../shared/training/training-fields'
 import { useSave } from '../../app/use-save'
@@ -42,10 +42,10 @@ export function TrainingDrawer({ stored, isNew, profile, persons, onClose }: Tra
         label={info.label}
         value={shown(record[key])}
         hint={hints[key] ?? ''}
-        problem={isRaw(record[key]) ? text.roster.problems[info.type.kind] : undefined}
+        problem={isRaw(record[key]) ? text.fields.problems[info.type.kind] : undefined}
         focus={focus}
         {...(key === 'note' ? { rows: 2 } : {})}
-        onLeave={(typed) => void edit(label(info.label), { [key]: readTyped(info.type, typed) })}
+        onLeave={(typed) => void edit(label(info.label), { [key]: readPlain(info.type, typed) })}
       />
     )
   }

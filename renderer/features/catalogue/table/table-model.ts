@@ -51,8 +51,13 @@ const widthOf = ({ label, type }: FieldInfo, first: boolean): number => {
     case 'person':
       return Math.max(head, 120)
     case 'date':
+    case 'month':
+    case 'time':
     case 'decimal':
+    case 'hours':
     case 'whole':
+    case 'phone':
+    case 'mobile':
     case 'yes-no':
       return Math.max(head, 108)
   }
