@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { createSM3, type IHasher } from 'hash-wasm'
+import { dataKinds } from '../../shared/kinds/data-kinds'
 import type { Digests } from '../../shared/package/digests'
 import type { Verifiers } from '../../shared/package/signature'
 import { createSm2Verifier } from '../../shared/package/sm2'
@@ -22,7 +23,7 @@ const verifyEd25519 = (message: Uint8Array, key: string, sig: string): boolean =
 /** A fresh SM3 hasher; WebAssembly, because the crypto module of Electron has no SM3. */
 export const newSm3 = (): Promise<IHasher> => createSM3()
 
-/** Digests and verifiers of this machine, for the shared package code. */
+/** Digests and verifiers of this machine and the kinds of record, for the shared package code. */
 export const createPackageCrypto = async (): Promise<VerifyNeeds> => {
   const sm3 = await newSm3()
   const digests: Digests = {
@@ -30,5 +31,5 @@ export const createPackageCrypto = async (): Promise<VerifyNeeds> => {
     sm3: (bytes) => sm3.init().update(bytes).digest('hex'),
   }
   const verifiers: Verifiers = { ed25519: verifyEd25519, 'sm2-sm3': createSm2Verifier() }
-  return { digests, verifiers, breathe: () => setImmediate() }
+  return { digests, verifiers, kinds: dataKinds, breathe: () => setImmediate() }
 }

@@ -1,5 +1,5 @@
 import type { FieldChange } from '../../shared/journal/field-changes'
-import type { TableName } from '../../shared/journal/journal'
+import type { TableName } from '../../shared/kinds/data-kinds'
 import { text } from '../text/zh-cn'
 import { PlainTable } from '../ui/plain-table'
 import { useChangeWords } from './change-words'

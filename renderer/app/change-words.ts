@@ -1,24 +1,20 @@
 import { useMemo } from 'react'
 import { isRaw, shown } from '../../shared/base/draft'
-import { labelOf } from '../../shared/field/code-lists'
 import { fieldText, namedPersons, personText } from '../../shared/field/field-text'
-import { itemFields, resourceFields } from '../../shared/catalogue/fields'
+import { itemFields } from '../../shared/catalogue/fields'
 import type { FieldInfo } from '../../shared/field/field-info'
-import { demandFields } from '../../shared/demand/demand-fields'
 import type { ProfileFile } from '../../shared/profile/profile-file'
 import type { CodeLists } from '../../shared/field/code-lists'
 import type { Profile } from '../../shared/profile/profile'
 import type { FieldChange } from '../../shared/journal/field-changes'
-import type { TableName } from '../../shared/journal/journal'
-import { matterFields } from '../../shared/matter/matter-fields'
-import { openingFields } from '../../shared/opening/opening-fields'
+import { isObject } from '../../shared/base/is-object'
+import { ownValue } from '../../shared/base/own-value'
+import type { Identified, KnownNames } from '../../shared/field/kind'
+import { kindOf, type TableName } from '../../shared/kinds/data-kinds'
 import type { PersonDraft } from '../../shared/roster/person'
 import { covered, personalFields } from '../../shared/roster/personal'
-import { appointmentFields, personFields, rosterTables } from '../../shared/roster/roster-fields'
 import { roleTitle } from '../../shared/profile/role-title'
 import { standingText } from '../../shared/text/standing-text'
-import { systemFields } from '../../shared/system/system-fields'
-import { trainingFields } from '../../shared/training/training-fields'
 import { staffWords, standingWords, type StandingNames } from '../../shared/unit/standing-words'
 import type { UnitDraft } from '../../shared/unit/unit'
 import { usePersons } from '../data/small-tables'
@@ -28,20 +24,8 @@ import { text } from '../text/zh-cn'
 const t = text.history
 const LONGEST = 120
 
-type Known<T> = Readonly<Record<string, T | undefined>>
-const fieldsOf: Partial<Record<TableName, Known<FieldInfo>>> = {
-  resources: resourceFields,
-  persons: personFields,
-  appointments: appointmentFields,
-  trainings: trainingFields,
-  matters: matterFields,
-  systems: systemFields,
-  demands: demandFields,
-  openings: openingFields,
-}
-
 const fieldOf = (table: TableName, { field, item }: FieldChange): FieldInfo | undefined =>
-  item === undefined ? fieldsOf[table]?.[field] : (itemFields as Known<FieldInfo>)[field]
+  ownValue(item === undefined ? kindOf(table).fields : itemFields, field)
 
 const short = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words)
 
@@ -99,54 +83,63 @@ export interface ChangeWordsNeeds {
   readonly persons: readonly PersonDraft[] | undefined
 }
 
+/** Records that another one refers to, by table and id. */
+type Beside = ReadonlyMap<string, unknown>
+const none: Beside = new Map()
+
 /** How changes read: names of records, labels of fields, codes as their labels, personal data covered. */
 export const changeWords = ({ lists, profile, profiles, persons }: ChangeWordsNeeds) => {
-  const names = namesFrom(profiles ?? [])
+  const standing = namesFrom(profiles ?? [])
   const named = persons && namedPersons(persons)
-  const personName = (id: unknown) => (typeof id === 'string' ? personText(id, named) : '')
   const roleName = (role: unknown) => (profile && typeof role === 'string' ? roleTitle(profile, role) : undefined)
+  /** What other records are called: persons by the roster, others where they are given `beside`. */
+  const names = (beside: Beside): KnownNames => ({
+    of: (table, id) => {
+      if (table === 'persons') return personText(id, named)
+      const record = beside.get(`${table} ${id}`)
+      return record === undefined ? undefined : recordName(table as TableName, record, none)
+    },
+    role: roleName,
+  })
 
   const label = (table: TableName, change: FieldChange): string => {
     const { field, item } = change
     if (field === 'order') return t.order
     if (item !== undefined)
       return field === 'items' ? t.wholeItem : t.item(plain(item.name), fieldOf(table, change)?.label ?? field)
-    const known = fieldsOf[table]?.[field] ?? (rosterTables as Known<string>)[field]
-    return (typeof known === 'string' ? known : known?.label) ?? t.labels[field] ?? field
+    return fieldOf(table, change)?.label ?? ownValue(kindOf(table).labels, field) ?? field
+  }
+
+  /** A member that refers to other records, by what those are called; undefined for all others. */
+  const referred = (table: TableName, field: string, one: unknown): string | undefined => {
+    const reference = kindOf(table).references.find((reference) => reference.field === field)
+    if (reference === undefined) return undefined
+    const nameOf = (id: unknown): string =>
+      typeof id === 'string' ? (names(none).of(reference.to, id) ?? t.present) : ''
+    if (reference.each === false) return typeof one === 'string' ? nameOf(one) : undefined
+    const { id, name } = reference.each
+    return (Array.isArray(one) ? one : [])
+      .filter(isObject)
+      .map((row) => (id in row ? nameOf(row[id]) : plain(row[name])))
+      .join('、')
   }
 
   const value = (table: TableName, change: FieldChange, side: 'from' | 'to', uncovered: boolean): string => {
     const one = change[side]
-    if (table === 'unit') {
-      const told = unitWords(change, side, names)
-      if (told !== undefined) return told === '' ? t.none : short(told)
-      if (change.field === 'type' && typeof one === 'string') return labelOf(lists.unitType, one)
-    }
+    const told = table === 'unit' ? unitWords(change, side, standing) : undefined
+    if (told !== undefined) return told === '' ? t.none : short(told)
     const words = plain(one)
     if (words === '') return t.none
-    if (table === 'appointments' && change.field === 'role') return roleName(one) ?? words
-    if (change.field === 'personId') return personName(one)
-    if (table === 'trainings' && change.field === 'attendees' && Array.isArray(one))
-      return short(
-        (one as { name?: string; personId?: string }[])
-          .map(({ name, personId }) => name ?? personName(personId))
-          .join('、'),
-      )
     const personal = personalFields.find((field) => table === 'persons' && field === change.field)
     if (personal !== undefined && !uncovered) return covered(personal, words)
     const info = fieldOf(table, change)
     if (info !== undefined && (typeof one === 'string' || isRaw(one))) return short(fieldText(info, one, lists, named))
-    return short(words)
+    if (change.field === 'role') return roleName(one) ?? words
+    return short(referred(table, change.field, one) ?? words)
   }
 
-  const recordName = (table: TableName, record: unknown): string => {
-    const fields = (record ?? {}) as Record<string, unknown>
-    if (table === 'appointments')
-      return `${personName(fields['personId'])} ${roleName(fields['role']) ?? plain(fields['role'])}`.trim()
-    if (table === 'policyTexts') return plain(fields['file'])
-    if (table === 'loadedProfiles' || table === 'calendarYears') return plain(fields['id'])
-    const own = fields['name'] ?? fields['title'] ?? fields['period']
-    const words = typeof own === 'string' || isRaw(own) ? shown(own) : ''
+  const recordName = (table: TableName, record: unknown, beside: Beside = none): string => {
+    const words = record === null ? '' : shown(kindOf(table).called(record as Identified, names(beside)))
     return words === '' ? t.unnamed : short(words)
   }
   return { label, value, recordName }

@@ -23,6 +23,7 @@ const hintOf = ({ type }: FieldInfo): string => {
     case 'text':
     case 'code-or-text':
     case 'format-type':
+    case 'choice':
     case 'yes-no':
     case 'whole':
     case 'person':

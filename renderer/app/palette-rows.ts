@@ -1,7 +1,9 @@
 import { ledgerIds } from '../../shared/profile/list-id'
 import { ledgerOf } from '../../shared/lists/ledgers'
-import type { Found, FoundGroup, FoundRow } from '../../shared/search/group-hits'
+import { kindOf, type TableName } from '../../shared/kinds/data-kinds'
+import type { Found, FoundRow } from '../../shared/search/group-hits'
 import { text } from '../text/zh-cn'
+import { recordAddress } from './record-address'
 import { screens } from './routes'
 
 const t = text.palette
@@ -32,15 +34,17 @@ export const pages: readonly { readonly to: string; readonly name: string }[] = 
   { to: '/matters/new', name: t.actions.matter },
 ]
 
-const leadsTo: Readonly<Record<FoundGroup, (row: FoundRow) => string>> = {
-  pages: ({ id }) => id,
-  resources: ({ id }) => `/catalogue/${id}`,
-  items: ({ id }) => `/catalogue/${id}`,
-  persons: ({ id }) => `/roster?person=${id}`,
-  systems: ({ id, listed }) =>
-    listed === true ? `/catalogue/lists/systems/${id}` : `/catalogue?q=${encodeURIComponent(id)}`,
-  matters: ({ id }) => `/matters/${id}`,
+const leadsTo = (group: string, { id, listed }: FoundRow): string => {
+  if (group === 'pages') return id
+  if (group === 'items') return recordAddress('resources', id)
+  // A system that only resources name has no record of its own.
+  return group === 'systems' && listed !== true
+    ? `/catalogue?q=${encodeURIComponent(id)}`
+    : recordAddress(group as TableName, id)
 }
+
+const labelOf = (group: string): string =>
+  group === 'pages' || group === 'items' ? t.groups[group] : kindOf(group as TableName).word
 
 /** What the palette shows: every page while nothing is typed, what was found otherwise. */
 export const groupsShown = (query: string, found: readonly Found[]): readonly PaletteGroup[] => {
@@ -55,13 +59,13 @@ export const groupsShown = (query: string, found: readonly Found[]): readonly Pa
     ]
   return found.map(({ group, rows, total }) => ({
     key: group,
-    label: t.groups[group],
-    title: t.count(t.groups[group], total),
+    label: labelOf(group),
+    title: t.count(labelOf(group), total),
     rows: rows.map((row, at) => ({
       key: `${row.id} ${String(at)}`,
       name: row.name === '' ? t.noName : row.name,
       detail: group === 'items' ? t.inResource(row.detail) : group === 'systems' ? t.resources(row.detail) : row.detail,
-      to: leadsTo[group](row),
+      to: leadsTo(group, row),
     })),
   }))
 }

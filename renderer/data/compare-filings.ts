@@ -1,27 +1,16 @@
 import { changeKind, fieldChanges, type ChangeKind, type FieldChange } from '../../shared/journal/field-changes'
 import type { Host } from '../../shared/host/client'
 import { createReplay } from '../../shared/journal/replay'
-import type { TableName } from '../../shared/journal/journal'
+import type { Identified } from '../../shared/field/kind'
+import { filedTables, kindOf, type TableName } from '../../shared/kinds/data-kinds'
 import { createPace } from './pace'
 
-/** Tables whose records a filing hands over. */
-const filed = [
-  'unit',
-  'resources',
-  'persons',
-  'appointments',
-  'trainings',
-  'systems',
-  'demands',
-  'openings',
-] as const satisfies readonly TableName[]
-type FiledTable = (typeof filed)[number]
 /** True for a table whose records a filing hands over. */
-export const isFiled = (table: TableName): table is FiledTable => (filed as readonly TableName[]).includes(table)
+export const isFiled = (table: TableName): boolean => kindOf(table).filed !== false
 
 /** A record that is not the same in two filings. */
 export interface FiledDifference {
-  readonly table: FiledTable
+  readonly table: TableName
   readonly id: string
   readonly kind: ChangeKind
   /** The record in the older filing and in the newer one; null where it is not in it. */
@@ -36,12 +25,12 @@ export interface CompareOptions {
   readonly signal?: AbortSignal
 }
 
-type State = ReadonlyMap<string, { readonly table: FiledTable; readonly id: string; readonly value: unknown }>
+type State = ReadonlyMap<string, { readonly table: TableName; readonly id: string; readonly value: unknown }>
 
-/** How far a resource has come is no part of what is filed (`filingParts`). */
-const content = (table: FiledTable, value: unknown): unknown => {
-  if (table !== 'resources' || value === null) return value
-  return { ...(value as object), status: undefined }
+/** What of a record was handed over: how far a resource has come, or how the unit stands, is no part of it. */
+const content = (table: TableName, value: unknown): unknown => {
+  const { filed } = kindOf(table)
+  return value === null || filed === false || filed.as === false ? value : filed.as(value as Identified)
 }
 
 /** Records as they stood when each of the filings was made, by id of the filing: the journal is replayed up to there. */
@@ -51,7 +40,7 @@ const statesAt = async (
   { onProgress, signal }: CompareOptions,
 ): Promise<Map<string, State>> => {
   const states = new Map<string, State>()
-  const records = new Map<string, { table: FiledTable; id: string; value: unknown }>()
+  const records = new Map<string, { table: TableName; id: string; value: unknown }>()
   const replay = createReplay()
   const pace = createPace()
   const { seq: total } = await host('journal.status', {})
@@ -99,5 +88,5 @@ export const compareFilings = async (
     const kind = changeKind({ before, after })
     if (kind !== 'changed' || fields.length > 0) found.push({ table, id, kind, before, after, fields })
   }
-  return found.sort((one, other) => filed.indexOf(one.table) - filed.indexOf(other.table))
+  return found.sort((one, other) => filedTables.indexOf(one.table) - filedTables.indexOf(other.table))
 }

@@ -1,21 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie'
-import type { CalendarYear } from '../../shared/calendar/calendar-year'
-import type { ResourceDraft } from '../../shared/catalogue/resource'
-import type { SavedView } from '../../shared/catalogue/saved-view'
-import type { DemandDraft } from '../../shared/demand/demand'
-import type { FilingRecord } from '../../shared/filing/filing'
-import type { FilingDraft } from '../../shared/filing/filing-draft'
-import type { TableName } from '../../shared/journal/journal'
-import type { MatterDraft } from '../../shared/matter/matter'
-import type { OpeningDraft } from '../../shared/opening/opening'
-import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
-import type { DutyChoice } from '../../shared/duties/duty-choice'
-import type { LoadedProfile } from '../../shared/profile/loaded-profile'
-import type { PolicyText } from '../../shared/profile/policy-text'
-import type { SystemDraft } from '../../shared/system/system'
-import type { ImportShape } from '../../shared/tables/import-shape'
-import type { TrainingDraft } from '../../shared/training/training'
-import type { UnitDraft } from '../../shared/unit/unit'
+import { kindOf, tableNames, type RecordOf, type TableName } from '../../shared/kinds/data-kinds'
 import type { RowLeaves } from './row-leaves'
 
 /**
@@ -56,29 +40,15 @@ export interface ActionRow {
   readonly redoneBy?: string
 }
 
-export type Database = Dexie & {
+/** A store for each kind of record, and what the view keeps beside them. */
+export type Database = Dexie & { readonly [T in TableName]: EntityTable<RecordOf[T], 'id'> } & {
   meta: EntityTable<Position, 'key'>
-  unit: EntityTable<UnitDraft, 'id'>
-  resources: EntityTable<ResourceDraft, 'id'>
   /** Thin rows of the catalogue list, kept in step with `resources` in the same transaction. */
   rowLeaves: RowLeaves
-  persons: EntityTable<PersonDraft, 'id'>
-  appointments: EntityTable<AppointmentDraft, 'id'>
-  trainings: EntityTable<TrainingDraft, 'id'>
-  filings: EntityTable<FilingRecord, 'id'>
-  filingDrafts: EntityTable<FilingDraft, 'id'>
-  matters: EntityTable<MatterDraft, 'id'>
-  dutyChoices: EntityTable<DutyChoice, 'id'>
-  calendarYears: EntityTable<CalendarYear, 'id'>
-  policyTexts: EntityTable<PolicyText, 'id'>
-  loadedProfiles: EntityTable<LoadedProfile, 'id'>
-  savedViews: EntityTable<SavedView, 'id'>
-  importShapes: EntityTable<ImportShape, 'id'>
-  systems: EntityTable<SystemDraft, 'id'>
-  demands: EntityTable<DemandDraft, 'id'>
-  openings: EntityTable<OpeningDraft, 'id'>
   actions: EntityTable<ActionRow, 'id'>
 }
+
+const recordStores = Object.fromEntries(tableNames.map((table) => [table, ['id', ...kindOf(table).index].join(', ')]))
 
 /** Name of the view of one journal: another data folder is another database and never looks "ahead". */
 export const databaseName = (chain: string): string => `cdo-${chain}-v${String(VIEW_VERSION)}`
@@ -86,29 +56,7 @@ export const databaseName = (chain: string): string => `cdo-${chain}-v${String(V
 /** Opens (or makes) the view; every write waits for the disk. */
 export const openDatabase = async (chain: string): Promise<Database> => {
   const db = new Dexie(databaseName(chain), { chromeTransactionDurability: 'strict' }) as Database
-  db.version(1).stores({
-    meta: 'key',
-    unit: 'id',
-    // By reference to a person, or by the name that an imported book held.
-    resources: 'id, ownerPerson, ownerPerson.raw',
-    rowLeaves: 'id',
-    persons: 'id',
-    appointments: 'id, personId',
-    trainings: 'id',
-    filings: 'id',
-    filingDrafts: 'id',
-    matters: 'id',
-    dutyChoices: 'id',
-    calendarYears: 'id',
-    policyTexts: 'id',
-    loadedProfiles: 'id',
-    savedViews: 'id',
-    importShapes: 'id',
-    systems: 'id',
-    demands: 'id',
-    openings: 'id, resourceId',
-    actions: 'id, lastSeq, *ids',
-  })
+  db.version(1).stores({ ...recordStores, meta: 'key', rowLeaves: 'id', actions: 'id, lastSeq, *ids' })
   await db.open()
   return db
 }

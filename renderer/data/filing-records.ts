@@ -1,4 +1,5 @@
 import type { ResourceDraft } from '../../shared/catalogue/resource'
+import { tableNames, type RecordOf, type TableName } from '../../shared/kinds/data-kinds'
 import type { Records } from './records'
 import { allRows } from './row-leaves'
 
@@ -41,14 +42,16 @@ export const catalogueSize = async (db: Records['db']): Promise<{ resources: num
   return { resources: rows.length, rows: rows.reduce((sum, { items }) => sum + Math.max(1, items), 0) }
 }
 
-/** The small tables as they stand. */
-export const smallTables = async (db: Records['db']) => ({
-  unit: await db.unit.get('unit'),
-  persons: await db.persons.toArray(),
-  appointments: await db.appointments.toArray(),
-  trainings: await db.trainings.toArray(),
-  matters: await db.matters.toArray(),
-  systems: await db.systems.toArray(),
-  demands: await db.demands.toArray(),
-  openings: await db.openings.toArray(),
-})
+/** Every table but the catalogue as it stands: tens of records each, and the unit as the one that it is. */
+export const smallTables = async (db: Records['db']): Promise<SmallTables> => {
+  const tables = await Promise.all(
+    tableNames
+      .filter((table) => table !== 'resources' && table !== 'unit')
+      .map(async (table) => [table, await db.table(table).toArray()] as const),
+  )
+  return { ...(Object.fromEntries(tables) as object as Omit<SmallTables, 'unit'>), unit: await db.unit.get('unit') }
+}
+
+type SmallTables = { readonly [T in Exclude<TableName, 'resources' | 'unit'>]: readonly RecordOf[T][] } & {
+  readonly unit: RecordOf['unit'] | undefined
+}

@@ -1,6 +1,7 @@
 import { fieldChanges, type FieldChange } from '../../shared/journal/field-changes'
 import type { Host } from '../../shared/host/client'
-import type { RecordChange, TableName } from '../../shared/journal/journal'
+import type { RecordChange } from '../../shared/journal/journal'
+import type { TableName } from '../../shared/kinds/data-kinds'
 import { MANY_RECORDS, type ActionRow, type Database } from './database'
 import { createPace } from './pace'
 import { readAction } from './read-action'

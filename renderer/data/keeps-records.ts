@@ -1,11 +1,10 @@
+import { kindOf, tableNames } from '../../shared/kinds/data-kinds'
 import type { Database } from './database'
 
-/**
- * True where the data folder holds records that were made under a city's rules. A training, a matter or a decision counts
- * as much as a person; who holds a post is a person first.
- */
+const underRules = tableNames.filter((table) => kindOf(table).underRules)
+
+/** True where the data folder holds records that were made under a city's rules. */
 export const keepsRecords = async (db: Database): Promise<boolean> => {
-  const tables = [db.persons, db.trainings, db.filings, db.matters, db.dutyChoices]
-  const counts = await Promise.all(tables.map((table) => table.count()))
+  const counts = await Promise.all(underRules.map((table) => db.table(table).count()))
   return counts.some((count) => count > 0)
 }

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { ResourceDraft } from '../../shared/catalogue/resource'
-import type { DemandDraft } from '../../shared/demand/demand'
-import type { SystemDraft } from '../../shared/system/system'
+import type { DraftText } from '../../shared/base/draft'
+import type { Identified } from '../../shared/field/kind'
+import { kindOf, tableNames, type TableName } from '../../shared/kinds/data-kinds'
 import type { Database } from './database'
 import { useWorkspace } from './workspace'
 
@@ -11,48 +11,55 @@ export interface Owner {
   readonly name?: string
 }
 
-/** Records for which somebody is responsible; of resources there may be thousands. */
-export interface OwnedRecords {
-  readonly resources: readonly ResourceDraft[]
-  readonly systems: readonly SystemDraft[]
-  readonly demands: readonly DemandDraft[]
+/** A record for which somebody is responsible. */
+export interface OwnedRecord {
+  readonly table: TableName
+  readonly record: Identified & { readonly [OWNER]?: DraftText | undefined }
 }
 
-/** How many records of each table somebody is responsible for. */
-export type OwnedCounts = { readonly [T in keyof OwnedRecords]: number }
+const OWNER = 'ownerPerson'
 
-export const noneOwned: OwnedCounts = { resources: 0, systems: 0, demands: 0 }
+/** Tables whose records have a 责任人. */
+export const ownedTables: readonly TableName[] = tableNames.filter((table) =>
+  kindOf(table).references.some(({ field, to }) => field === OWNER && to === 'persons'),
+)
 
-const ownedResources = (db: Database, { id, name }: Owner) => {
-  const byId = db.resources.where('ownerPerson').equals(id)
-  return name === undefined ? byId : byId.or('ownerPerson.raw').equals(name)
+/** How many records of each table somebody is responsible for, in the order of `ownedTables`. */
+export type OwnedCounts = readonly (readonly [table: TableName, count: number])[]
+
+/** Of resources there may be thousands, which have an index; all others are few and looked through. */
+const ownedOf = (db: Database, table: TableName, { id, name }: Owner) => {
+  const records = db.table<OwnedRecord['record'], string>(table)
+  if (kindOf(table).index.includes(OWNER)) {
+    const byId = records.where(OWNER).equals(id)
+    return name === undefined ? byId : byId.or(`${OWNER}.raw`).equals(name)
+  }
+  return records.filter(
+    ({ [OWNER]: owner }) => owner === id || (name !== undefined && typeof owner === 'object' && owner.raw === name),
+  )
 }
-
-/** Systems and demands are few: they are looked through, not indexed. */
-const isOwnedBy =
-  ({ id, name }: Owner) =>
-  ({ ownerPerson: owner }: SystemDraft | DemandDraft): boolean =>
-    owner === id || (name !== undefined && typeof owner === 'object' && owner.raw === name)
 
 /** Everything for which somebody is responsible. */
-export const ownedRecords = async (db: Database, owner: Owner): Promise<OwnedRecords> => ({
-  resources: await ownedResources(db, owner).toArray(),
-  systems: await db.systems.filter(isOwnedBy(owner)).toArray(),
-  demands: await db.demands.filter(isOwnedBy(owner)).toArray(),
-})
+export const ownedRecords = async (db: Database, owner: Owner): Promise<readonly OwnedRecord[]> => {
+  const all = await Promise.all(
+    ownedTables.map(async (table) =>
+      (await ownedOf(db, table, owner).toArray()).map((record): OwnedRecord => ({ table, record })),
+    ),
+  )
+  return all.flat()
+}
 
-export const ownedCounts = async (db: Database, owner: Owner): Promise<OwnedCounts> => ({
-  resources: await ownedResources(db, owner).count(),
-  systems: await db.systems.filter(isOwnedBy(owner)).count(),
-  demands: await db.demands.filter(isOwnedBy(owner)).count(),
-})
+/** How many there are of each table. */
+export const countOwned = (owned: readonly OwnedRecord[]): OwnedCounts =>
+  ownedTables.map((table) => [table, owned.filter((one) => one.table === table).length])
 
 /** How much somebody is responsible for; undefined while counting, nothing without an owner. */
 export const useOwnedCounts = (owner: Owner | undefined): OwnedCounts | undefined => {
   const { db } = useWorkspace().records
   const { id, name } = owner ?? {}
-  return useLiveQuery(
-    async () => (id === undefined ? noneOwned : ownedCounts(db, { id, ...(name === undefined ? {} : { name }) })),
-    [db, id, name],
-  )
+  return useLiveQuery(async () => {
+    if (id === undefined) return countOwned([])
+    const wanted = { id, ...(name === undefined ? {} : { name }) }
+    return Promise.all(ownedTables.map(async (table) => [table, await ownedOf(db, table, wanted).count()] as const))
+  }, [db, id, name])
 }

@@ -1,14 +1,8 @@
 import { codedOf } from '../../shared/base/coded-error'
 import type { NewId } from '../../shared/base/ids'
 import type { Host } from '../../shared/host/client'
-import {
-  LONGEST_LABEL,
-  recordSchemas,
-  type JournalAction,
-  type RecordChange,
-  type RecordOf,
-  type TableName,
-} from '../../shared/journal/journal'
+import { LONGEST_LABEL, type JournalAction, type RecordChange } from '../../shared/journal/journal'
+import { kindOf, type RecordOf, type TableName } from '../../shared/kinds/data-kinds'
 import { createReplay } from '../../shared/journal/replay'
 import { failures } from '../../shared/text/failures'
 import { applyActions, applyMeanwhile, type Journaled } from './apply'
@@ -47,7 +41,7 @@ export interface Committed {
 
 const checked = (edit: Edit): unknown => {
   if (edit.after === null) return null
-  const parsed = recordSchemas[edit.table].safeParse(edit.after)
+  const parsed = kindOf(edit.table).draft.safeParse(edit.after)
   if (parsed.success) return parsed.data
   const secret = parsed.error.issues.some((issue) => issue.message === 'E_SECRET')
   throw new Refused(secret ? failures.E_SECRET() : failures.E_RECORD(edit.table))

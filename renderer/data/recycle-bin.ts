@@ -1,8 +1,7 @@
 import type { Host } from '../../shared/host/client'
-import type { RecordChange, TableName } from '../../shared/journal/journal'
+import type { RecordChange } from '../../shared/journal/journal'
+import { dataKinds, kindOf, type TableName } from '../../shared/kinds/data-kinds'
 import { restoreRecord, restoreTouches } from '../../shared/journal/restore-record'
-import type { OpeningDraft } from '../../shared/opening/opening'
-import type { AppointmentDraft } from '../../shared/roster/person'
 import type { ActionRow, Database } from './database'
 import { createPace } from './pace'
 import { readAction } from './read-action'
@@ -11,20 +10,7 @@ import type { Edit } from './records'
 /** Days that a deleted record stays in the recycle bin; the journal keeps it for good. */
 export const BIN_DAYS = 90
 
-/** Records of these tables go to the bin; drafts of filings and decisions are not "deleted" by anyone. */
-const kept: readonly TableName[] = [
-  'resources',
-  'persons',
-  'appointments',
-  'trainings',
-  'matters',
-  'systems',
-  'demands',
-  'openings',
-  'calendarYears',
-  'policyTexts',
-  'loadedProfiles',
-]
+const isKept = (table: TableName): boolean => kindOf(table).bin
 
 /** A deleted record. */
 export interface BinEntry {
@@ -33,12 +19,12 @@ export interface BinEntry {
   readonly before: unknown
   /** The action that deleted it. */
   readonly row: ActionRow
-  /** Appointments that went with a person. */
-  readonly appointments: number
+  /** How many records of each table went with it. */
+  readonly along: ReadonlyMap<TableName, number>
   /** The table of the record that it belongs to and that is not there: that one comes first. */
-  readonly needs?: 'persons' | 'resources'
-  /** Of a plan of opening: its resource as it stands, or as it was when it was deleted. */
-  readonly resource?: unknown
+  readonly needs?: TableName
+  /** Records that it refers to, as they stand or as they were when they were deleted, by table and id. */
+  readonly named: ReadonlyMap<string, unknown>
 }
 
 export interface Bin {
@@ -58,13 +44,13 @@ export const readBin = async (host: Host, db: Database, now: Date): Promise<Bin>
     .reverse()
     .filter(
       ({ removes, undoes, undoneBy, tables }) =>
-        removes && undoes === undefined && undoneBy === undefined && tables.some((table) => kept.includes(table)),
+        removes && undoes === undefined && undoneBy === undefined && tables.some(isKept),
     )
     .toArray()
   const entries: BinEntry[] = []
   const seen = new Set<string>()
-  /** Resources that were deleted later than what is looked at. */
-  const goneResources = new Map<string, unknown>()
+  /** Records that were deleted later than what is looked at, by table and id. */
+  const gone = new Map<string, unknown>()
   const pace = createPace()
   let older = 0
   for (const row of removing) {
@@ -73,50 +59,71 @@ export const readBin = async (host: Host, db: Database, now: Date): Promise<Bin>
       continue
     }
     const changes = (await readAction(host, row))?.changes ?? []
-    const gone = (of: TableName) =>
-      new Set(changes.filter(({ table, after }) => table === of && after === null).map(({ id }) => id))
-    const [persons, resources] = [gone('persons'), gone('resources')]
+    const removed = new Set(changes.filter(({ after }) => after === null).map(({ table, id }) => `${table} ${id}`))
     for (const { table, id, before, after } of changes) {
       await pace()
       // Rules and the office's copy of their document bear one id, that of the city.
       const own = `${table} ${id}`
-      if (after !== null || before === null || !kept.includes(table) || seen.has(own)) continue
+      if (after !== null || before === null || !isKept(table) || seen.has(own)) continue
       seen.add(own)
-      if (table === 'resources') goneResources.set(id, before)
+      gone.set(own, before)
       if ((await db.table<unknown, string>(table).get(id)) !== undefined) continue
-      const owner = table === 'appointments' ? (before as AppointmentDraft).personId : undefined
-      if (owner !== undefined && persons.has(owner) && (await db.persons.get(owner)) === undefined) continue
-      const resource = table === 'openings' ? (before as OpeningDraft).resourceId : undefined
-      const standing = resource === undefined ? undefined : await db.resources.get(resource)
-      // It comes back with its resource.
-      if (resource !== undefined && resources.has(resource) && standing === undefined) continue
-      const needs =
-        owner !== undefined && (await db.persons.get(owner)) === undefined
-          ? 'persons'
-          : resource !== undefined && standing === undefined
-            ? 'resources'
-            : undefined
+      const owners = await ownersOf(db, table, before, gone)
+      // It comes back with what it belongs to.
+      if (owners.some(({ key, stands }) => !stands && removed.has(key))) continue
+      const needs = owners.find(({ stands }) => !stands)?.table
       entries.push({
         table,
         id,
         before,
         row,
-        appointments: table === 'persons' ? restoreTouches(changes, id).filter(isLostAppointment).length : 0,
+        along: alongWith(changes, id),
         ...(needs !== undefined && { needs }),
-        ...(resource !== undefined && { resource: standing ?? goneResources.get(resource) }),
+        named: new Map(owners.map(({ key, record }) => [key, record])),
       })
     }
   }
   return { entries, older }
 }
 
-const isLostAppointment = ({ table, after }: RecordChange): boolean => table === 'appointments' && after === null
+interface OwnerOfRecord {
+  readonly table: TableName
+  readonly key: string
+  readonly record: unknown
+  readonly stands: boolean
+}
+
+/** The records without which this one does not stand: it went with them, or would. */
+const ownersOf = async (
+  db: Database,
+  table: TableName,
+  record: unknown,
+  gone: ReadonlyMap<string, unknown>,
+): Promise<readonly OwnerOfRecord[]> => {
+  const owners: OwnerOfRecord[] = []
+  for (const { field, to, gone: becomes } of kindOf(table).references) {
+    const id = (record as Readonly<Record<string, unknown>>)[field]
+    if (becomes !== 'goes' || typeof id !== 'string') continue
+    const key = `${to} ${id}`
+    const standing = await db.table<unknown, string>(to).get(id)
+    owners.push({ table: to as TableName, key, record: standing ?? gone.get(key), stands: standing !== undefined })
+  }
+  return owners
+}
+
+/** Records that went with the one of that id, by table. */
+const alongWith = (changes: readonly RecordChange[], id: string): ReadonlyMap<TableName, number> => {
+  const counts = new Map<TableName, number>()
+  for (const { table, id: own, after } of restoreTouches(dataKinds, changes, id))
+    if (own !== id && after === null) counts.set(table, (counts.get(table) ?? 0) + 1)
+  return counts
+}
 
 /** Edits that put a deleted record back with the references that its deletion took; empty when it is there again. */
 export const restoreEdits = async (host: Host, db: Database, entry: Pick<BinEntry, 'id' | 'row'>): Promise<Edit[]> => {
   const changes = (await readAction(host, entry.row))?.changes ?? []
   const now = new Map<string, unknown>()
-  for (const { table, id } of restoreTouches(changes, entry.id))
+  for (const { table, id } of restoreTouches(dataKinds, changes, entry.id))
     now.set(`${table} ${id}`, await db.table<unknown, string>(table).get(id))
-  return restoreRecord(changes, entry.id, (table, id) => now.get(`${table} ${id}`)) as Edit[]
+  return restoreRecord(dataKinds, changes, entry.id, (table, id) => now.get(`${table} ${id}`)) as Edit[]
 }

@@ -1,25 +1,27 @@
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { Database } from './database'
 import type { Edit } from './records'
+import { removeEdits } from './remove-record'
 
-/**
- * Edits that write resources, null for one to delete; with that go the plans of opening that name it: a plan cannot name
- * what is not there.
- */
+/** Edits that write resources, null for one to delete; what refers to those goes with them. */
 export const resourceEdits = async (
   db: Database,
   change: Iterable<readonly [id: string, after: ResourceDraft | null]>,
 ): Promise<Edit[]> => {
-  const edits = Array.from(change, ([id, after]): Edit => ({ table: 'resources', id, after }))
-  const gone = edits.filter(({ after }) => after === null).map(({ id }) => id)
-  if (gone.length === 0) return edits
-  const openings = await db.openings.where('resourceId').anyOf(gone).primaryKeys()
-  return [...edits, ...openings.map((id): Edit => ({ table: 'openings', id, after: null }))]
+  const edits: Edit[] = []
+  const gone: string[] = []
+  for (const [id, after] of change) {
+    if (after === null) gone.push(id)
+    else edits.push({ table: 'resources', id, after })
+  }
+  return gone.length === 0 ? edits : [...edits, ...(await removeResourcesEdits(db, gone))]
 }
 
-/** Edits that delete resources together with what plans of opening say of them. */
+/** Edits that delete resources together with what refers to them. */
 export const removeResourcesEdits = (db: Database, ids: readonly string[]): Promise<Edit[]> =>
-  resourceEdits(
+  removeEdits(
     db,
-    ids.map((id) => [id, null]),
+    'resources',
+    // Nothing keeps the name of a resource: its id is all that is needed of it.
+    ids.map((id): ResourceDraft => ({ id, status: '草稿', items: [] })),
   )

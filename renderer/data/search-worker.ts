@@ -1,12 +1,11 @@
 import { Dexie } from 'dexie'
-import type { MatterDraft } from '../../shared/matter/matter'
-import type { SystemDraft } from '../../shared/system/system'
-import type { PersonDraft } from '../../shared/roster/person'
+import type { Identified } from '../../shared/field/kind'
+import type { TableName } from '../../shared/kinds/data-kinds'
 import { groupHits } from '../../shared/search/group-hits'
 import { createSearch, type SearchRecord } from '../../shared/search/search-index'
 import { resourcePages } from './resource-pages'
 import type { SearchAnswer, SearchAsk } from './search-messages'
-import { searched } from './search-record'
+import { searchedTables, searchRecord } from './search-record'
 import { createSpelling } from './spelling'
 
 /** Searches away from the screen: the texts of 300,000 items stand here and nowhere else. */
@@ -26,10 +25,12 @@ const ready = () => {
 
 const readAll = async (store: Dexie): Promise<readonly SearchRecord[]> => {
   const all: SearchRecord[] = [...pages]
-  for await (const page of resourcePages(store)) all.push(...page.map(searched.resources))
-  all.push(...(await store.table<PersonDraft>('persons').toArray()).map(searched.persons))
-  all.push(...(await store.table<SystemDraft>('systems').toArray()).map(searched.systems))
-  all.push(...(await store.table<MatterDraft>('matters').toArray()).map(searched.matters))
+  const take = (table: TableName, records: readonly Identified[]) => {
+    for (const record of records) all.push(...[searchRecord(table, record)].filter((one) => one !== undefined))
+  }
+  for await (const page of resourcePages(store)) take('resources', page)
+  for (const table of searchedTables)
+    if (table !== 'resources') take(table, await store.table<Identified>(table).toArray())
   return all
 }
 
@@ -63,7 +64,11 @@ const answer = async (ask: SearchAsk): Promise<void> => {
       return
     }
     case 'find':
-      say({ kind: 'find', turn: ask.turn, found: groupHits(search.find(ask.query), ask.query, ask.most) })
+      say({
+        kind: 'find',
+        turn: ask.turn,
+        found: groupHits(search.find(ask.query), ask.query, ask.most, searchedTables),
+      })
   }
 }
 

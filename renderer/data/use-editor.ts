@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { RecordOf, TableName } from '../../shared/journal/journal'
+import type { RecordOf, TableName } from '../../shared/kinds/data-kinds'
 import type { Edit } from './records'
 
 /** Drops members that are undefined: an empty field is absent. */

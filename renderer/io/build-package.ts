@@ -1,4 +1,5 @@
 import { CodedFailure } from '../../shared/base/coded-error'
+import { dataKinds } from '../../shared/kinds/data-kinds'
 import { filingParts, type FilingRecords } from '../../shared/package/filing-parts'
 import type { BookPart } from '../../shared/package/book-parts'
 import type { Host } from '../../shared/host/client'
@@ -72,7 +73,7 @@ async function* gathered(
  */
 export const layOutPackage = async (needs: BuildNeeds): Promise<LaidOut> => {
   const { host, signal } = needs
-  const { parts, counts } = filingParts(needs.records)
+  const { parts, counts } = filingParts(dataKinds, needs.records)
   const all: readonly Part[] = [...parts, ...needs.books]
   const { stage } = await host('stage.open', {})
   try {

@@ -59,6 +59,7 @@ const rawFinding = (
   switch (type.kind) {
     case 'code':
     case 'format-type':
+    case 'choice':
     case 'yes-no':
       return notListed(info, text, context, formatClass)
     case 'date': {
@@ -82,6 +83,11 @@ const rawFinding = (
       }
     }
     case 'whole':
+    case 'month':
+    case 'time':
+    case 'hours':
+    case 'phone':
+    case 'mobile':
       return { rule: 'value-unclear', message: findingText['value-unclear'](info.label, text) }
     case 'person':
       return { rule: 'person-not-chosen', message: findingText['person-not-chosen'](info.label, text) }

@@ -35,9 +35,11 @@ export type FieldKind =
   /** A code list entry or free words (项 and 目 are often words). */
   | { readonly kind: 'code-or-text'; readonly list?: CodeListId; readonly max: number }
   | { readonly kind: 'format-type' }
+  /** One of a few states or kinds that the program itself tells apart, with the words for each. */
+  | { readonly kind: 'choice'; readonly words: Readonly<Record<string, string>> }
   | { readonly kind: 'person' }
 
-const listKinds: ReadonlySet<FieldKind['kind']> = new Set(['code', 'code-or-text', 'format-type', 'person'])
+const listKinds: ReadonlySet<FieldKind['kind']> = new Set(['code', 'code-or-text', 'format-type', 'choice', 'person'])
 
 /** True for a kind that is read without a code list. */
 export const isPlain = (type: FieldKind): type is PlainKind => !listKinds.has(type.kind)

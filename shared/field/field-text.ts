@@ -1,6 +1,7 @@
 import { isRaw, shown, type DraftText } from '../base/draft'
 import { labelOf, type CodeLists } from './code-lists'
 import type { FieldInfo } from './field-info'
+import { ownValue } from '../base/own-value'
 import { personWords } from '../text/person-words'
 
 /** A person of the roster; whose name is '' cannot be chosen. */
@@ -51,6 +52,8 @@ export const choicesOf = (
       return ['是', '否']
     case 'format-type':
       return [...new Set(lists.formatClass.entries.flatMap((entry) => entry.types ?? []))]
+    case 'choice':
+      return Object.values(type.words)
     case 'text':
     case 'date':
     case 'month':
@@ -86,6 +89,8 @@ export const fieldText = (
         : labelOf(lists[type.list], value)
     case 'code-or-text':
       return type.list === undefined ? value : labelOf(lists[type.list], value)
+    case 'choice':
+      return ownValue(type.words, value) ?? value
     case 'yes-no':
       return value === '1' ? '是' : value === '0' ? '否' : value
     case 'format-type':

@@ -10,7 +10,7 @@ export interface Identified {
 /**
  * A reference from a record to one of another kind, and what becomes of it when that one is deleted. `goes`: the record
  * goes with it. `name`: the name stays as typed text. `clear`: the field is emptied. `forbid`: what is referred to cannot
- * be deleted. Targets are names of tables, so that no kind needs the type of another; `checkKinds` looks them up once.
+ * be deleted. Targets are names of tables, so that no kind needs the type of another.
  */
 export interface Reference {
   readonly field: string
@@ -28,39 +28,46 @@ export interface SearchTexts {
   readonly items: readonly string[]
 }
 
+/** A function of a record that may be kept beside those of other kinds: whoever calls it has looked up the kind. */
+type Of<R, T> = { call(record: R): T }['call']
+
 /** How records of a kind are handed over: one part of the package for all of them. */
 export interface Filed<R extends Identified> {
   /** Title of the part. */
   readonly title: string
   /** What of a record is handed over; false for all of it. */
-  readonly as: ((record: R) => object) | false
-  /** False for the one record that every package has; `counts` of the statement are told of all others. */
+  readonly as: Of<R, object> | false
+  /** False for the one record that every package has; `counts` of the statement tell of all others. */
   readonly counted: boolean
   /** What is counted besides the records, by its key in `counts`. */
-  readonly alsoCounts: Readonly<Record<string, (record: R) => number>> | false
+  readonly alsoCounts: Readonly<Record<string, Of<R, number>>> | false
 }
 
-/** Names that a record may be called by besides its own fields: of records that it refers to, and of roles. */
+/** Names by which records call others that they refer to. */
 export interface KnownNames {
-  /** Undefined where the record is not at hand. */
+  /** What a record is called; undefined where it is not at hand. */
   readonly of: (table: string, id: string) => string | undefined
+  /** What the city calls a role. */
   readonly role: (role: string) => string | undefined
 }
 
 /**
- * The data half of a kind of record: what store, journal, package, bin and search have to know of it. Every key is
- * required: what does not apply is `false` or empty, never forgotten. The name of its table is its key in `dataKinds`.
+ * The data half of a kind of record: what journal, store, package, bin and search have to know of it. Every key is
+ * required: what does not apply is `false` or empty, never forgotten. Its table is its key in `dataKinds`, and the name
+ * of its part in a package.
  */
 export interface DataKind<R extends Identified> {
   readonly draft: z.ZodType<R>
-  /** What people call one record (会议). */
+  /** What people call one record. */
   readonly word: string
+  /** The measure word that a number of them takes: 3 条资源. */
+  readonly counter: string
   /** Fields of one value each. */
   readonly fields: Readonly<Record<string, FieldInfo>>
   /** Labels of the further members, as history names them. */
   readonly labels: Readonly<Record<string, string>>
-  /** What a record is called. */
-  readonly called: (record: R, names: KnownNames) => DraftText | undefined
+  /** What a record is called; undefined where nothing names it. */
+  called(record: R, names: KnownNames): DraftText | undefined
   readonly references: readonly Reference[]
   /** Indexes of the store besides the id, as Dexie writes them. */
   readonly index: readonly string[]
@@ -68,11 +75,19 @@ export interface DataKind<R extends Identified> {
   readonly bin: boolean
   /** True where it goes with the unit when everything is cleared (清空). */
   readonly cleared: boolean
-  /** True where a record is made under the rules of a city, which the unit then goes on with (参照执行). */
+  /** True where a record is made under the rules of a city, so that a unit that has one goes on with them (参照执行). */
   readonly underRules: boolean
   readonly filed: Filed<R> | false
-  readonly searched: ((record: R) => SearchTexts) | false
+  readonly searched: Of<R, SearchTexts> | false
 }
 
-/** Kinds by table, as what lies below the list of all kinds is given them. */
-export type DataKinds = Readonly<Record<string, DataKind<never>>>
+/** Kinds by their table, as what lies below the list of them all is given it. */
+export type DataKinds = Readonly<Record<string, DataKind<Identified>>>
+
+/** The search texts of a record that is found by its name and a few others. */
+export const foundBy = (name: string, ...more: readonly string[]): SearchTexts => ({
+  name,
+  more: more.filter((text) => text !== ''),
+  system: '',
+  items: [],
+})

@@ -5,7 +5,7 @@ import { entryOf } from './nearest-entry'
 import { cleanText, meansEmpty } from './plain-text'
 import { labelOf, type CodeEntry, type CodeLists } from './code-lists'
 import { isNoPerson } from './field-text'
-import type { FieldInfo, FieldKind, PlainKind } from './field-info'
+import { isPlain, type FieldInfo, type FieldKind, type PlainKind } from './field-info'
 import { mended } from '../text/findings'
 import { readDate } from './normalise-date'
 import { readDecimal, readWhole } from './normalise-number'
@@ -161,6 +161,7 @@ const byPlainKind = (type: PlainKind, text: string, cleaned: string): Normalised
 }
 
 const byKind = (type: FieldKind, text: string, cleaned: string, lists: CodeLists): Normalised => {
+  if (isPlain(type)) return byPlainKind(type, text, cleaned)
   switch (type.kind) {
     case 'code-or-text':
       return { value: cleaned, ...trimmed(text, cleaned) }
@@ -177,12 +178,14 @@ const byKind = (type: FieldKind, text: string, cleaned: string, lists: CodeLists
         ...(sized?.[2] === undefined ? {} : { precision: sized[2] }),
       }
     }
+    case 'choice': {
+      const entry = Object.entries(type.words).find(([key, word]) => word === cleaned || key === cleaned)
+      return entry === undefined ? rawOf(text, cleaned) : known(text, cleaned, entry[0], entry[1], mended.listed)
+    }
     case 'format-type': {
       const found = formatTypeOf(lists, cleaned)
       return found === undefined ? rawOf(text, cleaned) : known(text, cleaned, found.type, found.type, mended.listed)
     }
-    default:
-      return byPlainKind(type, text, cleaned)
   }
 }
 

@@ -1,4 +1,5 @@
-import type { RecordChange, TableName } from './journal'
+import type { RecordChange } from './journal'
+import type { TableName } from '../kinds/data-kinds'
 
 /** One field of a record before and after; undefined stands for an empty field. */
 export interface FieldChange {

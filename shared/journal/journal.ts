@@ -1,65 +1,6 @@
 import { z } from 'zod'
 import { isoInstant, sha256Hex, uuid } from '../base/ids'
-import { calendarYear, type CalendarYear } from '../calendar/calendar-year'
-import { resourceDraft, type ResourceDraft } from '../catalogue/resource'
-import { savedView, type SavedView } from '../catalogue/saved-view'
-import { demandDraft, type DemandDraft } from '../demand/demand'
-import { filingRecord, type FilingRecord } from '../filing/filing'
-import { filingDraft, type FilingDraft } from '../filing/filing-draft'
-import { matterDraft, type MatterDraft } from '../matter/matter'
-import { openingDraft, type OpeningDraft } from '../opening/opening'
-import { appointmentDraft, personDraft, type AppointmentDraft, type PersonDraft } from '../roster/person'
-import { dutyChoice, type DutyChoice } from '../duties/duty-choice'
-import { loadedProfile, type LoadedProfile } from '../profile/loaded-profile'
-import { policyText, type PolicyText } from '../profile/policy-text'
-import { systemDraft, type SystemDraft } from '../system/system'
-import { importShape, type ImportShape } from '../tables/import-shape'
-import { trainingDraft, type TrainingDraft } from '../training/training'
-import { unitDraft, type UnitDraft } from '../unit/unit'
-
-/** Every table of records with its draft schema; a new kind of record is one line here and one in `RecordOf`. */
-export const recordSchemas = {
-  unit: unitDraft,
-  resources: resourceDraft,
-  persons: personDraft,
-  appointments: appointmentDraft,
-  trainings: trainingDraft,
-  filings: filingRecord,
-  filingDrafts: filingDraft,
-  matters: matterDraft,
-  dutyChoices: dutyChoice,
-  calendarYears: calendarYear,
-  policyTexts: policyText,
-  loadedProfiles: loadedProfile,
-  savedViews: savedView,
-  importShapes: importShape,
-  systems: systemDraft,
-  demands: demandDraft,
-  openings: openingDraft,
-} as const
-export type TableName = keyof typeof recordSchemas
-export const tableNames = Object.keys(recordSchemas) as readonly TableName[]
-
-export interface RecordOf {
-  unit: UnitDraft
-  resources: ResourceDraft
-  persons: PersonDraft
-  appointments: AppointmentDraft
-  trainings: TrainingDraft
-  filings: FilingRecord
-  filingDrafts: FilingDraft
-  matters: MatterDraft
-  dutyChoices: DutyChoice
-  calendarYears: CalendarYear
-  policyTexts: PolicyText
-  loadedProfiles: LoadedProfile
-  savedViews: SavedView
-  importShapes: ImportShape
-  systems: SystemDraft
-  demands: DemandDraft
-  openings: OpeningDraft
-}
-export type AnyRecord = RecordOf[TableName]
+import { tableNames, type TableName } from '../kinds/data-kinds'
 
 /** One record before and after; null stands for "not there". Both are kept: they are history, undo and audit. */
 export const recordChange = z.strictObject({

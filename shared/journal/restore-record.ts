@@ -1,82 +1,109 @@
-import type { AppointmentDraft } from '../roster/person'
-import type { Attendee, TrainingDraft } from '../training/training'
-import type { DraftText } from '../base/draft'
-import type { OpeningDraft } from '../opening/opening'
-import type { RecordChange, TableName } from './journal'
+import { isObject } from '../base/is-object'
+import type { DataKinds, Reference } from '../field/kind'
+import type { RecordChange } from './journal'
+import { refersTo } from './references'
 
 /** A record as it shall stand again. */
 export interface Restored {
-  readonly table: TableName
+  readonly table: string
   readonly id: string
   readonly after: unknown
 }
 
 /** The record as it stands now; undefined when it is not there. */
-export type StandsNow = (table: TableName, id: string) => unknown
+export type StandsNow = (table: string, id: string) => unknown
+
+type Fields = Readonly<Record<string, unknown>>
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-const ofPerson = (one: Attendee, personId: string): boolean => 'personId' in one && one.personId === personId
+const rowsOf = (record: object, field: string): readonly unknown[] => {
+  const value = (record as Fields)[field]
+  return Array.isArray(value) ? value : []
+}
 
-/** The person among the attendees again: in the place of the name that stood for it, or at the end where none did. */
-const attendeesAgain = (change: RecordChange, now: TrainingDraft, personId: string): TrainingDraft | undefined => {
-  const before = (change.before as TrainingDraft).attendees
-  const after = (change.after as TrainingDraft).attendees
-  const own = before.find((one) => ofPerson(one, personId))
-  if (own === undefined || now.attendees.some((one) => ofPerson(one, personId))) return undefined
-  if (after.some((one) => ofPerson(one, personId))) return undefined
-  const standIn = after.find((one) => 'name' in one && !before.some((old) => same(old, one)))
-  const at = standIn === undefined ? -1 : now.attendees.findIndex((one) => same(one, standIn))
+/** The row that refers to the record again: in the place of the name that stood for it, or at the end where none did. */
+const rowAgain = (
+  { before, after }: RecordChange,
+  now: object,
+  reference: Reference & { readonly each: { readonly id: string; readonly name: string } },
+  id: string,
+): object | undefined => {
+  const { field, each } = reference
+  const [was, left, rows] = [rowsOf(before as object, field), rowsOf(after as object, field), rowsOf(now, field)]
+  const own = was.find((row) => isObject(row) && row[each.id] === id)
+  if (own === undefined || refersTo(now, reference, id) || refersTo(after as object, reference, id)) return undefined
+  const standIn = left.find((row) => isObject(row) && each.name in row && !was.some((old) => same(old, row)))
+  const at = standIn === undefined ? -1 : rows.findIndex((row) => same(row, standIn))
   // A name that was taken off the list since then was taken off on purpose.
   if (standIn !== undefined && at < 0) return undefined
-  const attendees = at < 0 ? [...now.attendees, own] : now.attendees.with(at, own)
-  return { ...now, attendees }
+  return { ...now, [field]: at < 0 ? [...rows, own] : rows.with(at, own) }
 }
 
-/** A record with a 责任人. */
-interface Owned {
-  readonly ownerPerson?: DraftText | undefined
+/** The record with its reference again, where that is still as the deletion left it; undefined where it is not. */
+const again = (change: RecordChange, now: object, reference: Reference, id: string): object | undefined => {
+  const { field, each } = reference
+  if (each !== false) return rowAgain(change, now, { ...reference, each }, id)
+  const [before, after] = [change.before as Fields, change.after as Fields]
+  if (before[field] !== id || !same(after[field], (now as Fields)[field])) return undefined
+  return { ...now, [field]: id }
 }
-const ownedTables: readonly TableName[] = ['resources', 'systems', 'demands']
 
-/** The reference to the person where the field is still as the deletion left it. */
-const ownerAgain = (change: RecordChange, now: Owned, personId: string): Owned | undefined => {
-  const [before, after] = [change.before as Owned, change.after as Owned]
-  if (before.ownerPerson !== personId || !same(after.ownerPerson, now.ownerPerson)) return undefined
-  return { ...now, ownerPerson: personId }
+/** The record of that id, and those that went with it, and with those in turn. */
+const cameAlong = (kinds: DataKinds, changes: readonly RecordChange[], id: string): ReadonlySet<string> => {
+  const ids = new Set([id])
+  for (let known = 0; known < ids.size;) {
+    known = ids.size
+    for (const { table, id: own, before, after } of changes)
+      if (after === null && isObject(before) && goesWith(kinds, table, before, ids)) ids.add(own)
+  }
+  return ids
 }
+
+const goesWith = (kinds: DataKinds, table: string, record: object, ids: ReadonlySet<string>): boolean =>
+  (kinds[table]?.references ?? []).some(
+    (reference) => reference.gone === 'goes' && [...ids].some((id) => refersTo(record, reference, id)),
+  )
 
 /** Records that a restoration may touch: the record itself and what its deletion took away or changed with it. */
-export const restoreTouches = (changes: readonly RecordChange[], id: string): readonly RecordChange[] =>
-  changes.filter(({ id: own, table, before, after }) => {
-    if (own === id) return after === null
-    if (before === null) return false
-    if (after !== null) return table === 'trainings' || ownedTables.includes(table)
-    if (table === 'appointments') return (before as AppointmentDraft).personId === id
-    return table === 'openings' && (before as OpeningDraft).resourceId === id
+export const restoreTouches = (
+  kinds: DataKinds,
+  changes: readonly RecordChange[],
+  id: string,
+): readonly RecordChange[] => {
+  const ids = cameAlong(kinds, changes, id)
+  return changes.filter(({ id: own, table, before, after }) => {
+    if (after === null) return ids.has(own)
+    const references = kinds[table]?.references ?? []
+    return isObject(before) && references.some((reference) => [...ids].some((one) => refersTo(before, reference, one)))
   })
+}
 
 /**
- * What puts a deleted record back together with its references: appointments that went with a person, plans of opening
- * that went with a resource, and resources, systems, demands and trainings that named the person, where nobody has
- * changed the reference since. `changes` are those of the action
- * that deleted it. Nothing that is there is overwritten.
+ * What puts a deleted record back together with its references: records that went with it, and those that named it or
+ * them, where nobody has changed the reference since. `changes` are those of the action that deleted it. Nothing that is
+ * there is overwritten.
  */
-export const restoreRecord = (changes: readonly RecordChange[], id: string, now: StandsNow): Restored[] => {
+export const restoreRecord = (
+  kinds: DataKinds,
+  changes: readonly RecordChange[],
+  id: string,
+  now: StandsNow,
+): Restored[] => {
   const found: Restored[] = []
-  for (const change of restoreTouches(changes, id)) {
+  const ids = cameAlong(kinds, changes, id)
+  for (const change of restoreTouches(kinds, changes, id)) {
     const { table, id: own, before, after } = change
     const current = now(table, own)
     if (after === null) {
       if (current === undefined) found.push({ table, id: own, after: before })
       continue
     }
-    if (current === undefined) continue
-    const again =
-      table === 'trainings'
-        ? attendeesAgain(change, current as TrainingDraft, id)
-        : ownerAgain(change, current as Owned, id)
-    if (again !== undefined) found.push({ table, id: own, after: again })
+    if (!isObject(current)) continue
+    let whole: object = current
+    for (const reference of kinds[table]?.references ?? [])
+      for (const one of ids) whole = again(change, whole, reference, one) ?? whole
+    if (whole !== current) found.push({ table, id: own, after: whole })
   }
   return found
 }

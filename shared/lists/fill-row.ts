@@ -66,6 +66,7 @@ const rawRemark = ({ label, type }: FieldInfo, value: string): Omit<Remark, 'col
     case 'code':
     case 'code-or-text':
     case 'format-type':
+    case 'choice':
     case 'yes-no':
     case 'credit-code':
     case 'phone':

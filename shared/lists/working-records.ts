@@ -1,4 +1,4 @@
-import type { RecordOf } from '../journal/journal'
+import type { RecordOf } from '../kinds/data-kinds'
 import type { LedgerRow } from './ledger'
 
 type ListTable = 'resources' | 'systems' | 'demands' | 'openings'

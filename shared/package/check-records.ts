@@ -1,14 +1,12 @@
-import { recordSchemas, type TableName } from '../journal/journal'
 import { readCanonical } from '../base/canonical-json'
+import type { DataKind, DataKinds, Identified } from '../field/kind'
 import type { Part } from './container'
+import { tableOfPart } from './part-names'
 
-/** Tables that a package may carry, with the key of `counts` they fill; packages of before hold fewer and count 0. */
-const countedTables = ['resources', 'persons', 'appointments', 'trainings', 'systems', 'demands', 'openings'] as const
-const PART = /^data\/([a-z]+)\.ndjson$/
-
-const tableOf = (name: string): TableName | undefined => {
-  const table = PART.exec(name)?.[1]
-  return table !== undefined && Object.hasOwn(recordSchemas, table) ? (table as TableName) : undefined
+/** What is wrong with the records of a package: the code of its verdict, and where, in technical words. */
+export interface WrongRecords {
+  readonly code: 'E_FILES' | 'E_PART_NEWER'
+  readonly detail: string
 }
 
 /** Lines between two pauses, so that a host stays answerable while a large package is checked. */
@@ -27,41 +25,64 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array | undefined> {
   }
 }
 
-const hasItems = (record: object): record is { items: readonly unknown[] } =>
-  'items' in record && Array.isArray(record.items)
+type Breathe = () => Promise<void>
+
+/** Counts the records of a part into `found`; what is wrong with one of them, undefined when all are good. */
+const readPart = async (
+  { name, bytes }: Part,
+  table: string,
+  { draft, filed }: DataKind<Identified>,
+  found: Record<string, number>,
+  breathe: Breathe,
+): Promise<string | undefined> => {
+  let last = ''
+  let count = 0
+  for (const line of linesOf(bytes)) {
+    const at = `${name} line ${count + 1}`
+    const read = line && readCanonical(line)
+    if (!read?.ok) return `${at}: ${read?.error ?? 'not ended'}`
+    const record = draft.safeParse(read.value)
+    if (!record.success) return `${at}: not a record of ${table}`
+    if (record.data.id <= last) return `${at}: order of ids`
+    last = record.data.id
+    count++
+    for (const [key, of] of Object.entries((filed && filed.alsoCounts) || {}))
+      found[key] = (found[key] ?? 0) + of(record.data)
+    if (count % LINES_PER_BREATH === 0) await breathe()
+  }
+  if (filed !== false && !filed.counted) return count === 1 ? undefined : `${name}: one ${table}`
+  found[table] = count
+  return undefined
+}
+
+/** Every key of `counts`, with nothing found; packages of before hold fewer tables and count 0. */
+const nothing = (kinds: DataKinds): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(kinds).flatMap(([table, { filed }]) =>
+      filed === false || !filed.counted ? [] : [table, ...Object.keys(filed.alsoCounts || {})].map((key) => [key, 0]),
+    ),
+  )
 
 /**
- * Checks that every line of `data/*.ndjson` is canonical JSON, that lines of known tables are records of that table in
- * ascending order of id, and that `counts` says what is there. Gives what is wrong (technical words), or undefined.
+ * Checks that every part is one that this program knows, that every line of `data/*.ndjson` is canonical JSON and a record
+ * of its kind in ascending order of id, and that `counts` says what is there. Undefined where nothing is wrong.
  */
 export const checkRecords = async (
+  kinds: DataKinds,
   parts: readonly Part[],
   counts: Readonly<Record<string, number>>,
-  breathe: () => Promise<void>,
-): Promise<string | undefined> => {
-  const found: Record<string, number> = { items: 0 }
-  for (const table of countedTables) found[table] = 0
-  for (const part of parts.filter(({ name }) => name.endsWith('.ndjson'))) {
-    const table = tableOf(part.name)
-    let last = ''
-    let count = 0
-    for (const line of linesOf(part.bytes)) {
-      const at = `${part.name} line ${count + 1}`
-      const read = line && readCanonical(line)
-      if (!read?.ok) return `${at}: ${read?.error ?? 'not ended'}`
-      count++
-      if (table !== undefined) {
-        const record = recordSchemas[table].safeParse(read.value)
-        if (!record.success) return `${at}: not a record of ${table}`
-        if (record.data.id <= last) return `${at}: order of ids`
-        last = record.data.id
-        if (hasItems(record.data)) found['items'] = (found['items'] ?? 0) + record.data.items.length
-      }
-      if (count % LINES_PER_BREATH === 0) await breathe()
-    }
-    if (table === 'unit' && count !== 1) return `${part.name}: one unit`
-    if (table !== undefined && Object.hasOwn(found, table)) found[table] = count
+  breathe: Breathe,
+): Promise<WrongRecords | undefined> => {
+  const unknown = parts.find(({ name }) => tableOfPart(name, kinds) === undefined)
+  if (unknown !== undefined) return { code: 'E_PART_NEWER', detail: unknown.name }
+  const found = nothing(kinds)
+  for (const part of parts) {
+    const table = tableOfPart(part.name, kinds) ?? ''
+    const kind = kinds[table]
+    const wrong = kind && (await readPart(part, table, kind, found, breathe))
+    if (wrong !== undefined) return { code: 'E_FILES', detail: wrong }
   }
   const wrong = Object.keys(found).find((key) => (counts[key] ?? 0) !== found[key])
-  return wrong === undefined ? undefined : `counts.${wrong}: ${counts[wrong] ?? 0}, found ${found[wrong] ?? 0}`
+  if (wrong === undefined) return undefined
+  return { code: 'E_FILES', detail: `counts.${wrong}: ${counts[wrong] ?? 0}, found ${found[wrong] ?? 0}` }
 }

@@ -1,38 +1,15 @@
-import type { ResourceDraft } from '../catalogue/resource'
-import type { DemandDraft } from '../demand/demand'
-import type { OpeningDraft } from '../opening/opening'
 import { canonical, NotCanonical, tidy } from '../base/canonical-json'
-import type { AppointmentDraft, PersonDraft } from '../roster/person'
-import type { SystemDraft } from '../system/system'
-import type { TrainingDraft } from '../training/training'
-import type { UnitDraft } from '../unit/unit'
+import type { DataKind, DataKinds, Identified } from '../field/kind'
+import { recordsPart } from './part-names'
 
 /** Records of one table: an array in any order, or a stream that is in ascending order of id (code units), as a store reads by key. */
 export type RecordSource<T> = readonly T[] | AsyncIterable<T>
 
-/** What a filing hands over. */
-export interface FilingRecords {
-  readonly unit: UnitDraft
-  readonly resources: RecordSource<ResourceDraft>
-  readonly persons: RecordSource<PersonDraft>
-  readonly appointments: RecordSource<AppointmentDraft>
-  readonly trainings: RecordSource<TrainingDraft>
-  readonly systems: RecordSource<SystemDraft>
-  readonly demands: RecordSource<DemandDraft>
-  readonly openings: RecordSource<OpeningDraft>
-}
+/** What a filing hands over, by table: of every kind that is filed; of the unit the one record. */
+export type FilingRecords = Readonly<Record<string, RecordSource<Identified> | Identified>>
 
-/** `counts` of a filing's statement. */
-export interface FilingCounts {
-  resources: number
-  items: number
-  persons: number
-  appointments: number
-  trainings: number
-  systems: number
-  demands: number
-  openings: number
-}
+/** `counts` of a filing's statement: records of each table, and items. */
+export type FilingCounts = Record<string, number>
 
 /** One part of the package: UTF-8 in pieces of about 1 MiB at most; a part is read once, in the order of the list. */
 export interface FilingPart {
@@ -76,71 +53,39 @@ async function* piecesOf<T extends { readonly id: string }>(
   if (gathered !== '') yield encoder.encode(gathered)
 }
 
-const titles = {
-  resources: '数据资源目录（含信息项）',
-  persons: '人员',
-  appointments: '任职',
-  trainings: '培训',
-  systems: '信息系统',
-  demands: '数据需求和回流需求',
-  openings: '年度开放计划',
-  unit: '单位',
-} as const
-
-/** The unit without what it only said to this program: how it stands under the document, and numbers of its staff. */
-const filedUnit = (unit: UnitDraft): Omit<UnitDraft, 'standing' | 'staff'> => {
-  const filed = { ...unit }
-  delete filed.standing
-  delete filed.staff
-  return filed
-}
+const countKeys = (table: string, { filed }: DataKind<Identified>): readonly string[] =>
+  filed === false || !filed.counted ? [] : [table, ...Object.keys(filed.alsoCounts || {})]
 
 /**
- * Lays records out as the parts of a filing: canonical NDJSON a table, sorted by id, so that the same records give the
- * same bytes whatever the order of edits. `counts` is complete once all pieces have been read.
+ * Lays records out as the parts of a filing: canonical NDJSON a table in the order of the kinds, the one unit last, sorted
+ * by id, so that the same records give the same bytes whatever the order of edits. `counts` is complete once all pieces
+ * have been read. Throws where the records of a kind that is filed are missing.
  */
-export const filingParts = (records: FilingRecords): { parts: readonly FilingPart[]; counts: FilingCounts } => {
-  const counts: FilingCounts = {
-    resources: 0,
-    items: 0,
-    persons: 0,
-    appointments: 0,
-    trainings: 0,
-    systems: 0,
-    demands: 0,
-    openings: 0,
-  }
-  const part = <T extends { readonly id: string }>(
-    table: keyof typeof titles,
-    source: RecordSource<T>,
-    filed: (record: T) => object,
-  ): FilingPart => ({
-    name: `data/${table}.ndjson`,
-    media: 'application/x-ndjson',
-    title: titles[table],
-    pieces: () => piecesOf(source, filed),
-  })
-  const counted =
-    <T extends object>(table: Exclude<keyof FilingCounts, 'resources' | 'items'>) =>
-    (record: T): T => {
-      counts[table]++
-      return record
+export const filingParts = (
+  kinds: DataKinds,
+  records: FilingRecords,
+): { parts: readonly FilingPart[]; counts: FilingCounts } => {
+  const counts: FilingCounts = {}
+  const part = (table: string, kind: DataKind<Identified>): readonly FilingPart[] => {
+    const { filed } = kind
+    if (filed === false) return []
+    const given = records[table]
+    if (given === undefined) throw new Error(`no records of ${table} to file`)
+    const source = 'id' in given ? [given] : given
+    for (const key of countKeys(table, kind)) counts[key] = 0
+    const count = (key: string, more: number) => {
+      counts[key] = (counts[key] ?? 0) + more
     }
-  const filedResource = (record: ResourceDraft): ResourceDraft => {
-    counts.resources++
-    counts.items += record.items.length
-    // How far a filing has come is not part of what is filed: noting 已报送 afterwards must not make it another filing.
-    return { ...record, status: '已报送' }
+    const handed = (record: Identified): object => {
+      if (filed.counted) count(table, 1)
+      for (const [key, of] of Object.entries(filed.alsoCounts || {})) count(key, of(record))
+      return filed.as === false ? record : filed.as(record)
+    }
+    const name = recordsPart(table)
+    return [{ name, media: 'application/x-ndjson', title: filed.title, pieces: () => piecesOf(source, handed) }]
   }
-  const parts = [
-    part('resources', records.resources, filedResource),
-    part('persons', records.persons, counted<PersonDraft>('persons')),
-    part('appointments', records.appointments, counted<AppointmentDraft>('appointments')),
-    part('trainings', records.trainings, counted<TrainingDraft>('trainings')),
-    part('systems', records.systems, counted<SystemDraft>('systems')),
-    part('demands', records.demands, counted<DemandDraft>('demands')),
-    part('openings', records.openings, counted<OpeningDraft>('openings')),
-    part('unit', [records.unit], filedUnit),
-  ]
+  const all = Object.entries(kinds)
+  const ofMany = ([, { filed }]: (typeof all)[number]) => filed !== false && filed.counted
+  const parts = [...all.filter(ofMany), ...all.filter((one) => !ofMany(one))].flatMap((one) => part(...one))
   return { parts, counts }
 }

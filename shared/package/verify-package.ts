@@ -1,5 +1,6 @@
 import { verdictText, type VerdictCode } from '../text/verdicts'
 import { readCanonical } from '../base/canonical-json'
+import type { DataKinds } from '../field/kind'
 import { checkRecords } from './check-records'
 import { readContainer, ENVELOPE, STATEMENT, type Part } from './container'
 import { contentDigest } from './content'
@@ -22,6 +23,8 @@ import { isRevokedAt, type KnownKey, type SignaturePolicy, type Trust } from './
 export interface VerifyNeeds {
   readonly digests: Digests
   readonly verifiers: Verifiers
+  /** The kinds of record that a part may hold. */
+  readonly kinds: DataKinds
   readonly breathe?: () => Promise<void>
 }
 
@@ -98,7 +101,7 @@ const checkSender = (
 const checkFiles = async (
   told: Statement,
   parts: readonly Part[],
-  { digests, breathe }: VerifyNeeds,
+  { digests, kinds, breathe }: VerifyNeeds,
 ): Promise<Refusal> => {
   const pause = breathe ?? (() => Promise.resolve())
   if (told.files.length !== parts.length)
@@ -111,8 +114,7 @@ const checkFiles = async (
     if (digests.sha256(bytes) !== sha256 || digests.sm3(bytes) !== sm3) return refusal('E_HASH', name)
     await pause()
   }
-  const wrong = await checkRecords(parts, told.counts, pause)
-  return wrong === undefined ? undefined : refusal('E_FILES', wrong)
+  return checkRecords(kinds, parts, told.counts, pause)
 }
 
 const factsOf = (told: Statement): Partial<Verdict> => ({

@@ -1,9 +1,5 @@
 import { fold, wordsOf } from './fold'
-import { hitIn, type SearchGroup, type SearchHit } from './search-index'
-
-/** Groups of the palette in its order. */
-export const foundGroups = ['pages', 'resources', 'items', 'persons', 'systems', 'matters'] as const
-export type FoundGroup = (typeof foundGroups)[number]
+import { hitIn, type SearchHit } from './search-index'
 
 /** One line of the palette: a record to open, and what stands beside its name (the resource of an item). */
 export interface FoundRow {
@@ -15,7 +11,8 @@ export interface FoundRow {
 }
 
 export interface Found {
-  readonly group: FoundGroup
+  /** A table, `pages`, or `items` of resources. */
+  readonly group: string
   readonly rows: readonly FoundRow[]
   /** Records found in all; `rows` holds the first of them. */
   readonly total: number
@@ -23,12 +20,20 @@ export interface Found {
 
 const rowOf = ({ record }: SearchHit): FoundRow => ({ id: record.id, name: record.name, detail: record.more[0] ?? '' })
 
-/** The hits of a query as the palette shows them: at most `most` of each group, those whose name is hit first. */
-export const groupHits = (hits: readonly SearchHit[], query: string, most: number): readonly Found[] => {
+/**
+ * The hits of a query as the palette shows them: pages, then `tables` in their order with items behind resources; at most
+ * `most` of each group, those whose name is hit first.
+ */
+export const groupHits = (
+  hits: readonly SearchHit[],
+  query: string,
+  most: number,
+  tables: readonly string[],
+): readonly Found[] => {
   const words = wordsOf(query)
   const rank = (hit: SearchHit): number =>
     fold(hit.record.name).startsWith(words[0] ?? '') ? 0 : hitIn.name(hit) ? 1 : 2
-  const own = (group: SearchGroup) => {
+  const own = (group: string): Found => {
     const ranked: SearchHit[][] = [[], [], []]
     for (const hit of hits)
       if (hit.record.group === group && (hitIn.name(hit) || hitIn.more(hit) || hitIn.system(hit)))
@@ -51,24 +56,24 @@ export const groupHits = (hits: readonly SearchHit[], query: string, most: numbe
   const named = new Set(hits.filter(({ record }) => record.group === 'systems').map(({ record }) => fold(record.name)))
   const unlisted = [...systems].filter(([name]) => !named.has(fold(name)))
   const counts = new Map([...systems].map(([name, count]) => [fold(name), count]))
-  const groups: Found[] = [
+  const listed = (): Found => ({
+    group: 'systems',
+    total: records.total + unlisted.length,
+    rows: [
+      ...records.rows.map((row): FoundRow => ({
+        ...row,
+        detail: String(counts.get(fold(row.name)) ?? 0),
+        listed: true,
+      })),
+      ...unlisted.map(([name, count]): FoundRow => ({ id: name, name, detail: String(count) })),
+    ].slice(0, most),
+  })
+  const groups = [
     own('pages'),
-    own('resources'),
-    { group: 'items', total: itemCount, rows: items },
-    own('persons'),
-    {
-      group: 'systems',
-      total: records.total + unlisted.length,
-      rows: [
-        ...records.rows.map((row): FoundRow => ({
-          ...row,
-          detail: String(counts.get(fold(row.name)) ?? 0),
-          listed: true,
-        })),
-        ...unlisted.map(([name, count]): FoundRow => ({ id: name, name, detail: String(count) })),
-      ].slice(0, most),
-    },
-    own('matters'),
+    ...tables.flatMap((table): Found[] => {
+      if (table === 'systems') return [listed()]
+      return table === 'resources' ? [own(table), { group: 'items', total: itemCount, rows: items }] : [own(table)]
+    }),
   ]
   return groups.filter(({ total }) => total > 0)
 }

@@ -1,20 +1,11 @@
+import type { SearchTexts } from '../field/kind'
 import { fold, wordsOf } from './fold'
 import { createPackedTexts, type Spelling } from './packed-texts'
 
-/** What the search goes over, and the groups that records belong to. */
-export type SearchGroup = 'resources' | 'persons' | 'systems' | 'matters' | 'pages'
-
-/** A record as the search knows it. The name of a person is read as a name. */
-export interface SearchRecord {
+/** A record as the search knows it: `group` is its table, or `pages`. The name of a person is read as a name. */
+export interface SearchRecord extends SearchTexts {
   readonly id: string
-  readonly group: SearchGroup
-  readonly name: string
-  /** What else is looked through: codes, departments. */
-  readonly more: readonly string[]
-  /** The information system that a resource comes from; '' for none. */
-  readonly system: string
-  /** Information items of a resource. */
-  readonly items: readonly string[]
+  readonly group: string
 }
 
 /** A record that matches every word. A letter may hit every record there is: what was hit is looked up when asked for. */

@@ -31,6 +31,11 @@ export const failures = {
       'E_SECRET',
       '涉及国家秘密、工作秘密的资源不得录入本程序（国令第809号 第三条）。这一处没有保存，请改回“非涉密”，并按保密规定另行处理。',
     ),
+  E_REFERRED: (word: string, name: string, by: string, count: number) =>
+    say(
+      'E_REFERRED',
+      `还有 ${String(count)} 条${by}用到${word}“${name}”，不能删除。请先把${by}里的这一项改掉，再删除。`,
+    ),
   E_RECORD: (table: string) =>
     say(
       'E_RECORD',

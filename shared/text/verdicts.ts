@@ -27,6 +27,8 @@ export const verdictText = {
   E_NOT_FOR_US: '这个报送包是发给其他接收单位的。请转交对应的接收单位，或请报送单位重新选择接收单位后导出。',
   E_FILES: '报送包内的文件、记录或数量与报送说明不一致，不能采用。请报送单位重新导出。',
   E_HASH: '报送包内有文件的摘要与报送说明不一致，内容不可信。请报送单位重新导出。',
+  E_PART_NEWER:
+    '报送包里有本机版本不认识的内容，由较新版本生成，文件没有损坏。请保留这个报送包，先升级本程序，再重新验证。',
 } as const
 
 export type VerdictCode = keyof typeof verdictText

@@ -7,7 +7,7 @@ import { readCodeLists } from '../../electron/assets'
 import { openJournal } from '../../electron/host/journal'
 import { journalBodies } from '../../renderer/data/journal-bodies'
 import { resourceRow } from '../../renderer/data/resource-row'
-import { searched } from '../../renderer/data/search-record'
+import { searchRecord } from '../../renderer/data/search-record'
 import { createSpelling } from '../../renderer/data/spelling'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { writeLedger } from '../../shared/documents/write-ledger'
@@ -102,8 +102,10 @@ const strokes = (queries: readonly string[], find: (query: string) => unknown): 
   return p95(times)
 }
 
+const searchOf = (draft: ResourceDraft) => searchRecord('resources', draft)!
+
 const searchAll = async (drafts: readonly ResourceDraft[]): Promise<Keystrokes> => {
-  const records = drafts.map(searched.resources)
+  const records = drafts.map(searchOf)
   const search = createSearch(createSpelling())
   const build = await timed(() => {
     search.load(records)
@@ -120,9 +122,7 @@ const searchAll = async (drafts: readonly ResourceDraft[]): Promise<Keystrokes> 
 
 /** Texts that the search goes over, one a line, for a database to look through. */
 const writeTexts = async (drafts: readonly ResourceDraft[], out: string): Promise<void> => {
-  const lines = drafts
-    .map(searched.resources)
-    .flatMap(({ name, more, system, items }) => [name, ...more, system, ...items])
+  const lines = drafts.map(searchOf).flatMap(({ name, more, system, items }) => [name, ...more, system, ...items])
   await writeFile(out, lines.map((line) => fold(line).replaceAll('\n', ' ')).join('\n'))
 }
 

@@ -7,7 +7,8 @@ import { readProfileFile } from '../../electron/assets'
 import { verifyCommand } from '../../electron/cli/commands/verify'
 import { openHost, type OpenHost } from '../../electron/host/open-host'
 import type { FilingRecord } from '../../shared/filing/filing'
-import { recordSchemas, tableNames, type JournalEntry, type TableName } from '../../shared/journal/journal'
+import type { JournalEntry } from '../../shared/journal/journal'
+import { kindOf, tableNames, type TableName } from '../../shared/kinds/data-kinds'
 import type { MatterDraft } from '../../shared/matter/matter'
 import { ruleOf } from '../../shared/matter/matter-state'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
@@ -68,7 +69,7 @@ test('every record of the version before is read as it was written', () => {
     loadedProfiles: 1,
   })
   for (const table of tableNames)
-    for (const record of all(table)) expect(recordSchemas[table].parse(record)).toEqual(record)
+    for (const record of all(table)) expect(kindOf(table).draft.parse(record)).toEqual(record)
 })
 
 test('the unit goes on under the document, and what it settled or set aside still counts', () => {

@@ -7,8 +7,9 @@ import type { Edit, Records } from '../../renderer/data/records'
 import { readBin, restoreEdits } from '../../renderer/data/recycle-bin'
 import { searchChange } from '../../renderer/data/search-record'
 import { createSpelling } from '../../renderer/data/spelling'
+import { dataKinds } from '../../shared/kinds/data-kinds'
 import { filingParts } from '../../shared/package/filing-parts'
-import { recordSchemas, tableNames, type AnyRecord, type TableName } from '../../shared/journal/journal'
+import { kindOf, tableNames, type AnyRecord, type TableName } from '../../shared/kinds/data-kinds'
 import { createSearch } from '../../shared/search/search-index'
 import type { MemoryJournal } from '../support/memory-journal'
 import { kindCases } from './kind-cases'
@@ -40,7 +41,7 @@ const begin = async (table: TableName) => {
 describe('every kind of record', () => {
   test.each(tableNames)('%s: its case is a record as the journal keeps it', (table) => {
     for (const record of [cases[table].record, cases[table].edited])
-      expect(recordSchemas[table].safeParse(record).success).toBe(true)
+      expect(kindOf(table).draft.safeParse(record).success).toBe(true)
     expect(cases[table].edited.id).toBe(cases[table].record.id)
   })
 
@@ -107,7 +108,7 @@ describe('every kind of record', () => {
     const none = { resources: [], persons: [], appointments: [], trainings: [], systems: [], demands: [], openings: [] }
     const { record, part } = cases[table]
     const filed = { ...none, unit: cases.unit.record, ...(table === 'unit' ? {} : { [table]: [record] }) }
-    const { parts } = filingParts(filed)
+    const { parts } = filingParts(dataKinds, filed)
     const holding: string[] = []
     for (const one of parts) {
       let text = ''

@@ -1,4 +1,4 @@
-import type { RecordOf, TableName } from '../../shared/journal/journal'
+import type { RecordOf, TableName } from '../../shared/kinds/data-kinds'
 import type { LedgerId } from '../../shared/profile/list-id'
 
 /** What one kind of record is asked to do, written by hand: a kind without a case does not compile. */

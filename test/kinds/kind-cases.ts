@@ -1,4 +1,4 @@
-import type { RecordOf, TableName } from '../../shared/journal/journal'
+import type { RecordOf, TableName } from '../../shared/kinds/data-kinds'
 import type { KindCase } from './kind-case'
 import {
   appointment,

@@ -1,4 +1,4 @@
-import type { RecordOf, TableName } from '../../shared/journal/journal'
+import type { RecordOf, TableName } from '../../shared/kinds/data-kinds'
 import {
   appointment,
   choice,
@@ -64,7 +64,12 @@ export const kindReferences: { readonly [T in TableName]: readonly Reference<T>[
   persons: false,
   appointments: [
     { field: 'personId', to: 'persons', record: appointment, after: null },
-    stays('replaces', 'appointments', { ...appointment, id: id(14), replaces: id(4) }),
+    {
+      field: 'replaces',
+      to: 'appointments',
+      record: { ...appointment, id: id(14), personId: id(13), replaces: id(4) },
+      after: { ...appointment, id: id(14), personId: id(13) },
+    },
     stays('role', 'loadedProfiles', appointment),
   ],
   trainings: [

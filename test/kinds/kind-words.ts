@@ -1,4 +1,4 @@
-import type { TableName } from '../../shared/journal/journal'
+import type { TableName } from '../../shared/kinds/data-kinds'
 
 /** How one kind of record reads in the history, written by hand. */
 export interface KindWords {
@@ -36,13 +36,13 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     name: '张示例 首席数据官',
     changes: [['任职日期', '2026-01-01', '2026-01-02']],
     unlabelled: false,
-    stored: ['replaces'],
+    stored: false,
   },
   trainings: {
     name: '示例培训',
     changes: [
       ['学时', '—', '2'],
-      ['主题', '—', 'resource'],
+      ['主题', '—', '数据资源'],
     ],
     unlabelled: false,
     stored: false,
@@ -50,8 +50,8 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
   filings: {
     name: '2026年第四季度',
     changes: [['状态', '待报送', '已报送']],
-    unlabelled: ['to'],
-    stored: ['kind'],
+    unlabelled: false,
+    stored: false,
   },
   filingDrafts: {
     name: '2026年第四季度',
@@ -63,13 +63,13 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     name: '示例半年会议',
     changes: [['情况', '—', '示例纪要']],
     unlabelled: false,
-    stored: ['topic'],
+    stored: false,
   },
   dutyChoices: {
     name: '半年会议',
-    changes: [['种类', 'waived', 'resumed']],
+    changes: [['种类', '本单位不适用', '重新列出']],
     unlabelled: false,
-    stored: ['kind'],
+    stored: false,
   },
   calendarYears: {
     name: '2027',
@@ -95,13 +95,13 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
   savedViews: {
     name: '待补',
     changes: [['名称', '待补', '待补的']],
-    unlabelled: ['filter', 'sort'],
+    unlabelled: false,
     stored: false,
   },
   importShapes: {
-    name: '（未填名称）',
+    name: '目录',
     changes: [['日期', '2026-03-02', '2026-03-03']],
-    unlabelled: ['words', 'rows', 'sheet', 'book', 'mapping'],
+    unlabelled: false,
     stored: false,
   },
   systems: {
@@ -114,12 +114,12 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     name: '示例婚姻登记信息',
     changes: [['备注', '—', '示例说明']],
     unlabelled: false,
-    stored: ['kind'],
+    stored: false,
   },
   openings: {
-    name: '（未填名称）',
+    name: '2026 年',
     changes: [['备注', '—', '示例说明']],
-    unlabelled: ['year', 'resourceId'],
-    stored: ['resourceId'],
+    unlabelled: false,
+    stored: false,
   },
 }

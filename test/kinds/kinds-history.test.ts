@@ -4,7 +4,7 @@ import { readCodeLists, readProfile, readProfileFile } from '../../electron/asse
 import { changeWords } from '../../renderer/app/change-words'
 import { text } from '../../renderer/text/zh-cn'
 import { fieldChanges, type FieldChange } from '../../shared/journal/field-changes'
-import { recordSchemas, tableNames, type TableName } from '../../shared/journal/journal'
+import { dataKinds, tableNames, type TableName } from '../../shared/kinds/data-kinds'
 import { covered, personalFields } from '../../shared/roster/personal'
 import { kindCases } from './kind-cases'
 import { kindWords } from './kind-words'
@@ -31,7 +31,8 @@ const keptBy = (schema: unknown): readonly unknown[] => {
   return schema instanceof z.ZodUUID ? [person.id] : []
 }
 
-const shapeOf = (table: TableName): Readonly<Record<string, unknown>> => recordSchemas[table].shape
+const shapeOf = (table: TableName): Readonly<Record<string, unknown>> =>
+  (dataKinds[table].draft as unknown as z.ZodObject).shape
 
 /** A change of a field by the name that lists know it by: `item.enName` is one of an item. */
 const changeOf = (name: string, from: unknown, to: unknown): FieldChange => {
@@ -47,7 +48,7 @@ describe.each(tableNames)('%s in the history', (table) => {
 
   test('is called by its name, its kind and its change by their words', () => {
     expect(words.recordName(table, record)).toBe(expected.name)
-    expect(isChinese(text.history.tables[table])).toBe(true)
+    expect(isChinese(dataKinds[table].word)).toBe(true)
     const changes = fieldChanges(table, record, edited).map((change) => [
       words.label(table, change),
       words.value(table, change, 'from', true),

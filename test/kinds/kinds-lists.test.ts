@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readProfileFile } from '../../electron/assets'
-import { tableNames, type AnyRecord, type RecordOf } from '../../shared/journal/journal'
+import { tableNames, type AnyRecord, type RecordOf } from '../../shared/kinds/data-kinds'
 import { type LedgerRecords } from '../../shared/lists/ledger'
 import { ledgerIds } from '../../shared/profile/list-id'
 import type { LedgerId } from '../../shared/profile/list-id'

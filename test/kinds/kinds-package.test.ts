@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { readProfileFile } from '../../electron/assets'
 import { compareFilings, isFiled } from '../../renderer/data/compare-filings'
+import { dataKinds } from '../../shared/kinds/data-kinds'
 import { filingParts, type FilingRecords } from '../../shared/package/filing-parts'
-import { tableNames, type AnyRecord, type TableName } from '../../shared/journal/journal'
+import { tableNames, type AnyRecord, type TableName } from '../../shared/kinds/data-kinds'
 import { canonical } from '../../shared/base/canonical-json'
 import { readContainer } from '../../shared/package/container'
 import { verifyPackage } from '../../shared/package/verify-package'
@@ -28,7 +29,7 @@ const none = { resources: [], persons: [], appointments: [], trainings: [], syst
 /** The parts of a filing of one record, and of the unit, which every filing has. */
 const filed = async (table: TableName, record: AnyRecord) => {
   const records = { ...none, unit: cases.unit.record, [table]: table === 'unit' ? record : [record] } as FilingRecords
-  const { parts, counts } = filingParts(records)
+  const { parts, counts } = filingParts(dataKinds, records)
   const read: NamedBytes[] = []
   for (const { name, pieces } of parts) {
     const all: Uint8Array[] = []

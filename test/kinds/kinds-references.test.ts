@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { readProfileFile } from '../../electron/assets'
 import type { Edit } from '../../renderer/data/records'
 import { readBin, restoreEdits } from '../../renderer/data/recycle-bin'
+import { removeEdits } from '../../renderer/data/remove-record'
 import { removeResourcesEdits } from '../../renderer/data/remove-resources'
 import { removePersonEdits } from '../../renderer/features/roster/remove-person'
-import { recordSchemas, tableNames, type TableName } from '../../shared/journal/journal'
+import { kindOf, tableNames, type TableName } from '../../shared/kinds/data-kinds'
 import { kindCases } from './kind-cases'
 import { kindReferences } from './kind-references'
 import { contents, openStore, put, type Store } from './open-store'
@@ -28,7 +29,7 @@ const removal = async (table: TableName): Promise<readonly Edit[]> => {
   const { id } = cases[table].record
   if (table === 'persons') return removePersonEdits(store.db, person)
   if (table === 'resources') return removeResourcesEdits(store.db, [id])
-  return [{ table, id, after: null }]
+  return removeEdits(store.db, table, [cases[table].record])
 }
 
 /** Fields that hold the id of another record by their schema, as in `attendees[].personId`. */
@@ -48,7 +49,7 @@ test.each(tableNames)('%s: every field that holds an id or a person is among its
     'type' in info && info.type.kind === 'person' ? [field] : [],
   )
   const named = (kindReferences[table] || []).map(({ field }) => field)
-  expect(named).toEqual(expect.arrayContaining([...idFields(recordSchemas[table]), ...ofPersons]))
+  expect(named).toEqual(expect.arrayContaining([...idFields(kindOf(table).draft), ...ofPersons]))
 })
 
 describe.each(references)('$table with its $field, when that of $to goes', ({ table, to, record, after }) => {

@@ -1,7 +1,7 @@
 import { openDatabase, type Database } from '../../renderer/data/database'
 import { followJournal } from '../../renderer/data/follow-journal'
 import { createRecords, type Edit, type Records } from '../../renderer/data/records'
-import { tableNames, type AnyRecord, type TableName } from '../../shared/journal/journal'
+import { tableNames, type AnyRecord, type TableName } from '../../shared/kinds/data-kinds'
 import { createMemoryJournal, type MemoryJournal } from '../support/memory-journal'
 
 export interface Store {

@@ -1,4 +1,4 @@
-import type { RecordOf } from '../../shared/journal/journal'
+import type { RecordOf } from '../../shared/kinds/data-kinds'
 
 export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 export const digest = (character: string): string => character.repeat(64)

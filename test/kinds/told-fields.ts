@@ -2,7 +2,7 @@ import { shown, type DraftText } from '../../shared/base/draft'
 import { itemFields, resourceFields } from '../../shared/catalogue/fields'
 import type { FieldInfo } from '../../shared/field/field-info'
 import { demandFields } from '../../shared/demand/demand-fields'
-import type { AnyRecord, RecordOf, TableName } from '../../shared/journal/journal'
+import type { AnyRecord, RecordOf, TableName } from '../../shared/kinds/data-kinds'
 import { matterFields } from '../../shared/matter/matter-fields'
 import { openingFields } from '../../shared/opening/opening-fields'
 import { appointmentFields, personFields } from '../../shared/roster/roster-fields'
@@ -71,6 +71,14 @@ export const twoTold = (info: FieldInfo): Two => {
     case 'format-type': {
       const [one = '', other = ''] = lists.formatClass.entries.flatMap(({ types }) => types ?? [])
       return asTyped(one, other)
+    }
+    case 'choice': {
+      const [one, other] = Object.entries(type.words)
+      if (one === undefined || other === undefined) throw new Error(`choices of less than two: ${label}`)
+      return [
+        { said: one[1], kept: one[0] },
+        { said: other[1], kept: other[0] },
+      ]
     }
     case 'yes-no':
       return [

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import vocabularyJson from '../../assets/sample/vocabulary.json'
 import { readProfile } from '../../electron/assets'
+import { dataKinds } from '../../shared/kinds/data-kinds'
 import { filingParts, type FilingRecords } from '../../shared/package/filing-parts'
 import { readCanonical } from '../../shared/base/canonical-json'
 import { createSampleLists } from '../../shared/sample/sample-lists'
@@ -13,7 +14,7 @@ const unit = createSampleUnit(words, readProfile('shuangyashan')!, { seed: 9, re
 const sample = { ...unit, ...createSampleLists(words, unit, { seed: 9, year: '2026' }) }
 
 const textsOf = async (records: FilingRecords) => {
-  const { parts, counts } = filingParts(records)
+  const { parts, counts } = filingParts(dataKinds, records)
   const texts: Record<string, string> = {}
   for (const { name, pieces } of parts) {
     const all: Uint8Array[] = []
@@ -74,7 +75,7 @@ test('pieces stay small, and every line ends', async () => {
       id: `${String(copy * 30 + at).padStart(8, '0')}-0000-4000-8000-000000000000`,
     })),
   ).flat()
-  const [resources] = filingParts({ ...sample, resources: many }).parts
+  const [resources] = filingParts(dataKinds, { ...sample, resources: many }).parts
   let whole = 0
   for await (const piece of resources!.pieces()) {
     expect(piece.length).toBeLessThan(1.5 * 1024 * 1024)

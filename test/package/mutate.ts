@@ -305,6 +305,18 @@ export const mutations: Readonly<Record<Exclude<VerdictCode, 'OK' | 'OK_UNCONFIR
       () => records(`${one}\n`),
     ])()
   },
+  E_PART_NEWER: (chance) => {
+    const name = chance.pick([
+      'data/qualityItems.ndjson',
+      'data/later.ndjson',
+      'data/later.bin',
+      'data/savedViews.ndjson',
+    ])
+    const pieces = [...parts, { name, bytes: utf8(chance.below(2) === 0 ? '{"id":"1"}\n' : 'later') }].sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )
+    return resigned(chance, canonicalBytes(statementWith(pieces, {})), pieces)
+  },
   E_HASH: (chance) => {
     const at = chance.below(parts.length)
     const files = told.files.map((file, index) =>

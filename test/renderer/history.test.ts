@@ -12,6 +12,7 @@ import { removeResourcesEdits, resourceEdits } from '../../renderer/data/remove-
 import { removePersonEdits } from '../../renderer/features/roster/remove-person'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
+import { dataKinds } from '../../shared/kinds/data-kinds'
 import { filingParts } from '../../shared/package/filing-parts'
 import { createMemoryJournal } from '../support/memory-journal'
 
@@ -31,7 +32,7 @@ const unit = { id: 'unit', city: 'example', name: '示例县民政局', sample: 
 /** The records as a filing would write them, to the byte; `status` besides, which a filing leaves out. */
 const exported = async (db: Database): Promise<string> => {
   const resources = await db.resources.toArray()
-  const { parts } = filingParts({
+  const { parts } = filingParts(dataKinds, {
     unit: (await db.unit.get('unit')) ?? unit,
     resources,
     persons: await db.persons.toArray(),
@@ -87,7 +88,9 @@ describe('the recycle bin', () => {
     await records.commit('删除张示例1', await removePersonEdits(db, { id: id(1), name: '张示例1' }))
     const removed = await exported(db)
     const { entries } = await readBin(host, db, NOW)
-    expect(entries.map(({ table, id: of, appointments }) => [table, of, appointments])).toEqual([['persons', id(1), 1]])
+    expect(entries.map(({ table, id: of, along }) => [table, of, ...along])).toEqual([
+      ['persons', id(1), ['appointments', 1]],
+    ])
     await records.commit('恢复张示例1', await restoreEdits(host, db, entries[0]!))
     expect(await exported(db)).toBe(before)
     expect((await readBin(host, db, NOW)).entries).toEqual([])
@@ -199,14 +202,16 @@ describe('the recycle bin', () => {
     await records.commit('开始', [...start, { table: 'openings', id: opening.id, after: opening }])
     const named = (await db.resources.get(id(31)))!
     await records.commit('删除计划', [{ table: 'openings', id: opening.id, after: null }])
-    expect((await readBin(host, db, NOW)).entries).toMatchObject([{ table: 'openings', resource: named }])
+    expect((await readBin(host, db, NOW)).entries).toMatchObject([
+      { table: 'openings', named: new Map([[`resources ${id(31)}`, named]]) },
+    ])
     await records.commit('删除资源', await removeResourcesEdits(db, [id(31)]))
     const { entries } = await readBin(host, db, NOW)
     expect(entries.map(({ table, needs }) => [table, needs])).toEqual([
       ['resources', undefined],
       ['openings', 'resources'],
     ])
-    expect(entries[1]?.resource).toEqual(named)
+    expect(entries[1]?.named).toEqual(new Map([[`resources ${id(31)}`, named]]))
     await records.commit('恢复资源', await restoreEdits(host, db, entries[0]!))
     const [left, ...others] = (await readBin(host, db, NOW)).entries
     expect(others).toEqual([])

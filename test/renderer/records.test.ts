@@ -8,7 +8,8 @@ import { allRows } from '../../renderer/data/row-leaves'
 import { CodedFailure } from '../../shared/base/coded-error'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
-import { journalBody, LONGEST_LABEL, tableNames } from '../../shared/journal/journal'
+import { journalBody, LONGEST_LABEL } from '../../shared/journal/journal'
+import { tableNames } from '../../shared/kinds/data-kinds'
 import { createMemoryJournal, type MemoryJournal } from '../support/memory-journal'
 
 const newId = () => crypto.randomUUID()

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../../renderer/data/database'
 import { followJournal } from '../../renderer/data/follow-journal'
-import { ownedCounts, ownedRecords, type OwnedRecords } from '../../renderer/data/owned-records'
+import { countOwned, ownedRecords, type OwnedRecord } from '../../renderer/data/owned-records'
 import { createRecords, type Edit } from '../../renderer/data/records'
 import {
   changeEdits,
@@ -27,7 +27,7 @@ const li: PersonDraft = { id: id(1), name: '李示例' }
 const zhang: PersonDraft = { id: id(2), name: '张示例', post: '科长' }
 const persons = [li, zhang]
 const holder: Holder = { person: li, appointment: { id: id(3), personId: li.id, role: 'steward', from: '2025-03-01' } }
-const nothing: OwnedRecords = { resources: [], systems: [], demands: [] }
+const nothing: readonly OwnedRecord[] = []
 const form: ChangeForm = {
   ...emptyChange,
   ended: id(3),
@@ -126,10 +126,17 @@ describe('a change of officer', () => {
     const before = await everything()
 
     const owned = await ownedRecords(db, ownerOf(li, persons))
-    expect(owned.resources).toHaveLength(61)
-    expect(await ownedCounts(db, ownerOf(li, persons))).toEqual({ resources: 61, systems: 2, demands: 2 })
+    expect(countOwned(owned)).toEqual([
+      ['resources', 61],
+      ['systems', 2],
+      ['demands', 2],
+    ])
     const alike = ownerOf(li, [...persons, { ...li, id: id(9) }])
-    expect(await ownedCounts(db, alike)).toEqual({ resources: 60, systems: 1, demands: 2 })
+    expect(countOwned(await ownedRecords(db, alike))).toEqual([
+      ['resources', 60],
+      ['systems', 1],
+      ['demands', 2],
+    ])
     await records.commit('人员变更', changeEdits(form, holder, persons, owned, counter()).edits)
     const after = await db.resources.toArray()
     expect(after.filter(({ ownerPerson }) => ownerPerson === id(101))).toHaveLength(61)

@@ -5,7 +5,7 @@ import { profileIds, readCodeLists, readProfile, readProfileFile } from '../../e
 import { checkResources } from '../../shared/catalogue/check-catalogue'
 import type { FieldInfo } from '../../shared/field/field-info'
 import { demandFields } from '../../shared/demand/demand-fields'
-import { recordSchemas } from '../../shared/journal/journal'
+import { dataKinds, kindOf } from '../../shared/kinds/data-kinds'
 import { openingFields } from '../../shared/opening/opening-fields'
 import { systemFields } from '../../shared/system/system-fields'
 import { createSampleLists } from '../../shared/sample/sample-lists'
@@ -25,8 +25,8 @@ test.each(profileIds())('%s: the sample is clean, filed under the roles of the c
     expect(checkResources(sample.resources, { ...context, stage }).filter(({ level }) => level !== '建议')).toEqual([])
   expect(sample.appointments.map(({ role }) => role)).toEqual(profile.roles.map(({ role }) => role))
   for (const table of ['resources', 'persons', 'appointments', 'trainings'] as const)
-    for (const record of sample[table]) expect(recordSchemas[table].parse(record)).toEqual(record)
-  expect(recordSchemas.unit.parse(sample.unit)).toMatchObject({ city, sample: true })
+    for (const record of sample[table]) expect(kindOf(table).draft.parse(record)).toEqual(record)
+  expect(dataKinds.unit.draft.parse(sample.unit)).toMatchObject({ city, sample: true })
 })
 
 test('the same seed gives the same records, another seed others', () => {
@@ -64,7 +64,7 @@ test('the lists of the sample are records, are the same every time, and name wha
   expect(createSampleLists(words, sample, { seed: 1, year: '2026' })).toEqual(made)
   for (const table of ['systems', 'demands', 'openings'] as const) {
     expect(new Set(made[table].map(({ id }) => id)).size).toBe(made[table].length)
-    for (const record of made[table]) expect(recordSchemas[table].parse(record)).toEqual(record)
+    for (const record of made[table]) expect(kindOf(table).draft.parse(record)).toEqual(record)
   }
   const named = new Set(sample.resources.map(({ system }) => shown(system)))
   expect(new Set(made.systems.map(({ name }) => shown(name)))).toEqual(named)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSpelling } from '../../renderer/data/spelling'
 import { fold, wordsOf } from '../../shared/search/fold'
+import { searchedTables } from '../../renderer/data/search-record'
 import { groupHits } from '../../shared/search/group-hits'
 import { createSearch, createSearchIndex, type SearchRecord } from '../../shared/search/search-index'
 
@@ -158,15 +159,19 @@ describe('the search', () => {
       made('c', { group: 'persons', name: '登示例' }),
     ]
     const search = createSearchIndex(records, spelling)
-    expect(groupHits(search('djrq', never), 'djrq', 5)).toEqual([
+    expect(groupHits(search('djrq', never), 'djrq', 5, searchedTables)).toEqual([
       { group: 'items', total: 1, rows: [{ id: 'a', name: '登记日期', detail: '婚姻登记' }] },
     ])
-    expect(groupHits(search('民政', never), '民政', 5).find(({ group }) => group === 'systems')).toEqual({
+    expect(
+      groupHits(search('民政', never), '民政', 5, searchedTables).find(({ group }) => group === 'systems'),
+    ).toEqual({
       group: 'systems',
       total: 1,
       rows: [{ id: '民政系统', name: '民政系统', detail: '2' }],
     })
-    expect(groupHits(search('deng', never), 'deng', 1).map(({ group, total }) => [group, total])).toEqual([
+    expect(
+      groupHits(search('deng', never), 'deng', 1, searchedTables).map(({ group, total }) => [group, total]),
+    ).toEqual([
       ['resources', 2],
       ['items', 1],
       ['persons', 1],
@@ -184,7 +189,7 @@ test('a system of the list opens its own record and counts its resources; one th
     ],
     spelling,
   )
-  expect(groupHits(search('救助', never), '救助', 5).find(({ group }) => group === 'systems')).toEqual({
+  expect(groupHits(search('救助', never), '救助', 5, searchedTables).find(({ group }) => group === 'systems')).toEqual({
     group: 'systems',
     total: 2,
     rows: [

@@ -8,6 +8,7 @@ import { chinaDay, localDay } from '../../../shared/base/local-day'
 import { shown } from '../../../shared/base/draft'
 import { CodedFailure } from '../../../shared/base/coded-error'
 import { checkResources } from '../../../shared/catalogue/check-catalogue'
+import { dataKinds } from '../../../shared/kinds/data-kinds'
 import { filingParts } from '../../../shared/package/filing-parts'
 import { LEDGER_PART, type BookPart } from '../../../shared/package/book-parts'
 import { profileDigest } from '../../../shared/package/profile-digest'
@@ -76,7 +77,7 @@ const layOut = async (
   books: readonly (BookPart & { readonly pieces: readonly Uint8Array<ArrayBuffer>[] })[],
 ): Promise<Staged> => {
   const { stage } = await host['stage.open']({})
-  const { parts, counts } = filingParts(sample)
+  const { parts, counts } = filingParts(dataKinds, { ...sample })
   const files: StatementDraft['files'] = []
   const all = [...parts, ...books.map(({ pieces, ...part }) => ({ ...part, pieces: () => pieces }))]
   for (const { name, media, title, pieces } of all) {

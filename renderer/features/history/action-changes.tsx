@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useEffect, useState } from 'react'
+import { kindOf } from '../../../shared/kinds/data-kinds'
 import { changeKind, fieldChanges } from '../../../shared/journal/field-changes'
 import type { CommittedAction } from '../../../shared/journal/replay'
 import { ChangeTable } from '../../app/change-table'
@@ -42,7 +43,7 @@ export function ActionChanges({ row, onClose }: { readonly row: ActionRow; reado
           return (
             <div key={`${table} ${id}`}>
               <Typography variant="h2" component="h3" sx={{ mb: 0.5, overflowWrap: 'anywhere' }}>
-                {t.recordTitle(t.kinds[changeKind({ before, after })], t.tables[table], name)}
+                {t.recordTitle(t.kinds[changeKind({ before, after })], kindOf(table).word, name)}
               </Typography>
               <ChangeTable name={name} table={table} fields={fieldChanges(table, before, after)} />
             </div>

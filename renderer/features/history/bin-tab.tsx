@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useSnackbar } from 'notistack'
 import { useEffect, useState } from 'react'
-import type { OpeningDraft } from '../../../shared/opening/opening'
+import { kindOf } from '../../../shared/kinds/data-kinds'
 import { momentText, useChangeWords } from '../../app/change-words'
 import { useSave } from '../../app/use-save'
 import { BIN_DAYS, readBin, restoreEdits, type Bin, type BinEntry } from '../../data/recycle-bin'
@@ -39,7 +39,7 @@ export function BinTab() {
   const restore = async (entry: BinEntry, name: string) => {
     const edits = await restoreEdits(host, records.db, entry)
     if (edits.length === 0) enqueueSnackbar(t.there, { variant: 'info' })
-    else await save(t.label(text.history.tables[entry.table], name), edits, { done: t.done(name) })
+    else await save(t.label(kindOf(entry.table).word, name), edits, { done: t.done(name) })
   }
   const { kind, name: nameColumn, when, by, action } = t.columns
   return (
@@ -53,19 +53,19 @@ export function BinTab() {
           head={[kind, nameColumn, when, by, action]}
           widths={['100px', undefined, '150px', '30%', '120px']}
           rows={bin.entries.map((entry) => {
-            const name =
-              entry.table === 'openings'
-                ? t.opening(words.recordName('resources', entry.resource), (entry.before as OpeningDraft).year)
-                : words.recordName(entry.table, entry.before)
+            const name = words.recordName(entry.table, entry.before, entry.named)
+            const along = [...entry.along].map(([table, count]) =>
+              t.along(count, kindOf(table).counter, kindOf(table).word),
+            )
             return {
               key: `${entry.table} ${entry.id}`,
               cells: [
-                text.history.tables[entry.table],
-                entry.appointments === 0 ? name : t.with(name, entry.appointments),
+                kindOf(entry.table).word,
+                along.length === 0 ? name : t.with(name, along),
                 momentText(entry.row.at),
                 entry.row.label,
                 entry.needs !== undefined ? (
-                  t.needs[entry.needs]
+                  t.needs(kindOf(entry.needs).word)
                 ) : (
                   <Button
                     key="restore"

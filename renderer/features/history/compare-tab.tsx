@@ -1,3 +1,4 @@
+import { kindOf } from '../../../shared/kinds/data-kinds'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import Stack from '@mui/material/Stack'
@@ -29,7 +30,7 @@ function Differences({ found }: { readonly found: readonly FiledDifference[] }) 
         return (
           <div key={`${table} ${id}`}>
             <Typography variant="h2" sx={{ mb: 0.5 }}>
-              {text.history.recordTitle(text.history.kinds[kind], text.history.tables[table], name)}
+              {text.history.recordTitle(text.history.kinds[kind], kindOf(table).word, name)}
             </Typography>
             {kind === 'changed' ? <ChangeTable name={name} table={table} fields={fields} /> : null}
           </div>

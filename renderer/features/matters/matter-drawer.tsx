@@ -12,6 +12,7 @@ import { matterRules } from '../../../shared/profile/matter-rules'
 import type { Profile } from '../../../shared/profile/profile'
 import { readPlain } from '../../../shared/field/normalise-text'
 import { AttachmentList } from '../../app/attachment-list'
+import { useRemove } from '../../app/use-remove'
 import { useSave } from '../../app/use-save'
 import { useEditor } from '../../data/use-editor'
 import { text } from '../../text/zh-cn'
@@ -36,6 +37,7 @@ export interface MatterDrawerProps {
 /** One matter, edited in place; what is to be mended has its own part with the term and the way out. */
 export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerProps) {
   const save = useSave()
+  const removeRecord = useRemove()
   const { record, edit } = useEditor({ table: 'matters', stored, save })
   const rule = ruleOf(record, matterRules(profile))
   const mending = isMending(record, matterRules(profile))
@@ -69,7 +71,7 @@ export function MatterDrawer({ stored, isNew, profile, onClose }: MatterDrawerPr
   })
   const remove = () => {
     onClose()
-    return save(t.labels.remove(title), [{ table: 'matters', id: record.id, after: null }], { done: t.removed(title) })
+    return removeRecord(t.labels.remove(title), 'matters', record, t.removed(title))
   }
   return (
     <SideDrawer

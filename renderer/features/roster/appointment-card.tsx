@@ -11,6 +11,7 @@ import type { FilingRecord } from '../../../shared/filing/filing'
 import type { AppointmentDraft, PersonDraft } from '../../../shared/roster/person'
 import { appointmentFields, type AppointmentField } from '../../../shared/roster/roster-fields'
 import { AttachmentList } from '../../app/attachment-list'
+import { useRemove } from '../../app/use-remove'
 import { useSave } from '../../app/use-save'
 import { useEditor } from '../../data/use-editor'
 import { text } from '../../text/zh-cn'
@@ -41,6 +42,7 @@ export interface AppointmentCardProps {
 export function AppointmentCard({ stored, person, roster, lock }: AppointmentCardProps) {
   const { profile, appointments, persons, today } = roster
   const save = useSave()
+  const removeRecord = useRemove()
   const { record, edit } = useEditor({ table: 'appointments', stored, save })
   const [correcting, setCorrecting] = useState<string>()
   const heading = useId()
@@ -63,9 +65,7 @@ export function AppointmentCard({ stored, person, roster, lock }: AppointmentCar
     return edit(text.person.correction.label(name, title, label, correcting), { ...part, ...noted })
   }
   const remove = () =>
-    save(t.labels.removeAppointment(name, title), [{ table: 'appointments', id: record.id, after: null }], {
-      done: t.removedAppointment(name, title),
-    })
+    removeRecord(t.labels.removeAppointment(name, title), 'appointments', record, t.removedAppointment(name, title))
   const field = (key: AppointmentField) => {
     const { label } = appointmentFields[key]
     if (fixed && lockedFields.includes(key))

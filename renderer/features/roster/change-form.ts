@@ -3,7 +3,7 @@ import { isRaw, shown } from '../../../shared/base/draft'
 import type { NewId } from '../../../shared/base/ids'
 import type { Holder } from '../../../shared/roster/holders'
 import type { AppointmentDraft, PersonDraft } from '../../../shared/roster/person'
-import type { OwnedRecords, Owner } from '../../data/owned-records'
+import type { OwnedRecord, Owner } from '../../data/owned-records'
 import type { Edit } from '../../data/records'
 import { knownPerson } from './register-form'
 import { appointmentMembers, personMembers } from './typed-members'
@@ -73,7 +73,7 @@ export const changeEdits = (
   form: ChangeForm,
   { appointment: old }: Holder,
   persons: readonly PersonDraft[],
-  { resources, systems, demands }: OwnedRecords,
+  owned: readonly OwnedRecord[],
   newId: NewId,
 ): { readonly edits: Edit[]; readonly appointment: AppointmentDraft } => {
   const known = knownPerson(form.name, persons)
@@ -99,9 +99,9 @@ export const changeEdits = (
     { table: 'persons', id: person.id, after: person },
     { table: 'appointments', id: old.id, after: ended },
     { table: 'appointments', id: appointment.id, after: appointment },
-    ...resources.map((one): Edit => ({ table: 'resources', id: one.id, after: { ...one, ownerPerson: person.id } })),
-    ...systems.map((one): Edit => ({ table: 'systems', id: one.id, after: { ...one, ownerPerson: person.id } })),
-    ...demands.map((one): Edit => ({ table: 'demands', id: one.id, after: { ...one, ownerPerson: person.id } })),
+    ...owned.map(
+      ({ table, record }) => ({ table, id: record.id, after: { ...record, ownerPerson: person.id } }) as Edit,
+    ),
   ]
   return { edits, appointment }
 }

@@ -1,14 +1,14 @@
 import { useSearchParams } from 'react-router'
-import type { OwnedCounts } from '../../data/owned-records'
+import { ownedTables, type OwnedCounts } from '../../data/owned-records'
 import { ChangeResult } from './change-result'
 import { ChangeWizard } from './change-wizard'
 import { useRoster } from './use-roster'
 
-const wordOf = ({ resources, systems, demands }: OwnedCounts): string => [resources, systems, demands].join('-')
+const wordOf = (owned: OwnedCounts): string => owned.map(([, count]) => count).join('-')
 
 const ownersOf = (word: string): OwnedCounts => {
-  const [resources = 0, systems = 0, demands = 0] = word.split('-').map(Number)
-  return { resources, systems, demands }
+  const counts = word.split('-').map(Number)
+  return ownedTables.map((table, at) => [table, counts[at] ?? 0])
 }
 
 /**

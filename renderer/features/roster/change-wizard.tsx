@@ -9,7 +9,7 @@ import { shown } from '../../../shared/base/draft'
 import type { Holder } from '../../../shared/roster/holders'
 import { failures } from '../../../shared/text/failures'
 import { LeaveGuard } from '../../app/leave-guard'
-import { ownedRecords, useOwnedCounts, type OwnedCounts, type OwnedRecords } from '../../data/owned-records'
+import { countOwned, ownedRecords, useOwnedCounts, type OwnedCounts } from '../../data/owned-records'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Empty } from '../../ui/empty'
@@ -24,7 +24,6 @@ import type { Roster } from './use-roster'
 const t = text.rosterChange
 /** Changes above this number take long enough to be counted aloud. */
 const MANY = 300
-const nothing: OwnedRecords = { resources: [], systems: [], demands: [] }
 
 /** What the result page needs to know of a change that was saved. */
 export interface Changed {
@@ -67,13 +66,9 @@ export function ChangeWizard({ roster, role, onDone }: ChangeWizardProps) {
     setRefused(undefined)
     setRunning({ done: 0, total: 0 })
     try {
-      const follow = form.owners ? await ownedRecords(records.db, ownerOf(holder.person, persons)) : nothing
+      const follow = form.owners ? await ownedRecords(records.db, ownerOf(holder.person, persons)) : []
       const { edits, appointment } = changeEdits(form, holder, persons, follow, newId)
-      const owners: OwnedCounts = {
-        resources: follow.resources.length,
-        systems: follow.systems.length,
-        demands: follow.demands.length,
-      }
+      const owners = countOwned(follow)
       const title = roleTitle(profile, appointment.role)
       const label = t.label(title, shown(holder.person.name), form.name.trim(), owners)
       const { action } = await records.commit(label, edits, {

@@ -6,6 +6,7 @@ import type { Profile } from '../../../shared/profile/profile'
 import { readPlain } from '../../../shared/field/normalise-text'
 import type { TrainingDraft } from '../../../shared/training/training'
 import { trainingFields, type TrainingField } from '../../../shared/training/training-fields'
+import { useRemove } from '../../app/use-remove'
 import { useSave } from '../../app/use-save'
 import { useEditor } from '../../data/use-editor'
 import { useWorkspace } from '../../data/workspace'
@@ -31,6 +32,7 @@ export interface TrainingDrawerProps {
 export function TrainingDrawer({ stored, isNew, profile, persons, onClose }: TrainingDrawerProps) {
   const { lists } = useWorkspace()
   const save = useSave()
+  const removeRecord = useRemove()
   const { record, edit } = useEditor({ table: 'trainings', stored, save })
   const title = shown(record.title) || t.untitled
 
@@ -56,9 +58,7 @@ export function TrainingDrawer({ stored, isNew, profile, persons, onClose }: Tra
   ]
   const remove = () => {
     onClose()
-    return save(t.labels.remove(title), [{ table: 'trainings', id: record.id, after: null }], {
-      done: t.removed(title),
-    })
+    return removeRecord(t.labels.remove(title), 'trainings', record, t.removed(title))
   }
 
   return (

@@ -18,6 +18,7 @@ const problems: Readonly<Record<FieldKind['kind'], string>> = {
   code: choice,
   'code-or-text': long,
   'format-type': choice,
+  choice,
   'yes-no': choice,
   'credit-code': '不像统一社会信用代码，内容已照原样保留，请核对。',
   person: '队伍里没有这个人，姓名已照原样保留。',

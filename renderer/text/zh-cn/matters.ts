@@ -1,3 +1,4 @@
+import { matterTopics } from '../../../shared/text/matter-topics'
 /** 事项: what was done or came in, and what is still to be mended. */
 export const matters = {
   title: '事项',
@@ -13,20 +14,7 @@ export const matters = {
     list: '年度清单',
     other: '其他',
   },
-  topics: {
-    filing: '备案',
-    meeting: '会议',
-    quality: '问题整改',
-    training: '培训',
-    evaluation: '评价',
-    debrief: '述职',
-    list: '清单',
-    catalogue: '目录',
-    report: '报告和总结',
-    security: '安全',
-    project: '项目',
-    team: '其他工作',
-  },
+  topics: matterTopics,
   all: (count: number) => `全部 ${String(count)} 项`,
   group: (name: string, count: number, mend: number, event: number) => {
     const open = [

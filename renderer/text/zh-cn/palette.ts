@@ -13,11 +13,7 @@ export const palette = {
   noName: '（未填名称）',
   groups: {
     pages: '页面和操作',
-    resources: '资源',
     items: '信息项',
-    persons: '人员',
-    systems: '系统',
-    matters: '事项',
   },
   count: (label: string, total: number) => `${label}（${n(total)}）`,
   inResource: (name: string) => `属于“${name}”`,

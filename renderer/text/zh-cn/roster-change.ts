@@ -1,19 +1,18 @@
+import { kindOf, type TableName } from '../../../shared/kinds/data-kinds'
+
 const n = (count: number): string => count.toLocaleString('zh-CN')
 const day = (iso: string): string => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 
-interface Owned {
-  readonly resources: number
-  readonly systems: number
-  readonly demands: number
-}
-/** What somebody is responsible for; '' for nothing. */
-const owned = ({ resources, systems, demands }: Owned): string => {
-  const listed = [
-    ...(systems === 0 ? [] : [`${n(systems)} 个信息系统`]),
-    ...(demands === 0 ? [] : [`${n(demands)} 条数据需求`]),
-  ]
+type Owned = readonly (readonly [table: TableName, count: number])[]
+
+/** What somebody is responsible for, by table; '' for nothing. */
+const owned = (counts: Owned): string => {
+  const some = counts.filter(([, count]) => count > 0)
+  const words = (of: Owned) => of.map(([table, count]) => `${n(count)} ${kindOf(table).counter}${kindOf(table).word}`)
+  const catalogue = words(some.filter(([table]) => table === 'resources'))
+  const listed = words(some.filter(([table]) => table !== 'resources'))
   return [
-    ...(resources === 0 ? [] : [`目录里 ${n(resources)} 条资源`]),
+    ...catalogue.map((resources) => `目录里 ${resources}`),
     ...(listed.length === 0 ? [] : [`清单里 ${listed.join('和 ')}`]),
   ].join('、')
 }

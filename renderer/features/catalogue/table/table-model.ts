@@ -48,6 +48,7 @@ const widthOf = ({ label, type }: FieldInfo, first: boolean): number => {
     case 'code':
     case 'code-or-text':
     case 'format-type':
+    case 'choice':
     case 'person':
       return Math.max(head, 120)
     case 'date':

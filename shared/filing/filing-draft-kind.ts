@@ -1,0 +1,19 @@
+import type { DataKind } from '../field/kind'
+import { filingDraft, type FilingDraft } from './filing-draft'
+
+/** 报送草稿: what was typed for the filing that is being prepared. */
+export const filingDraftKind: DataKind<FilingDraft> = {
+  draft: filingDraft,
+  word: '报送草稿',
+  counter: '份',
+  fields: {},
+  labels: { period: '期次', reasons: '原因', folder: '写到的位置', made: '生成日期' },
+  called: ({ period }) => period,
+  references: [],
+  index: [],
+  bin: false,
+  cleared: true,
+  underRules: false,
+  filed: false,
+  searched: false,
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import { calendarYearKind } from '../calendar/calendar-year-kind'
+import { resourceKind } from '../catalogue/resource-kind'
+import { savedViewKind } from '../catalogue/saved-view-kind'
+import { demandKind } from '../demand/demand-kind'
+import { dutyChoiceKind } from '../duties/duty-choice-kind'
+import { filingDraftKind } from '../filing/filing-draft-kind'
+import { filingKind } from '../filing/filing-kind'
+import type { DataKind, DataKinds, Identified } from '../field/kind'
+import { matterKind } from '../matter/matter-kind'
+import { openingKind } from '../opening/opening-kind'
+import { loadedProfileKind } from '../profile/loaded-profile-kind'
+import { policyTextKind } from '../profile/policy-text-kind'
+import { appointmentKind } from '../roster/appointment-kind'
+import { personKind } from '../roster/person-kind'
+import { systemKind } from '../system/system-kind'
+import { importShapeKind } from '../tables/import-shape-kind'
+import { trainingKind } from '../training/training-kind'
+import { unitKind } from '../unit/unit-kind'
+
+/**
+ * Every kind of record by the name of its table, which never changes: journals, stores and packages bear it. Parts of a
+ * package and groups of the search are in this order, the unit's part last.
+ */
+export const dataKinds = {
+  resources: resourceKind,
+  persons: personKind,
+  appointments: appointmentKind,
+  trainings: trainingKind,
+  systems: systemKind,
+  demands: demandKind,
+  openings: openingKind,
+  unit: unitKind,
+  matters: matterKind,
+  filings: filingKind,
+  filingDrafts: filingDraftKind,
+  dutyChoices: dutyChoiceKind,
+  calendarYears: calendarYearKind,
+  policyTexts: policyTextKind,
+  loadedProfiles: loadedProfileKind,
+  savedViews: savedViewKind,
+  importShapes: importShapeKind,
+} as const satisfies DataKinds
+
+export type TableName = keyof typeof dataKinds
+export const tableNames = Object.keys(dataKinds) as readonly TableName[]
+
+/** The record of each table. */
+export type RecordOf = { readonly [T in TableName]: z.infer<(typeof dataKinds)[T]['draft']> }
+export type AnyRecord = RecordOf[TableName]
+
+/** A kind without its own type, for what treats all alike. */
+export const kindOf = (table: TableName): DataKind<Identified> => dataKinds[table]
+
+/** Tables whose records a package holds, in the order of its parts. */
+export const filedTables: readonly TableName[] = tableNames.filter((table) => kindOf(table).filed !== false)

@@ -1,0 +1,22 @@
+import { shown } from '../base/draft'
+import { foundBy, type DataKind } from '../field/kind'
+import { matterTopics } from '../text/matter-topics'
+import { matterDraft, type MatterDraft } from './matter'
+import { matterFields } from './matter-fields'
+
+/** 事项: what was done or came in. */
+export const matterKind: DataKind<MatterDraft> = {
+  draft: matterDraft,
+  word: '事项',
+  counter: '件',
+  fields: { ...matterFields, topic: { label: '主题', type: { kind: 'choice', words: matterTopics } } },
+  labels: { rule: '对应规则', attachments: '附件' },
+  called: ({ title }) => title,
+  references: [],
+  index: [],
+  bin: true,
+  cleared: true,
+  underRules: true,
+  filed: false,
+  searched: ({ title, date, note }) => foundBy(shown(title), shown(date), shown(note)),
+}

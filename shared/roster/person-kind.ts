@@ -1,0 +1,21 @@
+import { shown } from '../base/draft'
+import { foundBy, type DataKind } from '../field/kind'
+import { personDraft, type PersonDraft } from './person'
+import { personFields, rosterTables } from './roster-fields'
+
+/** 人员 of the roster. */
+export const personKind: DataKind<PersonDraft> = {
+  draft: personDraft,
+  word: '人员',
+  counter: '名',
+  fields: personFields,
+  labels: { ...rosterTables, photo: '照片' },
+  called: ({ name }) => name,
+  references: [],
+  index: [],
+  bin: true,
+  cleared: true,
+  underRules: true,
+  filed: { title: '人员', as: false, counted: true, alsoCounts: false },
+  searched: ({ name, post, department }) => foundBy(shown(name), shown(post), shown(department)),
+}

@@ -1,0 +1,22 @@
+import { shown } from '../base/draft'
+import { foundBy, type DataKind } from '../field/kind'
+import { systemDraft, type SystemDraft } from './system'
+import { systemFields } from './system-fields'
+
+/** 信息系统 of the unit. */
+export const systemKind: DataKind<SystemDraft> = {
+  draft: systemDraft,
+  word: '信息系统',
+  counter: '个',
+  fields: systemFields,
+  labels: {},
+  called: ({ name }) => name,
+  references: [{ field: 'ownerPerson', each: false, to: 'persons', gone: 'name' }],
+  index: [],
+  bin: true,
+  cleared: true,
+  underRules: false,
+  filed: { title: '信息系统', as: false, counted: true, alsoCounts: false },
+  searched: ({ name, shortName, department, upperUnit }) =>
+    foundBy(shown(name), shown(shortName), shown(department), shown(upperUnit)),
+}

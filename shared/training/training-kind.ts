@@ -1,0 +1,20 @@
+import type { DataKind } from '../field/kind'
+import { trainingDraft, type TrainingDraft } from './training'
+import { trainingFields } from './training-fields'
+
+/** 培训: a session and who took part. */
+export const trainingKind: DataKind<TrainingDraft> = {
+  draft: trainingDraft,
+  word: '培训',
+  counter: '次',
+  fields: { ...trainingFields, topic: { label: '主题', type: { kind: 'code', list: 'trainingTopic' } } },
+  labels: { attendees: '参加人员' },
+  called: ({ title }) => title,
+  references: [{ field: 'attendees', each: { id: 'personId', name: 'name' }, to: 'persons', gone: 'name' }],
+  index: [],
+  bin: true,
+  cleared: true,
+  underRules: true,
+  filed: { title: '培训', as: false, counted: true, alsoCounts: false },
+  searched: false,
+}
