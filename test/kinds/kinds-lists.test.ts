@@ -67,7 +67,7 @@ describe.each(shown)('$table as lines of $list', ({ list, table, record }) => {
     expect(plan).toMatchObject({ changes: [], findings: [], notInFile: [], added: 0, changed: 0, same: 1, leftOut: 0 })
   })
 
-  test.each(settable)('with another %s in its cell, that and nothing else has changed', async (column) => {
+  test.each(settable)('with another %s in its cell, that and nothing else has changed, and back', async (column) => {
     const info = fields.get(column)
     const [from, to] = twoTold(info!)
     const after = withField(record, column, to.kept)
@@ -78,6 +78,8 @@ describe.each(shown)('$table as lines of $list', ({ list, table, record }) => {
       { kind: 'changed', cells: [{ label: info!.label, from: from.said, to: to.said }] },
     ])
     expect(plan.findings).toEqual([])
+    const back = planOf(ledger, await written({ list, table, record }), recordsWith(table, [after]))
+    expect(back.changes).toEqual([{ table, id: record.id, after: record }])
   })
 })
 
