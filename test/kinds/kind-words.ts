@@ -10,6 +10,8 @@ export interface KindWords {
   readonly unlabelled: readonly string[] | false
   /** Fields of fixed choices or of an id that are shown as they are stored; false where all are put into words. */
   readonly stored: readonly string[] | false
+  /** Personal data that are covered until somebody asks for them; false where there are none. */
+  readonly covered: readonly string[] | false
 }
 
 /** Every kind of record as the history tells of it today. */
@@ -19,24 +21,28 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     changes: [['地址', '—', '示例路1号']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   resources: {
     name: '示例低保名册',
     changes: [['信息资源摘要', '—', '改过的摘要']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   persons: {
     name: '张示例',
     changes: [['职务', '—', '副局长']],
     unlabelled: false,
     stored: false,
+    covered: ['born', 'nativePlace', 'politicalStatus', 'mobile'],
   },
   appointments: {
     name: '张示例 首席数据官',
     changes: [['任职日期', '2026-01-01', '2026-01-02']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   trainings: {
     name: '示例培训',
@@ -46,36 +52,42 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     ],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   filings: {
     name: '2026年第四季度',
     changes: [['状态', '待报送', '已报送']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   filingDrafts: {
     name: '2026年第四季度',
     changes: [['期次', '2026年第四季度', '2026年度']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   matters: {
     name: '示例半年会议',
     changes: [['情况', '—', '示例纪要']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   dutyChoices: {
     name: '半年会议',
     changes: [['种类', '本单位不适用', '重新列出']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   calendarYears: {
     name: '2027',
     changes: [['放假日', '2027-01-01', '2027-01-01、2027-01-02']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   policyTexts: {
     name: '示例.txt',
@@ -85,41 +97,48 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     ],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   loadedProfiles: {
     name: 'dazhou',
     changes: [['载入日期', '2026-03-02', '2026-03-03']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   savedViews: {
     name: '待补',
     changes: [['名称', '待补', '待补的']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   importShapes: {
     name: '目录',
     changes: [['日期', '2026-03-02', '2026-03-03']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   systems: {
     name: '示例救助系统',
     changes: [['网络环境', '—', '政务外网']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   demands: {
     name: '示例婚姻登记信息',
     changes: [['备注', '—', '示例说明']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
   openings: {
     name: '2026 年',
     changes: [['备注', '—', '示例说明']],
     unlabelled: false,
     stored: false,
+    covered: false,
   },
 }

@@ -1,0 +1,3 @@
+import { above } from '../kinds/above'
+
+export const looksUp = above

@@ -1,0 +1,2 @@
+export const term = 'term'
+export type Term = string

@@ -1,0 +1,3 @@
+import { term } from '../profile/term'
+
+export const said = term

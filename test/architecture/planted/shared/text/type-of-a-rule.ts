@@ -1,0 +1,3 @@
+import type { Term } from '../profile/term'
+
+export const said = (term: Term): string => term
