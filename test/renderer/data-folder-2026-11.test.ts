@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { latestActions, undoPlan } from '../../renderer/data/history'
 import { readBin, restoreEdits } from '../../renderer/data/recycle-bin'
 import { shown, type DraftText } from '../../shared/base/draft'
-import { tableNames, type TableName } from '../../shared/journal/journal'
+import { tableNames, type TableName } from '../../shared/kinds/data-kinds'
 import { duties } from '../../shared/duties/duties'
 import { profileInForce } from '../../shared/profile/profile-in-force'
 import { knowShape } from '../../shared/tables/import-shape'
@@ -109,7 +109,7 @@ test('the bin has one of each kind; restored, they are there again with their re
   const { db, host, records } = kept
   const { entries: found, older } = await bin()
   expect(older).toBe(0)
-  const lines = found.map(({ table, before, resource }) => `${table} ${nameOf(resource ?? before)}`)
+  const lines = found.map(({ table, before, named }) => `${table} ${nameOf([...named.values()][0] ?? before)}`)
   expect(lines.filter((line) => !line.startsWith('appointments'))).toEqual([
     'loadedProfiles small-city',
     'calendarYears 2027',
@@ -124,7 +124,7 @@ test('the bin has one of each kind; restored, they are there again with their re
   ])
   expect(lines).toHaveLength(11)
   const person = found.find(({ table }) => table === 'persons')!
-  expect(person.appointments).toBe(1)
+  expect([...person.along]).toEqual([['appointments', 1]])
   for (const entry of found) {
     const edits = await restoreEdits(host, db, entry)
     expect((await records.commit('恢复', edits)).changed).toBe(true)
