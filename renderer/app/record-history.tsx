@@ -1,9 +1,11 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { TableName } from '../../shared/kinds/data-kinds'
-import { recordMoments, type RecordMoments } from '../data/history'
+import { recordMoments } from '../data/history'
+import { useCallback } from 'react'
+import { useLoaded } from '../data/use-loaded'
 import { useWorkspace } from '../data/workspace'
 import { text } from '../text/zh-cn'
 import { Fold } from '../ui/fold'
@@ -22,23 +24,18 @@ export interface RecordHistoryProps {
 function Moments({ table, id, uncovered = false }: RecordHistoryProps) {
   const { host, records } = useWorkspace()
   const [count, setCount] = useState(PAGE)
-  const [found, setFound] = useState<RecordMoments | 'failed'>()
-  useEffect(() => {
-    let here = true
-    const read = () =>
-      void recordMoments(host, records.db, { table, id }, count).then(
-        (moments) => here && setFound(moments),
-        () => here && setFound('failed'),
-      )
-    const stop = records.changes.subscribe((changed) => {
-      if (changed === 'all' || changed.some((change) => change.table === table && change.id === id)) read()
-    })
-    read()
-    return () => {
-      here = false
-      stop()
-    }
-  }, [host, records, table, id, count])
+  const read = useCallback(
+    () => recordMoments(host, records.db, { table, id }, count),
+    [host, records, table, id, count],
+  )
+  const follow = useCallback(
+    (again: () => void) =>
+      records.changes.subscribe((changed) => {
+        if (changed === 'all' || changed.some((change) => change.table === table && change.id === id)) again()
+      }),
+    [records, table, id],
+  )
+  const found = useLoaded(read, { subscribe: follow })
   if (found === undefined) return <Typography role="status">{t.loading}</Typography>
   if (found === 'failed') return <Typography color="error">{t.failed}</Typography>
   return (

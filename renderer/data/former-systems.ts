@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { shown } from '../../shared/base/draft'
 import { foldName } from '../../shared/field/plain-text'
 import type { Host } from '../../shared/host/client'
@@ -6,6 +6,7 @@ import type { SystemDraft } from '../../shared/system/system'
 import type { Database } from './database'
 import { createPace } from './pace'
 import { readAction } from './read-action'
+import { useLoaded } from './use-loaded'
 import { useWorkspace } from './workspace'
 
 /** Names (folded) that systems of the list bore before, each with the id of the system that bore it last. */
@@ -36,18 +37,8 @@ const none: ReadonlyMap<string, string> = new Map()
 /** The former names of these systems; none where they are not `wanted`, and while they are read. */
 export const useFormerSystemNames = (systems: readonly SystemDraft[], wanted: boolean): ReadonlyMap<string, string> => {
   const { host, records } = useWorkspace()
-  const [former, setFormer] = useState(none)
-  useEffect(() => {
-    if (!wanted) return
-    let here = true
-    formerSystemNames(host, records.db).then(
-      (found) => here && setFormer(found),
-      // Without the history every name is offered as one that is not in the list, as it was before.
-      () => here && setFormer(none),
-    )
-    return () => {
-      here = false
-    }
-  }, [host, records, systems, wanted])
-  return former
+  const load = useCallback(() => formerSystemNames(host, records.db), [host, records])
+  const former = useLoaded(wanted ? load : undefined, { revision: systems })
+  // Without the history every name is offered as one that is not in the list, as it was before.
+  return former === undefined || former === 'failed' ? none : former
 }

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { codedOf, type CodedError } from '../../shared/base/coded-error'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { failures } from '../../shared/text/failures'
 import { rowsOf } from './row-store'
+import { useLoading } from './use-loading'
 import { useWorkspace } from './workspace'
 
 /** A change of one resource, made from its newest state, so that two fields left in a row never undo each other. */
@@ -28,22 +29,25 @@ export const useResourceDraft = (id: string | undefined): OpenResource => {
     setResource({ id: of, state })
   }, [])
 
-  useEffect(() => {
-    if (id === undefined) return
-    let here = true
-    const read = async () => {
-      const state = (await records.db.resources.get(id)) ?? null
-      if (here && underWay.current === 0) show(id, state)
-    }
-    const stop = records.changes.subscribe((changed) => {
-      if (changed === 'all' || changed.some((change) => change.table === 'resources' && change.id === id)) void read()
-    })
-    void read()
-    return () => {
-      here = false
-      stop()
-    }
-  }, [id, records, show])
+  const load = useMemo(
+    () =>
+      id === undefined ? undefined : async () => ({ of: id, state: (await records.db.resources.get(id)) ?? null }),
+    [id, records],
+  )
+  const follow = useCallback(
+    (again: () => void) =>
+      records.changes.subscribe((changed) => {
+        if (changed === 'all' || changed.some((change) => change.table === 'resources' && change.id === id)) again()
+      }),
+    [id, records],
+  )
+  useLoading({
+    load,
+    subscribe: follow,
+    onLoaded: ({ of, state }) => {
+      if (underWay.current === 0) show(of, state)
+    },
+  })
 
   const revise = useCallback(
     async (label: string, change: Revise): Promise<CodedError | undefined> => {

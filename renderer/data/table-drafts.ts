@@ -2,8 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { codedOf, type CodedError } from '../../shared/base/coded-error'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { failures } from '../../shared/text/failures'
+import type { Database } from './database'
 import { createPace } from './pace'
 import { resourceEdits } from './remove-resources'
+import { useLoading } from './use-loading'
 import { useWorkspace } from './workspace'
 
 /** Resources that one table holds: more are edited in several goes, so that no keystroke waits. */
@@ -48,6 +50,18 @@ export interface TableDrafts {
   readonly revise: (label: string, change: TableChange, below?: string) => Promise<CodedError | undefined>
 }
 
+/** The table as the store has it, read in slices so that the window keeps its turns. */
+const readTable = async (db: Database, order: readonly string[], signal: AbortSignal): Promise<Held> => {
+  const pace = createPace()
+  const docs = new Map<string, ResourceDraft>()
+  for (let at = 0; at < order.length && !signal.aborted; at += SLICE) {
+    const found = await db.resources.bulkGet(order.slice(at, at + SLICE))
+    for (const draft of found) if (draft !== undefined) docs.set(draft.id, draft)
+    await pace()
+  }
+  return { order, docs }
+}
+
 /** Resources by their ids, open for editing together; follows undo and other changes, and takes in what undo brings back. */
 export const useTableDrafts = (ids: readonly string[] | undefined): TableDrafts => {
   const { records } = useWorkspace()
@@ -68,47 +82,44 @@ export const useTableDrafts = (ids: readonly string[] | undefined): TableDrafts 
     [show],
   )
 
+  // Before the table is read anew for other ids.
   useEffect(() => {
-    if (ids === undefined) return
-    let here = true
-    const read = async (wanted: readonly string[]): Promise<Map<string, ResourceDraft>> => {
-      const pace = createPace()
-      const docs = new Map<string, ResourceDraft>()
-      for (let at = 0; at < wanted.length && here; at += SLICE) {
-        const found = await records.db.resources.bulkGet(wanted.slice(at, at + SLICE))
-        for (const draft of found) if (draft !== undefined) docs.set(draft.id, draft)
-        await pace()
-      }
-      return docs
-    }
-    const readAll = async () => {
-      const order = newest.current?.order ?? ids
-      const docs = await read(order)
-      if (here && underWay.current === 0) show({ order, docs })
-    }
-    newest.current = undefined
-    void readAll()
-    const stop = records.changes.subscribe((changed) => {
-      const before = newest.current
-      if (changed === 'all' || before === undefined) {
-        void readAll()
-        return
-      }
-      const known = new Set(before.order)
-      // What comes into being elsewhere while a table is open was brought back by undo or redo.
-      const mine = changed.filter(
-        ({ table, id, before: was }) => table === 'resources' && (known.has(id) || was === null),
-      )
-      if (mine.length === 0) return
-      // What is typed meanwhile builds on the shown state: others' changes are read when nothing is under way.
-      if (underWay.current > 0) for (const { id } of mine) stale.current.add(id)
-      else patch(mine.map(({ id, after }) => [id, after as ResourceDraft | null]))
-    })
-    return () => {
-      here = false
-      stop()
-    }
-  }, [ids, records, show, patch])
+    if (ids !== undefined) newest.current = undefined
+  }, [ids, records])
+  const load = useMemo(
+    () =>
+      ids === undefined
+        ? undefined
+        : (signal: AbortSignal) => readTable(records.db, newest.current?.order ?? ids, signal),
+    [ids, records],
+  )
+  const follow = useCallback(
+    (readAll: () => void) =>
+      records.changes.subscribe((changed) => {
+        const before = newest.current
+        if (changed === 'all' || before === undefined) {
+          readAll()
+          return
+        }
+        const known = new Set(before.order)
+        // What comes into being elsewhere while a table is open was brought back by undo or redo.
+        const mine = changed.filter(
+          ({ table, id, before: was }) => table === 'resources' && (known.has(id) || was === null),
+        )
+        if (mine.length === 0) return
+        // What is typed meanwhile builds on the shown state: others' changes are read when nothing is under way.
+        if (underWay.current > 0) for (const { id } of mine) stale.current.add(id)
+        else patch(mine.map(({ id, after }) => [id, after as ResourceDraft | null]))
+      }),
+    [records, patch],
+  )
+  useLoading({
+    load,
+    subscribe: follow,
+    onLoaded: (table) => {
+      if (underWay.current === 0) show(table)
+    },
+  })
 
   const settle = useCallback(async () => {
     if (underWay.current > 0 || stale.current.size === 0) return

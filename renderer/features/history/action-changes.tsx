@@ -1,14 +1,15 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { kindOf } from '../../../shared/kinds/data-kinds'
+import { useCallback } from 'react'
 import { changeKind, fieldChanges } from '../../../shared/journal/field-changes'
-import type { CommittedAction } from '../../../shared/journal/replay'
 import { ChangeTable } from '../../app/change-table'
 import { momentText, useChangeWords } from '../../app/change-words'
 import type { ActionRow } from '../../data/database'
 import { readAction } from '../../data/read-action'
+import { useLoaded } from '../../data/use-loaded'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { SideDrawer } from '../../ui/side-drawer'
@@ -20,25 +21,16 @@ const PAGE = 20
 export function ActionChanges({ row, onClose }: { readonly row: ActionRow; readonly onClose: () => void }) {
   const { host } = useWorkspace()
   const words = useChangeWords()
-  const [action, setAction] = useState<CommittedAction | null>()
+  const action = useLoaded(useCallback(async () => (await readAction(host, row)) ?? 'failed', [host, row]))
+  const changes = action === undefined || action === 'failed' ? [] : action.changes
   const [count, setCount] = useState(PAGE)
-  useEffect(() => {
-    let here = true
-    readAction(host, row).then(
-      (found) => here && setAction(found ?? null),
-      () => here && setAction(null),
-    )
-    return () => {
-      here = false
-    }
-  }, [host, row])
   return (
     <SideDrawer title={row.label} closeLabel={t.detail.close} onClose={onClose}>
       <Stack spacing={2}>
         <Typography color="textSecondary">{t.detail.facts(momentText(row.at), t.who, row.changes)}</Typography>
         {action === undefined ? <Typography role="status">{t.loading}</Typography> : null}
-        {action === null ? <Typography color="error">{t.detail.gone}</Typography> : null}
-        {action?.changes.slice(0, count).map(({ table, id, before, after }) => {
+        {action === 'failed' ? <Typography color="error">{t.detail.gone}</Typography> : null}
+        {changes.slice(0, count).map(({ table, id, before, after }) => {
           const name = words.recordName(table, after ?? before)
           return (
             <div key={`${table} ${id}`}>
@@ -49,9 +41,9 @@ export function ActionChanges({ row, onClose }: { readonly row: ActionRow; reado
             </div>
           )
         })}
-        {action && action.changes.length > count ? (
+        {changes.length > count ? (
           <>
-            <Typography variant="body2">{t.detail.first(count, action.changes.length)}</Typography>
+            <Typography variant="body2">{t.detail.first(count, changes.length)}</Typography>
             <Button onClick={() => setCount(count + PAGE)}>{t.detail.more}</Button>
           </>
         ) : null}

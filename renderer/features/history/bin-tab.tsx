@@ -2,11 +2,12 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useSnackbar } from 'notistack'
-import { useEffect, useState } from 'react'
 import { kindOf } from '../../../shared/kinds/data-kinds'
+import { useCallback } from 'react'
 import { momentText, useChangeWords } from '../../app/change-words'
 import { useSave } from '../../app/use-save'
-import { BIN_DAYS, readBin, restoreEdits, type Bin, type BinEntry } from '../../data/recycle-bin'
+import { BIN_DAYS, readBin, restoreEdits, type BinEntry } from '../../data/recycle-bin'
+import { useLoaded } from '../../data/use-loaded'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { PlainTable } from '../../ui/plain-table'
@@ -19,21 +20,10 @@ export function BinTab() {
   const { enqueueSnackbar } = useSnackbar()
   const save = useSave()
   const words = useChangeWords()
-  const [bin, setBin] = useState<Bin | 'failed'>()
-  useEffect(() => {
-    let here = true
-    const read = () =>
-      void readBin(host, records.db, new Date()).then(
-        (found) => here && setBin(found),
-        () => here && setBin('failed'),
-      )
-    const stop = records.changes.subscribe(read)
-    read()
-    return () => {
-      here = false
-      stop()
-    }
-  }, [host, records])
+  const bin = useLoaded(
+    useCallback(() => readBin(host, records.db, new Date()), [host, records]),
+    { subscribe: records.changes.subscribe },
+  )
   if (bin === undefined) return <Typography role="status">{text.history.loading}</Typography>
   if (bin === 'failed') return <Typography color="error">{text.history.failed}</Typography>
   const restore = async (entry: BinEntry, name: string) => {

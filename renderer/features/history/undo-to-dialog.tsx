@@ -5,10 +5,11 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { useSnackbar } from 'notistack'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useId, useRef, useState } from 'react'
 import { useRefused } from '../../app/use-undo'
 import type { ActionRow } from '../../data/database'
 import { MOST_STEPS, undoPlan, type UndoPlan } from '../../data/history'
+import { useLoading } from '../../data/use-loading'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 
@@ -23,13 +24,7 @@ export function UndoToDialog({ row, onClose }: { readonly row: ActionRow; readon
   const [plan, setPlan] = useState<UndoPlan>()
   const [done, setDone] = useState<number>()
   const stopped = useRef(false)
-  useEffect(() => {
-    let here = true
-    void undoPlan(records.db, row).then((found) => here && setPlan(found))
-    return () => {
-      here = false
-    }
-  }, [records, row])
+  useLoading({ load: useCallback(() => undoPlan(records.db, row), [records, row]), onLoaded: setPlan })
   const count = plan?.rows.length ?? 0
   const newestKept = plan?.kept[0]
   const run = async () => {
