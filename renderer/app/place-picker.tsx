@@ -4,10 +4,11 @@ import Usb from '@mui/icons-material/UsbOutlined'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { codedOf, type CodedError } from '../../shared/base/coded-error'
 import type { HostOutput, Volume } from '../../shared/host/contract'
 import { failures } from '../../shared/text/failures'
+import { useLoading } from '../data/use-loading'
 import { useWorkspace } from '../data/workspace'
 import { text } from '../text/zh-cn'
 import { Notice } from '../ui/notice'
@@ -34,27 +35,21 @@ export function PlacePicker({ folder, onFolder }: PlacePickerProps) {
     const found = await host('volume.list', {})
     return { found, listed: folder === '' ? undefined : await host('folder.list', { path: folder }) }
   }, [host, folder])
-  useEffect(() => {
-    let current = true
-    look().then(
-      ({ found, listed }) => {
-        if (!current) return
-        setVolumes(found)
-        setListing(listed)
-        setRefusal(undefined)
-      },
-      (thrown: unknown) => {
-        if (!current) return
-        setListing(undefined)
-        setRefusal(codedOf(thrown) ?? failures.E_INTERNAL())
-        // Where the drives cannot be listed either, the refusal has said so.
-        host('volume.list', {}).then(setVolumes, () => undefined)
-      },
-    )
-    return () => {
-      current = false
-    }
-  }, [look, host, tries])
+  useLoading({
+    load: look,
+    revision: tries,
+    onLoaded: ({ found, listed }) => {
+      setVolumes(found)
+      setListing(listed)
+      setRefusal(undefined)
+    },
+    onFailed: (thrown) => {
+      setListing(undefined)
+      setRefusal(codedOf(thrown) ?? failures.E_INTERNAL())
+      // Where the drives cannot be listed either, the refusal has said so.
+      host('volume.list', {}).then(setVolumes, () => undefined)
+    },
+  })
 
   const step = (path: string) => {
     setStepped(true)

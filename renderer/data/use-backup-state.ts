@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { codedOf, type CodedError } from '../../shared/base/coded-error'
 import { localDay } from '../../shared/base/local-day'
+import { useLoading } from './use-loading'
 import { useWorkspace } from './workspace'
 
 /** A copy in a second place that is older than this many days, or none at all, is told in red (design §5). */
@@ -30,17 +31,22 @@ export interface BackupAges {
 export const daysSince = (at: string, now: Date): number =>
   Math.max(0, Math.round((Date.parse(localDay(now)) - Date.parse(localDay(new Date(at)))) / DAY_MS))
 
+const everyTenMinutes = (again: () => void): (() => void) => {
+  const timer = setInterval(again, REFRESH_MS)
+  return () => clearInterval(timer)
+}
+
 /** How old snapshots and copies are, looked at again every ten minutes and on `refresh`; undefined while loading. */
 export const useBackupState = (): { readonly ages: BackupAges | undefined; readonly refresh: () => void } => {
   const { host } = useWorkspace()
   const [ages, setAges] = useState<BackupAges>()
   const [looks, setLooks] = useState(0)
   const refresh = useCallback(() => setLooks((before) => before + 1), [])
-  useEffect(() => {
-    let current = true
-    const look = async () => {
-      const { newestAt, last, trouble } = await host('backup.state', {})
-      if (!current) return
+  useLoading({
+    load: useCallback(() => host('backup.state', {}), [host]),
+    revision: looks,
+    subscribe: everyTenMinutes,
+    onLoaded: ({ newestAt, last, trouble }) => {
       const now = new Date()
       const secondDays = last && daysSince(last.at, now)
       setAges({
@@ -51,19 +57,11 @@ export const useBackupState = (): { readonly ages: BackupAges | undefined; reado
         secondLate: secondDays === undefined || secondDays > SECOND_PLACE_DAYS || last?.elsewhere === false,
         ...(trouble && { trouble }),
       })
-    }
-    const quietly = () => {
+    },
+    onFailed: (thrown) => {
       // A host that does not answer is told by the next edit; an age that is not known is not shown.
-      look().catch((thrown: unknown) => {
-        if (codedOf(thrown) === undefined) throw thrown
-      })
-    }
-    quietly()
-    const timer = setInterval(quietly, REFRESH_MS)
-    return () => {
-      current = false
-      clearInterval(timer)
-    }
-  }, [host, looks])
+      if (codedOf(thrown) === undefined) throw thrown
+    },
+  })
   return { ages, refresh }
 }

@@ -1,9 +1,10 @@
-import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
+import { startTransition, useCallback, useState, useSyncExternalStore } from 'react'
 import type { Found } from '../../shared/search/group-hits'
 import { wordsOf } from '../../shared/search/fold'
 import { painted } from './pace'
 import type { ResourceRow } from './resource-row'
 import { searchOf } from './search-client'
+import { useLoading } from './use-loading'
 import { useWorkspace } from './workspace'
 
 const useClient = () => {
@@ -23,21 +24,18 @@ export const useMatches = (queries: readonly string[]): Matches => {
   const { client, version } = useClient()
   const [matches, setMatches] = useState<Matches>(none)
   const wanted = [...new Set(queries.map((query) => query.trim()).filter((query) => query !== ''))].join('\n')
-  useEffect(() => {
-    if (version === 0) return
-    let current = true
-    const ask = async () => {
-      const all = wanted === '' ? [] : wanted.split('\n')
-      const found = await Promise.all(all.map(async (query) => [query, await client.match(query)] as const))
-      // The letter first: drawing a list anew takes longer than a frame.
-      await painted()
-      if (current) startTransition(() => setMatches(new Map(found)))
-    }
-    void ask()
-    return () => {
-      current = false
-    }
-  }, [client, version, wanted])
+  const ask = useCallback(async () => {
+    const all = wanted === '' ? [] : wanted.split('\n')
+    const found = await Promise.all(all.map(async (query) => [query, await client.match(query)] as const))
+    // The letter first: drawing a list anew takes longer than a frame.
+    await painted()
+    return new Map(found)
+  }, [client, wanted])
+  useLoading({
+    load: version === 0 ? undefined : ask,
+    revision: version,
+    onLoaded: (found) => startTransition(() => setMatches(found)),
+  })
   return matches
 }
 
@@ -73,17 +71,10 @@ export const useFound = (query: string, most: number) => {
   const { client, version, failed } = useClient()
   const [answer, setAnswer] = useState<{ readonly query: string; readonly found: readonly Found[] }>()
   const wanted = query.trim()
-  useEffect(() => {
-    if (version === 0 || wanted === '') return
-    let current = true
-    const ask = async () => {
-      const found = await client.find(wanted, most)
-      if (current) setAnswer({ query: wanted, found })
-    }
-    void ask()
-    return () => {
-      current = false
-    }
-  }, [client, version, wanted, most])
+  const ask = useCallback(
+    async () => ({ query: wanted, found: await client.find(wanted, most) }),
+    [client, wanted, most],
+  )
+  useLoading({ load: version === 0 || wanted === '' ? undefined : ask, revision: version, onLoaded: setAnswer })
   return { answer: wanted === '' ? undefined : answer, reading: version === 0, failed }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import { localDay } from '../../../shared/base/local-day'
 import { checkFiling, type FilingFinding } from '../../../shared/filing/check-filing'
@@ -6,6 +6,7 @@ import { failures } from '../../../shared/text/failures'
 import { filingRules } from '../../../shared/text/filing-rules'
 import { checkCatalogueForFiling, type RuleGroup } from '../../data/filing-check'
 import { catalogueSize, smallTables } from '../../data/filing-records'
+import { useLoading } from '../../data/use-loading'
 import { useProfile, useWorkspace } from '../../data/workspace'
 
 /** One rule with all that was found under it, whether in the catalogue or elsewhere. */
@@ -71,14 +72,6 @@ export const useFilingCheck = () => {
     setRechecking(false)
     return result
   }, [run])
-  useEffect(() => {
-    let current = true
-    void run().then((result) => {
-      if (current) setCheck(result)
-    })
-    return () => {
-      current = false
-    }
-  }, [run])
+  useLoading({ load: run, onLoaded: setCheck })
   return { check, rechecking, recheck }
 }

@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { codedOf } from '../../../shared/base/coded-error'
 import type { Snapshot } from '../../../shared/host/contract'
+import { useLoading } from '../../data/use-loading'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Fold } from '../../ui/fold'
@@ -21,21 +22,15 @@ export function SnapshotTable({ newestAt }: { readonly newestAt: string | undefi
   const { host } = useWorkspace()
   const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([])
   const [checks, setChecks] = useState<Readonly<Record<string, Check>>>({})
-  useEffect(() => {
-    let current = true
-    host('snapshot.list', {}).then(
-      (found) => {
-        if (current) setSnapshots(found)
-      },
-      (thrown: unknown) => {
-        if (codedOf(thrown) === undefined) throw thrown
-      },
-    )
-    return () => {
-      current = false
-    }
+  useLoading({
+    load: useCallback(() => host('snapshot.list', {}), [host]),
     // A new newest one means another list.
-  }, [host, newestAt])
+    revision: newestAt,
+    onLoaded: setSnapshots,
+    onFailed: (thrown) => {
+      if (codedOf(thrown) === undefined) throw thrown
+    },
+  })
 
   const verify = async (id: string) => {
     const note = (check: Check) => setChecks((before) => ({ ...before, [id]: check }))
