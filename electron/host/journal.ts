@@ -2,6 +2,7 @@ import { mkdir, open, rename, rm, writeFile, type FileHandle } from 'node:fs/pro
 import { join } from 'node:path'
 import { CodedFailure, type CodedError } from '../../shared/base/coded-error'
 import type { Clock, NewId } from '../../shared/base/ids'
+import { createQueue } from '../../shared/base/queue'
 import type { HostInput, HostOutput } from '../../shared/host/contract'
 import { PIECE_BYTES } from '../../shared/journal/journal'
 import { hostFailures } from '../../shared/text/host-failures'
@@ -222,17 +223,13 @@ export const openJournal = async (needs: JournalNeeds, expectChain: boolean): Pr
     if (!(await ballast.take())) full = await diskFull(0)
   }
 
-  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = createQueue()
   return {
     status() {
       if (header === undefined) throw new CodedFailure(finished ?? hostFailures.E_READ_ONLY('no chain'))
       return { chain: header.chain, seq, head: head.toString('hex') }
     },
-    append(input) {
-      const done = queue.then(() => appendNow(input))
-      queue = done.catch(() => undefined)
-      return done
-    },
+    append: (input) => inTurn(() => appendNow(input)),
     read: ({ fromSeq, maxBytes }) => readEntries(folder, segments, seq, fromSeq, maxBytes),
     cut() {
       if (header === undefined || finished !== undefined)
@@ -244,7 +241,7 @@ export const openJournal = async (needs: JournalNeeds, expectChain: boolean): Pr
     notices,
     async close() {
       closed = true
-      await queue
+      await inTurn(() => Promise.resolve())
       await file?.close()
       file = undefined
     },

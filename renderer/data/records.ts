@@ -1,5 +1,6 @@
 import { codedOf } from '../../shared/base/coded-error'
 import type { NewId } from '../../shared/base/ids'
+import { createQueue } from '../../shared/base/queue'
 import type { Host } from '../../shared/host/client'
 import { LONGEST_LABEL, type JournalAction, type RecordChange } from '../../shared/journal/journal'
 import { kindOf, type RecordOf, type TableName } from '../../shared/kinds/data-kinds'
@@ -69,7 +70,7 @@ const statesOf = async (db: Database, table: TableName, ids: readonly string[]):
 export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
   const saveState = createWatched<SaveState>({ kind: 'saved', at: undefined })
   const changes = createChangeFeed()
-  let queue: Promise<unknown> = Promise.resolve()
+  const queue = createQueue()
   let waiting = 0
 
   const append = async (
@@ -133,9 +134,7 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
         throw thrown
       }
     }
-    const result = queue.then(run, run)
-    queue = result.catch(() => undefined)
-    return result
+    return queue(run)
   }
 
   const commit = async (label: string, edits: readonly Edit[], options: CommitOptions = {}): Promise<Committed> => {

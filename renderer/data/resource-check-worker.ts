@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import type { Finding } from '../../shared/field/finding'
+import { createQueue } from '../../shared/base/queue'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { createCatalogueCheck } from './resource-check'
 import type { CheckAnswer, CheckAsk } from './resource-check-messages'
@@ -78,7 +79,7 @@ const answer = async (ask: CheckAsk): Promise<void> => {
   }
 }
 
-let queue: Promise<void> = Promise.resolve()
+const inTurn = createQueue()
 addEventListener('message', (event: MessageEvent<CheckAsk>) => {
-  queue = queue.then(() => answer(event.data)).catch(() => say({ kind: 'failed' }))
+  inTurn(() => answer(event.data)).catch(() => say({ kind: 'failed' }))
 })

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Identified } from '../../shared/field/kind'
 import type { TableName } from '../../shared/kinds/data-kinds'
+import { createQueue } from '../../shared/base/queue'
 import { groupHits } from '../../shared/search/group-hits'
 import { createSearch, type SearchRecord } from '../../shared/search/search-index'
 import { resourcePages } from './resource-pages'
@@ -72,7 +73,7 @@ const answer = async (ask: SearchAsk): Promise<void> => {
   }
 }
 
-let queue: Promise<void> = Promise.resolve()
+const inTurn = createQueue()
 addEventListener('message', (event: MessageEvent<SearchAsk>) => {
-  queue = queue.then(() => answer(event.data)).catch(() => say({ kind: 'failed' }))
+  inTurn(() => answer(event.data)).catch(() => say({ kind: 'failed' }))
 })
