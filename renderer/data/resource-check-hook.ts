@@ -1,11 +1,10 @@
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useMemo, useState } from 'react'
 import type { CompletenessScore } from '../../shared/catalogue/completeness'
 import type { Finding } from '../../shared/field/finding'
 import type { FindingLevel } from '../../shared/base/finding-level'
 import type { LevelCounts } from './resource-check'
-import { startResourceCheck } from './resource-check-client'
-import type { CheckAnswer, CheckAsk } from './resource-check-messages'
-import { useProfile, useWorkspace } from './workspace'
+import type { CheckAnswer } from './resource-check-messages'
+import { useResourceCheck } from './use-resource-check'
 
 /** More changes than this in one action are one full check. */
 const FEW = 50
@@ -33,60 +32,46 @@ const resourcesOf = (counts: ReadonlyMap<string, LevelCounts>, level: FindingLev
 
 /** Findings of the whole catalogue, and in full those of the `watched` resource; kept in step by a worker. */
 export const useCatalogueCheck = (watched: string | undefined): CatalogueChecked => {
-  const { records, lists } = useWorkspace()
-  const profile = useProfile()
   const [state, setState] = useState<CatalogueChecked['state']>('checking')
   const [counts, setCounts] = useState<ReadonlyMap<string, LevelCounts>>(new Map())
   const [found, setFound] = useState<Extract<CheckAnswer, { readonly kind: 'findings' }>>()
   const [completeness, setCompleteness] = useState<CompletenessScore>()
-  const send = useRef<(ask: CheckAsk) => void>(undefined)
 
-  useEffect(() => {
-    if (profile === undefined) return
-    const { ask, stop } = startResourceCheck({
-      records,
-      lists,
-      profile,
-      few: FEW,
-      onAnswer: (data) => {
-        switch (data.kind) {
-          case 'all':
-            // Typing goes first.
-            startTransition(() => {
-              setCounts(data.counts)
-              setState('checked')
-            })
-            return
-          case 'some':
-            setCounts((before) => {
-              const next = new Map(before)
-              for (const [id, each] of data.counts)
-                if (each === undefined) next.delete(id)
-                else next.set(id, each)
-              return next
-            })
-            return
-          case 'findings':
-            setFound(data)
-            return
-          case 'completeness':
-            startTransition(() => setCompleteness(data.catalogue))
-            return
-          case 'set-findings':
-            return
-          case 'failed':
-            setState('failed')
-        }
-      },
-    })
-    send.current = ask
-    return () => {
-      send.current = undefined
-      stop()
+  const onAnswer = (data: CheckAnswer) => {
+    switch (data.kind) {
+      case 'all':
+        // Typing goes first.
+        startTransition(() => {
+          setCounts(data.counts)
+          setState('checked')
+        })
+        return
+      case 'some':
+        setCounts((before) => {
+          const next = new Map(before)
+          for (const [id, each] of data.counts)
+            if (each === undefined) next.delete(id)
+            else next.set(id, each)
+          return next
+        })
+        return
+      case 'findings':
+        setFound(data)
+        return
+      case 'completeness':
+        startTransition(() => setCompleteness(data.catalogue))
+        return
+      case 'set-findings':
+        return
+      case 'failed':
+        setState('failed')
     }
-  }, [records, lists, profile])
-
-  useEffect(() => send.current?.({ kind: 'watch', id: watched }), [watched, profile])
+  }
+  useResourceCheck({
+    few: FEW,
+    listen: () => onAnswer,
+    watch: useMemo(() => ({ kind: 'watch', id: watched }), [watched]),
+  })
 
   return useMemo(
     () => ({

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Finding } from '../../shared/field/finding'
-import { startResourceCheck } from './resource-check-client'
 import type { CheckAsk } from './resource-check-messages'
-import { useProfile, useWorkspace } from './workspace'
+import type { CheckAnswer } from './resource-check-messages'
+import { useResourceCheck } from './use-resource-check'
 
 /** A paste of this many resources is still checked at once, ahead of the whole catalogue. */
 const FEW = 2_000
@@ -14,41 +14,24 @@ export interface TableFindings {
 
 /** Findings of the resources of a table, in full; kept in step by a worker. `ids` undefined while they are not known. */
 export const useTableFindings = (ids: readonly string[] | undefined): TableFindings => {
-  const { records, lists } = useWorkspace()
-  const profile = useProfile()
   const [state, setState] = useState<TableFindings['state']>('checking')
   const [found, setFound] = useState<ReadonlyMap<string, readonly Finding[]>>(new Map())
-  const send = useRef<(ask: CheckAsk) => void>(undefined)
 
-  useEffect(() => {
-    if (profile === undefined) return
+  const listen = () => {
     let waiting: (readonly [string, readonly Finding[]])[] = []
-    const { ask, stop } = startResourceCheck({
-      records,
-      lists,
-      profile,
-      few: FEW,
-      onAnswer: (data) => {
-        if (data.kind === 'failed') setState('failed')
-        if (data.kind === 'all') setState('checked')
-        if (data.kind !== 'set-findings') return
-        waiting.push(...data.groups)
-        if (!data.last || waiting.length === 0) return
-        const groups = waiting
-        waiting = []
-        setFound((before) => new Map([...before, ...groups]))
-      },
-    })
-    send.current = ask
-    return () => {
-      send.current = undefined
-      stop()
+    return (data: CheckAnswer) => {
+      if (data.kind === 'failed') setState('failed')
+      if (data.kind === 'all') setState('checked')
+      if (data.kind !== 'set-findings') return
+      waiting.push(...data.groups)
+      if (!data.last || waiting.length === 0) return
+      const groups = waiting
+      waiting = []
+      setFound((before) => new Map([...before, ...groups]))
     }
-  }, [records, lists, profile])
-
-  useEffect(() => {
-    if (ids !== undefined) send.current?.({ kind: 'watch-set', ids })
-  }, [ids, profile])
+  }
+  const watch = useMemo((): CheckAsk | undefined => ids && { kind: 'watch-set', ids }, [ids])
+  useResourceCheck({ few: FEW, listen, watch })
 
   return useMemo(() => ({ state, of: found }), [state, found])
 }
