@@ -153,11 +153,3 @@ export const useChangeWords = () => {
   const persons = usePersons()
   return useMemo(() => changeWords({ lists, profile, profiles, persons }), [lists, profile, profiles, persons])
 }
-
-/** Day and time of an action, as this machine's clock shows it. */
-export const momentText = (at: string): string => {
-  const when = new Date(at)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const day = `${String(when.getFullYear())}-${two(when.getMonth() + 1)}-${two(when.getDate())}`
-  return `${day} ${two(when.getHours())}:${two(when.getMinutes())}`
-}

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import type { TableName } from '../../shared/kinds/data-kinds'
+import { localMoment } from '../../shared/base/local-day'
 import { recordMoments } from '../data/history'
 import { useCallback } from 'react'
 import { useLoaded } from '../data/use-loaded'
@@ -10,7 +11,6 @@ import { useWorkspace } from '../data/workspace'
 import { text } from '../text/zh-cn'
 import { Fold } from '../ui/fold'
 import { ChangeTable } from './change-table'
-import { momentText } from './change-words'
 
 const t = text.history
 const PAGE = 10
@@ -44,10 +44,10 @@ function Moments({ table, id, uncovered = false }: RecordHistoryProps) {
       {found.moments.map(({ row, fields }) => (
         <div key={row.id}>
           <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-            {t.record.facts(t.who, momentText(row.at), row.label)}
+            {t.record.facts(t.who, localMoment(row.at), row.label)}
           </Typography>
           <ChangeTable
-            name={`${row.label} ${momentText(row.at)}`}
+            name={`${row.label} ${localMoment(row.at)}`}
             table={table}
             fields={fields}
             uncovered={uncovered}

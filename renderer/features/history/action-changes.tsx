@@ -4,9 +4,10 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { kindOf } from '../../../shared/kinds/data-kinds'
 import { useCallback } from 'react'
+import { localMoment } from '../../../shared/base/local-day'
 import { changeKind, fieldChanges } from '../../../shared/journal/field-changes'
 import { ChangeTable } from '../../app/change-table'
-import { momentText, useChangeWords } from '../../app/change-words'
+import { useChangeWords } from '../../app/change-words'
 import type { ActionRow } from '../../data/database'
 import { readAction } from '../../data/read-action'
 import { useLoaded } from '../../data/use-loaded'
@@ -27,7 +28,7 @@ export function ActionChanges({ row, onClose }: { readonly row: ActionRow; reado
   return (
     <SideDrawer title={row.label} closeLabel={t.detail.close} onClose={onClose}>
       <Stack spacing={2}>
-        <Typography color="textSecondary">{t.detail.facts(momentText(row.at), t.who, row.changes)}</Typography>
+        <Typography color="textSecondary">{t.detail.facts(localMoment(row.at), t.who, row.changes)}</Typography>
         {action === undefined ? <Typography role="status">{t.loading}</Typography> : null}
         {action === 'failed' ? <Typography color="error">{t.detail.gone}</Typography> : null}
         {changes.slice(0, count).map(({ table, id, before, after }) => {

@@ -3,7 +3,7 @@ import Link from '@mui/material/Link'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import { momentText } from '../../app/change-words'
+import { localMoment } from '../../../shared/base/local-day'
 import type { ActionRow } from '../../data/database'
 import { useLatestActions } from '../../data/use-latest-actions'
 import { text } from '../../text/zh-cn'
@@ -35,7 +35,7 @@ export function ActionsTab() {
   const rows = found.slice(0, count).map((row) => ({
     key: row.id,
     cells: [
-      momentText(row.at),
+      localMoment(row.at),
       <Link
         key="label"
         component="button"

@@ -4,7 +4,8 @@ import Typography from '@mui/material/Typography'
 import { useSnackbar } from 'notistack'
 import { kindOf } from '../../../shared/kinds/data-kinds'
 import { useCallback } from 'react'
-import { momentText, useChangeWords } from '../../app/change-words'
+import { useChangeWords } from '../../app/change-words'
+import { localMoment } from '../../../shared/base/local-day'
 import { useSave } from '../../app/use-save'
 import { BIN_DAYS, readBin, restoreEdits, type BinEntry } from '../../data/recycle-bin'
 import { useLoaded } from '../../data/use-loaded'
@@ -52,7 +53,7 @@ export function BinTab() {
               cells: [
                 kindOf(entry.table).word,
                 along.length === 0 ? name : t.with(name, along),
-                momentText(entry.row.at),
+                localMoment(entry.row.at),
                 entry.row.label,
                 entry.needs !== undefined ? (
                   t.needs(kindOf(entry.needs).word)

@@ -5,8 +5,9 @@ import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef, useState } from 'react'
+import { localMoment } from '../../../shared/base/local-day'
 import { ChangeTable } from '../../app/change-table'
-import { momentText, useChangeWords } from '../../app/change-words'
+import { useChangeWords } from '../../app/change-words'
 import { compareFilings, type FiledDifference } from '../../data/compare-filings'
 import { useFilings } from '../../data/small-tables'
 import { useWorkspace } from '../../data/workspace'
@@ -81,7 +82,7 @@ export function CompareTab() {
     >
       {filings.map(({ id, seq, period, created }) => (
         <MenuItem key={id} value={id}>
-          {t.filing(seq, period, momentText(created))}
+          {t.filing(seq, period, localMoment(created))}
         </MenuItem>
       ))}
     </TextField>

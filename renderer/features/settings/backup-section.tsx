@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import { useSnackbar } from 'notistack'
 import { useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
+import { localMoment } from '../../../shared/base/local-day'
 import { failures } from '../../../shared/text/failures'
 import { SECOND_PLACE_DAYS, useBackupState } from '../../data/use-backup-state'
 import { useWorkspace } from '../../data/workspace'
@@ -13,7 +14,6 @@ import { Mark } from '../../ui/mark'
 import { Notice } from '../../ui/notice'
 import { BackupDialog } from './backup-dialog'
 import { SnapshotTable } from './snapshot-table'
-import { momentHere } from './moment-here'
 
 const t = text.backup
 
@@ -57,15 +57,15 @@ export function BackupSection() {
     secondAt === undefined
       ? t.never
       : secondSame
-        ? t.same(momentHere(secondAt), age(secondDays))
+        ? t.same(localMoment(secondAt), age(secondDays))
         : secondLate
-          ? t.late(momentHere(secondAt), age(secondDays), SECOND_PLACE_DAYS)
-          : t.aged(momentHere(secondAt), age(secondDays))
+          ? t.late(localMoment(secondAt), age(secondDays), SECOND_PLACE_DAYS)
+          : t.aged(localMoment(secondAt), age(secondDays))
   return (
     <Stack spacing={1.5}>
       <Facts
         lines={[
-          [t.newest, newestAt === undefined ? t.noSnapshot : t.aged(momentHere(newestAt), age(newestDays))],
+          [t.newest, newestAt === undefined ? t.noSnapshot : t.aged(localMoment(newestAt), age(newestDays))],
           [t.second, <Mark key="second" kind={secondLate ? 'bad' : 'good'} label={second} />],
           [t.place, secondPlace === undefined ? undefined : t.placed(secondPlace, secondName ?? '')],
         ]}

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useCallback, useState } from 'react'
 import { codedOf } from '../../../shared/base/coded-error'
+import { localMoment } from '../../../shared/base/local-day'
 import type { Snapshot } from '../../../shared/host/contract'
 import { useLoading } from '../../data/use-loading'
 import { useWorkspace } from '../../data/workspace'
@@ -9,7 +10,6 @@ import { text } from '../../text/zh-cn'
 import { Fold } from '../../ui/fold'
 import { Mark } from '../../ui/mark'
 import { PlainTable } from '../../ui/plain-table'
-import { momentHere } from './moment-here'
 
 const t = text.backup
 const c = t.columns
@@ -55,7 +55,7 @@ export function SnapshotTable({ newestAt }: { readonly newestAt: string | undefi
     return (
       <Button
         size="small"
-        aria-label={t.verifyOf(momentHere(at))}
+        aria-label={t.verifyOf(localMoment(at))}
         disabled={check === 'running'}
         onClick={() => void verify(id)}
       >
@@ -76,7 +76,7 @@ export function SnapshotTable({ newestAt }: { readonly newestAt: string | undefi
         rows={snapshots.map((snapshot) => ({
           key: snapshot.id,
           cells: [
-            momentHere(snapshot.at),
+            localMoment(snapshot.at),
             t.why[snapshot.why],
             t.seq(snapshot.seq),
             t.bytes((snapshot.bytes / MEGABYTE).toFixed(1)),
