@@ -1,9 +1,11 @@
+import { formatCount } from '../base/format-count'
+
 const size = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
 /** How many files a package holds and how large they are together: to the byte, so that paper and file can be compared. */
 export const filesTotal = (files: number, bytes: number): string =>
-  `共 ${files} 个，合计 ${size(bytes)}（${bytes.toLocaleString('en-US')} 字节）`
+  `共 ${files} 个，合计 ${size(bytes)}（${formatCount(bytes)} 字节）`
 
 /** Every word that the cover page of a package prints, besides what `handedOver` says. */
 export const coverText = {

@@ -1,4 +1,4 @@
-const n = (count: number): string => count.toLocaleString('en-US')
+import { formatCount as n } from '../base/format-count'
 
 /** What is wrong with a line of a list (清单), why and what to do. */
 export const listGaps = {

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import type { GridRowSelectionModel } from '@mui/x-data-grid'
 import { useCallback, useMemo, useState } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { formatCount } from '../../../shared/base/format-count'
 import { cycleGaps, isStale } from '../../../shared/catalogue/stale'
 import { useResourceRows } from '../../data/resource-list'
 import type { ResourceRow } from '../../data/resource-row'
@@ -165,7 +166,7 @@ export function CatalogueScreen() {
           check.state === 'checked'
             ? (['必改', '需说明'] as const).map((each) => ({
                 level: each,
-                count: check.totals[each].toLocaleString('en-US'),
+                count: formatCount(check.totals[each]),
                 none: check.totals[each] === 0,
               }))
             : undefined

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { formatCount } from '../../../shared/base/format-count'
 import { text } from '../../text/zh-cn'
 import { LevelMark } from '../../ui/level-mark'
 import { stepKey } from '../../ui/step-key'
@@ -50,8 +51,8 @@ export function ImportRepair({ drive, actions, children }: ImportRepairProps) {
   return (
     <>
       <Stack direction="row" sx={{ alignItems: 'center', gap: 2 }}>
-        <LevelMark level="必改">{countLevel(repair.findings, '必改').toLocaleString('en-US')}</LevelMark>
-        <LevelMark level="需说明">{countLevel(repair.findings, '需说明').toLocaleString('en-US')}</LevelMark>
+        <LevelMark level="必改">{formatCount(countLevel(repair.findings, '必改'))}</LevelMark>
+        <LevelMark level="需说明">{formatCount(countLevel(repair.findings, '需说明'))}</LevelMark>
         <Box sx={{ flex: 1 }} />
         {clean ? null : (
           <Button variant="outlined" onClick={() => setAsTable(!asTable)}>

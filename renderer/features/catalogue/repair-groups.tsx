@@ -1,3 +1,4 @@
+import { formatCount } from '../../../shared/base/format-count'
 import { text } from '../../text/zh-cn'
 import { ChoiceList } from '../../ui/choice-list'
 import { LevelMark } from '../../ui/level-mark'
@@ -24,7 +25,7 @@ export function RepairGroups({ groups, chosen, onChoose }: RepairGroupsProps) {
         title: group.title,
         said: t.group(group.title, group.level, group.findings.length),
         before: <LevelMark level={group.level} />,
-        after: <span>{group.findings.length.toLocaleString('en-US')}</span>,
+        after: <span>{formatCount(group.findings.length)}</span>,
       }))}
     />
   )

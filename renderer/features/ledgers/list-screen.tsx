@@ -5,6 +5,7 @@ import { useCallback, useDeferredValue, useState } from 'react'
 import { Link as RouterLink, Navigate, useNavigate, useParams } from 'react-router'
 import { ledgerIds, type LedgerId } from '../../../shared/profile/list-id'
 import { ledgerOf, ledgerTitle } from '../../../shared/lists/ledgers'
+import { formatCount } from '../../../shared/base/format-count'
 import { useListRecords } from '../../data/list-rows'
 import { useToday } from '../../data/use-today'
 import { useProfile } from '../../data/workspace'
@@ -123,7 +124,7 @@ function ListPage({ id }: { readonly id: LedgerId }) {
               .filter((each) => list.levels[each] > 0 || level === each)
               .map((each) => ({
                 level: each,
-                count: list.levels[each].toLocaleString('en-US'),
+                count: formatCount(list.levels[each]),
                 none: list.levels[each] === 0,
               }))}
             waiting={t.counts.waiting}

@@ -14,6 +14,7 @@ import { checkList } from '../../../shared/lists/check-list'
 import type { CodeLists } from '../../../shared/field/code-lists'
 import { ledgerIds, type LedgerId } from '../../../shared/profile/list-id'
 import { ledgerOf, ledgerTitle } from '../../../shared/lists/ledgers'
+import { formatCount } from '../../../shared/base/format-count'
 import { useListRecords, type ListRecords } from '../../data/list-rows'
 import { useToday } from '../../data/use-today'
 import { useProfile, useWorkspace } from '../../data/workspace'
@@ -109,7 +110,7 @@ export function ListsScreen() {
                         <Stack direction="row" spacing={1.5}>
                           {found.map((level) => (
                             <LevelMark key={level} level={level}>
-                              {levels[level].toLocaleString('en-US')}
+                              {formatCount(levels[level])}
                             </LevelMark>
                           ))}
                         </Stack>

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useMemo } from 'react'
 import { Link as RouterLink } from 'react-router'
+import { formatCount } from '../../../shared/base/format-count'
 import { cycleGaps, isStale } from '../../../shared/catalogue/stale'
 import type { DutyKind } from '../../../shared/duties/duty'
 import { urgencyOf } from '../../../shared/duties/duty-summary'
@@ -66,7 +67,7 @@ export function TodayScreen() {
   if (untouched && board.summary.pressing === 0) return <FirstSteps profile={profile} />
 
   const must = check.state === 'checked' ? check.totals.必改 : rows.length === 0 ? 0 : undefined
-  const mustText = must?.toLocaleString('zh-CN') ?? (check.state === 'failed' ? t.unknown : t.counting)
+  const mustText = must !== undefined ? formatCount(must) : check.state === 'failed' ? t.unknown : t.counting
   const aside = board.all.filter(({ state }) => state !== 'open')
   return (
     <Page title={t.title} lead={leadOf(board)}>
@@ -98,9 +99,9 @@ export function TodayScreen() {
           />
           <TodayNumbers
             numbers={[
-              [rows.length.toLocaleString('zh-CN'), t.numbers.resources, '/catalogue'],
+              [formatCount(rows.length), t.numbers.resources, '/catalogue'],
               [mustText, t.numbers.mustMend, '/catalogue?level=必改'],
-              [persons.length.toLocaleString('zh-CN'), t.numbers.persons, '/roster'],
+              [formatCount(persons.length), t.numbers.persons, '/roster'],
             ]}
           />
           <UpkeepCard filing={filings[0]} />

@@ -1,3 +1,5 @@
+import { formatCount } from '../../../shared/base/format-count'
+
 /** 设置 → 备份: snapshots, the copy in a second place, and the way back. */
 export const backup = {
   title: '备份',
@@ -29,7 +31,7 @@ export const backup = {
   listRule: '自动清理，保留最近 7 天、8 周、12 个月各一份，以及最新的三份。',
   columns: { at: '时间', why: '原因', seq: '记到', bytes: '大小', check: '核对' },
   why: { daily: '每日', import: '导入前', update: '更新前', restore: '恢复前', manual: '手动' },
-  seq: (seq: number) => `第 ${seq.toLocaleString('en-US')} 步`,
+  seq: (seq: number) => `第 ${formatCount(seq)} 步`,
   bytes: (megabytes: string) => `${megabytes} MB`,
   verify: '核对',
   verifyOf: (at: string) => `核对 ${at} 的快照`,

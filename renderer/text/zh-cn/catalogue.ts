@@ -1,6 +1,5 @@
 import type { FindingLevel } from '../../../shared/base/finding-level'
-
-const n = (count: number): string => count.toLocaleString('en-US')
+import { formatCount as n } from '../../../shared/base/format-count'
 
 /** The list of data resources and the drawer of one of them. */
 export const catalogue = {

@@ -1,4 +1,4 @@
-const n = (count: number): string => count.toLocaleString('en-US')
+import { formatCount as n } from '../../../shared/base/format-count'
 
 /** Collecting the sheets of several departments (科室) and merging them. */
 export const collect = {

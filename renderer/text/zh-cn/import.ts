@@ -1,6 +1,5 @@
 import type { FindingLevel } from '../../../shared/base/finding-level'
-
-const n = (count: number): string => count.toLocaleString('en-US')
+import { formatCount as n } from '../../../shared/base/format-count'
 
 /** The import wizard. */
 export const importing = {

@@ -1,6 +1,5 @@
 import type { LedgerId } from '../../../shared/profile/list-id'
-
-const n = (count: number): string => count.toLocaleString('en-US')
+import { formatCount as n } from '../../../shared/base/format-count'
 
 const purpose: Readonly<Record<LedgerId, string>> = {
   systems: '自建和条线的信息系统，各系统产生哪些资源。',

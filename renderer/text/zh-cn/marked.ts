@@ -1,4 +1,4 @@
-const n = (count: number): string => count.toLocaleString('en-US')
+import { formatCount as n } from '../../../shared/base/format-count'
 
 /** Writing the marked workbook (红标表) for the department that sent a file. */
 export const marked = {

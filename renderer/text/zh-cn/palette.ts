@@ -1,4 +1,4 @@
-const n = (count: number): string => count.toLocaleString('en-US')
+import { formatCount as n } from '../../../shared/base/format-count'
 
 /** Search over everything (Ctrl+K). */
 export const palette = {

@@ -1,3 +1,5 @@
+import { formatCount } from '../../../shared/base/format-count'
+
 /** Choosing a drive and a folder to write to. */
 export const place = {
   removable: 'U 盘',
@@ -11,6 +13,6 @@ export const place = {
   up: '上一级',
   folders: '文件夹',
   noFolders: '这里没有下级文件夹',
-  omitted: (count: number) => `还有 ${count.toLocaleString('en-US')} 个文件夹没有列出：这里太多了，请换一个位置。`,
+  omitted: (count: number) => `还有 ${formatCount(count)} 个文件夹没有列出：这里太多了，请换一个位置。`,
   retry: '重试',
 } as const

@@ -1,6 +1,6 @@
+import { formatCount as n } from '../../../shared/base/format-count'
 import { kindOf, type TableName } from '../../../shared/kinds/data-kinds'
 
-const n = (count: number): string => count.toLocaleString('zh-CN')
 const day = (iso: string): string => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 
 type Owned = readonly (readonly [table: TableName, count: number])[]

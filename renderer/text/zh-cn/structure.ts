@@ -1,4 +1,4 @@
-const n = (count: number): string => count.toLocaleString('en-US')
+import { formatCount as n } from '../../../shared/base/format-count'
 
 /** Items made of CREATE TABLE statements, headings and JSON. */
 export const structure = {

@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import type { FindingLevel } from '../../../../shared/base/finding-level'
+import { formatCount } from '../../../../shared/base/format-count'
 import { dayText } from '../../../../shared/text/period-text'
 import { markFile } from '../../../io/mark-workbook'
 import { text } from '../../../text/zh-cn'
@@ -17,8 +18,6 @@ import type { CollectedFile, CollectedFiles } from './use-collected-files'
 const t = text.collect
 const LEVELS: readonly FindingLevel[] = ['必改', '需说明', '建议']
 const WIDTHS = [undefined, '170px', '64px', '72px', '64px', '72px', '64px', '150px', '240px']
-const count = (number: number): string => number.toLocaleString('en-US')
-
 export interface CollectedTableProps {
   readonly drive: CollectedFiles
   readonly onColumns: (id: number) => void
@@ -43,9 +42,9 @@ const cellsOf = (collected: CollectedFile, drive: CollectedFiles, onColumns: (id
     analysis === undefined
       ? ['', '', '', '', '']
       : [
-          count(analysis.resources.length),
-          count(analysis.items),
-          ...LEVELS.map((level) => count(countLevel(analysis.findings, level))),
+          formatCount(analysis.resources.length),
+          formatCount(analysis.items),
+          ...LEVELS.map((level) => formatCount(countLevel(analysis.findings, level))),
         ]
   return [
     file.name,

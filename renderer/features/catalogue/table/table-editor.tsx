@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { formatCount } from '../../../../shared/base/format-count'
 import { sizeOf } from '../../../../shared/tables/paste-block'
 import { useRedo, useUndo } from '../../../app/use-undo'
 import { text } from '../../../text/zh-cn'
@@ -87,7 +88,7 @@ export function TableEditor({ table }: { readonly table: Table }) {
             table.state === 'checked'
               ? (['必改', '需说明'] as const).map((level) => ({
                   level,
-                  count: byLevel[level].size.toLocaleString('en-US'),
+                  count: formatCount(byLevel[level].size),
                   none: byLevel[level].size === 0,
                 }))
               : undefined
