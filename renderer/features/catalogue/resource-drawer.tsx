@@ -1,7 +1,5 @@
 import Close from '@mui/icons-material/Close'
 import DeleteOutline from '@mui/icons-material/DeleteOutlined'
-import KeyboardArrowDown from '@mui/icons-material/KeyboardArrowDown'
-import KeyboardArrowUp from '@mui/icons-material/KeyboardArrowUp'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
@@ -14,6 +12,9 @@ import type { Finding } from '../../../shared/field/finding'
 import { RecordHistory } from '../../app/record-history'
 import { useResourceDraft } from '../../data/resource-draft'
 import { text } from '../../text/zh-cn'
+import { leaveField } from '../../ui/leave-field'
+import { NeighbourButtons } from '../../ui/neighbour-buttons'
+import { useNeighbourKeys } from '../../ui/use-neighbour-keys'
 import { CompletenessLine } from './completeness-line'
 import { ResourceForm } from './resource-form'
 import { nameOf } from './use-catalogue-actions'
@@ -33,11 +34,6 @@ export interface ResourceDrawerProps {
   readonly onRemove: (ids: readonly string[], name: string) => Promise<void>
 }
 
-/** Leaving a field commits it; what is focused is left before the drawer moves on. */
-const leaveField = () => {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-}
-
 /** One resource at the right of the list, every field of it; stays beside the list and blocks nothing. */
 export const ResourceDrawer = memo(function ResourceDrawer(props: ResourceDrawerProps) {
   const { id, previous, next, findings, completeness, onOpen, onClose, onRemove } = props
@@ -46,24 +42,16 @@ export const ResourceDrawer = memo(function ResourceDrawer(props: ResourceDrawer
   const panel = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => panel.current?.focus(), [id])
+  useNeighbourKeys({ previous, next, onOpen })
   useEffect(() => {
-    const go = (target: string | undefined) => (event: KeyboardEvent) => {
-      event.preventDefault()
-      if (target === undefined) return
+    const close = (event: KeyboardEvent) => {
+      // An open list of choices takes the first Escape for itself.
+      if (event.defaultPrevented) return
       leaveField()
-      onOpen(target)
+      onClose()
     }
-    return tinykeys(window, {
-      'Alt+ArrowUp': go(previous),
-      'Alt+ArrowDown': go(next),
-      Escape: (event) => {
-        // An open list of choices takes the first Escape for itself.
-        if (event.defaultPrevented) return
-        leaveField()
-        onClose()
-      },
-    })
-  }, [previous, next, onOpen, onClose])
+    return tinykeys(window, { Escape: close })
+  }, [onClose])
 
   return (
     <Box
@@ -91,22 +79,7 @@ export const ResourceDrawer = memo(function ResourceDrawer(props: ResourceDrawer
         <Typography variant="h2" noWrap sx={{ flex: 1 }}>
           {resource ? nameOf(resource) : t.title}
         </Typography>
-        <IconButton
-          aria-label={t.previous}
-          title={t.previous}
-          disabled={previous === undefined}
-          onClick={() => previous !== undefined && onOpen(previous)}
-        >
-          <KeyboardArrowUp />
-        </IconButton>
-        <IconButton
-          aria-label={t.next}
-          title={t.next}
-          disabled={next === undefined}
-          onClick={() => next !== undefined && onOpen(next)}
-        >
-          <KeyboardArrowDown />
-        </IconButton>
+        <NeighbourButtons words={t} previous={previous} next={next} onOpen={onOpen} />
         <IconButton aria-label={t.close} title={t.close} onClick={onClose}>
           <Close />
         </IconButton>
