@@ -1,15 +1,13 @@
-import KeyboardArrowDown from '@mui/icons-material/KeyboardArrowDown'
-import KeyboardArrowUp from '@mui/icons-material/KeyboardArrowUp'
-import IconButton from '@mui/material/IconButton'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
-import { useEffect, useState, type ReactNode } from 'react'
-import { tinykeys } from 'tinykeys'
+import { useState } from 'react'
 import type { Ledger } from '../../../shared/lists/ledger'
 import { useResourcesOf, type ListRecords } from '../../data/list-rows'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
+import { NeighbourButtons } from '../../ui/neighbour-buttons'
 import { SideDrawer } from '../../ui/side-drawer'
+import { useNeighbourKeys } from '../../ui/use-neighbour-keys'
 import { RecordDrawer } from './record-drawer'
 import { ResourcePart } from './resource-part'
 import type { ListNow } from './use-list'
@@ -27,11 +25,6 @@ export interface LineDrawerProps {
   readonly onClose: () => void
 }
 
-/** Leaving a field commits it; what is focused is left before the drawer moves on. */
-const leaveField = () => {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-}
-
 /** One line of a list: the whole record, or what the list may change of a resource. */
 export function LineDrawer({ ledger, id, year, known, list, onOpen, onClose }: LineDrawerProps) {
   const { newId } = useWorkspace()
@@ -43,33 +36,9 @@ export function LineDrawer({ ledger, id, year, known, list, onOpen, onClose }: L
   const previous = list.lines.at(at - 1)?.key
   const next = at < 0 ? undefined : list.lines.at(at + 1)?.key
 
-  useEffect(() => {
-    const go = (target: string | undefined) => (event: KeyboardEvent) => {
-      event.preventDefault()
-      if (target === undefined) return
-      leaveField()
-      onOpen(target)
-    }
-    return tinykeys(window, { 'Alt+ArrowUp': go(previous), 'Alt+ArrowDown': go(next) })
-  }, [previous, next, onOpen])
-
-  const step = (label: string, target: string | undefined, icon: ReactNode) => (
-    <IconButton
-      aria-label={label}
-      title={label}
-      disabled={target === undefined}
-      onClick={() => target !== undefined && onOpen(target)}
-    >
-      {icon}
-    </IconButton>
-  )
+  useNeighbourKeys({ previous, next, onOpen })
   const tools =
-    begun === undefined ? (
-      <>
-        {step(t.previous, previous, <KeyboardArrowUp />)}
-        {step(t.next, next, <KeyboardArrowDown />)}
-      </>
-    ) : undefined
+    begun === undefined ? <NeighbourButtons words={t} previous={previous} next={next} onOpen={onOpen} /> : undefined
   const resource = resources?.get(resourceId)
   const row = list.rows.get(begun?.key ?? id) ?? begun
   const findings = list.findings.filter(({ key }) => key === (begun?.key ?? (row === undefined ? resourceId : id)))
