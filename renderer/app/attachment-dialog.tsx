@@ -1,18 +1,14 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { useSnackbar } from 'notistack'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Attachment } from '../../shared/base/attachment'
 import { codedOf, type CodedError } from '../../shared/base/coded-error'
 import { failures } from '../../shared/text/failures'
 import { useWorkspace } from '../data/workspace'
 import { exportAttachment, readAttachment } from '../io/attachments'
 import { text } from '../text/zh-cn'
+import { Dialog } from '../ui/dialog'
 import { Notice } from '../ui/notice'
 import { PlacePicker } from './place-picker'
 
@@ -70,7 +66,6 @@ export interface AttachmentDialogProps {
 export function AttachmentDialog({ wanted: { kind, attachment }, onClose }: AttachmentDialogProps) {
   const { host } = useWorkspace()
   const { enqueueSnackbar } = useSnackbar()
-  const heading = useId()
   const [folder, setFolder] = useState(() => localStorage.getItem(LAST) ?? '')
   const [refusal, setRefusal] = useState<CodedError>()
   const [refuse] = useState(() => (thrown: unknown) => setRefusal(codedOf(thrown) ?? failures.E_INTERNAL()))
@@ -86,30 +81,25 @@ export function AttachmentDialog({ wanted: { kind, attachment }, onClose }: Atta
     }
   }
   return (
-    <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby={heading}>
-      <DialogTitle id={heading} sx={{ overflowWrap: 'anywhere' }}>
-        {kind === 'show' ? attachment.name : t.saveTitle(attachment.name)}
-      </DialogTitle>
-      <DialogContent>
-        {refusal === undefined ? null : (
-          <Notice severity="error" title={t.failed} code={text.app.code(refusal.code)}>
-            {refusal.message}
-          </Notice>
-        )}
-        {kind === 'save' ? (
-          <PlacePicker folder={folder} onFolder={setFolder} />
-        ) : refusal === undefined ? (
-          <Picture attachment={attachment} onFailed={refuse} />
-        ) : null}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{t.close}</Button>
-        {kind === 'save' ? (
-          <Button variant="contained" disabled={folder === ''} onClick={() => void save()}>
-            {t.saveHere}
-          </Button>
-        ) : null}
-      </DialogActions>
+    <Dialog
+      title={kind === 'show' ? attachment.name : t.saveTitle(attachment.name)}
+      width="md"
+      closeLabel={t.close}
+      onClose={onClose}
+      confirm={
+        kind === 'save' ? { label: t.saveHere, disabled: folder === '', onConfirm: () => void save() } : undefined
+      }
+    >
+      {refusal === undefined ? null : (
+        <Notice severity="error" title={t.failed} code={text.app.code(refusal.code)}>
+          {refusal.message}
+        </Notice>
+      )}
+      {kind === 'save' ? (
+        <PlacePicker folder={folder} onFolder={setFolder} />
+      ) : refusal === undefined ? (
+        <Picture attachment={attachment} onFailed={refuse} />
+      ) : null}
     </Dialog>
   )
 }

@@ -1,13 +1,9 @@
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import LinearProgress from '@mui/material/LinearProgress'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { text } from '../text/zh-cn'
+import { Dialog } from '../ui/dialog'
 import { Notice } from '../ui/notice'
 import { PlacePicker } from './place-picker'
 import { useFileExport, type ExportTask } from './use-file-export'
@@ -36,38 +32,31 @@ export function ExportDialog({ title, why, write, task, onClose }: ExportDialogP
     setFolder(next)
   }
   return (
-    <Dialog open onClose={working ? undefined : onClose} maxWidth="md" fullWidth aria-labelledby="export-title">
-      <DialogTitle id="export-title">{title}</DialogTitle>
-      <DialogContent>
-        <Stack spacing={1.5}>
-          <Typography>{why}</Typography>
-          {work.kind === 'failed' ? (
-            <Notice severity="error" title={t.failed} code={text.app.code(work.error.code)}>
-              {work.error.message}
-            </Notice>
-          ) : null}
-          {working ? (
-            <>
-              <Typography role="status">{work.step}</Typography>
-              <LinearProgress aria-label={work.step} variant="determinate" value={work.fraction * 100} />
-            </>
-          ) : (
-            <PlacePicker folder={folder} onFolder={choose} />
-          )}
-        </Stack>
-      </DialogContent>
-      <DialogActions>
+    <Dialog
+      title={title}
+      width="md"
+      closeLabel={working ? t.cancel : t.close}
+      onClose={onClose}
+      busy={working}
+      onCallOff={cancel}
+      confirm={working ? undefined : { label: write, disabled: folder === '', onConfirm: () => void start(folder) }}
+    >
+      <Stack spacing={1.5}>
+        <Typography>{why}</Typography>
+        {work.kind === 'failed' ? (
+          <Notice severity="error" title={t.failed} code={text.app.code(work.error.code)}>
+            {work.error.message}
+          </Notice>
+        ) : null}
         {working ? (
-          <Button onClick={cancel}>{t.cancel}</Button>
-        ) : (
           <>
-            <Button onClick={onClose}>{t.close}</Button>
-            <Button variant="contained" disabled={folder === ''} onClick={() => void start(folder)}>
-              {write}
-            </Button>
+            <Typography role="status">{work.step}</Typography>
+            <LinearProgress aria-label={work.step} variant="determinate" value={work.fraction * 100} />
           </>
+        ) : (
+          <PlacePicker folder={folder} onFolder={choose} />
         )}
-      </DialogActions>
+      </Stack>
     </Dialog>
   )
 }

@@ -1,11 +1,7 @@
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { useUnit } from '../data/workspace'
 import { text } from '../text/zh-cn'
+import { Dialog } from '../ui/dialog'
 import { PlainTable } from '../ui/plain-table'
 import type { ReplaceQuestion } from './use-load-rules'
 
@@ -23,43 +19,41 @@ export function ReplaceRulesDialog({ question, onReplace, onKeep }: ReplaceRules
   const used = useUnit()?.city === present.id
   const count = (kind: (typeof lines)[number]['kind']) => lines.filter((line) => line.kind === kind).length
   return (
-    <Dialog open onClose={onKeep} maxWidth="md" fullWidth aria-labelledby="replace-rules-title">
-      <DialogTitle id="replace-rules-title">{t.title(present.name, present.version, next.profile.version)}</DialogTitle>
-      <DialogContent tabIndex={0}>
-        {used ? <Typography>{t.used}</Typography> : null}
-        <Typography sx={{ mb: 1 }}>
-          {lines.length === 0 ? t.onlyLayouts : t.counts(count('changed'), count('added'), count('removed'))}
-        </Typography>
-        {lines.length === 0 ? null : (
-          <PlainTable
-            label={t.caption}
-            head={[t.columns.kind, t.columns.list, t.columns.title, t.columns.details]}
-            widths={['64px', '104px', '220px']}
-            top
-            rows={lines.map(({ key, kind, list, title, details }) => ({
-              key,
-              cells: [
-                t.kinds[kind],
-                list,
-                title === '' ? t.unnamed : title,
-                details.length === 0
-                  ? t.unnamed
-                  : details.map((detail) => (
-                      <Typography key={detail} variant="body2">
-                        {detail}
-                      </Typography>
-                    )),
-              ],
-            }))}
-          />
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onKeep}>{t.keep}</Button>
-        <Button variant="contained" onClick={onReplace}>
-          {t.confirm}
-        </Button>
-      </DialogActions>
+    <Dialog
+      title={t.title(present.name, present.version, next.profile.version)}
+      width="md"
+      closeLabel={t.keep}
+      onClose={onKeep}
+      confirm={{ label: t.confirm, onConfirm: onReplace }}
+      scrolls
+    >
+      {used ? <Typography>{t.used}</Typography> : null}
+      <Typography sx={{ mb: 1 }}>
+        {lines.length === 0 ? t.onlyLayouts : t.counts(count('changed'), count('added'), count('removed'))}
+      </Typography>
+      {lines.length === 0 ? null : (
+        <PlainTable
+          label={t.caption}
+          head={[t.columns.kind, t.columns.list, t.columns.title, t.columns.details]}
+          widths={['64px', '104px', '220px']}
+          top
+          rows={lines.map(({ key, kind, list, title, details }) => ({
+            key,
+            cells: [
+              t.kinds[kind],
+              list,
+              title === '' ? t.unnamed : title,
+              details.length === 0
+                ? t.unnamed
+                : details.map((detail) => (
+                    <Typography key={detail} variant="body2">
+                      {detail}
+                    </Typography>
+                  )),
+            ],
+          }))}
+        />
+      )}
     </Dialog>
   )
 }

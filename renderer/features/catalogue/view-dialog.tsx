@@ -1,11 +1,7 @@
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { text } from '../../text/zh-cn'
+import { Dialog } from '../../ui/dialog'
 
 const t = text.catalogue.views
 /** As many characters as fit on a chip and in the record. */
@@ -27,36 +23,30 @@ export function ViewDialog({ title, first, taken, onKeep, onClose }: ViewDialogP
   const [tried, setTried] = useState(false)
   const typed = name.trim()
   const wrong = typed === '' ? t.noName : taken.includes(typed) ? t.taken : undefined
+  const keep = () => {
+    setTried(true)
+    if (wrong === undefined) onKeep(typed)
+  }
   return (
-    <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="view-title">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          setTried(true)
-          if (wrong === undefined) onKeep(typed)
-        }}
-      >
-        <DialogTitle id="view-title">{title}</DialogTitle>
-        <DialogContent>
-          <TextField
-            label={t.name}
-            value={name}
-            autoFocus
-            fullWidth
-            margin="dense"
-            error={tried && wrong !== undefined}
-            helperText={tried && wrong !== undefined ? wrong : t.hint}
-            onChange={(event) => setName(event.target.value)}
-            slotProps={{ htmlInput: { maxLength: LONGEST } }}
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button type="submit" variant="contained">
-            {t.keep}
-          </Button>
-        </DialogActions>
-      </form>
+    <Dialog
+      title={title}
+      width="xs"
+      closeLabel={t.cancel}
+      onClose={onClose}
+      confirm={{ label: t.keep, onConfirm: keep }}
+      byEnter
+    >
+      <TextField
+        label={t.name}
+        value={name}
+        autoFocus
+        fullWidth
+        margin="dense"
+        error={tried && wrong !== undefined}
+        helperText={tried && wrong !== undefined ? wrong : t.hint}
+        onChange={(event) => setName(event.target.value)}
+        slotProps={{ htmlInput: { maxLength: LONGEST } }}
+      />
     </Dialog>
   )
 }

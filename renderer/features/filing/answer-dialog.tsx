@@ -1,8 +1,3 @@
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControl from '@mui/material/FormControl'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormLabel from '@mui/material/FormLabel'
@@ -16,6 +11,7 @@ import type { FilingRecord } from '../../../shared/filing/filing'
 import { moveProblems, splitReasons, type FilingMove } from '../../../shared/filing/filing-state'
 import { readPlain } from '../../../shared/field/normalise-text'
 import { text } from '../../text/zh-cn'
+import { Dialog } from '../../ui/dialog'
 
 const t = text.filingHistory
 const d = t.dialog
@@ -31,7 +27,6 @@ export interface AnswerDialogProps {
 
 /** What the bureau answered: accepted with day and number, or returned with its reasons. */
 export function AnswerDialog({ filing, onClose, onMove }: AnswerDialogProps) {
-  const heading = useId()
   const label = useId()
   const [today] = useState(() => localDay(new Date()))
   const [result, setResult] = useState<Answer>(filing.state === '已退回' ? '已退回' : '已受理')
@@ -54,59 +49,56 @@ export function AnswerDialog({ filing, onClose, onMove }: AnswerDialogProps) {
     if (ofDay === undefined && ofReasons === undefined) onMove(move)
   }
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={heading}>
-      <DialogTitle id={heading}>{d.title(filing.seq)}</DialogTitle>
-      <DialogContent>
-        <Stack spacing={2}>
-          <FormControl>
-            <FormLabel id={label}>{d.result}</FormLabel>
-            <RadioGroup row aria-labelledby={label} value={result}>
-              {answers.map((answer) => (
-                <FormControlLabel
-                  key={answer}
-                  value={answer}
-                  control={<Radio size="small" />}
-                  label={d.results[answer]}
-                  onChange={() => setResult(answer)}
-                />
-              ))}
-            </RadioGroup>
-          </FormControl>
+    <Dialog
+      title={d.title(filing.seq)}
+      width="sm"
+      closeLabel={t.close}
+      onClose={onClose}
+      confirm={{ label: d.save[result], onConfirm: save }}
+    >
+      <Stack spacing={2}>
+        <FormControl>
+          <FormLabel id={label}>{d.result}</FormLabel>
+          <RadioGroup row aria-labelledby={label} value={result}>
+            {answers.map((answer) => (
+              <FormControlLabel
+                key={answer}
+                value={answer}
+                control={<Radio size="small" />}
+                label={d.results[answer]}
+                onChange={() => setResult(answer)}
+              />
+            ))}
+          </RadioGroup>
+        </FormControl>
+        <TextField
+          label={d.on}
+          value={on}
+          error={asked && ofDay !== undefined}
+          helperText={asked && ofDay !== undefined ? t.problems[ofDay] : ''}
+          onChange={(event) => setOn(event.target.value)}
+        />
+        {result === '已受理' ? (
           <TextField
-            label={d.on}
-            value={on}
-            error={asked && ofDay !== undefined}
-            helperText={asked && ofDay !== undefined ? t.problems[ofDay] : ''}
-            onChange={(event) => setOn(event.target.value)}
+            label={d.number}
+            value={number}
+            helperText={d.numberHint}
+            onChange={(event) => setNumber(event.target.value)}
+            slotProps={{ htmlInput: { maxLength: LONGEST.number } }}
           />
-          {result === '已受理' ? (
-            <TextField
-              label={d.number}
-              value={number}
-              helperText={d.numberHint}
-              onChange={(event) => setNumber(event.target.value)}
-              slotProps={{ htmlInput: { maxLength: LONGEST.number } }}
-            />
-          ) : (
-            <TextField
-              label={d.reasons}
-              value={reasons}
-              multiline
-              minRows={4}
-              error={asked && ofReasons !== undefined}
-              helperText={asked && ofReasons !== undefined ? t.problems[ofReasons] : d.reasonsHint}
-              onChange={(event) => setReasons(event.target.value)}
-              slotProps={{ htmlInput: { maxLength: LONGEST.reasons } }}
-            />
-          )}
-        </Stack>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{t.close}</Button>
-        <Button variant="contained" onClick={save}>
-          {d.save[result]}
-        </Button>
-      </DialogActions>
+        ) : (
+          <TextField
+            label={d.reasons}
+            value={reasons}
+            multiline
+            minRows={4}
+            error={asked && ofReasons !== undefined}
+            helperText={asked && ofReasons !== undefined ? t.problems[ofReasons] : d.reasonsHint}
+            onChange={(event) => setReasons(event.target.value)}
+            slotProps={{ htmlInput: { maxLength: LONGEST.reasons } }}
+          />
+        )}
+      </Stack>
     </Dialog>
   )
 }

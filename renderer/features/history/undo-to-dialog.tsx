@@ -1,17 +1,13 @@
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { useSnackbar } from 'notistack'
-import { useCallback, useId, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useRefused } from '../../app/use-undo'
 import type { ActionRow } from '../../data/database'
 import { MOST_STEPS, undoPlan, type UndoPlan } from '../../data/history'
 import { useLoading } from '../../data/use-loading'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
+import { Dialog } from '../../ui/dialog'
 
 const t = text.history.undo
 
@@ -20,7 +16,6 @@ export function UndoToDialog({ row, onClose }: { readonly row: ActionRow; readon
   const { records } = useWorkspace()
   const { enqueueSnackbar } = useSnackbar()
   const refused = useRefused()
-  const heading = useId()
   const [plan, setPlan] = useState<UndoPlan>()
   const [done, setDone] = useState<number>()
   const stopped = useRef(false)
@@ -48,32 +43,29 @@ export function UndoToDialog({ row, onClose }: { readonly row: ActionRow; readon
     if (done === undefined) onClose()
   }
   return (
-    <Dialog open onClose={stop} aria-labelledby={heading} maxWidth="sm" fullWidth>
-      <DialogTitle id={heading}>{t.title(row.label)}</DialogTitle>
-      <DialogContent>
-        {plan === undefined ? (
-          <Typography role="status">{text.history.loading}</Typography>
-        ) : (
-          <>
-            {newestKept === undefined ? null : <Typography>{t.kept(newestKept.label, plan.kept.length)}</Typography>}
-            {plan.tooMany ? <Typography>{t.tooMany(MOST_STEPS)}</Typography> : null}
-            <Typography>
-              {count === 0
-                ? t.nothing
-                : plan.kept.some(({ id }) => id === row.id) || plan.tooMany
-                  ? t.countAfter(count)
-                  : t.count(count)}
-            </Typography>
-            {done === undefined ? null : <Typography role="status">{t.progress(done, count)}</Typography>}
-          </>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={stop}>{done === undefined ? t.cancel : t.stop}</Button>
-        <Button variant="contained" disabled={count === 0 || done !== undefined} onClick={() => void run()}>
-          {t.confirm(count)}
-        </Button>
-      </DialogActions>
+    <Dialog
+      title={t.title(row.label)}
+      width="sm"
+      closeLabel={done === undefined ? t.cancel : t.stop}
+      onClose={stop}
+      confirm={{ label: t.confirm(count), disabled: count === 0 || done !== undefined, onConfirm: () => void run() }}
+    >
+      {plan === undefined ? (
+        <Typography role="status">{text.history.loading}</Typography>
+      ) : (
+        <>
+          {newestKept === undefined ? null : <Typography>{t.kept(newestKept.label, plan.kept.length)}</Typography>}
+          {plan.tooMany ? <Typography>{t.tooMany(MOST_STEPS)}</Typography> : null}
+          <Typography>
+            {count === 0
+              ? t.nothing
+              : plan.kept.some(({ id }) => id === row.id) || plan.tooMany
+                ? t.countAfter(count)
+                : t.count(count)}
+          </Typography>
+          {done === undefined ? null : <Typography role="status">{t.progress(done, count)}</Typography>}
+        </>
+      )}
     </Dialog>
   )
 }

@@ -1,14 +1,11 @@
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import { text } from '../../text/zh-cn'
+import { Dialog } from '../../ui/dialog'
 import { Notice } from '../../ui/notice'
 
 const t = text.person
@@ -25,7 +22,6 @@ export function CorrectionNote({ lock, correcting, onCorrect }: CorrectionNotePr
   const [asking, setAsking] = useState(false)
   const [asked, setAsked] = useState(false)
   const [reason, setReason] = useState('')
-  const heading = useId()
   const words = reason.trim().slice(0, 100)
   const start = () => {
     setAsked(true)
@@ -52,35 +48,26 @@ export function CorrectionNote({ lock, correcting, onCorrect }: CorrectionNotePr
       >
         {correcting === undefined ? t.locked(lock.seq) : t.correction.open}
       </Notice>
-      <Dialog open={asking} onClose={() => setAsking(false)} aria-labelledby={heading} fullWidth maxWidth="sm">
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            start()
-          }}
-        >
-          <DialogTitle id={heading}>{t.correction.title}</DialogTitle>
-          <DialogContent>
-            <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
-              {t.correction.lead}
-            </Typography>
-            <TextField
-              autoFocus
-              label={t.correction.reason}
-              value={reason}
-              error={asked && words === ''}
-              helperText={asked && words === '' ? t.correction.need : ''}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => setAsking(false)}>{t.correction.giveUp}</Button>
-            <Button type="submit" variant="contained">
-              {t.correction.start}
-            </Button>
-          </DialogActions>
-        </form>
+      <Dialog
+        title={t.correction.title}
+        width="sm"
+        open={asking}
+        closeLabel={t.correction.giveUp}
+        onClose={() => setAsking(false)}
+        confirm={{ label: t.correction.start, onConfirm: start }}
+        byEnter
+      >
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
+          {t.correction.lead}
+        </Typography>
+        <TextField
+          autoFocus
+          label={t.correction.reason}
+          value={reason}
+          error={asked && words === ''}
+          helperText={asked && words === '' ? t.correction.need : ''}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </Dialog>
     </>
   )

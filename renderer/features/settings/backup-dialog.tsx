@@ -1,8 +1,3 @@
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import LinearProgress from '@mui/material/LinearProgress'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
@@ -13,6 +8,7 @@ import { failures } from '../../../shared/text/failures'
 import { PlacePicker } from '../../app/place-picker'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
+import { Dialog } from '../../ui/dialog'
 import { Notice } from '../../ui/notice'
 
 const t = text.backup
@@ -44,34 +40,30 @@ export function BackupDialog({ place = '', onClose }: BackupDialogProps) {
     }
   }
   return (
-    <Dialog open onClose={working ? undefined : onClose} maxWidth="md" fullWidth aria-labelledby="backup-title">
-      <DialogTitle id="backup-title">{t.copyTitle}</DialogTitle>
-      <DialogContent>
-        <Stack spacing={1.5}>
-          <Typography>{t.copyWhy}</Typography>
-          {refusal === undefined ? null : (
-            <Notice severity="error" title={t.copyFailed} code={text.app.code(refusal.code)}>
-              {refusal.message}
-            </Notice>
-          )}
-          {working ? (
-            <>
-              <Typography role="status">{t.copying}</Typography>
-              <LinearProgress aria-label={t.copying} />
-            </>
-          ) : (
-            <PlacePicker folder={folder} onFolder={setFolder} />
-          )}
-        </Stack>
-      </DialogContent>
-      <DialogActions>
-        <Button disabled={working} onClick={onClose}>
-          {t.close}
-        </Button>
-        <Button variant="contained" disabled={working || folder === ''} onClick={() => void write()}>
-          {t.copyNow}
-        </Button>
-      </DialogActions>
+    <Dialog
+      title={t.copyTitle}
+      width="md"
+      closeLabel={t.close}
+      onClose={onClose}
+      busy={working}
+      confirm={{ label: t.copyNow, disabled: working || folder === '', onConfirm: () => void write() }}
+    >
+      <Stack spacing={1.5}>
+        <Typography>{t.copyWhy}</Typography>
+        {refusal === undefined ? null : (
+          <Notice severity="error" title={t.copyFailed} code={text.app.code(refusal.code)}>
+            {refusal.message}
+          </Notice>
+        )}
+        {working ? (
+          <>
+            <Typography role="status">{t.copying}</Typography>
+            <LinearProgress aria-label={t.copying} />
+          </>
+        ) : (
+          <PlacePicker folder={folder} onFolder={setFolder} />
+        )}
+      </Stack>
     </Dialog>
   )
 }

@@ -1,8 +1,3 @@
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { useMemo, useState } from 'react'
 import { localDay } from '../../../shared/base/local-day'
@@ -15,6 +10,7 @@ import { useFormLayouts } from '../../app/use-form-layouts'
 import { useAppointments, usePersons } from '../../data/small-tables'
 import { useProfile } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
+import { Dialog } from '../../ui/dialog'
 import { CityChangeParts } from './city-change'
 
 const t = text.city
@@ -47,18 +43,16 @@ export function CityDialog({ unit, to, onClose, onConfirm }: CityDialogProps) {
   )
   if (change === undefined) return null
   return (
-    <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="city-title">
-      <DialogTitle id="city-title">{t.title(to.name)}</DialogTitle>
-      <DialogContent tabIndex={0}>
-        <Typography sx={{ mb: 2 }}>{t.lead(to.source.title)}</Typography>
-        <CityChangeParts change={change} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{t.keep}</Button>
-        <Button variant="contained" onClick={() => onConfirm(change)}>
-          {t.confirm(to.name)}
-        </Button>
-      </DialogActions>
+    <Dialog
+      title={t.title(to.name)}
+      width="md"
+      closeLabel={t.keep}
+      onClose={onClose}
+      confirm={{ label: t.confirm(to.name), onConfirm: () => onConfirm(change) }}
+      scrolls
+    >
+      <Typography sx={{ mb: 2 }}>{t.lead(to.source.title)}</Typography>
+      <CityChangeParts change={change} />
     </Dialog>
   )
 }

@@ -1,16 +1,12 @@
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { plusDays } from '../../../shared/calendar/calendar'
 import { isoDate } from '../../../shared/base/ids'
 import type { Duty } from '../../../shared/duties/duty'
 import { text } from '../../text/zh-cn'
+import { Dialog } from '../../ui/dialog'
 import { useOnce } from '../../ui/use-once'
 import type { Decision } from './use-decide'
 
@@ -29,7 +25,6 @@ export interface DecideDialogProps {
 
 /** Puts a duty off until a day, or sets it aside as not applicable or not there in this period; each with its reason. */
 export function DecideDialog({ duty, kind, today, onDecide, onClose }: DecideDialogProps) {
-  const heading = useId()
   const [reason, setReason] = useState('')
   const [until, setUntil] = useState(() => plusDays(today, 7))
   const [asked, setAsked] = useState(false)
@@ -43,44 +38,41 @@ export function DecideDialog({ duty, kind, today, onDecide, onClose }: DecideDia
     if (await onDecide({ kind, reason: reason.trim(), ...(kind === 'snoozed' ? { until } : {}) })) onClose()
   })
   return (
-    <Dialog open onClose={onClose} aria-labelledby={heading} fullWidth maxWidth="xs">
-      <DialogTitle id={heading}>{words.title}</DialogTitle>
-      <DialogContent>
-        <Stack spacing={2}>
-          <Typography sx={{ fontWeight: 600 }}>{duty.title}</Typography>
-          <Typography variant="body2" color="textSecondary">
-            {words.hint}
-          </Typography>
-          {kind === 'snoozed' ? (
-            <TextField
-              type="date"
-              label={t.until}
-              value={until}
-              error={asked && noDay}
-              helperText={asked && noDay ? t.needDay : ''}
-              onChange={(event) => setUntil(event.target.value)}
-              slotProps={{ htmlInput: { min: plusDays(today, 1) } }}
-            />
-          ) : null}
+    <Dialog
+      title={words.title}
+      width="xs"
+      closeLabel={t.back}
+      onClose={onClose}
+      confirm={{ label: words.verb, onConfirm: decide }}
+    >
+      <Stack spacing={2}>
+        <Typography sx={{ fontWeight: 600 }}>{duty.title}</Typography>
+        <Typography variant="body2" color="textSecondary">
+          {words.hint}
+        </Typography>
+        {kind === 'snoozed' ? (
           <TextField
-            label={t.reason}
-            value={reason}
-            multiline
-            minRows={2}
-            autoFocus
-            error={asked && noReason}
-            helperText={asked && noReason ? t.needReason : ''}
-            onChange={(event) => setReason(event.target.value)}
-            slotProps={{ htmlInput: { maxLength: 500 } }}
+            type="date"
+            label={t.until}
+            value={until}
+            error={asked && noDay}
+            helperText={asked && noDay ? t.needDay : ''}
+            onChange={(event) => setUntil(event.target.value)}
+            slotProps={{ htmlInput: { min: plusDays(today, 1) } }}
           />
-        </Stack>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{t.back}</Button>
-        <Button variant="contained" onClick={decide}>
-          {words.verb}
-        </Button>
-      </DialogActions>
+        ) : null}
+        <TextField
+          label={t.reason}
+          value={reason}
+          multiline
+          minRows={2}
+          autoFocus
+          error={asked && noReason}
+          helperText={asked && noReason ? t.needReason : ''}
+          onChange={(event) => setReason(event.target.value)}
+          slotProps={{ htmlInput: { maxLength: 500 } }}
+        />
+      </Stack>
     </Dialog>
   )
 }

@@ -1,9 +1,4 @@
 import Autocomplete from '@mui/material/Autocomplete'
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
@@ -14,6 +9,7 @@ import { applyCells, type TableColumn, type TableRow } from '../../../../shared/
 import type { FieldWorld } from '../../../../shared/field/read-field'
 import { choicesOf } from '../../../../shared/field/field-text'
 import { text } from '../../../text/zh-cn'
+import { Dialog } from '../../../ui/dialog'
 
 const t = text.table.bulk
 
@@ -52,55 +48,52 @@ export function BulkDialog({ title, rows, columns, first, world, onRun, onClose 
     onClose()
   }
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="bulk-title">
-      <DialogTitle id="bulk-title">{title}</DialogTitle>
-      <DialogContent>
-        <Stack spacing={2}>
-          <TextField
-            select
-            label={t.field}
-            value={ref ?? ''}
-            onChange={(event) => {
-              setRef(event.target.value as FieldRef)
-              setTyped('')
-            }}
-          >
-            {open.map((each) => (
-              <MenuItem key={each.ref} value={each.ref}>
-                {each.info.label}
-              </MenuItem>
-            ))}
-          </TextField>
-          <Autocomplete
-            freeSolo
-            disableClearable
-            key={ref}
-            options={[...(choices ?? [])]}
-            inputValue={typed}
-            onInputChange={(_, value) => setTyped(value)}
-            renderInput={(params) => (
-              <TextField
-                {...params}
-                label={t.value}
-                autoFocus
-                helperText={unknown ? t.invalid(typed) : t.emptyHint}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter' && event.ctrlKey) run()
-                }}
-              />
-            )}
-          />
-          <Typography role="status">
-            {typed === '' ? t.previewEmpty(rows.length, other) : t.preview(rows.length, other)}
-          </Typography>
-        </Stack>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{t.close}</Button>
-        <Button variant="contained" disabled={other === 0} onClick={run}>
-          {typed === '' ? t.clear(other) : t.run(other)}
-        </Button>
-      </DialogActions>
+    <Dialog
+      title={title}
+      width="sm"
+      closeLabel={t.close}
+      onClose={onClose}
+      confirm={{ label: typed === '' ? t.clear(other) : t.run(other), disabled: other === 0, onConfirm: run }}
+    >
+      <Stack spacing={2}>
+        <TextField
+          select
+          label={t.field}
+          value={ref ?? ''}
+          onChange={(event) => {
+            setRef(event.target.value as FieldRef)
+            setTyped('')
+          }}
+        >
+          {open.map((each) => (
+            <MenuItem key={each.ref} value={each.ref}>
+              {each.info.label}
+            </MenuItem>
+          ))}
+        </TextField>
+        <Autocomplete
+          freeSolo
+          disableClearable
+          key={ref}
+          options={[...(choices ?? [])]}
+          inputValue={typed}
+          onInputChange={(_, value) => setTyped(value)}
+          renderInput={(params) => (
+            <TextField
+              {...params}
+              label={t.value}
+              autoFocus
+              helperText={unknown ? t.invalid(typed) : t.emptyHint}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && event.ctrlKey) run()
+              }}
+            />
+          )}
+        />
+        <Typography role="status">
+          {typed === '' ? t.previewEmpty(rows.length, other) : t.preview(rows.length, other)}
+        </Typography>
+      </Stack>
     </Dialog>
   )
 }
