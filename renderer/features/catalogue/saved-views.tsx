@@ -1,7 +1,5 @@
 import BookmarkAdd from '@mui/icons-material/BookmarkAddOutlined'
 import Button from '@mui/material/Button'
-import Chip from '@mui/material/Chip'
-import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { SavedView } from '../../../shared/catalogue/saved-view'
@@ -11,6 +9,7 @@ import { useSavedViews } from '../../data/small-tables'
 import { useMatches } from '../../data/use-search'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
+import { ChipFilter } from '../../ui/chip-filter'
 import { useOnce } from '../../ui/use-once'
 import { filterRows, isNarrowed, sortOf, type FindingCounts, type ListFilter, type ListSort } from './list-filter'
 import { ViewDialog } from './view-dialog'
@@ -83,32 +82,20 @@ export function SavedViews({ rows, counts, isStale, now, onOpen }: SavedViewsPro
   })
   if (views.length === 0 && !isKept(now.filter)) return null
   return (
-    <Stack
-      direction="row"
-      role="group"
-      aria-label={t.group}
-      spacing={1}
-      useFlexGap
-      sx={{ alignItems: 'center', flexWrap: 'wrap' }}
+    <ChipFilter
+      label={t.group}
+      options={views.map((view, at) => ({ key: view.id, value: view, label: t.one(view.name, numbers[at]) }))}
+      chosen={open}
+      onChoose={(view) => onOpen(viewOf(view))}
+      quiet
+      before={
+        views.length > 0 ? (
+          <Typography variant="body2" color="textSecondary">
+            {t.group}
+          </Typography>
+        ) : null
+      }
     >
-      {views.length > 0 ? (
-        <Typography variant="body2" color="textSecondary">
-          {t.group}
-        </Typography>
-      ) : null}
-      {views.map((view, at) => (
-        <Chip
-          key={view.id}
-          component="button"
-          label={t.one(view.name, numbers[at])}
-          color={view === open ? 'primary' : 'default'}
-          variant="outlined"
-          clickable
-          aria-pressed={view === open}
-          onClick={() => onOpen(viewOf(view))}
-          sx={{ bgcolor: 'background.paper' }}
-        />
-      ))}
       {open === undefined ? (
         isKept(now.filter) ? (
           <Button size="small" startIcon={<BookmarkAdd />} onClick={() => setNaming('new')}>
@@ -142,6 +129,6 @@ export function SavedViews({ rows, counts, isStale, now, onOpen }: SavedViewsPro
           onClose={() => setNaming(undefined)}
         />
       )}
-    </Stack>
+    </ChipFilter>
   )
 }
