@@ -1,5 +1,4 @@
 import Search from '@mui/icons-material/Search'
-import Chip from '@mui/material/Chip'
 import InputAdornment from '@mui/material/InputAdornment'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
@@ -9,6 +8,7 @@ import { ledgerOf } from '../../../shared/lists/ledgers'
 import type { OpeningDraft } from '../../../shared/opening/opening'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
+import { ChipFilter } from '../../ui/chip-filter'
 import { listFacts } from './list-facts'
 import type { Narrowed } from './use-list'
 
@@ -92,27 +92,16 @@ export function ListFilter({ id, narrowed, facets, onChange, year }: ListFilterP
         </TextField>
       )}
       {facet === undefined ? null : (
-        <Stack
-          direction="row"
-          spacing={1}
-          useFlexGap
-          role="group"
-          aria-label={t.facet.group(column?.label ?? '')}
-          sx={{ flexWrap: 'wrap' }}
-        >
-          {values.map((value) => (
-            <Chip
-              key={value}
-              component="button"
-              clickable
-              label={t.facet.one(labelFor(value), facets.get(value) ?? 0)}
-              aria-pressed={narrowed.facet === value}
-              color={narrowed.facet === value ? 'primary' : 'default'}
-              variant={narrowed.facet === value ? 'filled' : 'outlined'}
-              onClick={() => choose(value)}
-            />
-          ))}
-        </Stack>
+        <ChipFilter
+          label={t.facet.group(column?.label ?? '')}
+          options={values.map((value) => ({
+            key: value,
+            value,
+            label: t.facet.one(labelFor(value), facets.get(value) ?? 0),
+          }))}
+          chosen={narrowed.facet}
+          onChoose={choose}
+        />
       )}
     </Stack>
   )

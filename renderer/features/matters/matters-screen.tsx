@@ -1,7 +1,5 @@
 import Add from '@mui/icons-material/Add'
 import Button from '@mui/material/Button'
-import Chip from '@mui/material/Chip'
-import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useMemo, useState } from 'react'
 import { useLocation, useMatch, useNavigate, useParams } from 'react-router'
@@ -22,6 +20,7 @@ import { makesDuties } from '../../../shared/profile/rule-kind'
 import { useMatters } from '../../data/small-tables'
 import { useCalendar, useProfile, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
+import { ChipFilter } from '../../ui/chip-filter'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
 import { MatterDrawer } from './matter-drawer'
@@ -83,15 +82,6 @@ export function MattersScreen() {
     </Button>
   )
   const shownMatters = sorted.filter(({ topic }) => group === undefined || groupOf(topic) === group)
-  const chip = (label: string, value: MatterGroup | undefined) => (
-    <Chip
-      key={value ?? ''}
-      label={label}
-      color={group === value ? 'primary' : 'default'}
-      variant={group === value ? 'filled' : 'outlined'}
-      onClick={() => setGroup(value)}
-    />
-  )
   return (
     <Page
       title={t.title}
@@ -120,20 +110,23 @@ export function MattersScreen() {
         />
       ) : (
         <>
-          <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }} useFlexGap>
-            {chip(t.all(matters.length), undefined)}
-            {matterGroups.map((of) =>
-              chip(
-                t.group(
-                  t.groups[of],
-                  matters.filter(({ topic }) => groupOf(topic) === of).length,
-                  inState(of, '待整改'),
-                  inState(of, '待办结'),
+          <ChipFilter
+            options={[
+              { key: '', value: undefined, label: t.all(matters.length) },
+              ...matterGroups.map((value) => ({
+                key: value,
+                value,
+                label: t.group(
+                  t.groups[value],
+                  matters.filter(({ topic }) => groupOf(topic) === value).length,
+                  inState(value, '待整改'),
+                  inState(value, '待办结'),
                 ),
-                of,
-              ),
-            )}
-          </Stack>
+              })),
+            ]}
+            chosen={group}
+            onChoose={setGroup}
+          />
           {shownMatters.length === 0 ? (
             <Typography color="textSecondary">{t.noneHere}</Typography>
           ) : (

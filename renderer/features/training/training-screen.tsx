@@ -1,7 +1,5 @@
 import Add from '@mui/icons-material/Add'
 import Button from '@mui/material/Button'
-import Chip from '@mui/material/Chip'
-import Stack from '@mui/material/Stack'
 import { useState } from 'react'
 import { trainingTotals, trainingYear } from '../../../shared/training/totals'
 import type { TrainingDraft } from '../../../shared/training/training'
@@ -9,6 +7,7 @@ import { usePersons, useTrainings } from '../../data/small-tables'
 import { useProfile, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
+import { ChipFilter } from '../../ui/chip-filter'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
 import { TrainingDrawer } from './training-drawer'
@@ -51,22 +50,18 @@ export function TrainingScreen() {
         />
       ) : (
         <>
-          <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }} useFlexGap>
-            <Chip
-              label={t.allYears(trainings.length)}
-              color={year === undefined ? 'primary' : 'default'}
-              variant={year === undefined ? 'filled' : 'outlined'}
-              onClick={() => setYear(undefined)}
-            />
-            {trainingTotals(trainings).map((totals) => (
-              <Chip
-                key={totals.year}
-                label={t.yearTotals(totals.year, totals.sessions, totals.attendances, totals.hours)}
-                color={year === totals.year ? 'primary' : 'default'}
-                variant={year === totals.year ? 'filled' : 'outlined'}
-                onClick={() => setYear(totals.year)}
-              />
-            ))}
+          <ChipFilter
+            options={[
+              { key: '', value: undefined, label: t.allYears(trainings.length) },
+              ...trainingTotals(trainings).map(({ year, sessions, attendances, hours }) => ({
+                key: year,
+                value: year,
+                label: t.yearTotals(year, sessions, attendances, hours),
+              })),
+            ]}
+            chosen={year}
+            onChoose={setYear}
+          >
             {training === null ? null : (
               <Basis
                 label={t.basis}
@@ -74,7 +69,7 @@ export function TrainingScreen() {
                 lines={t.basisLines(training.rule, training.clause, training.words, profile.source.title)}
               />
             )}
-          </Stack>
+          </ChipFilter>
           <TrainingTable trainings={shownTrainings} onOpen={setOpen} />
         </>
       )}
