@@ -1,20 +1,15 @@
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
-import Table from '@mui/material/Table'
-import TableBody from '@mui/material/TableBody'
-import TableCell from '@mui/material/TableCell'
-import TableHead from '@mui/material/TableHead'
-import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { FilingDraft } from '../../../shared/filing/filing-draft'
 import { moved, type FilingMove } from '../../../shared/filing/filing-state'
 import { useSave } from '../../app/use-save'
 import { text } from '../../text/zh-cn'
+import { DataTable } from '../../ui/data-table'
 import { AnswerDialog } from './answer-dialog'
 import { FilingDrawer, useMadeUnder } from './filing-drawer'
 import { FilingStateMark } from './filing-state-mark'
@@ -27,26 +22,6 @@ const c = h.columns
 const said = ({ state, handedOver, answer }: FilingRecord): string => {
   if (answer !== undefined) return h.answeredOn(answer.on, answer.number ?? '')
   return state === '已报送' && handedOver !== undefined ? h.handedOverOn(handedOver) : ''
-}
-
-function DraftRow({ draft, onDiscard }: { readonly draft: FilingDraft; readonly onDiscard: () => void }) {
-  const reasons = Object.values(draft.reasons).filter((reason) => reason.trim() !== '').length
-  return (
-    <TableRow hover>
-      <TableCell>—</TableCell>
-      <TableCell>{draft.period || '—'}</TableCell>
-      <TableCell>—</TableCell>
-      <TableCell>{h.draftReasons(reasons)}</TableCell>
-      <TableCell>
-        <FilingStateMark state={undefined} />
-      </TableCell>
-      <TableCell align="right">
-        <Button size="small" onClick={onDiscard}>
-          {h.discard}
-        </Button>
-      </TableCell>
-    </TableRow>
-  )
 }
 
 export interface PastFilingsProps {
@@ -92,69 +67,70 @@ export function PastFilings({ filings, draft, busy, onDiscard, onWrite, onAgain 
         return undefined
     }
   }
+  const draftCells = ({ period, reasons }: FilingDraft) => [
+    '—',
+    period || '—',
+    '—',
+    h.draftReasons(Object.values(reasons).filter((reason) => reason.trim() !== '').length),
+    <FilingStateMark key="state" state={undefined} />,
+    <Button key="discard" size="small" onClick={onDiscard}>
+      {h.discard}
+    </Button>,
+  ]
+  const cells = (filing: FilingRecord) => {
+    const step = next(filing)
+    const { resources = 0, persons = 0, trainings = 0 } = filing.counts
+    return [
+      <Link key="open" component="button" type="button" variant="body2" onClick={() => setOpen(filing.id)}>
+        {t.seq(filing.seq)}
+      </Link>,
+      filing.period,
+      <Fragment key="created">
+        {localDay(new Date(filing.created))}
+        <Typography variant="caption" component="div" color="textSecondary">
+          {madeUnder(filing)}
+        </Typography>
+      </Fragment>,
+      t.pastCounts(resources, persons, trainings),
+      <Fragment key="state">
+        <FilingStateMark state={filing.state} />
+        <Typography variant="caption" component="div" color="textSecondary">
+          {said(filing)}
+        </Typography>
+      </Fragment>,
+      <Fragment key="action">
+        {step === undefined ? null : (
+          <Button size="small" aria-label={step.hint} onClick={step.go}>
+            {step.label}
+          </Button>
+        )}
+        <Button size="small" aria-disabled={busy} onClick={() => onWrite(filing)}>
+          {t.writeAgain(filing.seq)}
+        </Button>
+      </Fragment>,
+    ]
+  }
   return (
     <Stack spacing={1} component="section" aria-label={t.past}>
       <Typography variant="h2">{t.past}</Typography>
       <Typography variant="body2" color="textSecondary">
         {t.pastHint}
       </Typography>
-      <Paper variant="outlined">
-        <Table size="small" aria-label={t.past}>
-          <TableHead>
-            <TableRow>
-              {[c.seq, c.period, c.created, c.counts, c.state].map((label) => (
-                <TableCell key={label}>{label}</TableCell>
-              ))}
-              <TableCell align="right">{c.action}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {draft === undefined ? null : <DraftRow draft={draft} onDiscard={onDiscard} />}
-            {filings.map((filing) => {
-              const step = next(filing)
-              return (
-                <TableRow key={filing.id} hover>
-                  <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                    <Link component="button" type="button" variant="body2" onClick={() => setOpen(filing.id)}>
-                      {t.seq(filing.seq)}
-                    </Link>
-                  </TableCell>
-                  <TableCell>{filing.period}</TableCell>
-                  <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                    {localDay(new Date(filing.created))}
-                    <Typography variant="caption" component="div" color="textSecondary">
-                      {madeUnder(filing)}
-                    </Typography>
-                  </TableCell>
-                  <TableCell>
-                    {t.pastCounts(
-                      filing.counts['resources'] ?? 0,
-                      filing.counts['persons'] ?? 0,
-                      filing.counts['trainings'] ?? 0,
-                    )}
-                  </TableCell>
-                  <TableCell>
-                    <FilingStateMark state={filing.state} />
-                    <Typography variant="caption" component="div" color="textSecondary">
-                      {said(filing)}
-                    </Typography>
-                  </TableCell>
-                  <TableCell align="right">
-                    {step === undefined ? null : (
-                      <Button size="small" aria-label={step.hint} onClick={step.go}>
-                        {step.label}
-                      </Button>
-                    )}
-                    <Button size="small" aria-disabled={busy} onClick={() => onWrite(filing)}>
-                      {t.writeAgain(filing.seq)}
-                    </Button>
-                  </TableCell>
-                </TableRow>
-              )
-            })}
-          </TableBody>
-        </Table>
-      </Paper>
+      <DataTable
+        label={t.past}
+        columns={[
+          { head: c.seq, breaks: 'never' },
+          { head: c.period },
+          { head: c.created, breaks: 'never' },
+          { head: c.counts },
+          { head: c.state },
+          { head: c.action, align: 'right' },
+        ]}
+        rows={[
+          ...(draft === undefined ? [] : [{ key: 'draft', cells: draftCells(draft) }]),
+          ...filings.map((filing) => ({ key: filing.id, cells: cells(filing) })),
+        ]}
+      />
       {opened === undefined ? null : (
         <FilingDrawer
           key={opened.id}

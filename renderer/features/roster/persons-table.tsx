@@ -2,18 +2,13 @@ import Visibility from '@mui/icons-material/VisibilityOutlined'
 import VisibilityOff from '@mui/icons-material/VisibilityOffOutlined'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
-import Table from '@mui/material/Table'
-import TableBody from '@mui/material/TableBody'
-import TableCell from '@mui/material/TableCell'
-import TableHead from '@mui/material/TableHead'
-import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { shown } from '../../../shared/base/draft'
 import { maskPhone } from '../../../shared/roster/mask-phone'
 import { text } from '../../text/zh-cn'
+import { DataTable } from '../../ui/data-table'
 import type { Roster } from './use-roster'
 
 const t = text.roster
@@ -48,36 +43,26 @@ export function PersonsTable({ roster: { persons, byRole }, onOpen }: PersonsTab
           {open ? t.hideMobiles : t.showMobiles}
         </Button>
       </Stack>
-      <Paper variant="outlined">
-        <Table size="small" aria-label={t.persons}>
-          <TableHead>
-            <TableRow>
-              {[c.name, c.post, c.department, c.phone, c.mobile, c.roles].map((label) => (
-                <TableCell key={label}>{label}</TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {persons.map((person) => {
-              const mobile = shown(person.mobile)
-              return (
-                <TableRow key={person.id} hover>
-                  <TableCell>
-                    <Link component="button" type="button" variant="body2" onClick={() => onOpen(person.id)}>
-                      {shown(person.name) || t.unnamed}
-                    </Link>
-                  </TableCell>
-                  <TableCell>{shown(person.post) || '—'}</TableCell>
-                  <TableCell>{shown(person.department) || '—'}</TableCell>
-                  <TableCell>{shown(person.officePhone) || '—'}</TableCell>
-                  <TableCell>{mobile === '' ? '—' : open ? mobile : maskPhone(mobile)}</TableCell>
-                  <TableCell>{rolesOf(person.id) || '—'}</TableCell>
-                </TableRow>
-              )
-            })}
-          </TableBody>
-        </Table>
-      </Paper>
+      <DataTable
+        label={t.persons}
+        columns={[c.name, c.post, c.department, c.phone, c.mobile, c.roles].map((head) => ({ head }))}
+        rows={persons.map((person) => {
+          const mobile = shown(person.mobile)
+          return {
+            key: person.id,
+            cells: [
+              <Link key="open" component="button" type="button" variant="body2" onClick={() => onOpen(person.id)}>
+                {shown(person.name) || t.unnamed}
+              </Link>,
+              shown(person.post) || '—',
+              shown(person.department) || '—',
+              shown(person.officePhone) || '—',
+              mobile === '' ? '—' : open ? mobile : maskPhone(mobile),
+              rolesOf(person.id) || '—',
+            ],
+          }
+        })}
+      />
     </Stack>
   )
 }
