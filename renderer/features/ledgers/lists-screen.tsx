@@ -1,13 +1,7 @@
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import Link from '@mui/material/Link'
-import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
-import Table from '@mui/material/Table'
-import TableBody from '@mui/material/TableBody'
-import TableCell from '@mui/material/TableCell'
-import TableHead from '@mui/material/TableHead'
-import TableRow from '@mui/material/TableRow'
 import { useMemo, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { checkList } from '../../../shared/lists/check-list'
@@ -20,6 +14,7 @@ import { useToday } from '../../data/use-today'
 import { useProfile, useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
+import { DataTable } from '../../ui/data-table'
 import { LevelMark } from '../../ui/level-mark'
 import { Page } from '../../ui/page'
 import { DcatExport } from './dcat-export'
@@ -76,74 +71,63 @@ export function ListsScreen() {
       {all === undefined ? (
         <LinearProgress aria-label={t.loading} />
       ) : (
-        <Paper variant="outlined">
-          <Table size="small" aria-label={t.overview.caption} sx={{ tableLayout: 'fixed' }}>
-            <TableHead>
-              <TableRow>
-                <TableCell sx={{ width: 190 }}>{c.title}</TableCell>
-                <TableCell>{c.purpose}</TableCell>
-                <TableCell align="right" sx={{ width: 96 }}>
-                  {c.rows}
-                </TableCell>
-                <TableCell sx={{ width: 230 }}>{c.gaps}</TableCell>
-                <TableCell sx={{ width: 150 }}>{c.basis}</TableCell>
-                <TableCell component="td" sx={{ width: 96 }} />
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {all.map(({ id, title, lines, levels }) => {
-                const rule = profile?.rules.find(({ ledger }) => ledger === id)
-                const found = LEVELS.filter((level) => levels[level] > 0)
-                return (
-                  <TableRow key={id} hover sx={{ height: 52 }}>
-                    <TableCell>
-                      <Link component={RouterLink} to={`/catalogue/lists/${id}`} variant="body2">
-                        {title}
-                      </Link>
-                    </TableCell>
-                    <TableCell>{t.purpose[id]}</TableCell>
-                    <TableCell align="right">{t.overview.rows(lines)}</TableCell>
-                    <TableCell>
-                      {found.length === 0 ? (
-                        t.overview.done
-                      ) : (
-                        <Stack direction="row" spacing={1.5}>
-                          {found.map((level) => (
-                            <LevelMark key={level} level={level}>
-                              {formatCount(levels[level])}
-                            </LevelMark>
-                          ))}
-                        </Stack>
-                      )}
-                    </TableCell>
-                    <TableCell>
-                      {profile === undefined || rule === undefined ? (
-                        t.overview.noBasis
-                      ) : (
-                        <Basis
-                          label={rule.clause}
-                          about={title}
-                          lines={t.basisLines(rule.clause, rule.words, rule.text, profile.source.title)}
-                        />
-                      )}
-                    </TableCell>
-                    <TableCell align="right">
-                      <Button
-                        size="small"
-                        variant="outlined"
-                        component={RouterLink}
-                        to={`/catalogue/lists/${id}`}
-                        aria-label={t.overview.openList(title)}
-                      >
-                        {t.overview.open}
-                      </Button>
-                    </TableCell>
-                  </TableRow>
-                )
-              })}
-            </TableBody>
-          </Table>
-        </Paper>
+        <DataTable
+          label={t.overview.caption}
+          columns={[
+            { head: c.title, width: 190 },
+            { head: c.purpose },
+            { head: c.rows, width: 96, align: 'right' },
+            { head: c.gaps, width: 230 },
+            { head: c.basis, width: 150 },
+            { head: '', width: 96, align: 'right' },
+          ]}
+          rowHeight={52}
+          rows={all.map(({ id, title, lines, levels }) => {
+            const rule = profile?.rules.find(({ ledger }) => ledger === id)
+            const found = LEVELS.filter((level) => levels[level] > 0)
+            return {
+              key: id,
+              cells: [
+                <Link key="open" component={RouterLink} to={`/catalogue/lists/${id}`} variant="body2">
+                  {title}
+                </Link>,
+                t.purpose[id],
+                t.overview.rows(lines),
+                found.length === 0 ? (
+                  t.overview.done
+                ) : (
+                  <Stack key="gaps" direction="row" spacing={1.5}>
+                    {found.map((level) => (
+                      <LevelMark key={level} level={level}>
+                        {formatCount(levels[level])}
+                      </LevelMark>
+                    ))}
+                  </Stack>
+                ),
+                profile === undefined || rule === undefined ? (
+                  t.overview.noBasis
+                ) : (
+                  <Basis
+                    key="basis"
+                    label={rule.clause}
+                    about={title}
+                    lines={t.basisLines(rule.clause, rule.words, rule.text, profile.source.title)}
+                  />
+                ),
+                <Button
+                  key="button"
+                  size="small"
+                  variant="outlined"
+                  component={RouterLink}
+                  to={`/catalogue/lists/${id}`}
+                  aria-label={t.overview.openList(title)}
+                >
+                  {t.overview.open}
+                </Button>,
+              ],
+            }
+          })}
+        />
       )}
       {exporting && known !== undefined ? (
         <DcatExport total={known.rows.length} onClose={() => setExporting(false)} />

@@ -1,11 +1,5 @@
 import Link from '@mui/material/Link'
-import Paper from '@mui/material/Paper'
-import Table from '@mui/material/Table'
-import TableBody from '@mui/material/TableBody'
-import TableCell from '@mui/material/TableCell'
-import TableHead from '@mui/material/TableHead'
-import TableRow from '@mui/material/TableRow'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { Calendar } from '../../../shared/calendar/calendar'
 import { shown } from '../../../shared/base/draft'
@@ -15,6 +9,7 @@ import { isOpen, matterState } from '../../../shared/matter/matter-state'
 import { matterTerm } from '../../../shared/matter/matter-term'
 import type { Versioned } from '../../../shared/profile/rule-on-day'
 import { text } from '../../text/zh-cn'
+import { DataTable } from '../../ui/data-table'
 import { Mark } from '../../ui/mark'
 import { basisOf } from './matter-basis'
 import { TermMark } from './term-mark'
@@ -32,52 +27,39 @@ export interface MattersTableProps {
 export function MattersTable({ matters, rules, calendar }: MattersTableProps) {
   const [today] = useState(() => localDay(new Date()))
   return (
-    <Paper variant="outlined">
-      <Table size="small" aria-label={t.caption} sx={{ tableLayout: 'fixed' }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{c.title}</TableCell>
-            <TableCell sx={{ width: 112 }}>{c.date}</TableCell>
-            <TableCell sx={{ width: '24%' }}>{c.basis}</TableCell>
-            <TableCell sx={{ width: 184 }}>{c.term}</TableCell>
-            <TableCell sx={{ width: 104 }}>{c.state}</TableCell>
-            <TableCell align="right" sx={{ width: 64 }}>
-              {c.attachments}
-            </TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {matters.map((matter) => {
-            const state = matterState(matter, rules)
-            const term = matterTerm(matter, rules, calendar, today)
-            return (
-              <TableRow key={matter.id} hover>
-                <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                  <Link component={RouterLink} to={`/matters/${matter.id}`} variant="body2">
-                    {shown(matter.title) || t.untitled}
-                  </Link>
-                </TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{shown(matter.date) || '—'}</TableCell>
-                <TableCell>{basisOf(matter, rules)}</TableCell>
-                <TableCell>
-                  {term === undefined ? (
-                    '—'
-                  ) : (
-                    <>
-                      {term.due} {term.dueTime}
-                      <TermMark term={term} />
-                    </>
-                  )}
-                </TableCell>
-                <TableCell>
-                  <Mark kind={isOpen(matter, rules) ? 'doubt' : 'good'} label={state} />
-                </TableCell>
-                <TableCell align="right">{matter.attachments?.length ?? '—'}</TableCell>
-              </TableRow>
-            )
-          })}
-        </TableBody>
-      </Table>
-    </Paper>
+    <DataTable
+      label={t.caption}
+      columns={[
+        { head: c.title, breaks: 'anywhere' },
+        { head: c.date, width: 112, breaks: 'never' },
+        { head: c.basis, width: '24%' },
+        { head: c.term, width: 184 },
+        { head: c.state, width: 104 },
+        { head: c.attachments, width: 64, align: 'right' },
+      ]}
+      rows={matters.map((matter) => {
+        const term = matterTerm(matter, rules, calendar, today)
+        return {
+          key: matter.id,
+          cells: [
+            <Link key="open" component={RouterLink} to={`/matters/${matter.id}`} variant="body2">
+              {shown(matter.title) || t.untitled}
+            </Link>,
+            shown(matter.date) || '—',
+            basisOf(matter, rules),
+            term === undefined ? (
+              '—'
+            ) : (
+              <Fragment key="term">
+                {term.due} {term.dueTime}
+                <TermMark term={term} />
+              </Fragment>
+            ),
+            <Mark key="state" kind={isOpen(matter, rules) ? 'doubt' : 'good'} label={matterState(matter, rules)} />,
+            matter.attachments?.length ?? '—',
+          ],
+        }
+      })}
+    />
   )
 }
