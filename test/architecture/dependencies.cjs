@@ -2,8 +2,70 @@
 const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to })
 const EXCEL_PDF = '(^|/)node_modules/(xlsx|pdfmake|docx|@e965)(/|$)'
 
+/** The folders of shared from below: each imports only those that stand before it. */
+const floors = [
+  'base',
+  'text',
+  'field',
+  'calendar',
+  'profile',
+  'profile-check',
+  'unit',
+  'roster',
+  'training',
+  'catalogue',
+  'system',
+  'demand',
+  'opening',
+  'matter',
+  'filing',
+  'tables',
+  'structure',
+  'lists',
+  'forms',
+  'duties',
+  'search',
+  'package',
+  'documents',
+  'exchange',
+  'kinds',
+  'journal',
+  'host',
+  'sample',
+]
+/** The one look upwards, for types alone: sentences about rules take the terms of rules. */
+const LOOKS_UP = { from: 'text', to: 'profile' }
+
+const above = (floor) =>
+  floors.slice(floors.indexOf(floor) + 1).filter((one) => floor !== LOOKS_UP.from || one !== LOOKS_UP.to)
+const floorWalls = [
+  ...floors
+    .filter((floor) => above(floor).length > 0)
+    .map((floor) =>
+      forbid(
+        'floors',
+        { path: `^shared/${floor}/` },
+        { path: `^shared/(${above(floor).join('|')})/` },
+        'A folder of shared imports only what stands below it.',
+      ),
+    ),
+  forbid(
+    'floors',
+    { path: `^shared/${LOOKS_UP.from}/` },
+    { path: `^shared/${LOOKS_UP.to}/`, dependencyTypesNot: ['type-only'] },
+    'Sentences take the types of rules, and nothing else of them.',
+  ),
+  forbid(
+    'floors',
+    { path: '^shared/[^/]+/', pathNot: `^shared/(${floors.join('|')})/` },
+    {},
+    'A folder of shared has its place among the floors.',
+  ),
+]
+
 module.exports = {
   forbidden: [
+    ...floorWalls,
     forbid('no-cycles', {}, { circular: true, dependencyTypesNot: ['type-only'] }, 'Modules form no circles.'),
     forbid(
       'shared-is-pure',

@@ -66,6 +66,16 @@ describe('walls', () => {
     }
   })
 
+  it('know the floor of every folder of shared, and the one look upwards is for types', async () => {
+    const files = (await broken(planted)).get('floors') ?? []
+    for (const file of ['field/floors', 'attic/floors-without', 'text/floors-value'])
+      expect(
+        files.filter((one) => one.includes(file)),
+        file,
+      ).toHaveLength(1)
+    expect(files.filter((one) => one.includes('text/type-of-a-rule'))).toEqual([])
+  })
+
   it('stand in the house as it is', async () => {
     expect([...(await broken(root))]).toEqual([])
   })
