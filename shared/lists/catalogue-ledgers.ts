@@ -1,10 +1,7 @@
 import { isRaw, shown } from '../base/draft'
-import type { ResourceDraft } from '../catalogue/resource'
 import { counted, ofItem, ofResource, shownOfResource } from './columns'
-import type { Ledger, LedgerRow } from './ledger'
+import { resourceRow, type Ledger } from './ledger'
 import { byCode, byText } from './ledger-order'
-
-const resourceRow = (resource: ResourceDraft): LedgerRow => ({ key: resource.id, resource })
 
 const SHARED: ReadonlySet<string> = new Set(['1', '2'])
 
@@ -16,9 +13,7 @@ export const catalogueLedgers: Readonly<Record<'dictionary' | 'functions' | 'res
     yearly: false,
     identity: ['信息资源名称', '信息项名称'],
     rows: ({ resources }) =>
-      resources
-        .toSorted(byCode)
-        .flatMap((resource) => resource.items.map((item) => ({ key: item.id, resource, item }))),
+      resources.toSorted(byCode).flatMap((resource) => resource.items.map((item) => resourceRow(resource, item))),
     columns: [
       shownOfResource('code', 24),
       shownOfResource('name', 28),
@@ -54,7 +49,7 @@ export const catalogueLedgers: Readonly<Record<'dictionary' | 'functions' | 'res
             ({ id }) => id,
           ),
         )
-        .map(resourceRow),
+        .map((resource) => resourceRow(resource)),
     columns: [
       ofResource('dutyBasis', 36),
       ofResource('matterCode', 22),
@@ -80,7 +75,7 @@ export const catalogueLedgers: Readonly<Record<'dictionary' | 'functions' | 'res
       resources
         .filter(({ shareType }) => shareType !== undefined && !isRaw(shareType) && SHARED.has(shareType))
         .toSorted(byCode)
-        .map(resourceRow),
+        .map((resource) => resourceRow(resource)),
     columns: [
       shownOfResource('code', 24),
       shownOfResource('name', 28),
@@ -103,7 +98,7 @@ export const catalogueLedgers: Readonly<Record<'dictionary' | 'functions' | 'res
     title: '归集挂接情况表',
     yearly: false,
     identity: ['信息资源代码', '信息资源名称'],
-    rows: ({ resources }) => resources.toSorted(byCode).map(resourceRow),
+    rows: ({ resources }) => resources.toSorted(byCode).map((resource) => resourceRow(resource)),
     columns: [
       shownOfResource('code', 24),
       shownOfResource('name', 28),

@@ -1,51 +1,42 @@
-import type { DraftText } from '../base/draft'
 import { itemFields, resourceFields } from '../catalogue/fields'
+import type { ItemField, ResourceField } from '../catalogue/resource'
 import type { FieldInfo } from '../field/field-info'
-import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../catalogue/resource'
-import type { DemandDraft, DemandField } from '../demand/demand'
-import { demandFields } from '../demand/demand-fields'
-import type { OpeningDraft, OpeningField } from '../opening/opening'
-import { openingFields } from '../opening/opening-fields'
-import type { SystemDraft, SystemField } from '../system/system'
-import { systemFields } from '../system/system-fields'
+import { valueOf, withValue } from '../field/record-value'
 import type { LedgerColumn, LedgerRecords, LedgerRow } from './ledger'
 
-const withValue = <R extends object>(record: R, field: keyof R, value: DraftText | undefined): R => {
-  // Empty fields are absent, never '' or null.
-  const after: R = { ...record, [field]: value }
-  if (value === undefined) delete after[field]
-  return after
-}
+const column = (
+  id: string,
+  info: FieldInfo,
+  width: number,
+  get: LedgerColumn['get'],
+  set: NonNullable<LedgerColumn['set']>,
+): LedgerColumn => ({ id, label: info.label, width, info, get, set })
 
-/** Records with fields `F` that a row shows. */
-type Filled<F extends string> = { readonly [K in F]?: DraftText | undefined }
-
-/** Columns of one kind of record: what a field shows, and the row with another value in it. */
-const columnsOf =
-  <F extends string, R extends Filled<F>>(
-    infos: Readonly<Record<F, FieldInfo>>,
-    recordOf: (row: LedgerRow) => R | undefined,
-    put: (row: LedgerRow, record: R) => LedgerRow,
-    prefix = '',
-  ) =>
-  (field: F, width: number): LedgerColumn => ({
-    id: prefix + field,
-    label: infos[field].label,
-    width,
-    info: infos[field],
-    get: (row) => recordOf(row)?.[field],
-    set: (row, value) => {
-      const record = recordOf(row)
-      return record === undefined ? row : put(row, withValue<R>(record, field, value))
-    },
-  })
+/** Columns of the records that the rows stand for, by the fields of their kind. */
+export const ofRecord =
+  <F extends string>(fields: Readonly<Record<F, FieldInfo>>) =>
+  (field: F, width: number): LedgerColumn =>
+    column(
+      field,
+      fields[field],
+      width,
+      ({ record }) => valueOf(record, field),
+      (row, value) => ({ ...row, record: withValue(row.record, field, value) }),
+    )
 
 /** A column of the resource that the row shows. */
-export const ofResource = columnsOf<ResourceField, ResourceDraft>(
-  resourceFields,
-  (row) => row.resource,
-  (row, resource) => ({ ...row, resource }),
-)
+export const ofResource = (field: ResourceField, width: number): LedgerColumn =>
+  column(
+    field,
+    resourceFields[field],
+    width,
+    ({ resource }) => resource?.[field],
+    (row, value) => {
+      if (row.resource === undefined) return row
+      const resource = withValue(row.resource, field, value)
+      return { ...row, resource, ...(row.table === 'resources' && { record: resource }) }
+    },
+  )
 
 /** A column of the resource that is only read here: it is changed in the catalogue. */
 export const shownOfResource = (field: ResourceField, width: number): LedgerColumn => {
@@ -53,30 +44,15 @@ export const shownOfResource = (field: ResourceField, width: number): LedgerColu
   return { id, label, width, info, get }
 }
 
-export const ofItem = columnsOf<ItemField, ItemDraft>(
-  itemFields,
-  (row) => row.item,
-  (row, item) => ({ ...row, item }),
-  'item.',
-)
-
-export const ofSystem = columnsOf<SystemField, SystemDraft>(
-  systemFields,
-  (row) => row.system,
-  (row, system) => ({ ...row, system }),
-)
-
-export const ofDemand = columnsOf<DemandField, DemandDraft>(
-  demandFields,
-  (row) => row.demand,
-  (row, demand) => ({ ...row, demand }),
-)
-
-export const ofOpening = columnsOf<OpeningField, OpeningDraft>(
-  openingFields,
-  (row) => row.opening,
-  (row, opening) => ({ ...row, opening }),
-)
+/** A column of the item that the row shows. */
+export const ofItem = (field: ItemField, width: number): LedgerColumn =>
+  column(
+    `item.${field}`,
+    itemFields[field],
+    width,
+    ({ item }) => item?.[field],
+    (row, value) => (row.item === undefined ? row : { ...row, item: withValue(row.item, field, value) }),
+  )
 
 const COUNTED: FieldInfo = { label: '', type: { kind: 'whole', max: 1_000_000_000 }, source: '' }
 const WORDS: FieldInfo = { label: '', type: { kind: 'text', max: 32_767 }, source: '' }

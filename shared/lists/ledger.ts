@@ -1,30 +1,38 @@
 import type { DraftText } from '../base/draft'
 import type { FieldInfo } from '../field/field-info'
+import type { Identified } from '../field/kind'
 import type { ItemDraft, ResourceDraft } from '../catalogue/resource'
-import type { DemandDraft } from '../demand/demand'
-import type { OpeningDraft } from '../opening/opening'
 import type { PersonDraft } from '../roster/person'
 import type { LedgerId } from '../profile/list-id'
-import type { SystemDraft } from '../system/system'
 
-/** What lists are made of. A list is a view: what a record holds already is never kept a second time. */
+/**
+ * What lists are made of: resources, persons, and by their tables the records of every kind that has a list. A list is a
+ * view: what a record holds already is never kept a second time.
+ */
 export interface LedgerRecords {
   readonly resources: readonly ResourceDraft[]
   readonly persons: readonly PersonDraft[]
-  readonly systems: readonly SystemDraft[]
-  readonly demands: readonly DemandDraft[]
-  readonly openings: readonly OpeningDraft[]
+  readonly [table: string]: unknown
 }
 
-/** One row and the records it shows; `key` is the id of the record it stands for and does not change. */
+/** One row: the record that it stands for, and what else it shows. `key` is its id (of an item the item's) and does not change. */
 export interface LedgerRow {
   readonly key: string
+  readonly table: string
+  readonly record: Identified
+  /** The resource that it is, that it belongs to or that it names. */
   readonly resource?: ResourceDraft
   readonly item?: ItemDraft
-  readonly system?: SystemDraft
-  readonly demand?: DemandDraft
-  readonly opening?: OpeningDraft
 }
+
+/** The row of a resource, or of one of its items. */
+export const resourceRow = (resource: ResourceDraft, item?: ItemDraft): LedgerRow => ({
+  key: item?.id ?? resource.id,
+  table: 'resources',
+  record: resource,
+  resource,
+  ...(item !== undefined && { item }),
+})
 
 /** A column: its heading, its width in characters, how it is typed, what it shows and, unless it is only read, how it is set. */
 export interface LedgerColumn {
@@ -45,6 +53,8 @@ export interface Ledger {
   readonly columns: readonly LedgerColumn[]
   /** True for a list of one year: `rows` takes it, new rows get it. */
   readonly yearly: boolean
+  /** The years (`YYYY`) of a yearly list that have lines, in order. */
+  readonly years?: (records: LedgerRecords) => readonly string[]
   /** The rows in the order in which they are listed and printed. `year` is `YYYY`. */
   readonly rows: (records: LedgerRecords, year: string) => readonly LedgerRow[]
   /**

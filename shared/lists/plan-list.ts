@@ -6,7 +6,7 @@ import { cellAddress } from '../tables/sheet'
 import { listFindings, type ListFindingCode } from '../text/list-text'
 import { fillRow, type ListCell, type ListWorld } from './fill-row'
 import { differingIdentity, identitiesOf, identityMark, identityName, type Identities } from './find-line'
-import type { Ledger, LedgerRecords, LedgerRow } from './ledger'
+import { resourceRow, type Ledger, type LedgerRecords, type LedgerRow } from './ledger'
 import { fieldRefOf } from './list-headings'
 import { createWorkingRecords, type ListEdit } from './working-records'
 import type { ListLine, ListSheet } from './read-list'
@@ -76,7 +76,7 @@ const createJudge = (ledger: Ledger, rows: readonly LedgerRow[], records: Ledger
   const { lists, year, newId } = needs
   const byKey = new Map(rows.map((row) => [row.key, row]))
   const own: Identities = identitiesOf(ledger, rows, records, lists)
-  const resources = records.resources.map((resource): LedgerRow => ({ key: resource.id, resource }))
+  const resources = records.resources.map((resource) => resourceRow(resource))
   const isPart = ledger.yearly || ledger.id === 'responsibility'
   const ofResources = isPart ? identitiesOf(ledger, resources, records, lists) : undefined
   const claimed = new Set<string>()

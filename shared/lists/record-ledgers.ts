@@ -1,18 +1,39 @@
 import { shown } from '../base/draft'
+import type { Identified } from '../field/kind'
+import { valueOf } from '../field/record-value'
 import { resourcesOfSystem } from '../system/resources-of-system'
-import { counted, ofDemand, ofOpening, ofSystem, shownOfResource, told } from './columns'
-import type { Ledger } from './ledger'
+import type { DemandDraft } from '../demand/demand'
+import { demandFields } from '../demand/demand-fields'
+import type { OpeningDraft } from '../opening/opening'
+import { openingFields } from '../opening/opening-fields'
+import type { SystemDraft } from '../system/system'
+import { systemFields } from '../system/system-fields'
+import { counted, ofRecord, shownOfResource, told } from './columns'
+import type { Ledger, LedgerRecords, LedgerRow } from './ledger'
 import { byCode, byFields, byText } from './ledger-order'
+
+/** The records of a table, which whoever makes a list hands over. */
+const recordsOf = <R>(records: LedgerRecords, table: string): readonly R[] => {
+  const found = records[table]
+  if (!Array.isArray(found)) throw new Error(`no records of ${table} to list`)
+  return found as readonly R[]
+}
+const rowOf = <R extends Identified>(table: string, record: R): LedgerRow => ({ key: record.id, table, record })
+const nameOf = ({ record }: LedgerRow): string => shown(valueOf(record, 'name'))
+
+const ofSystem = ofRecord(systemFields)
+const ofDemand = ofRecord(demandFields)
+const ofOpening = ofRecord(openingFields)
 
 const demandsOf = (kind: 'need' | 'backflow'): Pick<Ledger, 'yearly' | 'rows' | 'begin' | 'identity'> => ({
   yearly: false,
   identity: ['需求数据名称', '数据提供单位'],
-  rows: ({ demands }) =>
-    demands
+  rows: (records) =>
+    recordsOf<DemandDraft>(records, 'demands')
       .filter((demand) => demand.kind === kind)
       .toSorted(byFields('raised', 'name'))
-      .map((demand) => ({ key: demand.id, demand })),
-  begin: (id) => ({ key: id, demand: { id, kind } }),
+      .map((demand) => rowOf('demands', demand)),
+  begin: (id) => rowOf<DemandDraft>('demands', { id, kind }),
 })
 
 /** Lists of records of their own: systems, demands, plans of opening. */
@@ -22,8 +43,11 @@ export const recordLedgers: Readonly<Record<'systems' | 'demands' | 'backflow' |
     title: '信息系统清单',
     yearly: false,
     identity: ['信息系统名称'],
-    rows: ({ systems }) => systems.toSorted(byFields('owner', 'name')).map((system) => ({ key: system.id, system })),
-    begin: (id) => ({ key: id, system: { id } }),
+    rows: (records) =>
+      recordsOf<SystemDraft>(records, 'systems')
+        .toSorted(byFields('owner', 'name'))
+        .map((system) => rowOf('systems', system)),
+    begin: (id) => rowOf<SystemDraft>('systems', { id }),
     columns: [
       ofSystem('name', 26),
       ofSystem('shortName', 14),
@@ -44,10 +68,10 @@ export const recordLedgers: Readonly<Record<'systems' | 'demands' | 'backflow' |
         'resources',
         '产生信息资源数',
         12,
-        ({ system }, { resources }) => resourcesOfSystem(shown(system?.name), resources).length,
+        (row, { resources }) => resourcesOfSystem(nameOf(row), resources).length,
       ),
-      told('resourceNames', '产生的信息资源', 36, ({ system }, { resources }) =>
-        resourcesOfSystem(shown(system?.name), resources)
+      told('resourceNames', '产生的信息资源', 36, (row, { resources }) =>
+        resourcesOfSystem(nameOf(row), resources)
           .toSorted(byCode)
           .map(({ name }) => shown(name))
           .join('、'),
@@ -107,10 +131,11 @@ export const recordLedgers: Readonly<Record<'systems' | 'demands' | 'backflow' |
     id: 'opening',
     title: '年度数据开放清单',
     yearly: true,
+    years: (records) => [...new Set(recordsOf<OpeningDraft>(records, 'openings').map(({ year }) => year))].sort(),
     identity: ['信息资源代码', '信息资源名称'],
-    rows: ({ resources, openings }, year) => {
-      const byId = new Map(resources.map((resource) => [resource.id, resource]))
-      return openings
+    rows: (records, year) => {
+      const byId = new Map(records.resources.map((resource) => [resource.id, resource]))
+      return recordsOf<OpeningDraft>(records, 'openings')
         .filter((opening) => opening.year === year)
         .toSorted(
           byText(
@@ -121,11 +146,13 @@ export const recordLedgers: Readonly<Record<'systems' | 'demands' | 'backflow' |
         )
         .map((opening) => {
           const resource = byId.get(opening.resourceId)
-          return { key: opening.id, opening, ...(resource === undefined ? {} : { resource }) }
+          return { ...rowOf('openings', opening), ...(resource === undefined ? {} : { resource }) }
         })
     },
     begin: (id, year, resource) =>
-      resource === undefined ? undefined : { key: id, resource, opening: { id, year, resourceId: resource.id } },
+      resource === undefined
+        ? undefined
+        : { ...rowOf<OpeningDraft>('openings', { id, year, resourceId: resource.id }), resource },
     columns: [
       shownOfResource('code', 24),
       shownOfResource('name', 28),

@@ -1,12 +1,12 @@
-import type { RecordOf } from '../kinds/data-kinds'
+import type { Identified } from '../field/kind'
 import type { LedgerRow } from './ledger'
 
-type ListTable = 'resources' | 'systems' | 'demands' | 'openings'
-
 /** A record as it is to be after a list was read in. */
-export type ListEdit = {
-  [T in ListTable]: { readonly table: T; readonly id: string; readonly after: RecordOf[T] }
-}[ListTable]
+export interface ListEdit {
+  readonly table: string
+  readonly id: string
+  readonly after: Identified
+}
 
 /** Records while lines are read in: several lines may change one resource. */
 export interface WorkingRecords {
@@ -19,31 +19,32 @@ export interface WorkingRecords {
 
 export const createWorkingRecords = (): WorkingRecords => {
   const edits = new Map<string, ListEdit>()
-  const put = (edit: ListEdit): void => {
-    edits.set(edit.id, edit)
-  }
+  /** The resource of each row that was changed. */
+  const resources = new Map<string, NonNullable<LedgerRow['resource']>>()
   return {
     current: (row) => {
-      const edit = row.resource === undefined ? undefined : edits.get(row.resource.id)
-      if (edit?.table !== 'resources') return row
-      const item = edit.after.items.find(({ id }) => id === row.item?.id)
-      return { ...row, resource: edit.after, ...(item === undefined ? {} : { item }) }
+      const resource = resources.get(row.resource?.id ?? '')
+      if (resource === undefined) return row
+      const item = resource.items.find(({ id }) => id === row.item?.id)
+      return {
+        ...row,
+        resource,
+        ...(row.table === 'resources' && { record: resource }),
+        ...(item === undefined ? {} : { item }),
+      }
     },
     put: (before, after, fresh) => {
-      const { system, demand, opening, item } = after
-      if (system !== undefined && (fresh || system !== before.system))
-        put({ table: 'systems', id: system.id, after: system })
-      if (demand !== undefined && (fresh || demand !== before.demand))
-        put({ table: 'demands', id: demand.id, after: demand })
-      if (opening !== undefined && (fresh || opening !== before.opening))
-        put({ table: 'openings', id: opening.id, after: opening })
-      const { resource } = after
+      const { table, record, resource, item } = after
+      if (table !== 'resources' && (fresh || record !== before.record))
+        edits.set(record.id, { table, id: record.id, after: record })
       if (resource === undefined) return
       const changed =
         item === undefined || item === before.item
           ? resource
           : { ...resource, items: resource.items.map((one) => (one.id === item.id ? item : one)) }
-      if (changed !== before.resource) put({ table: 'resources', id: changed.id, after: changed })
+      if (changed === before.resource) return
+      resources.set(changed.id, changed)
+      edits.set(changed.id, { table: 'resources', id: changed.id, after: changed })
     },
     changes: () => [...edits.values()],
   }

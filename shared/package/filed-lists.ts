@@ -17,11 +17,10 @@ export interface FiledLists {
 
 /** Which lists (清单) a filing holds as workbooks: those with lines. It follows from the records alone, not from the day. */
 export const filedLists = (records: LedgerRecords): FiledLists => {
-  const years = [...new Set(records.openings.map(({ year }) => year))].sort()
   const lists: { ledger: Ledger; year: string }[] = []
   const tooLong: string[] = []
   for (const ledger of ledgerIds.map(ledgerOf))
-    for (const year of ledger.yearly ? years : ['']) {
+    for (const year of ledger.years?.(records) ?? ['']) {
       const lines = ledger.rows(records, year).length
       if (lines > MOST_LINES) tooLong.push(ledgerTitle(ledger, year))
       else if (lines > 0) lists.push({ ledger, year })

@@ -10,19 +10,19 @@ import type { PrintedForm } from '../../shared/documents/form-pdf'
 import type { PdfFonts } from '../../shared/documents/make-pdf'
 import { catalogueTable, listTable, MOST_ROWS, type PrintedTable } from '../../shared/documents/printed-table'
 import { makeTablePdf } from '../../shared/documents/table-pdf'
-import type { LedgerRecords } from '../../shared/lists/ledger'
 import { ledgerIds, type LedgerId } from '../../shared/profile/list-id'
 import { ledgerOf } from '../../shared/lists/ledgers'
 import { createSampleLists } from '../../shared/sample/sample-lists'
 import { createSampleUnit } from '../../shared/sample/sample-unit'
 import { sampleVocabulary } from '../../shared/sample/sample-vocabulary'
+import type { AllRecords } from '../lists/all-records'
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
 const words = sampleVocabulary.parse(JSON.parse(readFileSync('assets/sample/vocabulary.json', 'utf8')))
 const profile = readProfile('dazhou')
 if (profile === undefined) throw new Error('no profile')
 const sample = createSampleUnit(words, profile, { seed: 1, resources: 40, items: 3 })
-const records: LedgerRecords = { ...sample, ...createSampleLists(words, sample, { seed: 1, year: '2026' }) }
+const records: AllRecords = { ...sample, ...createSampleLists(words, sample, { seed: 1, year: '2026' }) }
 const lists = readCodeLists()
 const frame = {
   unit: '示例县㛃䶮镇𬱖办公室',

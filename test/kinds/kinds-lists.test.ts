@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readProfileFile } from '../../electron/assets'
 import { tableNames, type AnyRecord, type RecordOf } from '../../shared/kinds/data-kinds'
-import { type LedgerRecords } from '../../shared/lists/ledger'
 import { ledgerIds } from '../../shared/profile/list-id'
 import type { LedgerId } from '../../shared/profile/list-id'
 import { ledgerOf } from '../../shared/lists/ledgers'
@@ -9,6 +8,7 @@ import { bookOf, planOf, sheetsOf } from '../lists/list-books'
 import { kindCases } from './kind-cases'
 import { id as idOf, otherPerson, person, resource } from './sample-records'
 import { fieldsByColumn, filled, twoTold } from './told-fields'
+import type { AllRecords } from '../lists/all-records'
 
 const cases = kindCases({ id: 'dazhou', loaded: '2026-03-02', profile: readProfileFile('dazhou')! })
 type ListTable = 'resources' | 'systems' | 'demands' | 'openings'
@@ -22,7 +22,7 @@ const shown = tableNames.flatMap((table) =>
   })),
 )
 
-const recordsWith = (table: ListTable, records: readonly AnyRecord[]): LedgerRecords => ({
+const recordsWith = (table: ListTable, records: readonly AnyRecord[]): AllRecords => ({
   resources: [resource],
   persons: [person, otherPerson],
   systems: [],

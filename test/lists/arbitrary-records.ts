@@ -5,12 +5,12 @@ import { itemFields, resourceFields } from '../../shared/catalogue/fields'
 import type { FieldInfo } from '../../shared/field/field-info'
 import type { ItemDraft, ResourceDraft } from '../../shared/catalogue/resource'
 import { demandFields } from '../../shared/demand/demand-fields'
-import type { LedgerRecords } from '../../shared/lists/ledger'
 import { openingFields } from '../../shared/opening/opening-fields'
 import { systemFields } from '../../shared/system/system-fields'
 import { normaliseText } from '../../shared/field/normalise-text'
 import { lists } from '../support/analyse-file'
 import { YEAR } from './list-books'
+import type { AllRecords } from './all-records'
 
 const id = fc.uuid({ version: 4 })
 
@@ -102,7 +102,7 @@ const resource: fc.Arbitrary<ResourceDraft> = fc
 const many = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(one, { maxLength: 4 })
 
 /** Records of every kind that lists show. */
-export const anyRecords: fc.Arbitrary<LedgerRecords> = many(resource).chain((resources) =>
+export const anyRecords: fc.Arbitrary<AllRecords> = many(resource).chain((resources) =>
   fc.record({
     resources: fc.constant(resources),
     persons: fc.constant(persons),

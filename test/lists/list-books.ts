@@ -1,15 +1,16 @@
 import { readWorkbook } from '../../shared/documents/read-workbook'
 import type { Sheet } from '../../shared/tables/sheet'
 import { writeList } from '../../shared/documents/write-list'
-import type { Ledger, LedgerRecords } from '../../shared/lists/ledger'
+import type { Ledger } from '../../shared/lists/ledger'
 import { planList, type ListPlan } from '../../shared/lists/plan-list'
 import { readList } from '../../shared/lists/read-list'
 import { countingIds, lists } from '../support/analyse-file'
+import type { AllRecords } from './all-records'
 
 export const YEAR = '2026'
 
 /** The list as .xlsx. */
-export const bookOf = (ledger: Ledger, records: LedgerRecords): Uint8Array =>
+export const bookOf = (ledger: Ledger, records: AllRecords): Uint8Array =>
   new Uint8Array(
     Buffer.concat([
       ...writeList({
@@ -32,7 +33,7 @@ export const sheetsOf = async (book: Uint8Array, name = '清单.xlsx'): Promise<
 }
 
 /** What reading the sheets would do to the records. */
-export const planOf = (ledger: Ledger, sheets: readonly Sheet[], records: LedgerRecords): ListPlan => {
+export const planOf = (ledger: Ledger, sheets: readonly Sheet[], records: AllRecords): ListPlan => {
   const read = readList(sheets, ledger)
   if (!read.ok) throw new Error(read.error.message)
   return planList(ledger, read.value, records, { year: YEAR, lists, newId: countingIds() })

@@ -4,7 +4,7 @@ import type { FieldInfo } from '../../shared/field/field-info'
 import { demandFields } from '../../shared/demand/demand-fields'
 import type { Sheet } from '../../shared/tables/sheet'
 import type { AnyRecord } from '../../shared/kinds/data-kinds'
-import type { Ledger, LedgerRecords } from '../../shared/lists/ledger'
+import type { Ledger } from '../../shared/lists/ledger'
 import { ledgerIds } from '../../shared/profile/list-id'
 import { ledgerOf } from '../../shared/lists/ledgers'
 import type { ListPlan } from '../../shared/lists/plan-list'
@@ -12,9 +12,10 @@ import { openingFields } from '../../shared/opening/opening-fields'
 import { systemFields } from '../../shared/system/system-fields'
 import { anyRecords } from './arbitrary-records'
 import { bookOf, planOf, sheetsOf, YEAR } from './list-books'
+import type { AllRecords } from './all-records'
 
 /** The records with the plan carried out. */
-const carriedOut = (records: LedgerRecords, { changes }: ListPlan): LedgerRecords => {
+const carriedOut = (records: AllRecords, { changes }: ListPlan): AllRecords => {
   const after = new Map(changes.map((edit) => [`${edit.table}/${edit.id}`, edit.after]))
   const of = <T extends AnyRecord & { readonly id: string }>(table: string, all: readonly T[]): T[] => {
     const known = new Set(all.map(({ id }) => id))
@@ -31,7 +32,7 @@ const carriedOut = (records: LedgerRecords, { changes }: ListPlan): LedgerRecord
 }
 
 /** The records without what the list can set: what a store holds before the list is read for the first time. */
-const emptied = (ledger: Ledger, records: LedgerRecords): LedgerRecords => {
+const emptied = (ledger: Ledger, records: AllRecords): AllRecords => {
   if (ledger.begin !== undefined) return { ...records, systems: [], demands: [], openings: [] }
   // What decides whether a resource is in the list at all stays.
   const cleared = ledger.columns.filter(({ label }) => ledger.id !== 'responsibility' || label !== '共享类型')
@@ -94,7 +95,7 @@ describe.each(ledgerIds)('%s', (id) => {
         const after = carriedOut(start, planOf(ledger, sheets, start))
         const expectSame = (
           infos: Readonly<Record<string, FieldInfo>>,
-          ofAll: (from: LedgerRecords) => readonly object[],
+          ofAll: (from: AllRecords) => readonly object[],
           empty: number,
         ) => {
           expect(told(ledger, infos, ofAll(after), empty)).toEqual(told(ledger, infos, ofAll(records), empty))

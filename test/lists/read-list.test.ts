@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
-import type { LedgerRecords } from '../../shared/lists/ledger'
 import { ledgerIds } from '../../shared/profile/list-id'
 import { ledgerOf } from '../../shared/lists/ledgers'
 import { listTable } from '../../shared/documents/printed-table'
 import { readList } from '../../shared/lists/read-list'
 import { lists, sheetOf } from '../support/analyse-file'
 import { bookOf, planOf, sheetsOf, YEAR } from './list-books'
+import type { AllRecords } from './all-records'
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const resource = (n: number, name: string, more: Partial<ResourceDraft> = {}): ResourceDraft => ({
@@ -18,7 +18,7 @@ const resource = (n: number, name: string, more: Partial<ResourceDraft> = {}): R
   ...more,
 })
 const person = { id: id(9), name: '张示例' }
-const records: LedgerRecords = {
+const records: AllRecords = {
   resources: [resource(1, '婚姻登记信息', { openType: '1' }), resource(2, '殡葬服务信息', { shareType: '2' })],
   persons: [person],
   systems: [{ id: id(11), name: '综合业务系统', owner: 'own', department: '社会事务股', note: '旧的备注' }],

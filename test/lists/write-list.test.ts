@@ -6,17 +6,18 @@ import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import vocabularyJson from '../../assets/sample/vocabulary.json'
 import { readProfile } from '../../electron/assets'
-import type { Ledger, LedgerRecords } from '../../shared/lists/ledger'
+import type { Ledger } from '../../shared/lists/ledger'
 import { ledgerIds } from '../../shared/profile/list-id'
 import { ledgerOf, ledgerTitle } from '../../shared/lists/ledgers'
 import { createSampleLists } from '../../shared/sample/sample-lists'
 import { createSampleUnit } from '../../shared/sample/sample-unit'
 import { sampleVocabulary } from '../../shared/sample/sample-vocabulary'
 import { bookOf, planOf, sheetsOf, YEAR } from './list-books'
+import type { AllRecords } from './all-records'
 
 const words = sampleVocabulary.parse(vocabularyJson)
 const sample = createSampleUnit(words, readProfile('shuangyashan')!, { seed: 1, resources: 60, items: 3 })
-const records: LedgerRecords = {
+const records: AllRecords = {
   resources: sample.resources,
   persons: sample.persons,
   ...createSampleLists(words, sample, { seed: 1, year: YEAR }),
@@ -83,7 +84,7 @@ test('a system of very many resources names as many as a cell holds', async () =
 
 describe.skipIf(!hasOffice)('LibreOffice (skipped where it is not installed)', () => {
   const planted = { id: '00000000-0000-4000-8000-0000000000ff', name: '=1+1', note: '@SUM(1)', department: '007' }
-  const all: LedgerRecords = { ...records, systems: [...records.systems, planted] }
+  const all: AllRecords = { ...records, systems: [...records.systems, planted] }
 
   test('opens and saves every list: values, drop-down lists and widths stay, and nothing has changed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'cdo-lists-'))

@@ -9,13 +9,13 @@ import { listPart } from '../../shared/package/book-parts'
 import { filedLists } from '../../shared/package/filed-lists'
 import type { RecordOf } from '../../shared/kinds/data-kinds'
 import { verifyPackage } from '../../shared/package/verify-package'
-import type { LedgerRecords } from '../../shared/lists/ledger'
 import { ledgerIds } from '../../shared/profile/list-id'
 import { ledgerOf, ledgerTitle } from '../../shared/lists/ledgers'
 import { createChance } from '../../shared/sample/sample-chance'
 import { planOf, sheetsOf } from '../lists/list-books'
 import { crypto } from './build'
 import { inFolder } from './host'
+import type { AllRecords } from '../lists/all-records'
 
 const demo = async (out: string, seed = '7', resources = '12') => {
   const words = ['--city', 'shuangyashan', '--out', out, '--resources', resources, '--items', '3', '--seed', seed]
@@ -73,7 +73,7 @@ const recordsOf = <T extends 'resources' | 'persons' | 'systems' | 'demands' | '
 test('the lists inside a package, read back beside its records, change nothing', () =>
   inFolder(async (folder) => {
     const parts = partsOf(await readFile((await demo(folder, '7', '60')).package))
-    const records: LedgerRecords = {
+    const records: AllRecords = {
       resources: recordsOf(parts, 'resources'),
       persons: recordsOf(parts, 'persons'),
       systems: recordsOf(parts, 'systems'),

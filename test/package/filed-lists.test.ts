@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { listPart } from '../../shared/package/book-parts'
 import { filedLists, MOST_LINES } from '../../shared/package/filed-lists'
-import type { LedgerRecords } from '../../shared/lists/ledger'
 import { partName } from '../../shared/package/statement'
+import type { AllRecords } from '../lists/all-records'
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
-const none: LedgerRecords = { resources: [], persons: [], systems: [], demands: [], openings: [] }
+const none: AllRecords = { resources: [], persons: [], systems: [], demands: [], openings: [] }
 const resource = { id: id(1), status: '草稿' as const, items: [{ id: id(2), name: '姓名' }] }
-const namesOf = (records: LedgerRecords) => filedLists(records).lists.map(({ ledger, year }) => listPart(ledger, year))
+const namesOf = (records: AllRecords) => filedLists(records).lists.map(({ ledger, year }) => listPart(ledger, year))
 
 test('only lists with lines are filed, and every name is one that a package may hold', () => {
   expect(namesOf(none)).toEqual([])
-  const records: LedgerRecords = { ...none, resources: [resource], demands: [{ id: id(3), kind: 'backflow' }] }
+  const records: AllRecords = { ...none, resources: [resource], demands: [{ id: id(3), kind: 'backflow' }] }
   const parts = namesOf(records)
   expect(parts.map(({ name }) => name)).toEqual([
     'data/list-dictionary.xlsx',

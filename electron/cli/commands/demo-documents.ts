@@ -71,9 +71,16 @@ export const filedBooks = (
   unit: string,
   lists: CodeLists,
 ): readonly (BookPart & { readonly pieces: readonly Uint8Array<ArrayBuffer>[] })[] =>
-  filedLists(sample).lists.map(({ ledger, year }) => {
+  filedLists({ ...sample }).lists.map(({ ledger, year }) => {
     const clause = listClause(profile, ledger.id)
-    const pieces = writeList({ ledger, year, records: sample, unit, lists, ...(clause !== undefined && { clause }) })
+    const pieces = writeList({
+      ledger,
+      year,
+      records: { ...sample },
+      unit,
+      lists,
+      ...(clause !== undefined && { clause }),
+    })
     return { ...listPart(ledger, year), pieces: Array.from(pieces, (piece) => new Uint8Array(piece)) }
   })
 

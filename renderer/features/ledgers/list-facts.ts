@@ -1,7 +1,5 @@
 import type { CodeListId } from '../../../shared/field/code-lists'
-import type { LedgerRow } from '../../../shared/lists/ledger'
 import type { LedgerId } from '../../../shared/profile/list-id'
-import { shown } from '../../../shared/base/draft'
 import type { ResourceRow } from '../../data/resource-row'
 
 /** Tables whose records are lines of a list. */
@@ -12,11 +10,10 @@ export interface ListFacts {
   readonly columns: readonly string[]
   /** The records of the list; absent where it shows resources. */
   readonly table?: LineTable
-  /** What the list is counted and narrowed by: the column's codes, or 是 and 否. */
+  /** What the list is counted and narrowed by: a field of the record or the resource; its codes, or 是 and 否. */
   readonly facet?: {
     readonly column: string
     readonly list?: CodeListId
-    readonly ofRow?: (row: LedgerRow) => string
     readonly ofResource?: (row: ResourceRow) => string
   }
 }
@@ -26,7 +23,7 @@ export const listFacts: Readonly<Record<LedgerId, ListFacts>> = {
   systems: {
     table: 'systems',
     columns: ['name', 'owner', 'state', 'department', 'upperUnit', 'resources', 'ownerPerson'],
-    facet: { column: 'state', list: 'systemState', ofRow: ({ system }) => shown(system?.state) },
+    facet: { column: 'state', list: 'systemState' },
   },
   dictionary: {
     columns: ['item.name', 'item.enName', 'item.type', 'item.length', 'item.isKey', 'item.dictRef', 'name'],
@@ -35,12 +32,12 @@ export const listFacts: Readonly<Record<LedgerId, ListFacts>> = {
   demands: {
     table: 'demands',
     columns: ['name', 'provider', 'department', 'cycle', 'raised', 'planned', 'state', 'ownerPerson'],
-    facet: { column: 'state', list: 'demandState', ofRow: ({ demand }) => shown(demand?.state) },
+    facet: { column: 'state', list: 'demandState' },
   },
   backflow: {
     table: 'demands',
     columns: ['name', 'level', 'provider', 'cycle', 'raised', 'planned', 'state', 'ownerPerson'],
-    facet: { column: 'state', list: 'demandState', ofRow: ({ demand }) => shown(demand?.state) },
+    facet: { column: 'state', list: 'demandState' },
   },
   responsibility: {
     columns: ['name', 'department', 'ownerPerson', 'shareType', 'shareWay', 'cycle', 'hookStatus', 'lastUpdated'],
@@ -49,7 +46,7 @@ export const listFacts: Readonly<Record<LedgerId, ListFacts>> = {
   opening: {
     table: 'openings',
     columns: ['name', 'openType', 'cycle', 'planned', 'state', 'opened', 'openWay'],
-    facet: { column: 'state', list: 'openState', ofRow: ({ opening }) => shown(opening?.state) },
+    facet: { column: 'state', list: 'openState' },
   },
   gathering: {
     columns: ['name', 'system', 'collected', 'hookStatus', 'cycle', 'lastUpdated', 'totalStorage', 'totalRecords'],

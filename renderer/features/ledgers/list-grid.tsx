@@ -5,7 +5,7 @@ import { zhCN } from '@mui/x-data-grid/locales'
 import { useMemo, useState } from 'react'
 import { Link as RouterLink, useNavigate } from 'react-router'
 import { fieldText, namedPersons } from '../../../shared/field/field-text'
-import type { Ledger, LedgerRow } from '../../../shared/lists/ledger'
+import { resourceRow, type Ledger, type LedgerRow } from '../../../shared/lists/ledger'
 import { useResourcesOf, type ListRecords } from '../../data/list-rows'
 import { useWorkspace } from '../../data/workspace'
 import { text } from '../../text/zh-cn'
@@ -64,9 +64,7 @@ export function ListGrid({ ledger, known, lines, rows, levelOf }: ListGridProps)
         const item = at === undefined ? undefined : resource?.items[at]
         const own = rows.get(key)
         const row =
-          own === undefined && resource === undefined
-            ? undefined
-            : { key, ...own, ...(resource && { resource }), ...(item && { item }) }
+          own === undefined ? resource && resourceRow(resource, item) : { ...own, ...(resource && { resource }) }
         return { id: key, row, level: levelOf(line) }
       }),
     [there, resources, rows, levelOf],
@@ -103,7 +101,7 @@ export function ListGrid({ ledger, known, lines, rows, levelOf }: ListGridProps)
               underline="hover"
               onClick={(event) => event.stopPropagation()}
             >
-              {words(row.row) || (row.row?.opening !== undefined ? t.goneResource : t.noName)}
+              {words(row.row) || (row.row?.table === 'openings' ? t.goneResource : t.noName)}
             </Link>
           ) : (
             <Box component="span" title={words(row.row)} sx={set === undefined ? { color: 'text.secondary' } : {}}>

@@ -17,6 +17,7 @@ import { failures } from '../../../shared/text/failures'
 import { useSave } from '../../app/use-save'
 import { useWorkspace } from '../../data/workspace'
 import { planListFile, type PlannedList } from '../../io/list-jobs'
+import type { Edit } from '../../data/records'
 import { text } from '../../text/zh-cn'
 import { DropZone } from '../../ui/drop-zone'
 import { FileButton } from '../../ui/file-button'
@@ -78,7 +79,8 @@ export function ListImport({ ledger, year, onClose }: ListImportProps) {
     const onProgress = (done: number) => setWork({ kind: 'writing', planned, done })
     onProgress(0)
     const done = t.done(title, added, changed)
-    if (await save(t.label(title, file.name, added, changed), changes, { done, onProgress })) onClose()
+    if (await save(t.label(title, file.name, added, changed), changes as readonly Edit[], { done, onProgress }))
+      onClose()
     else setWork({ kind: 'planned', file, planned })
   }
   /** What is written: lines with words of secrets only once somebody has looked at them. */

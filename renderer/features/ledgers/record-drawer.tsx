@@ -5,10 +5,12 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState, type ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router'
-import { shown, type DraftText } from '../../../shared/base/draft'
+import { shown } from '../../../shared/base/draft'
 import { choicesOf, fieldText, namedPersons } from '../../../shared/field/field-text'
 import type { FieldInfo } from '../../../shared/field/field-info'
 import { demandFields } from '../../../shared/demand/demand-fields'
+import { valueOf } from '../../../shared/field/record-value'
+import type { RecordOf } from '../../../shared/kinds/data-kinds'
 import type { ListGap } from '../../../shared/lists/check-list'
 import type { Ledger, LedgerRow } from '../../../shared/lists/ledger'
 import { openingFields } from '../../../shared/opening/opening-fields'
@@ -17,6 +19,7 @@ import { systemFields } from '../../../shared/system/system-fields'
 import { readField } from '../../../shared/field/read-field'
 import { FieldInput } from '../../app/field-input'
 import { RecordHistory } from '../../app/record-history'
+import { useRemove } from '../../app/use-remove'
 import { useSave } from '../../app/use-save'
 import type { ListRecords } from '../../data/list-rows'
 import { useEditor } from '../../data/use-editor'
@@ -37,9 +40,6 @@ const fieldsOf: Readonly<Record<LineTable, Fields>> = {
   openings: openingFields,
 }
 
-/** Records of lists are flat: every field but the identity is text as it was typed. */
-type Flat = Readonly<Record<string, DraftText | undefined>>
-
 export interface RecordDrawerProps {
   readonly ledger: Ledger
   readonly row: LedgerRow
@@ -52,44 +52,33 @@ export interface RecordDrawerProps {
 }
 
 /** A system, a demand or a line of a plan, edited in place; each field is saved on leaving it. */
-export function RecordDrawer(props: RecordDrawerProps) {
-  const { row } = props
-  if (row.system !== undefined) return <Editing {...props} table="systems" stored={row.system} />
-  if (row.demand !== undefined) return <Editing {...props} table="demands" stored={row.demand} />
-  if (row.opening !== undefined) return <Editing {...props} table="openings" stored={row.opening} />
-  return null
-}
-
-interface EditingProps extends RecordDrawerProps {
-  readonly table: LineTable
-  readonly stored: { readonly id: string }
-}
-
-function Editing({ row, isNew, known, findings, tools, table, stored, onClose }: EditingProps) {
+export function RecordDrawer({ row, isNew, known, findings, tools, onClose }: RecordDrawerProps) {
+  const table = row.table as LineTable
+  const stored = row.record as RecordOf[LineTable]
   const { lists } = useWorkspace()
   const save = useSave()
-  // Only the fields of the table's own record are set below, so the shape of any of the three is kept.
-  const { record, edit } = useEditor({ table, stored: stored, save })
-  const flat = record as unknown as Flat
+  const removeRecord = useRemove()
+  const { record, edit } = useEditor({ table, stored, save })
   const persons = namedPersons(known.records.persons)
   const world = { lists, persons }
   const [former, setFormer] = useState<string>()
-  const name = shown(flat['name']) || shown(row.resource?.name) || (table === 'openings' ? t.goneResource : t.noName)
+  const name =
+    shown(valueOf(record, 'name')) || shown(row.resource?.name) || (table === 'openings' ? t.goneResource : t.noName)
   const systems = known.records.systems.map((system) => shown(system.name))
   const begun = isNew && Object.keys(record).every((key) => ['id', 'kind'].includes(key))
 
   const set = (field: string, info: FieldInfo, typed: string) => {
-    const before = shown(flat[field])
+    const before = shown(valueOf(record, field))
     const value = readField(info, typed, world)
     if (table === 'systems' && field === 'name' && before !== '' && before !== shown(value)) setFormer(before)
     void edit(isNew ? t.labels.add[table] : t.labels.field(name, info.label), { [field]: value })
   }
   const remove = () => {
     onClose()
-    const after = null
-    return save(t.labels.remove(name), [{ table, id: stored.id, after }], { done: t.drawer.removed(name) })
+    return removeRecord(t.labels.remove(name), table, record, t.drawer.removed(name))
   }
-  const users = table === 'systems' ? resourcesOfSystem(shown(flat['name']), known.records.resources).length : 0
+  const users =
+    table === 'systems' ? resourcesOfSystem(shown(valueOf(record, 'name')), known.records.resources).length : 0
   return (
     <SideDrawer
       title={begun ? t.labels.add[table] : name}
@@ -114,7 +103,12 @@ function Editing({ row, isNew, known, findings, tools, table, stored, onClose }:
           {t.drawer.required}
         </Typography>
         {former === undefined ? null : (
-          <RenameNote former={former} now={shown(flat['name'])} known={known} onDone={() => setFormer(undefined)} />
+          <RenameNote
+            former={former}
+            now={shown(valueOf(record, 'name'))}
+            known={known}
+            onDone={() => setFormer(undefined)}
+          />
         )}
         {table === 'openings' && row.resource !== undefined ? (
           <Link component={RouterLink} to={`/catalogue/${row.resource.id}`}>
@@ -133,7 +127,7 @@ function Editing({ row, isNew, known, findings, tools, table, stored, onClose }:
               <FieldInput
                 key={field}
                 info={info}
-                stored={fieldText(info, flat[field], lists, persons)}
+                stored={fieldText(info, valueOf(record, field), lists, persons)}
                 choices={field === 'system' ? systems : choicesOf(info, lists, persons)}
                 error={own.some(({ level }) => level === '必改')}
                 autoFocus={begun && at === 0}
@@ -153,7 +147,7 @@ function Editing({ row, isNew, known, findings, tools, table, stored, onClose }:
         {users === 0 ? null : (
           <Typography variant="body2">
             {t.drawer.resources(users)}{' '}
-            <Link component={RouterLink} to={`/catalogue?q=${encodeURIComponent(shown(flat['name']))}`}>
+            <Link component={RouterLink} to={`/catalogue?q=${encodeURIComponent(shown(valueOf(record, 'name')))}`}>
               {t.drawer.showResources}
             </Link>
           </Typography>

@@ -8,7 +8,7 @@ import { shown } from '../../../shared/base/draft'
 import { choicesOf, fieldText, namedPersons } from '../../../shared/field/field-text'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import type { ListGap } from '../../../shared/lists/check-list'
-import type { Ledger, LedgerColumn, LedgerRow } from '../../../shared/lists/ledger'
+import { resourceRow, type Ledger, type LedgerColumn } from '../../../shared/lists/ledger'
 import { applyText } from '../../../shared/catalogue/apply-text'
 import type { FieldRef } from '../../../shared/catalogue/field-ref'
 import { FieldInput } from '../../app/field-input'
@@ -44,7 +44,7 @@ export function ResourcePart({ ledger, resource, item, known, findings, tools, o
   const [refusals, setRefusals] = useState<Readonly<Record<string, CodedError | undefined>>>({})
   const now = open.resource ?? resource
   const shownItem = now.items.find(({ id }) => id === item)
-  const row: LedgerRow = { key: now.id, resource: now, ...(shownItem && { item: shownItem }) }
+  const row = resourceRow(now, shownItem)
   const name = shown(now.name) || t.noName
   const title = shownItem === undefined ? name : shown(shownItem.name) || t.noName
 

@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { shown } from '../../../shared/base/draft'
+import { valueOf } from '../../../shared/field/record-value'
 import { fieldText, namedPersons } from '../../../shared/field/field-text'
 import type { FindingLevel } from '../../../shared/base/finding-level'
 import { checkList, type ListGap } from '../../../shared/lists/check-list'
@@ -94,24 +96,28 @@ export const useList = (ledger: Ledger, known: ListRecords | undefined, year: st
       const found = own.filter(
         (row) => words.every((word) => texts.get(row.key)?.includes(word) === true) && hasLevel(row.key),
       )
-      const valueOf = (row: LedgerRow): string => facts?.ofRow?.(row) ?? ''
+      const facetOf = ({ record }: LedgerRow): string =>
+        facts === undefined ? '' : shown(valueOf(record, facts.column))
       const lines = found
-        .filter((row) => facet === undefined || valueOf(row) === facet)
-        .map(({ key, opening }): Line => ({ key, ...(opening && { resourceId: opening.resourceId }) }))
+        .filter((row) => facet === undefined || facetOf(row) === facet)
+        .map(({ key, record }): Line => {
+          const resourceId = shown(valueOf(record, 'resourceId'))
+          return { key, ...(resourceId !== '' && { resourceId }) }
+        })
       return {
         ...base,
         rows: new Map(own.map((row) => [row.key, row])),
         total: own.length,
         lines: linesOf(lines),
-        facets: counted(found, valueOf),
+        facets: counted(found, facetOf),
         levelOf: ({ key }) => worst.get(key),
         search: ownTexts,
       }
     }
     const isFound = rowMatcher(query, matching)
     const found = listed.filter((row) => isFound(row) && hasLevel(row.id))
-    const valueOf = (row: (typeof found)[number]): string => facts?.ofResource?.(row) ?? ''
-    const left = found.filter((row) => facet === undefined || valueOf(row) === facet)
+    const facetOf = (row: (typeof found)[number]): string => facts?.ofResource?.(row) ?? ''
+    const left = found.filter((row) => facet === undefined || facetOf(row) === facet)
     const items = ledger.id === 'dictionary'
     const unnamed = new Map(items ? listed.map((row) => [row.id, new Set(row.unnamedItems)]) : [])
     return {
@@ -121,7 +127,7 @@ export const useList = (ledger: Ledger, known: ListRecords | undefined, year: st
       lines: items
         ? itemLines(left.map((row) => listedItems(row, level !== undefined, words)))
         : linesOf(left.map(({ id }) => ({ key: id, resourceId: id }))),
-      facets: counted(found, valueOf),
+      facets: counted(found, facetOf),
       levelOf: ({ key, resourceId = '', item }) =>
         item === undefined ? worst.get(key) : unnamed.get(resourceId)?.has(item) === true ? '建议' : undefined,
       search: { lettersOnly, waits },
