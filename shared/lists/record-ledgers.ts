@@ -1,5 +1,4 @@
 import { shown } from '../base/draft'
-import type { Identified } from '../field/kind'
 import { valueOf } from '../field/record-value'
 import { resourcesOfSystem } from '../system/resources-of-system'
 import type { DemandDraft } from '../demand/demand'
@@ -13,12 +12,20 @@ import type { Ledger, LedgerRecords, LedgerRow } from './ledger'
 import { byCode, byFields, byText } from './ledger-order'
 
 /** The records of a table, which whoever makes a list hands over. */
-const recordsOf = <R>(records: LedgerRecords, table: string): readonly R[] => {
+const recordsOf = (records: LedgerRecords, table: string): readonly unknown[] => {
   const found = records[table]
   if (!Array.isArray(found)) throw new Error(`no records of ${table} to list`)
-  return found as readonly R[]
+  return found
 }
-const rowOf = <R extends Identified>(table: string, record: R): LedgerRow => ({ key: record.id, table, record })
+const systemsIn = (records: LedgerRecords) => recordsOf(records, 'systems') as readonly SystemDraft[]
+const demandsIn = (records: LedgerRecords) => recordsOf(records, 'demands') as readonly DemandDraft[]
+const openingsIn = (records: LedgerRecords) => recordsOf(records, 'openings') as readonly OpeningDraft[]
+
+const rowOf = (table: string, record: SystemDraft | DemandDraft | OpeningDraft): LedgerRow => ({
+  key: record.id,
+  table,
+  record,
+})
 const nameOf = ({ record }: LedgerRow): string => shown(valueOf(record, 'name'))
 
 const ofSystem = ofRecord(systemFields)
@@ -29,11 +36,11 @@ const demandsOf = (kind: 'need' | 'backflow'): Pick<Ledger, 'yearly' | 'rows' | 
   yearly: false,
   identity: ['需求数据名称', '数据提供单位'],
   rows: (records) =>
-    recordsOf<DemandDraft>(records, 'demands')
+    demandsIn(records)
       .filter((demand) => demand.kind === kind)
       .toSorted(byFields('raised', 'name'))
       .map((demand) => rowOf('demands', demand)),
-  begin: (id) => rowOf<DemandDraft>('demands', { id, kind }),
+  begin: (id) => rowOf('demands', { id, kind }),
 })
 
 /** Lists of records of their own: systems, demands, plans of opening. */
@@ -44,10 +51,10 @@ export const recordLedgers: Readonly<Record<'systems' | 'demands' | 'backflow' |
     yearly: false,
     identity: ['信息系统名称'],
     rows: (records) =>
-      recordsOf<SystemDraft>(records, 'systems')
+      systemsIn(records)
         .toSorted(byFields('owner', 'name'))
         .map((system) => rowOf('systems', system)),
-    begin: (id) => rowOf<SystemDraft>('systems', { id }),
+    begin: (id) => rowOf('systems', { id }),
     columns: [
       ofSystem('name', 26),
       ofSystem('shortName', 14),
@@ -131,11 +138,11 @@ export const recordLedgers: Readonly<Record<'systems' | 'demands' | 'backflow' |
     id: 'opening',
     title: '年度数据开放清单',
     yearly: true,
-    years: (records) => [...new Set(recordsOf<OpeningDraft>(records, 'openings').map(({ year }) => year))].sort(),
+    years: (records) => [...new Set(openingsIn(records).map(({ year }) => year))].sort(),
     identity: ['信息资源代码', '信息资源名称'],
     rows: (records, year) => {
       const byId = new Map(records.resources.map((resource) => [resource.id, resource]))
-      return recordsOf<OpeningDraft>(records, 'openings')
+      return openingsIn(records)
         .filter((opening) => opening.year === year)
         .toSorted(
           byText(
@@ -150,9 +157,7 @@ export const recordLedgers: Readonly<Record<'systems' | 'demands' | 'backflow' |
         })
     },
     begin: (id, year, resource) =>
-      resource === undefined
-        ? undefined
-        : { ...rowOf<OpeningDraft>('openings', { id, year, resourceId: resource.id }), resource },
+      resource === undefined ? undefined : { ...rowOf('openings', { id, year, resourceId: resource.id }), resource },
     columns: [
       shownOfResource('code', 24),
       shownOfResource('name', 28),
