@@ -6,7 +6,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
-import { useFound } from '../data/use-search'
+import { useFound } from '../data/search/use-search'
 import { text } from '../text/zh-cn'
 import { groupsShown, type PaletteRow } from './palette-rows'
 

@@ -5,14 +5,14 @@ import { ThemeProvider } from '@mui/material/styles'
 import { createRoot } from 'react-dom/client'
 import { createHost } from '../../shared/host/client'
 import { App } from './app'
-import { builtInProfiles, builtInYears, isStatutory, lists } from './assets'
+import { builtInProfiles, builtInYears, isStatutory, lists } from '../parts/assets'
 import { connectHost } from './connect-host'
 import { cspNonce } from './csp-nonce'
 import { loadScreen } from './routes'
 import { Start } from './start'
 import { theme } from './theme'
 import { takeWriterLock } from './writer-lock'
-import { openWorkspace } from '../data/open-workspace'
+import { openWorkspace } from '../data/store/open-workspace'
 
 /** The composition root: host, store, screens. */
 const cache = createCache({ key: 'css', ...(cspNonce === undefined ? {} : { nonce: cspNonce }) })

@@ -34,8 +34,8 @@ const later = (load: LaterScreen['load']): LaterScreen => ({
 
 const { nav } = text.app
 
-const catalogue = later(async () => (await import('../features/catalogue/catalogue-screen')).CatalogueScreen)
-const importing = later(async () => (await import('../features/catalogue/import-screen')).ImportScreen)
+const catalogue = later(async () => (await import('../features/catalogue/list/catalogue-screen')).CatalogueScreen)
+const importing = later(async () => (await import('../features/catalogue/import/import-screen')).ImportScreen)
 const collecting = later(async () => (await import('../features/catalogue/collect/collect-screen')).CollectScreen)
 const tableEditing = later(async () => (await import('../features/catalogue/table/table-screen')).TableScreen)
 const lists = later(async () => (await import('../features/ledgers/lists-screen')).ListsScreen)

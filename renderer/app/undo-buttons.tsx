@@ -4,9 +4,9 @@ import Button from '@mui/material/Button'
 import Tooltip from '@mui/material/Tooltip'
 import { useEffect, type ReactNode } from 'react'
 import { tinykeys } from 'tinykeys'
-import { useRedoable, useUndoable } from '../data/workspace'
+import { useRedoable, useUndoable } from '../data/store/workspace'
 import { text } from '../text/zh-cn'
-import { useRedo, useUndo } from './use-undo'
+import { useRedo, useUndo } from '../parts/use-undo'
 
 /** Inside a field these keys take back typing, as everywhere else; and one press is one step, however long it lasts. */
 const onPress = (step: () => void) => (event: KeyboardEvent) => {

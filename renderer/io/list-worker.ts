@@ -11,7 +11,7 @@ import { ledgerOf } from '../../shared/lists/ledgers'
 import { planList, type ListPlan } from '../../shared/lists/plan-list'
 import { readList } from '../../shared/lists/read-list'
 import { failures } from '../../shared/text/failures'
-import { readListRecords } from '../data/list-store'
+import { readListRecords } from '../data/queries/list-store'
 
 interface Asked {
   /** Name of the view whose records are meant. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { readCodeLists, readProfile, readProfileFile } from '../../electron/assets'
-import { changeWords } from '../../renderer/app/change-words'
+import { changeWords } from '../../renderer/parts/change-words'
 import { text } from '../../renderer/text/zh-cn'
 import { fieldChanges, type FieldChange } from '../../shared/journal/field-changes'
 import { dataKinds, tableNames, type TableName } from '../../shared/kinds/data-kinds'

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { readProfileFile } from '../../electron/assets'
-import { compareFilings, isFiled } from '../../renderer/data/compare-filings'
+import { compareFilings, isFiled } from '../../renderer/data/undo/compare-filings'
 import { dataKinds } from '../../shared/kinds/data-kinds'
 import { filingParts, type FilingRecords } from '../../shared/package/filing-parts'
 import { tableNames, type AnyRecord, type TableName } from '../../shared/kinds/data-kinds'

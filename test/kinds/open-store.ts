@@ -1,6 +1,6 @@
-import { openDatabase, type Database } from '../../renderer/data/database'
-import { followJournal } from '../../renderer/data/follow-journal'
-import { createRecords, type Edit, type Records } from '../../renderer/data/records'
+import { openDatabase, type Database } from '../../renderer/data/store/database'
+import { followJournal } from '../../renderer/data/store/follow-journal'
+import { createRecords, type Edit, type Records } from '../../renderer/data/store/records'
 import { tableNames, type AnyRecord, type TableName } from '../../shared/kinds/data-kinds'
 import { createMemoryJournal, type MemoryJournal } from '../support/memory-journal'
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
-import { removeEdits } from '../../renderer/data/remove-record'
+import { removeEdits } from '../../renderer/data/store/remove-record'
 import type { DataKinds, Reference } from '../../shared/field/kind'
 import { restoreRecord } from '../../shared/journal/restore-record'
 import { dataKinds } from '../../shared/kinds/data-kinds'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysSince } from '../../renderer/data/use-backup-state'
+import { daysSince } from '../../renderer/data/queries/use-backup-state'
 
 test('the age of a copy counts local days, whatever the hour; a clock set back gives none', () => {
   const at = (day: number, hour: number) => new Date(2026, 10, day, hour)

@@ -4,13 +4,13 @@ import { codeLists } from '../../shared/field/code-lists'
 import { itemFields, resourceFields } from '../../shared/catalogue/fields'
 import { resourceDraft, type ResourceDraft, type ResourceField } from '../../shared/catalogue/resource'
 import { createNewId } from '../../shared/base/new-id'
-import { createCatalogueCheck } from '../../renderer/data/resource-check'
-import { patchRows } from '../../renderer/data/row-store'
-import { resourceRow } from '../../renderer/data/resource-row'
+import { createCatalogueCheck } from '../../renderer/data/check/resource-check'
+import { patchRows } from '../../renderer/data/store/row-store'
+import { resourceRow } from '../../renderer/data/store/resource-row'
 import { applyText } from '../../shared/catalogue/apply-text'
-import { fieldGroups } from '../../renderer/features/catalogue/field-groups'
+import { fieldGroups } from '../../renderer/features/catalogue/resource/field-groups'
 import { fieldText } from '../../shared/field/field-text'
-import { filterRows, noFilter, sortRows, startFilter } from '../../renderer/features/catalogue/list-filter'
+import { filterRows, noFilter, sortRows, startFilter } from '../../renderer/features/catalogue/list/list-filter'
 
 const lists = codeLists.parse(JSON.parse(readFileSync('assets/lists/codelists.json', 'utf8')))
 const world = { lists, persons: [{ id: '00000000-0000-7000-8000-000000000001', name: '张示例' }] }

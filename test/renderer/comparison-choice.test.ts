@@ -10,7 +10,7 @@ import {
   countChosen,
   lineMaker,
   settle,
-} from '../../renderer/features/catalogue/comparison-lines'
+} from '../../renderer/features/catalogue/compare/comparison-lines'
 import { timesLonger } from '../support/times-longer'
 
 const world = { lists: readCodeLists(), persons: [] }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { journalBodies } from '../../renderer/data/journal-bodies'
+import { journalBodies } from '../../renderer/data/store/journal-bodies'
 import { journalBody, PIECE_BYTES, type JournalBody, type RecordChange } from '../../shared/journal/journal'
 
 const action = { id: '00000000-0000-4000-8000-000000000000', label: '导入资源' }

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
-import { openDatabase } from '../../renderer/data/database'
-import { followJournal } from '../../renderer/data/follow-journal'
-import { keepsRecords } from '../../renderer/data/keeps-records'
-import { createRecords, type Edit } from '../../renderer/data/records'
+import { openDatabase } from '../../renderer/data/store/database'
+import { followJournal } from '../../renderer/data/store/follow-journal'
+import { keepsRecords } from '../../renderer/data/store/keeps-records'
+import { createRecords, type Edit } from '../../renderer/data/store/records'
 import { createMemoryJournal } from '../support/memory-journal'
 import { choice, filing, matter, person, training } from '../duties/duty-sample'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { itemLines, linesOf, listedItems, resourcesListed } from '../../renderer/features/ledgers/list-lines'
 import { listFacts } from '../../renderer/features/ledgers/list-facts'
-import { resourceRow } from '../../renderer/data/resource-row'
+import { resourceRow } from '../../renderer/data/store/resource-row'
 import { ledgerIds } from '../../shared/profile/list-id'
 import { ledgerOf } from '../../shared/lists/ledgers'
 

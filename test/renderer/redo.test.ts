@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { databaseName, openDatabase, type Database } from '../../renderer/data/database'
-import { followJournal } from '../../renderer/data/follow-journal'
-import { readBin } from '../../renderer/data/recycle-bin'
-import { createRecords, type Edit, type Records } from '../../renderer/data/records'
+import { databaseName, openDatabase, type Database } from '../../renderer/data/store/database'
+import { followJournal } from '../../renderer/data/store/follow-journal'
+import { readBin } from '../../renderer/data/undo/recycle-bin'
+import { createRecords, type Edit, type Records } from '../../renderer/data/store/records'
 import { createMemoryJournal, type MemoryJournal } from '../support/memory-journal'
 
 const ids = Array.from({ length: 4 }, () => crypto.randomUUID())

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createCatalogueCheck } from '../../renderer/data/resource-check'
+import { createCatalogueCheck } from '../../renderer/data/check/resource-check'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { lists } from '../support/analyse-file'
 

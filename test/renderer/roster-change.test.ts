@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
-import { openDatabase } from '../../renderer/data/database'
-import { followJournal } from '../../renderer/data/follow-journal'
-import { countOwned, ownedRecords, type OwnedRecord } from '../../renderer/data/owned-records'
-import { createRecords, type Edit } from '../../renderer/data/records'
+import { openDatabase } from '../../renderer/data/store/database'
+import { followJournal } from '../../renderer/data/store/follow-journal'
+import { countOwned, ownedRecords, type OwnedRecord } from '../../renderer/data/queries/owned-records'
+import { createRecords, type Edit } from '../../renderer/data/store/records'
 import {
   changeEdits,
   changeProblems,

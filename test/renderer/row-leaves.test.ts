@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
-import { openDatabase, type Database } from '../../renderer/data/database'
-import { resourceRow } from '../../renderer/data/resource-row'
-import { allRows, changeRows, type RowChange } from '../../renderer/data/row-leaves'
+import { openDatabase, type Database } from '../../renderer/data/store/database'
+import { resourceRow } from '../../renderer/data/store/resource-row'
+import { allRows, changeRows, type RowChange } from '../../renderer/data/store/row-leaves'
 
 const idOf = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
 const resource = (at: number, name: string): ResourceDraft => ({ id: idOf(at), status: '草稿', name, items: [] })

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { openDatabase } from '../../renderer/data/database'
-import { followJournal } from '../../renderer/data/follow-journal'
-import { createRecords, type Edit, type Records } from '../../renderer/data/records'
-import { rowsOf, type RowStore } from '../../renderer/data/row-store'
+import { openDatabase } from '../../renderer/data/store/database'
+import { followJournal } from '../../renderer/data/store/follow-journal'
+import { createRecords, type Edit, type Records } from '../../renderer/data/store/records'
+import { rowsOf, type RowStore } from '../../renderer/data/store/row-store'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { createMemoryJournal } from '../support/memory-journal'
 

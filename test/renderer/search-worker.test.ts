@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
-import { openDatabase } from '../../renderer/data/database'
-import type { SearchAnswer, SearchAsk } from '../../renderer/data/search-messages'
+import { openDatabase } from '../../renderer/data/store/database'
+import type { SearchAnswer, SearchAsk } from '../../renderer/data/search/search-messages'
 
 test('until the records are read nothing is called ready: no answer would hold any of them', async () => {
   const database = await openDatabase(crypto.randomUUID())
@@ -11,7 +11,7 @@ test('until the records are read nothing is called ready: no answer would hold a
   let hear: (event: { readonly data: SearchAsk }) => void = () => undefined
   vi.stubGlobal('postMessage', (answer: SearchAnswer) => said.push(answer))
   vi.stubGlobal('addEventListener', (_: string, listener: typeof hear) => (hear = listener))
-  await import('../../renderer/data/search-worker')
+  await import('../../renderer/data/search/search-worker')
   const ask = (...asks: readonly SearchAsk[]) => asks.forEach((data) => hear({ data }))
 
   ask(

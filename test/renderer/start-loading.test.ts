@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startLoading } from '../../renderer/data/start-loading'
+import { startLoading } from '../../renderer/data/store/start-loading'
 
 const broken = new Error('broken')
 

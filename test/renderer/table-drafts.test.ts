@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { followed, MOST_IN_TABLE, type Held } from '../../renderer/data/table-drafts'
+import { followed, MOST_IN_TABLE, type Held } from '../../renderer/data/queries/table-drafts'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 
 const draft = (id: string, name = id): ResourceDraft => ({ id, status: '草稿', name, items: [] })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createSpelling } from '../../renderer/data/spelling'
+import { createSpelling } from '../../renderer/data/search/spelling'
 import { fold, wordsOf } from '../../shared/search/fold'
-import { searchedTables } from '../../renderer/data/search-record'
+import { searchedTables } from '../../renderer/data/search/search-record'
 import { groupHits } from '../../shared/search/group-hits'
 import { createSearch, createSearchIndex, type SearchRecord } from '../../shared/search/search-index'
 

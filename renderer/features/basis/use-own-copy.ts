@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type CodedError } from '../../../shared/base/coded-error'
 import { localDay } from '../../../shared/base/local-day'
 import type { PolicyText } from '../../../shared/profile/policy-text'
-import { useSave } from '../../app/use-save'
+import { useSave } from '../../parts/use-save'
 import { openPolicy } from '../../io/open-policy'
 import { text } from '../../text/zh-cn'
 

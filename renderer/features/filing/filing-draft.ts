@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { FilingDraft } from '../../../shared/filing/filing-draft'
-import { useSave } from '../../app/use-save'
-import { useFilingDraft } from '../../data/small-tables'
-import { useEditor } from '../../data/use-editor'
+import { useSave } from '../../parts/use-save'
+import { useFilingDraft } from '../../data/queries/small-tables'
+import { useEditor } from '../../data/queries/use-editor'
 import { text } from '../../text/zh-cn'
 
 const t = text.filing

@@ -4,10 +4,10 @@ import { localDay } from '../../../shared/base/local-day'
 import { checkFiling, type FilingFinding } from '../../../shared/filing/check-filing'
 import { failures } from '../../../shared/text/failures'
 import { filingRules } from '../../../shared/text/filing-rules'
-import { checkCatalogueForFiling, type RuleGroup } from '../../data/filing-check'
-import { catalogueSize, smallTables } from '../../data/filing-records'
-import { useLoading } from '../../data/use-loading'
-import { useProfile, useWorkspace } from '../../data/workspace'
+import { checkCatalogueForFiling, type RuleGroup } from '../../data/check/filing-check'
+import { catalogueSize, smallTables } from '../../data/queries/filing-records'
+import { useLoading } from '../../data/store/use-loading'
+import { useProfile, useWorkspace } from '../../data/store/workspace'
 
 /** One rule with all that was found under it, whether in the catalogue or elsewhere. */
 export interface CheckedRule {

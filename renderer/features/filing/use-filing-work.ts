@@ -4,8 +4,8 @@ import type { FilingRecord } from '../../../shared/filing/filing'
 import type { Profile } from '../../../shared/profile/profile'
 import { failures } from '../../../shared/text/failures'
 import { filingFailures } from '../../../shared/text/filing-failures'
-import { useRefused } from '../../app/use-undo'
-import { useWorkspace } from '../../data/workspace'
+import { useRefused } from '../../parts/use-undo'
+import { useWorkspace } from '../../data/store/workspace'
 import { sealFiling, writeFiling, type FilingNeeds, type WrittenFiling } from './make-filing'
 
 export type FilingWork =

@@ -1,7 +1,7 @@
 import type { ProfileFile } from '../../../shared/profile/profile-file'
 import { sampleUnder } from '../../../shared/sample/sample-under'
 import { sampleVocabulary } from '../../../shared/sample/sample-vocabulary'
-import type { Edit } from '../../data/records'
+import type { Edit } from '../../data/store/records'
 
 /** As large as a township's catalogue, small enough to be there at once. */
 const SIZE = { seed: 1, resources: 60, items: 6 }

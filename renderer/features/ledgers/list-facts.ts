@@ -1,6 +1,6 @@
 import type { CodeListId } from '../../../shared/field/code-lists'
 import type { LedgerId } from '../../../shared/profile/list-id'
-import type { ResourceRow } from '../../data/resource-row'
+import type { ResourceRow } from '../../data/store/resource-row'
 
 /** Tables whose records are lines of a list. */
 export type LineTable = 'systems' | 'demands' | 'openings'

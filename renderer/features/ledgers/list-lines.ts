@@ -1,5 +1,5 @@
 import type { LedgerId } from '../../../shared/profile/list-id'
-import type { ResourceRow } from '../../data/resource-row'
+import type { ResourceRow } from '../../data/store/resource-row'
 
 /** One line of a list as an address: the record or resource, and for the dictionary the position of the item. */
 export interface Line {

@@ -1,10 +1,10 @@
 import Button from '@mui/material/Button'
 import { Link as RouterLink } from 'react-router'
 import type { LedgerId } from '../../../shared/profile/list-id'
-import { useDuties } from '../../data/use-duties'
+import { useDuties } from '../../data/queries/use-duties'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
-import { useProfile } from '../../data/workspace'
+import { useProfile } from '../../data/store/workspace'
 
 const t = text.ledgers.register
 

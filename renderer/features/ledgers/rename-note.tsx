@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { resourcesOfSystem } from '../../../shared/system/resources-of-system'
-import type { ListRecords } from '../../data/list-rows'
+import type { ListRecords } from '../../data/queries/list-rows'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
 import { useRenameSystem } from './use-rename-system'

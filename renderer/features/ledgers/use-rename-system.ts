@@ -1,7 +1,7 @@
 import { resourcesOfSystem } from '../../../shared/system/resources-of-system'
-import { useSave } from '../../app/use-save'
-import type { ListRecords } from '../../data/list-rows'
-import { useWorkspace } from '../../data/workspace'
+import { useSave } from '../../parts/use-save'
+import type { ListRecords } from '../../data/queries/list-rows'
+import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 
 const t = text.ledgers

@@ -10,7 +10,7 @@ import { isEvent, isOpen, matterState, ruleOf } from '../../../shared/matter/mat
 import { matterTerm } from '../../../shared/matter/matter-term'
 import { matterRules } from '../../../shared/profile/matter-rules'
 import type { Profile } from '../../../shared/profile/profile'
-import { useCalendar } from '../../data/workspace'
+import { useCalendar } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
 import { Notice } from '../../ui/notice'

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import { ownedTables, type OwnedCounts } from '../../data/owned-records'
+import { ownedTables, type OwnedCounts } from '../../data/queries/owned-records'
 import { ChangeResult } from './change-result'
 import { ChangeWizard } from './change-wizard'
 import { useRoster } from './use-roster'

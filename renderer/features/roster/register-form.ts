@@ -4,7 +4,7 @@ import type { Holder } from '../../../shared/roster/holders'
 import type { AppointmentDraft, PersonDraft } from '../../../shared/roster/person'
 import { appointmentMembers, personMembers } from './typed-members'
 import type { NewId } from '../../../shared/base/ids'
-import type { Edit } from '../../data/records'
+import type { Edit } from '../../data/store/records'
 
 /** What the form holds while it is typed. `replace` is about the one who holds the role so far. */
 export interface RegisterForm {

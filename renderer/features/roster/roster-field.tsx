@@ -1,7 +1,7 @@
 import { isRaw, shown, type DraftText } from '../../../shared/base/draft'
 import type { FieldInfo } from '../../../shared/field/field-info'
 import { normaliseText } from '../../../shared/field/normalise-text'
-import { useWorkspace } from '../../data/workspace'
+import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { TypedField } from '../../ui/typed-field'
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { fieldsOfLayouts } from '../../../shared/forms/fields-of-layout'
 import { neededFields, type NeededFields, type AskedFields } from '../../../shared/roster/form-fields'
 import type { Profile } from '../../../shared/profile/profile'
-import { useFormLayouts } from '../../app/use-form-layouts'
+import { useFormLayouts } from '../../parts/use-form-layouts'
 
 /** Which data of a person with these roles the city's forms ask for. */
 export const useNeededFields = (profile: Profile, roles: readonly string[]): NeededFields => {

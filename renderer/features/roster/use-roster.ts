@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import { holdersByRole, holdersElsewhere } from '../../../shared/roster/holders'
-import { useAppointments, usePersons } from '../../data/small-tables'
-import { useProfile } from '../../data/workspace'
+import { useAppointments, usePersons } from '../../data/queries/small-tables'
+import { useProfile } from '../../data/store/workspace'
 
 /** The roster as it stands today; undefined while loading. */
 export const useRoster = () => {

@@ -10,7 +10,7 @@ import { asksFollows, asksStaff, openQuestions, type StandingQuestion } from '..
 import { standingOf } from '../../../shared/unit/bound-unit'
 import { staffOf } from '../../../shared/unit/staff'
 import { withAnswer, withStanding } from '../../../shared/unit/with-standing'
-import { ListedField } from '../../app/listed-field'
+import { ListedField } from '../../parts/listed-field'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
 import { ChoiceField } from '../../ui/choice-field'

@@ -1,6 +1,6 @@
 import type { UnitDraft } from '../../../shared/unit/unit'
-import { useSave } from '../../app/use-save'
-import { useEditor } from '../../data/use-editor'
+import { useSave } from '../../parts/use-save'
+import { useEditor } from '../../data/queries/use-editor'
 import { text } from '../../text/zh-cn'
 import { AddresseeSection } from './addressee-section'
 import { Section } from './section'

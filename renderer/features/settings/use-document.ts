@@ -6,7 +6,7 @@ import type { ProfileFile } from '../../../shared/profile/profile-file'
 import { profileInForce } from '../../../shared/profile/profile-in-force'
 import { boundUnit } from '../../../shared/unit/bound-unit'
 import type { UnitDraft } from '../../../shared/unit/unit'
-import { useKeptRecords, useProfiles } from '../../data/workspace'
+import { useKeptRecords, useProfiles } from '../../data/store/workspace'
 
 /** The document that the unit follows, and how its rules hold for the unit. */
 export interface UnitDocument {

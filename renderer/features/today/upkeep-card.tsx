@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router'
 import { localDay } from '../../../shared/base/local-day'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import { dayText } from '../../../shared/text/period-text'
-import { useBackupState } from '../../data/use-backup-state'
+import { useBackupState } from '../../data/queries/use-backup-state'
 import { text } from '../../text/zh-cn'
 
 const t = text.today

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 import type { Duty } from '../../../shared/duties/duty'
 import type { DutyChoice } from '../../../shared/duties/duty-choice'
-import { useSave } from '../../app/use-save'
-import { useWorkspace } from '../../data/workspace'
+import { useSave } from '../../parts/use-save'
+import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 
 const t = text.today.decide

@@ -2,7 +2,7 @@ import Link from '@mui/material/Link'
 import { shown } from '../../../shared/base/draft'
 import { labelOf } from '../../../shared/field/code-lists'
 import type { TrainingDraft } from '../../../shared/training/training'
-import { useWorkspace } from '../../data/workspace'
+import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { DataTable } from '../../ui/data-table'
 

@@ -10,9 +10,9 @@ import { markFile } from '../../../io/mark-workbook'
 import { text } from '../../../text/zh-cn'
 import { Mark } from '../../../ui/mark'
 import { PlainTable } from '../../../ui/plain-table'
-import { isUnsure } from '../column-table'
-import { MarkedExport } from '../marked-export'
-import { countLevel } from '../repair'
+import { isUnsure } from '../import/column-table'
+import { MarkedExport } from '../import/marked-export'
+import { countLevel } from '../repair/repair'
 import type { CollectedFile, CollectedFiles } from './use-collected-files'
 
 const t = text.collect

@@ -4,8 +4,8 @@ import type { CheckContext } from '../../../../shared/catalogue/check-context'
 import { mergeSteps, type MergeChoice, type MergeGroup } from '../../../../shared/catalogue/merge-sources'
 import type { FieldRef } from '../../../../shared/catalogue/field-ref'
 import type { SourcedResource } from '../../../../shared/tables/places'
-import type { Repair } from '../repair'
-import type { Reading } from '../use-import-run'
+import type { Repair } from '../repair/repair'
+import type { Reading } from '../import/use-import-run'
 import type { CollectedFile } from './use-collected-files'
 
 /** One file of the merge: whose it is, how it is named in front of people, what it brings. */

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CodedError } from '../../../../shared/base/coded-error'
 import { guessDepartment } from '../../../../shared/catalogue/guess-department'
-import { useProfile, useWorkspace } from '../../../data/workspace'
+import { useProfile, useWorkspace } from '../../../data/store/workspace'
 import { openWorkbook, type OpenedWorkbook } from '../../../io/open-workbook'
-import { todayHere, type OpenFile, type Wanted } from '../import-session'
+import { todayHere, type OpenFile, type Wanted } from '../import/import-session'
 
 /** How far one collected file is. */
 export type CollectedState =

@@ -5,8 +5,8 @@ import RadioGroup from '@mui/material/RadioGroup'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useResourceRows } from '../../../data/resource-list'
-import type { ResourceRow } from '../../../data/resource-row'
+import { useResourceRows } from '../../../data/queries/resource-list'
+import type { ResourceRow } from '../../../data/store/resource-row'
 import { text } from '../../../text/zh-cn'
 
 const t = text.structure

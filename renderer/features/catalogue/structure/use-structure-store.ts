@@ -3,8 +3,8 @@ import { useNavigate } from 'react-router'
 import { codedOf, type CodedError } from '../../../../shared/base/coded-error'
 import type { ResourceDraft } from '../../../../shared/catalogue/resource'
 import { failures } from '../../../../shared/text/failures'
-import { useDoneToast } from '../../../app/use-undo'
-import { useWorkspace } from '../../../data/workspace'
+import { useDoneToast } from '../../../parts/use-undo'
+import { useWorkspace } from '../../../data/store/workspace'
 
 /** What is stored as one action, and how it is called in history and toast. */
 export interface StructureEdit {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CodedError } from '../../../../shared/base/coded-error'
 import type { Structure } from '../../../../shared/structure/structure'
-import { useWorkspace } from '../../../data/workspace'
+import { useWorkspace } from '../../../data/store/workspace'
 import { openStructure, type OpenedStructure } from '../../../io/open-structure'
 
 export type StructureState =

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { replacer, type Search } from '../../../../shared/tables/find-text'
 import type { CellText } from '../../../../shared/tables/paste-block'
-import { createPace } from '../../../data/pace'
+import { createPace } from '../../../data/store/pace'
 import type { GridRow } from './grid-model'
 
 export interface FindNeeds {

@@ -13,10 +13,10 @@ import {
   type CellText,
 } from '../../../../shared/tables/paste-block'
 import { applyCells, type Applied, type RowText } from '../../../../shared/tables/table-cells'
-import { MOST_IN_TABLE, type TableChange } from '../../../data/table-drafts'
-import { useUnit, useWorkspace } from '../../../data/workspace'
+import { MOST_IN_TABLE, type TableChange } from '../../../data/queries/table-drafts'
+import { useUnit, useWorkspace } from '../../../data/store/workspace'
 import { text } from '../../../text/zh-cn'
-import { nameOf } from '../use-catalogue-actions'
+import { nameOf } from '../list/use-catalogue-actions'
 import { cellPlaces, pastedChange, rowTexts } from './pasted-change'
 import { only, selectionOf } from './selection'
 import type { Table } from './use-table'

@@ -1,0 +1,60 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo } from 'react'
+import type { ResourceDraft } from '../../../shared/catalogue/resource'
+import type { RecordOf } from '../../../shared/kinds/data-kinds'
+import type { LedgerRecords } from '../../../shared/lists/ledger'
+import { useResourceRows } from './resource-list'
+import type { ResourceRow } from '../store/resource-row'
+import { useDemands, useOpenings, usePersons, useSystems } from './small-tables'
+import { useWorkspace } from '../store/workspace'
+
+/** As much of a resource as its thin row knows: enough for lists that only name it. */
+const thinResource = ({ id, status, name, code, system }: ResourceRow): ResourceDraft => ({
+  id,
+  status,
+  ...(name !== '' && { name }),
+  ...(code !== '' && { code }),
+  ...(system !== '' && { system }),
+  items: [],
+})
+
+/** Thin resources by their rows: a change makes one anew, not 20,000. */
+const thin = new WeakMap<ResourceRow, ResourceDraft>()
+const thinOf = (row: ResourceRow): ResourceDraft => {
+  const made = thin.get(row) ?? thinResource(row)
+  thin.set(row, made)
+  return made
+}
+
+export interface ListRecords {
+  /** What lists are made of; its resources are thin and hold no items. */
+  readonly records: LedgerRecords & { readonly [T in 'systems' | 'demands' | 'openings']: readonly RecordOf[T][] }
+  readonly rows: readonly ResourceRow[]
+}
+
+/** Everything that lists follow from: small tables whole, resources as thin rows. Undefined while they are read. */
+export const useListRecords = (): ListRecords | undefined => {
+  const rows = useResourceRows()
+  const persons = usePersons()
+  const systems = useSystems()
+  const demands = useDemands()
+  const openings = useOpenings()
+  const resources = useMemo(() => rows?.map(thinOf), [rows])
+  return useMemo(
+    () =>
+      rows && resources && persons && systems && demands && openings
+        ? { records: { resources, persons, systems, demands, openings }, rows }
+        : undefined,
+    [rows, resources, persons, systems, demands, openings],
+  )
+}
+
+/** These resources as they are now, by id: a page of a list, never the whole catalogue. Undefined while they are read. */
+export const useResourcesOf = (ids: readonly string[]): ReadonlyMap<string, ResourceDraft> | undefined => {
+  const { db } = useWorkspace().records
+  const key = ids.join(' ')
+  return useLiveQuery(async () => {
+    const found = await db.resources.bulkGet(key === '' ? [] : key.split(' '))
+    return new Map(found.flatMap((resource) => (resource === undefined ? [] : [[resource.id, resource] as const])))
+  }, [db, key])
+}

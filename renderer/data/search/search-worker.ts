@@ -1,0 +1,79 @@
+import { Dexie } from 'dexie'
+import type { Identified } from '../../../shared/field/kind'
+import type { TableName } from '../../../shared/kinds/data-kinds'
+import { createQueue } from '../../../shared/base/queue'
+import { groupHits } from '../../../shared/search/group-hits'
+import { createSearch, type SearchRecord } from '../../../shared/search/search-index'
+import { resourcePages } from '../store/resource-pages'
+import type { SearchAnswer, SearchAsk } from './search-messages'
+import { searchedTables, searchRecord } from './search-record'
+import { createSpelling } from './spelling'
+
+/** Searches away from the screen: the texts of 300,000 items stand here and nowhere else. */
+const say = (answer: SearchAnswer) => {
+  postMessage(answer)
+}
+
+const search = createSearch(createSpelling())
+let db: Dexie | undefined
+let pages: readonly SearchRecord[] = []
+let loaded = false
+
+/** Told only once the records are in: an answer before that would hold none of them and read as "nothing found". */
+const ready = () => {
+  if (loaded) say({ kind: 'ready' })
+}
+
+const readAll = async (store: Dexie): Promise<readonly SearchRecord[]> => {
+  const all: SearchRecord[] = [...pages]
+  const take = (table: TableName, records: readonly Identified[]) => {
+    for (const record of records) all.push(...[searchRecord(table, record)].filter((one) => one !== undefined))
+  }
+  for await (const page of resourcePages(store)) take('resources', page)
+  for (const table of searchedTables)
+    if (table !== 'resources') take(table, await store.table<Identified>(table).toArray())
+  return all
+}
+
+const answer = async (ask: SearchAsk): Promise<void> => {
+  switch (ask.kind) {
+    case 'open':
+      db = await new Dexie(ask.database).open()
+      return
+    case 'pages':
+      pages = ask.pages.map((page) => ({ ...page, group: 'pages', more: [], system: '', items: [] }))
+      for (const page of pages) search.change(page.id, page)
+      ready()
+      return
+    case 'all':
+      if (db === undefined) return
+      search.load(await readAll(db))
+      // The first searches prepare the code that later keystrokes run.
+      search.find('a')
+      search.find('数据')
+      loaded = true
+      ready()
+      return
+    case 'some':
+      for (const [id, after] of ask.changes) search.change(id, after)
+      ready()
+      return
+    case 'match': {
+      const hits = search.find(ask.query)
+      const ids = hits.filter(({ record }) => record.group === 'resources').map(({ record }) => record.id)
+      say({ kind: 'match', turn: ask.turn, ids })
+      return
+    }
+    case 'find':
+      say({
+        kind: 'find',
+        turn: ask.turn,
+        found: groupHits(search.find(ask.query), ask.query, ask.most, searchedTables),
+      })
+  }
+}
+
+const inTurn = createQueue()
+addEventListener('message', (event: MessageEvent<SearchAsk>) => {
+  inTurn(() => answer(event.data)).catch(() => say({ kind: 'failed' }))
+})

@@ -1,0 +1,94 @@
+import { shown } from '../../../shared/base/draft'
+import type { DataKinds, Identified, KnownNames } from '../../../shared/field/kind'
+import { afterGone, referrersOf, refersTo, type Referrer } from '../../../shared/journal/references'
+import { dataKinds, type RecordOf, type TableName } from '../../../shared/kinds/data-kinds'
+import { failures } from '../../../shared/text/failures'
+import type { Database } from './database'
+import type { Edit } from './records'
+import { Refused } from './refused'
+
+/** A record that is deleted is called by its own fields: what it refers to is not looked up. */
+const noNames: KnownNames = { of: () => undefined, role: () => undefined }
+
+/** Records that refer to one of these; those of a field without an index are few and looked through. */
+const referring = (
+  { db, kinds }: Store,
+  { table, reference }: Referrer,
+  ids: readonly string[],
+): Promise<Identified[]> => {
+  const records = db.table<Identified, string>(table)
+  return kinds[table]?.index.includes(reference.field) === true
+    ? records.where(reference.field).anyOf(ids).toArray()
+    : records.filter((record) => ids.some((id) => refersTo(record, reference, id))).toArray()
+}
+
+interface Wanted {
+  readonly table: string
+  readonly id: string
+  after: Identified | null
+}
+
+interface Store {
+  readonly db: Database
+  readonly kinds: DataKinds
+}
+
+/** What records are called by their ids. */
+type Names = ReadonlyMap<string, string>
+
+const refuseReferred = (
+  kinds: DataKinds,
+  to: string,
+  referrer: Referrer,
+  found: readonly Identified[],
+  names: Names,
+) => {
+  const [first] = found
+  if (referrer.reference.gone !== 'forbid' || first === undefined) return
+  const name = [...names].find(([id]) => refersTo(first, referrer.reference, id))?.[1] ?? ''
+  const wordOf = (table: string) => kinds[table]?.word ?? table
+  throw new Refused(failures.E_REFERRED(wordOf(to), name, wordOf(referrer.table), found.length))
+}
+
+/** Adds to `edits` what becomes of everything that refers to these records, and to what goes with them. */
+const follow = async (
+  store: Store,
+  table: string,
+  gone: readonly Identified[],
+  edits: Map<string, Wanted>,
+): Promise<void> => {
+  const names: Names = new Map(
+    gone.map((record) => [record.id, shown(store.kinds[table]?.called(record, noNames)).trim()]),
+  )
+  for (const referrer of referrersOf(store.kinds, table)) {
+    const found = await referring(store, referrer, [...names.keys()])
+    refuseReferred(store.kinds, table, referrer, found, names)
+    const along: Identified[] = []
+    for (const record of found) {
+      const key = `${referrer.table} ${record.id}`
+      let after = edits.has(key) ? (edits.get(key)?.after ?? null) : record
+      if (after === null) continue
+      for (const [id, name] of names)
+        if (after !== null && refersTo(after, referrer.reference, id))
+          after = afterGone(after, referrer.reference, id, name)
+      edits.set(key, { table: referrer.table, id: record.id, after })
+      if (after === null) along.push(record)
+    }
+    if (along.length > 0) await follow(store, referrer.table, along, edits)
+  }
+}
+
+/**
+ * Edits that delete records and leave no reference into the void: what is to go with them goes, names stay where they are
+ * to stay. Throws E_REFERRED where a record may not be deleted while others refer to it.
+ */
+export const removeEdits = async <T extends TableName>(
+  db: Database,
+  table: T,
+  records: readonly RecordOf[T][],
+  kinds: DataKinds = dataKinds,
+): Promise<Edit[]> => {
+  const edits = new Map<string, Wanted>(records.map(({ id }) => [`${table} ${id}`, { table, id, after: null }]))
+  await follow({ db, kinds }, table, records, edits)
+  return [...edits.values()] as Edit[]
+}
