@@ -152,21 +152,33 @@ module.exports = {
       'A feature never imports another.',
     ),
     forbid(
+      'app-is-high',
+      { path: '^renderer/(features|parts)/' },
+      { path: '^renderer/app/' },
+      'Screens share what stands in parts; app puts them together.',
+    ),
+    forbid(
+      'parts-serve-all-screens',
+      { path: '^renderer/parts/' },
+      { path: '^renderer/features/' },
+      'What screens share knows none of them.',
+    ),
+    forbid(
       'ui-is-low',
       { path: '^renderer/ui/' },
-      { path: '^renderer/(app|features|data|io)/' },
+      { path: '^renderer/(app|parts|features|data|io)/' },
       'Dressed parts know nothing of records.',
     ),
     forbid(
       'data-is-low',
       { path: '^renderer/data/' },
-      { path: '^renderer/(app|features|io|ui)/' },
+      { path: '^renderer/(app|parts|features|io|ui)/' },
       'The store knows nothing of screens.',
     ),
     forbid(
       'io-is-low',
       { path: '^renderer/io/' },
-      { path: '^renderer/(app|features|ui)/' },
+      { path: '^renderer/(app|parts|features|ui)/' },
       'Workers know nothing of screens.',
     ),
     forbid(
