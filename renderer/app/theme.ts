@@ -14,6 +14,32 @@ const GREEN = '#2E7D32'
 const GREY = '#52606D'
 const FOCUS = { outline: `2px solid ${BLUE}`, outlineOffset: 1 }
 
+/** Light grounds, by what they tell. */
+const TINTS = {
+  error: '#FCEBEB',
+  warning: '#FFF4E0',
+  primary: '#EAF2FB',
+  /** Words that were searched for, as with a highlighter. */
+  marked: '#FFF0B8',
+  /** The part of a list that holds the focus. */
+  focused: '#F0F5FC',
+  /** Cells that are chosen, and the heads of their rows and columns. */
+  chosen: '#DCE9F8',
+  /** Heads of rows and columns. */
+  head: '#EEF2F7',
+  /** The inner edge of a cell that is being written in. */
+  written: '#BBD3F0',
+}
+
+declare module '@mui/material/styles' {
+  interface Palette {
+    readonly tints: typeof TINTS
+  }
+  interface PaletteOptions {
+    readonly tints?: typeof TINTS
+  }
+}
+
 /** What stands in every row of long tables: plain classes, because a styled component costs more than the row's text. */
 const inTables = {
   '.mark': { display: 'inline-flex', alignItems: 'center', gap: 4, whiteSpace: 'nowrap', '& > svg': { fontSize: 16 } },
@@ -37,6 +63,7 @@ export const theme = createTheme(
       background: { default: '#F4F6F9', paper: '#FFFFFF' },
       divider: LINE,
       text: { primary: '#1F2933', secondary: GREY },
+      tints: TINTS,
     },
     typography: {
       fontFamily: FONTS,

@@ -46,7 +46,7 @@ export const cropPhoto = async (file: Blob, area: PhotoArea): Promise<Blob> => {
   const canvas = new OffscreenCanvas(PHOTO.width, PHOTO.height)
   const context = canvas.getContext('2d')
   if (context === null) throw new Error('no canvas')
-  context.fillStyle = '#fff'
+  context.fillStyle = 'white'
   context.fillRect(0, 0, PHOTO.width, PHOTO.height)
   context.imageSmoothingQuality = 'high'
   context.drawImage(picture, area.x, area.y, area.width, area.height, 0, 0, PHOTO.width, PHOTO.height)

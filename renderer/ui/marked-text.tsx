@@ -10,7 +10,7 @@ export function MarkedText({ pieces }: MarkedTextProps) {
     <Box component="span" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
       {pieces.map(({ text, marked }, at) =>
         marked ? (
-          <Box component="mark" key={at} sx={{ bgcolor: '#FFF0B8', color: 'inherit' }}>
+          <Box component="mark" key={at} sx={{ bgcolor: 'tints.marked', color: 'inherit' }}>
             {text}
           </Box>
         ) : (

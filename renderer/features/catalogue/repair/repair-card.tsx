@@ -47,7 +47,7 @@ export function RepairCard(props: RepairCardProps) {
         p: 1.5,
         borderBottom: 1,
         borderColor: 'divider',
-        '&:focus-within': { bgcolor: '#F0F5FC' },
+        '&:focus-within': { bgcolor: 'tints.focused' },
       }}
     >
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'baseline' }}>

@@ -1,13 +1,11 @@
 import Box from '@mui/material/Box'
+import type { Theme } from '@mui/material/styles'
 import type { ComponentProps } from 'react'
 import { GUTTER, HEAD_HEIGHT } from './grid-model'
 
-const TINTS = { 必改: '#FCEBEB', 需说明: '#FFF4E0', 建议: '#EAF2FB' } as const
-const CHOSEN = '#DCE9F8'
-
-const tint = (level: keyof typeof TINTS, color: string) => ({
-  [`& .mark-${level}`]: { bgcolor: TINTS[level] },
-  [`& .mark-${level} .icon`]: { color },
+const tint = (level: '必改' | '需说明' | '建议', color: 'error' | 'warning' | 'primary') => ({
+  [`& .mark-${level}`]: { bgcolor: `tints.${color}` },
+  [`& .mark-${level} .icon`]: { color: `${color}.main` },
 })
 
 /** The looks of the grid in one place: plain elements inside, since thousands of dressed ones would be slow to scroll. */
@@ -33,10 +31,10 @@ export function GridFrame(props: ComponentProps<typeof Box>) {
           zIndex: 3,
           height: HEAD_HEIGHT,
           display: 'flex',
-          bgcolor: '#EEF2F7',
+          bgcolor: 'tints.head',
         },
-        '& .head .cell': { bgcolor: '#EEF2F7', fontWeight: 600, height: HEAD_HEIGHT },
-        '& .head .lit': { bgcolor: CHOSEN },
+        '& .head .cell': { bgcolor: 'tints.head', fontWeight: 600, height: HEAD_HEIGHT },
+        '& .head .lit': { bgcolor: 'tints.chosen' },
         '& .gutter': {
           position: 'sticky',
           left: 0,
@@ -44,7 +42,7 @@ export function GridFrame(props: ComponentProps<typeof Box>) {
           width: GUTTER,
           flexShrink: 0,
           boxSizing: 'border-box',
-          bgcolor: '#EEF2F7',
+          bgcolor: 'tints.head',
           color: 'text.secondary',
           borderRight: 1,
           borderBottom: 1,
@@ -54,7 +52,7 @@ export function GridFrame(props: ComponentProps<typeof Box>) {
           justifyContent: 'center',
           fontSize: 13,
         },
-        '& .gutter.lit': { bgcolor: CHOSEN, color: 'text.primary' },
+        '& .gutter.lit': { bgcolor: 'tints.chosen', color: 'text.primary' },
         '& .cell': {
           position: 'absolute',
           height: '100%',
@@ -69,14 +67,14 @@ export function GridFrame(props: ComponentProps<typeof Box>) {
           overflow: 'hidden',
         },
         '& .cell.pinned': { position: 'sticky', zIndex: 1, flexShrink: 0 },
-        '& .cell.fixed': { bgcolor: '#F4F6F9', color: 'text.secondary' },
+        '& .cell.fixed': { bgcolor: 'background.default', color: 'text.secondary' },
         '& .words': { flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
         '& .numeric .words, & .numeric input': { textAlign: 'right' },
-        ...tint('必改', '#C62828'),
-        ...tint('需说明', '#9A5B00'),
-        ...tint('建议', '#1E5AA8'),
+        ...tint('必改', 'error'),
+        ...tint('需说明', 'warning'),
+        ...tint('建议', 'primary'),
         '& .icon': { fontSize: 14, flexShrink: 0, ml: 0.5 },
-        '& .cell.chosen': { bgcolor: CHOSEN },
+        '& .cell.chosen': { bgcolor: 'tints.chosen' },
         '& .cell.active': { bgcolor: 'background.paper', p: 0, overflow: 'visible', zIndex: 1 },
         '& .cell.active.pinned': { zIndex: 2 },
         '& .cell.active .icon': { mr: 0.5 },
@@ -91,12 +89,16 @@ export function GridFrame(props: ComponentProps<typeof Box>) {
           px: 1,
           bgcolor: 'transparent',
           cursor: 'inherit',
-          outline: '2px solid #1E5AA8',
+          outline: ({ palette }: Theme) => `2px solid ${palette.primary.main}`,
           outlineOffset: -2,
         },
-        '& .cell input.open': { cursor: 'text', userSelect: 'text', boxShadow: 'inset 0 0 0 3px #BBD3F0' },
+        '& .cell input.open': {
+          cursor: 'text',
+          userSelect: 'text',
+          boxShadow: ({ palette }: Theme) => `inset 0 0 0 3px ${palette.tints.written}`,
+        },
         '& .cell input.still::selection': { bgcolor: 'transparent', color: 'inherit' },
-        '& .cell input::placeholder': { color: '#52606D', opacity: 1 },
+        '& .cell input::placeholder': { color: 'text.secondary', opacity: 1 },
         '& .cell input::-webkit-calendar-picker-indicator': { display: 'none !important' },
         '& .cell button': {
           border: 0,
@@ -114,7 +116,8 @@ export function GridFrame(props: ComponentProps<typeof Box>) {
           width: 9,
           height: 9,
           bgcolor: 'primary.main',
-          border: '1px solid #fff',
+          border: 1,
+          borderColor: 'background.paper',
           cursor: 'crosshair',
           zIndex: 2,
         },
