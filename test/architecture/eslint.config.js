@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { configs } from 'typescript-eslint'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const HEX_COLOUR = '#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\\b'
 
 export default defineConfig([
   {
@@ -38,6 +39,20 @@ export default defineConfig([
     },
   },
   { basePath: root, files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], ...hooks.configs.flat.recommended },
+  {
+    basePath: root,
+    files: ['renderer/**/*.tsx', 'renderer/**/*.ts'],
+    ignores: ['renderer/app/theme.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[`Literal[value=/${HEX_COLOUR}/i]`, `TemplateElement[value.raw=/${HEX_COLOUR}/i]`].map((selector) => ({
+          selector,
+          message: 'Colours have their names in renderer/app/theme.ts.',
+        })),
+      ],
+    },
+  },
   {
     basePath: root,
     files: ['test/**'],
