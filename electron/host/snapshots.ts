@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
 import type { HostOutput, Snapshot, SnapshotWhy } from '../../shared/host/contract'
@@ -7,27 +6,17 @@ import { backupFailures } from '../../shared/text/backup-failures'
 import { failures } from '../../shared/text/failures'
 import { hostFailures } from '../../shared/text/host-failures'
 import type { JournalCut } from './journal'
-import { filePieces, sha256Of, syncFolder, type Disk } from './safe-write'
-import { errnoOf, targetRefusal } from './safe-write-refusals'
+import { syncFolder, type Disk } from './safe-write'
+import { targetRefusal } from './safe-write-refusals'
+import { createSnapshotCopier } from './snapshot-copier'
+import { createSnapshotReader, type KeptSnapshot } from './snapshot-reader'
 import { keptSnapshots } from './snapshots-kept'
-import { MANIFEST, parseManifest, stateFiles, wrongIn, type Manifest, type StateFile } from './state-files'
+import { MANIFEST, stateFiles, type Manifest } from './state-files'
 
-const ID = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-(daily|update|import|restore|manual)$/
 const LEFTOVER = /^\..+\.tmp$/
-const MEBIBYTE = 1024 * 1024
-/** A snapshot never takes the room that the journal needs: its reserve, its ballast, and some more. */
-const RESERVE_BYTES = 256 * MEBIBYTE
-const USUAL_DISK_BYTES = 1024 * MEBIBYTE
 
 /** `20261120T081500Z` of a clock reading. */
 const stampOf = (at: Date): string => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
-
-const readId = (id: string): Pick<Snapshot, 'at' | 'why'> | undefined => {
-  const [, year, month, day, hour, minute, second, why] = ID.exec(id) ?? []
-  if (why === undefined) return undefined
-  const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
-  return Number.isNaN(Date.parse(at)) ? undefined : { at, why: why as SnapshotWhy }
-}
 
 export interface SnapshotNeeds {
   readonly dataFolder: string
@@ -38,9 +27,7 @@ export interface SnapshotNeeds {
   readonly stopped: () => boolean
 }
 
-interface Kept extends Snapshot {
-  readonly manifest: Manifest
-}
+const plain = ({ id, at, why, bytes, seq }: KeptSnapshot): Snapshot => ({ id, at, why, bytes, seq })
 
 /**
  * Snapshots are folders `snapshots/<time>-<why>/` laid out like the data folder, with a manifest. Files that never
@@ -51,95 +38,8 @@ interface Kept extends Snapshot {
  */
 export const createSnapshots = ({ dataFolder, cut, now, disk, stopped }: SnapshotNeeds) => {
   const root = join(dataFolder, 'snapshots')
-
-  const readManifest = async (id: string): Promise<Manifest | undefined> => {
-    const bytes = await disk.readFile(join(root, id, MANIFEST)).catch(() => undefined)
-    return bytes && parseManifest(bytes)
-  }
-
-  /** Whole snapshots, newest first, each read when it is asked for: a manifest may list thousands of attachments. */
-  async function* newestFirst(): AsyncGenerator<Kept> {
-    const names = await disk.readdir(root).catch(() => [])
-    for (const id of names.sort().reverse()) {
-      const told = readId(id)
-      const manifest = told && (await readManifest(id))
-      if (!told || !manifest) continue
-      const bytes = manifest.files.reduce((sum, { len }) => sum + len, 0)
-      yield { id, ...told, seq: manifest.seq, bytes, manifest }
-    }
-  }
-
-  const kept = async (): Promise<Kept[]> => {
-    const found: Kept[] = []
-    for await (const one of newestFirst()) found.push(one)
-    return found
-  }
-
-  const newestKept = async (): Promise<Kept | undefined> => {
-    for await (const one of newestFirst()) return one
-    return undefined
-  }
-
-  const plain = ({ id, at, why, bytes, seq }: Kept): Snapshot => ({ id, at, why, bytes, seq })
-
-  const makeRoom = async (bytes: number): Promise<void> => {
-    const { bavail, blocks, bsize } = await disk.statfs(root)
-    if (blocks * bsize >= USUAL_DISK_BYTES && bavail * bsize < bytes + RESERVE_BYTES)
-      throw new CodedFailure(failures.E_DISK_FULL(root, bytes + RESERVE_BYTES))
-  }
-
-  /** Copies the first `len` bytes, waits for the disk, and reads them back. */
-  const copy = async (from: string, to: string, len: number): Promise<string> => {
-    await makeRoom(len)
-    const hash = createHash('sha256')
-    const file = await disk.open(to, 'wx')
-    try {
-      let left = len
-      for await (const whole of filePieces(from, disk)) {
-        const piece = whole.subarray(0, left)
-        hash.update(piece)
-        for (let at = 0; at < piece.length;) at += (await file.write(piece, at, piece.length - at)).bytesWritten
-        left -= piece.length
-        if (left === 0) break
-      }
-      if (left > 0) throw new Error(`${from} is ${left} bytes short`)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    const sha256 = hash.digest('hex')
-    if ((await sha256Of(to, disk)) !== sha256) throw new CodedFailure(failures.E_TARGET_DAMAGED(root))
-    return sha256
-  }
-
-  /** True when the link could be made; a file system without links gets copies. */
-  const link = (from: string, to: string): Promise<boolean> =>
-    disk.link(from, to).then(
-      () => true,
-      (thrown: unknown) => {
-        if (errnoOf(thrown) === 'ENOENT') throw thrown
-        return false
-      },
-    )
-
-  const sameFile = async (one: string, other: string): Promise<boolean> => {
-    const [a, b] = await Promise.all([disk.stat(one), disk.stat(other).catch(() => undefined)])
-    return b !== undefined && a.ino !== 0 && a.ino === b.ino && a.dev === b.dev
-  }
-
-  /** Brings one file into the snapshot; gives its digest, from the newest snapshot where that holds the very file. */
-  const bring = async (file: StateFile, into: string, newest: Kept | undefined, still: boolean): Promise<string> => {
-    const from = join(dataFolder, file.name)
-    const to = join(into, file.name)
-    await disk.mkdir(dirname(to), { recursive: true })
-    const known = newest?.manifest.files.find(({ name, len }) => name === file.name && len === file.len)
-    const before = newest && known && join(root, newest.id, file.name)
-    // The open segment of a journal that has not moved since: the earlier copy serves.
-    if (known && before && still && file.name.startsWith('journal/') && !file.fixed && (await link(before, to)))
-      return known.sha256
-    if (!file.fixed || !(await link(from, to))) return copy(from, to, file.len)
-    return known && before && (await sameFile(to, before)) ? known.sha256 : sha256Of(to, disk)
-  }
+  const { readManifest, kept, newestKept, verify, open } = createSnapshotReader(root, disk)
+  const bring = createSnapshotCopier({ dataFolder, root, disk })
 
   const freeId = async (why: SnapshotWhy): Promise<string> => {
     const names = new Set(await disk.readdir(root))
@@ -217,20 +117,8 @@ export const createSnapshots = ({ dataFolder, cut, now, disk, stopped }: Snapsho
       }
     },
 
-    async verify(id: string): Promise<HostOutput<'snapshot.verify'>> {
-      const there = await disk.stat(join(root, id)).catch(() => undefined)
-      if (there === undefined) throw new CodedFailure(backupFailures.E_SNAPSHOT_GONE(id))
-      const manifest = await readManifest(id)
-      const wrong = manifest === undefined ? MANIFEST : await wrongIn(join(root, id), manifest, disk)
-      return wrong === undefined ? { ok: true } : { ok: false, error: backupFailures.E_SNAPSHOT_DAMAGED(id, wrong) }
-    },
-
-    /** Where the files of a snapshot lie, and what they are. */
-    async open(id: string): Promise<{ folder: string; manifest: Manifest }> {
-      const manifest = await readManifest(id)
-      if (manifest === undefined) throw new CodedFailure(backupFailures.E_SNAPSHOT_DAMAGED(id, MANIFEST))
-      return { folder: join(root, id), manifest }
-    },
+    verify,
+    open,
   }
 }
 
