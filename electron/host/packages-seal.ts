@@ -22,7 +22,8 @@ import { verifyPackage, type VerifyNeeds } from '../../shared/package/verify-pac
 import { failures } from '../../shared/text/failures'
 import { verdictText } from '../../shared/text/verdicts'
 import { newSm3 } from './packages-crypto'
-import { pendingName, type Ledger, type LedgerEntry } from './packages-ledger'
+import { pendingName, type LedgerEntry } from './packages-ledger'
+import { createPlanner, type PlannerNeeds } from './packages-plan'
 import { filePieces, sha256Of, type Disk, type Prepared, type SafeWriter } from './safe-write'
 import type { StagedFile, Stages } from './stages'
 
@@ -82,16 +83,13 @@ async function* piecesOf(sealed: Sealed, heads: readonly PartHead[], files: read
   yield containerTail(heads)
 }
 
-export interface SealNeeds {
+export interface SealNeeds extends PlannerNeeds {
   readonly folder: string
   readonly chain: string
   readonly version: string
-  readonly epoch?: number
   readonly crypto: VerifyNeeds
-  readonly ledger: Ledger
   readonly writer: SafeWriter
   readonly disk: Disk
-  readonly now: () => Date
   readonly journalHead: () => Promise<Statement['journal']>
 }
 
@@ -105,10 +103,20 @@ const headOf = (name: string, bytes: Uint8Array): PartHead => ({ name, len: byte
 const keyidsOf = (signers: readonly Signer[], digests: Digests): string[] =>
   signers.map(({ alg, key }) => keyidOf(alg, key, digests) ?? '').sort()
 
+const entryOf = (id: string, told: Statement, { name, bytes, sha256 }: Prepared, keyids: string[]): LedgerEntry => ({
+  id,
+  name,
+  bytes,
+  sha256,
+  keyids,
+  statement: told,
+})
+
 /** Plans, numbers, signs, checks and keeps packages. One call at a time: the caller sees to that. */
 export const createSealer = (needs: SealNeeds) => {
   const { folder, crypto, ledger, writer, disk } = needs
   const { digests } = crypto
+  const { plan, nextNumber, refuseMoved } = createPlanner(needs)
 
   /** Writes the package under its pending name and lets the verifier judge it before it gets its number. */
   const prepare = async (told: Statement, files: readonly HashedFile[], signers: readonly Signer[]) => {
@@ -129,21 +137,6 @@ export const createSealer = (needs: SealNeeds) => {
     }
     return { id: sealed.id, prepared }
   }
-
-  const entryOf = (id: string, told: Statement, { name, bytes, sha256 }: Prepared, keyids: string[]): LedgerEntry => ({
-    id,
-    name,
-    bytes,
-    sha256,
-    keyids,
-    statement: told,
-  })
-
-  const nextNumber = (newest: LedgerEntry | undefined) => ({
-    epoch: Math.max(newest?.statement.epoch ?? 1, needs.epoch ?? 1),
-    seq: (newest?.statement.seq ?? 0) + 1,
-    created: needs.now().toISOString(),
-  })
 
   const next = async (
     draft: StatementDraft,
@@ -169,21 +162,6 @@ export const createSealer = (needs: SealNeeds) => {
     }
   }
 
-  /** Throws E_PLAN_MOVED unless this package gets the number that its forms print. */
-  const refuseMoved = (expect: PackagePlan, content: string, newest: LedgerEntry | undefined, again: boolean): void => {
-    const moved = (detail: Parameters<typeof failures.E_PLAN_MOVED>[0]): never => {
-      throw new CodedFailure(failures.E_PLAN_MOVED(detail))
-    }
-    if (expect.content !== content) moved('content')
-    const number = again && newest !== undefined ? newest.statement : nextNumber(newest)
-    if (expect.epoch === number.epoch && expect.seq === number.seq) {
-      if (!again && expect.created > number.created) moved('clock')
-      return
-    }
-    const toldNewest = newest?.statement.epoch === expect.epoch && newest.statement.seq === expect.seq
-    moved(toldNewest && newest.statement.content === content ? 'content-same-files-differ' : 'number')
-  }
-
   /** The newest package again: kept bytes where they are whole, else the same statement sealed anew. */
   const handOutAgain = async (
     newest: LedgerEntry,
@@ -197,14 +175,6 @@ export const createSealer = (needs: SealNeeds) => {
       await writer.publish(prepared)
     }
     return { entry: newest, again: true }
-  }
-
-  /** The number that records of this content get; `reuse` false: the next one, whatever the newest package holds. */
-  const plan = async (content: string, reuse: boolean): Promise<PackagePlan> => {
-    const newest = (await ledger.entries()).at(-1)
-    if (!reuse || newest?.statement.content !== content) return { content, ...nextNumber(newest) }
-    const { epoch, seq, created } = newest.statement
-    return { content, epoch, seq, created }
   }
 
   const seal = async (
