@@ -6,8 +6,7 @@ import { createQueue } from '../../shared/base/queue'
 import type { HostInput, HostOutput } from '../../shared/host/contract'
 import { PIECE_BYTES } from '../../shared/journal/journal'
 import { hostFailures } from '../../shared/text/host-failures'
-import { createBallast } from './journal-ballast'
-import { driveOf, errorCode, isDiskFull, nodeDisk, syncFolder, type JournalDisk } from './journal-disk'
+import { nodeDisk, syncFolder, type JournalDisk } from './journal-disk'
 import { encodeFrame, HEADER_BYTES } from './journal-frame'
 import { readEntries } from './journal-read'
 import { describeRanges, wholeRanges } from './journal-salvage'
@@ -19,12 +18,9 @@ import {
   type Scan,
   type SegmentHeader,
 } from './journal-segments'
+import { createJournalWrites } from './journal-writes'
 
 const SEGMENT_BYTES = 64 * 1024 * 1024
-const MEBIBYTE = 1024 * 1024
-/** On disks of a usual size writing stops while this much is still free: a browser on a full disk loses its store. */
-const RESERVE_BYTES = 32 * MEBIBYTE
-const USUAL_DISK_BYTES = 1024 * MEBIBYTE
 
 export interface JournalNeeds {
   /** The data folder; the journal lies in its `journal` folder. The caller holds the folder's lock. */
@@ -95,7 +91,6 @@ export const openJournal = async (needs: JournalNeeds, expectChain: boolean): Pr
   const { dataFolder, clock, newId, disk = nodeDisk, segmentBytes = SEGMENT_BYTES } = needs
   const folder = join(dataFolder, 'journal')
   await mkdir(folder, { recursive: true })
-  const ballast = createBallast(dataFolder, disk)
   const notices: CodedError[] = []
 
   let scan = await scanJournal(folder)
@@ -109,48 +104,15 @@ export const openJournal = async (needs: JournalNeeds, expectChain: boolean): Pr
 
   const { segments } = scan
   let { header, seq, head } = scan
-  /** Set once and for good: damage, or a sync that failed. */
-  let finished: CodedError | undefined
+  let damage: CodedError | undefined
   if (scan.trouble !== undefined || emptied) {
     const place =
       scan.trouble === undefined ? '日志文件丢失' : `“${segmentName(scan.trouble.segment)}”第 ${scan.trouble.end} 字节`
-    finished = hostFailures.E_JOURNAL_DAMAGED(place, describeRanges(await wholeRanges(folder)))
+    damage = hostFailures.E_JOURNAL_DAMAGED(place, describeRanges(await wholeRanges(folder)))
   }
-  /** Set while the disk is full; lifted when there is room again. */
-  let full: CodedError | undefined
+  const writes = createJournalWrites(dataFolder, disk, damage)
   let file: FileHandle | undefined
   let closed = false
-
-  const diskFull = async (bytes: number): Promise<CodedError> => {
-    const room = (await ballast.needed()) + bytes
-    return hostFailures.E_DISK_FULL(driveOf(dataFolder), Math.max(1, Math.ceil(room / MEBIBYTE)))
-  }
-
-  /** Writes bytes at the end of the open segment and waits for the disk; cuts torn bytes back when it is full. */
-  const writeDurably = async (target: FileHandle, bytes: Uint8Array, at: number): Promise<void> => {
-    try {
-      await disk.write(target, bytes, at)
-    } catch (thrown) {
-      const cut = await disk.truncate(target, at).then(
-        () => true,
-        () => false,
-      )
-      if (cut && isDiskFull(thrown)) {
-        await ballast.release()
-        full = await diskFull(bytes.length)
-        throw new CodedFailure(full)
-      }
-      finished = hostFailures.E_READ_ONLY(errorCode(thrown))
-      throw new CodedFailure(finished)
-    }
-    try {
-      await disk.sync(target)
-    } catch (thrown) {
-      // After a failed sync nobody knows what is on the disk; trying again can report success for lost bytes.
-      finished = hostFailures.E_READ_ONLY(errorCode(thrown))
-      throw new CodedFailure(finished)
-    }
-  }
 
   const startSegment = async (): Promise<FileHandle> => {
     const number = segments.length + 1
@@ -166,11 +128,11 @@ export const openJournal = async (needs: JournalNeeds, expectChain: boolean): Pr
     const path = join(folder, segmentName(number))
     const target = await open(path, 'wx+')
     try {
-      await writeDurably(target, frame.bytes, 0)
+      await writes.write(target, frame.bytes, 0)
       await syncFolder(folder)
     } catch (thrown) {
       await target.close()
-      if (full !== undefined) await rm(path, { force: true })
+      if (writes.full() !== undefined) await rm(path, { force: true })
       throw thrown
     }
     await file?.close()
@@ -183,19 +145,13 @@ export const openJournal = async (needs: JournalNeeds, expectChain: boolean): Pr
 
   const appendNow = async ({ expectSeq, body }: HostInput<'journal.append'>) => {
     if (closed) throw new CodedFailure(hostFailures.E_READ_ONLY('closed'))
+    const finished = writes.finished()
     if (finished !== undefined) throw new CodedFailure(finished)
     if (expectSeq !== seq) throw new CodedFailure(hostFailures.E_JOURNAL_MOVED(expectSeq, seq))
     const text = JSON.stringify(body)
     const bodyBytes = Buffer.byteLength(text)
     if (bodyBytes > PIECE_BYTES) throw new CodedFailure(hostFailures.E_PIECE(bodyBytes, PIECE_BYTES))
-    const { free, total } = await disk.space(dataFolder)
-    if (full !== undefined) {
-      if (free < (await ballast.needed()) + bodyBytes || !(await ballast.take())) throw new CodedFailure(full)
-      full = undefined
-    } else if (total >= USUAL_DISK_BYTES && free < RESERVE_BYTES + bodyBytes) {
-      full = await diskFull(bodyBytes)
-      throw new CodedFailure(full)
-    }
+    await writes.needRoom(bodyBytes)
 
     const at = clock().toISOString()
     let segment = segments.at(-1)
@@ -207,7 +163,7 @@ export const openJournal = async (needs: JournalNeeds, expectChain: boolean): Pr
     }
     const frame = encodeFrame(head, Buffer.from(`{"seq":${seq + 1},"at":"${at}","body":${text}}`, 'utf8'))
     const start = segment.size
-    await writeDurably(target, frame.bytes, start)
+    await writes.write(target, frame.bytes, start)
     segment.offsets.push(start + HEADER_BYTES)
     segment.lengths.push(frame.bytes.length - HEADER_BYTES)
     segment.size = start + frame.bytes.length
@@ -216,28 +172,29 @@ export const openJournal = async (needs: JournalNeeds, expectChain: boolean): Pr
     return { seq, head: head.toString('hex'), at }
   }
 
-  if (finished === undefined) {
+  if (damage === undefined) {
     const last = segments.at(-1)
     if (last === undefined) await startSegment()
     else file = await open(join(folder, segmentName(last.number)), 'r+')
-    if (!(await ballast.take())) full = await diskFull(0)
+    await writes.takeBallast()
   }
 
   const inTurn = createQueue()
   return {
     status() {
-      if (header === undefined) throw new CodedFailure(finished ?? hostFailures.E_READ_ONLY('no chain'))
+      if (header === undefined) throw new CodedFailure(writes.finished() ?? hostFailures.E_READ_ONLY('no chain'))
       return { chain: header.chain, seq, head: head.toString('hex') }
     },
     append: (input) => inTurn(() => appendNow(input)),
     read: ({ fromSeq, maxBytes }) => readEntries(folder, segments, seq, fromSeq, maxBytes),
     cut() {
+      const finished = writes.finished()
       if (header === undefined || finished !== undefined)
         throw new CodedFailure(finished ?? hostFailures.E_READ_ONLY('no chain'))
       const whole = segments.map(({ number, size }) => ({ name: segmentName(number), bytes: size }))
       return { chain: header.chain, seq, head: head.toString('hex'), segments: whole }
     },
-    readOnly: () => finished ?? full,
+    readOnly: () => writes.finished() ?? writes.full(),
     notices,
     async close() {
       closed = true
