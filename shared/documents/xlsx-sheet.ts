@@ -1,30 +1,20 @@
-import { tally, type CellTally } from './cell-tally'
-import { hasLostDigits, isoText, numberText, serialText, type NumberKind } from './cell-text'
 import { limits } from './limits'
-import { cellAddress, type Merge } from '../tables/sheet'
+import { type Merge } from '../tables/sheet'
 import { refuseBook, type Reading } from './workbook'
 import { nameHash, type XmlSink } from './xml-scanner'
-import { createXmlTexts, unescapeCell } from './xml-text'
+import { createXmlTexts } from './xml-text'
+import { readCellTag, TYPE_NUMBER, type CellTag } from './xlsx-cell-tag'
+import { createCellValue, type OddCells, type SheetContext } from './xlsx-cell-value'
 import { createHiddenWatch, type HiddenCells } from './xlsx-hidden'
 import { createPlainCells } from './xlsx-plain-cells'
 
-/** What cells of a sheet refer to. */
-export interface SheetContext {
-  readonly strings: readonly (string | undefined)[]
-  readonly kinds: readonly NumberKind[]
-  readonly epoch1904: boolean
-  readonly reading: Reading
-}
-
 /** A sheet while it is read. `cells` counts the cells that hold text, `unsaved` formulas without a saved result. */
-export interface SheetRows {
+export interface SheetRows extends OddCells {
   readonly rows: (string | undefined)[][]
   readonly merges: Merge[]
   cells: number
   unsaved: number
   readonly hidden: HiddenCells
-  readonly errors: CellTally
-  readonly longNumbers: CellTally
 }
 
 const DATA = nameHash('sheetData')
@@ -37,19 +27,6 @@ const INLINE = nameHash('is')
 const TEXT = nameHash('t')
 const PHONETIC = nameHash('rPh')
 const MERGE = nameHash('mergeCell')
-
-/** First letters of the cell types: s, str, inlineStr, b, e, d, n. */
-const TYPE_NUMBER = 110
-const TYPE_SHARED = 115
-const TYPE_STRING = 1
-const TYPE_INLINE = 105
-const TYPE_BOOLEAN = 98
-const TYPE_ERROR = 101
-const TYPE_DATE = 100
-
-/** Values shorter than this are kept once, however often they stand in the sheet. */
-const REPEATED = 64
-const KEPT = 65_536
 
 const noCells: (string | undefined)[] = []
 const mergeRange = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/
@@ -73,18 +50,26 @@ const columnOf = (letters: string): number => {
   return column - 1
 }
 
+const addMerge = ({ merges }: SheetRows, reading: Reading, reference: string | undefined): void => {
+  const parts = mergeRange.exec(reference ?? '')
+  if (parts === null) return
+  const [, left = '', top = '', right = '', bottom = ''] = parts
+  if (merges.length >= limits.merges)
+    refuseBook(reading, 'E_BOOK_TOO_BIG', `合并单元格超过 ${limits.merges / 10_000} 万处`)
+  merges.push({ top: Number(top) - 1, left: columnOf(left), bottom: Number(bottom) - 1, right: columnOf(right) })
+}
+
 /** A sink for one worksheet: fills `sheet` with the texts of its cells. Empty cells and rows cost nothing. */
 export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSink => {
-  const { strings, kinds, epoch1904, reading } = context
+  const { strings, kinds, reading } = context
   const texts = createXmlTexts(reading)
   const hidden = createHiddenWatch(sheet.hidden, texts.attribute)
-  const kept = new Map<string, string>()
+  const cellValue = createCellValue(sheet, context)
+  const tag: CellTag = { type: TYPE_NUMBER, style: 0, column: -1 }
   let inData = false
   let row = -1
   let column = -1
   let cells: (string | undefined)[] | undefined
-  let type = TYPE_NUMBER
-  let style = 0
   let inCell = false
   let inInline = false
   let phonetic = 0
@@ -92,42 +77,10 @@ export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSin
   let formula = false
   let value = ''
 
-  /** Reads `r`, `s` and `t` of a cell from its bytes; a cell without an address follows the one before it. */
+  /** A cell without an address follows the one before it. */
   const cellTag = (bytes: Uint8Array, from: number, to: number): void => {
-    type = TYPE_NUMBER
-    style = 0
-    let next = -1
-    let at = from
-    while (at < to) {
-      while (at < to && (bytes[at] as number) <= 32) at++
-      const start = at
-      while (at < to && bytes[at] !== 61) at++
-      let end = at
-      while (end > start && (bytes[end - 1] as number) <= 32) end--
-      while (at < to && bytes[at] !== 34 && bytes[at] !== 39) at++
-      const quote = bytes[at++]
-      const first = at
-      while (at < to && bytes[at] !== quote) at++
-      if (end === start + 1 && at <= to) {
-        const name = bytes[start]
-        if (name === 114) {
-          next = 0
-          for (let digit = first; digit < at; digit++) {
-            const letter = (bytes[digit] as number) & 0xdf
-            if (letter < 65 || letter > 90) break
-            next = next * 26 + letter - 64
-          }
-          next--
-        } else if (name === 115) {
-          for (let digit = first; digit < at; digit++) style = style * 10 + (bytes[digit] as number) - 48
-        } else if (name === 116) {
-          type = bytes[first] as number
-          if (type === TYPE_SHARED && at - first > 1) type = TYPE_STRING
-        }
-      }
-      at++
-    }
-    column = next >= 0 ? next : column + 1
+    readCellTag(bytes, from, to, tag)
+    column = tag.column >= 0 ? tag.column : column + 1
     if (column >= limits.columns) refuseBook(reading, 'E_BOOK_DAMAGED', `column ${column + 1}`)
   }
 
@@ -139,50 +92,6 @@ export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSin
     column = -1
     cells = undefined
     hidden.row(bytes, from, to)
-  }
-
-  const once = (text: string): string => {
-    if (text.length > REPEATED) return text
-    const known = kept.get(text)
-    if (known !== undefined) return known
-    if (kept.size >= KEPT) kept.clear()
-    kept.set(text, text)
-    return text
-  }
-
-  const numberCell = (): string => {
-    const kind = kinds[style] ?? 'plain'
-    if (kind === 'plain' && value.length < 15 && /^(0|[1-9]\d*)$/.test(value)) return value
-    const number = Number(value)
-    if (!Number.isFinite(number) || value.trim() === '') return value
-    if (hasLostDigits(number)) tally(sheet.longNumbers, cellAddress(row, column))
-    return kind === 'plain' ? numberText(number) : serialText(number, kind, epoch1904)
-  }
-
-  const sharedString = (): string | undefined => {
-    const text = strings[Number(value)]
-    // An empty string is undefined as well; one that the book does not have is a text that was lost.
-    if (text === undefined && !(Number(value) < strings.length))
-      refuseBook(reading, 'E_BOOK_DAMAGED', `shared string ${value}`)
-    return text
-  }
-
-  const cellValue = (): string | undefined => {
-    if (type === TYPE_SHARED) return sharedString()
-    switch (type) {
-      case TYPE_STRING:
-      case TYPE_INLINE:
-        return unescapeCell(value)
-      case TYPE_BOOLEAN:
-        return value.trim() === '1' || value.trim() === 'true' ? 'TRUE' : 'FALSE'
-      case TYPE_ERROR:
-        tally(sheet.errors, cellAddress(row, column))
-        return value
-      case TYPE_DATE:
-        return isoText(value)
-      default:
-        return numberCell()
-    }
   }
 
   const rowOfCells = (): (string | undefined)[] => {
@@ -212,22 +121,7 @@ export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSin
       if (formula) sheet.unsaved++
       return
     }
-    const text = cellValue()
-    place(column, text === undefined || type === TYPE_SHARED ? text : once(text))
-  }
-
-  const merge = (reference: string | undefined): void => {
-    const parts = mergeRange.exec(reference ?? '')
-    if (parts === null) return
-    const [, left = '', top = '', right = '', bottom = ''] = parts
-    if (sheet.merges.length >= limits.merges)
-      refuseBook(reading, 'E_BOOK_TOO_BIG', `合并单元格超过 ${limits.merges / 10_000} 万处`)
-    sheet.merges.push({
-      top: Number(top) - 1,
-      left: columnOf(left),
-      bottom: Number(bottom) - 1,
-      right: columnOf(right),
-    })
+    place(column, cellValue(value, tag, row, column))
   }
 
   return {
@@ -235,7 +129,7 @@ export const createSheetSink = (sheet: SheetRows, context: SheetContext): XmlSin
       if (!inData) {
         if (name === DATA) inData = !empty
         else if (name === COLUMN) hidden.column(bytes, from, to)
-        else if (name === MERGE) merge(texts.attribute(bytes, from, to, 'ref'))
+        else if (name === MERGE) addMerge(sheet, reading, texts.attribute(bytes, from, to, 'ref'))
       } else if (name === CELL) {
         cellTag(bytes, from, to)
         inCell = !empty
