@@ -1,5 +1,4 @@
 import Search from '@mui/icons-material/Search'
-import Box from '@mui/material/Box'
 import Dialog from '@mui/material/Dialog'
 import InputAdornment from '@mui/material/InputAdornment'
 import TextField from '@mui/material/TextField'
@@ -8,6 +7,7 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { useFound } from '../data/search/use-search'
 import { text } from '../text/zh-cn'
+import { optionId, PaletteList } from './palette-list'
 import { groupsShown, type PaletteRow } from './palette-rows'
 
 const t = text.palette
@@ -38,7 +38,7 @@ export function Palette({ onClose }: PaletteProps) {
     if (rows.length === 0) return
     const next = (to + rows.length) % rows.length
     setChosen(next)
-    document.getElementById(`${list}-${String(next)}`)?.scrollIntoView({ block: 'nearest' })
+    document.getElementById(optionId(list, next))?.scrollIntoView({ block: 'nearest' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, its keys are its own.
@@ -61,7 +61,6 @@ export function Palette({ onClose }: PaletteProps) {
       : typed && rows.length === 0 && answer?.query === query.trim()
         ? t.nothing
         : t.hint
-  let number = -1
   return (
     <Dialog
       open
@@ -90,7 +89,7 @@ export function Palette({ onClose }: PaletteProps) {
             'aria-expanded': rows.length > 0,
             'aria-controls': list,
             'aria-autocomplete': 'list',
-            ...(rows.length > 0 && { 'aria-activedescendant': `${list}-${String(at)}` }),
+            ...(rows.length > 0 && { 'aria-activedescendant': optionId(list, at) }),
           },
           input: {
             startAdornment: (
@@ -102,45 +101,7 @@ export function Palette({ onClose }: PaletteProps) {
         }}
         sx={{ p: 2, pb: 1 }}
       />
-      <Box id={list} role="listbox" aria-label={t.results} tabIndex={-1} sx={{ overflow: 'auto', maxHeight: 480 }}>
-        {groups.map((group) => (
-          <Box key={group.key} role="group" aria-label={group.label} sx={{ pb: 1 }}>
-            <Typography variant="caption" color="textSecondary" component="div" aria-hidden sx={{ px: 2 }}>
-              {group.title}
-            </Typography>
-            {group.rows.map((row) => {
-              number++
-              const mine = number
-              return (
-                <Box
-                  key={row.key}
-                  id={`${list}-${String(mine)}`}
-                  role="option"
-                  aria-selected={mine === at}
-                  onMouseMove={() => setChosen(mine)}
-                  onClick={() => open(row)}
-                  sx={{
-                    display: 'flex',
-                    gap: 2,
-                    px: 2,
-                    py: 0.5,
-                    cursor: 'pointer',
-                    alignItems: 'baseline',
-                    bgcolor: mine === at ? 'action.selected' : undefined,
-                  }}
-                >
-                  <Typography noWrap sx={{ flexShrink: 0, maxWidth: '60%' }}>
-                    {row.name}
-                  </Typography>
-                  <Typography variant="body2" noWrap sx={{ minWidth: 0 }}>
-                    {row.detail}
-                  </Typography>
-                </Box>
-              )
-            })}
-          </Box>
-        ))}
-      </Box>
+      <PaletteList id={list} groups={groups} at={at} onChoose={setChosen} onOpen={open} />
       <Typography variant="body2" color="textSecondary" role="status" sx={{ px: 2, py: 1 }}>
         {state}
       </Typography>

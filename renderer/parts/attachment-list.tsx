@@ -8,7 +8,8 @@ import type { Attachment } from '../../shared/base/attachment'
 import { ATTACHMENT_BYTES } from '../../shared/host/contract'
 import { text } from '../text/zh-cn'
 import { Notice } from '../ui/notice'
-import { AttachmentDialog, canShow, type Wanted } from './attachment-dialog'
+import { AttachmentDialog, type Wanted } from './attachment-dialog'
+import { AttachmentLines } from '../app/attachment-lines'
 import { useAttachments } from './use-attachments'
 
 const t = text.attachments
@@ -102,57 +103,15 @@ export function AttachmentList({ title = t.title, hint = '', attachments, onChan
           {t.none}
         </Typography>
       ) : (
-        <Stack component="ul" sx={{ m: 0, p: 0, listStyle: 'none', border: 1, borderColor: 'divider' }}>
-          {attachments.map((one) => (
-            <Stack
-              key={one.sha256}
-              component="li"
-              direction="row"
-              spacing={1}
-              sx={{
-                alignItems: 'center',
-                px: 1,
-                minHeight: 36,
-                '& + li': { borderTop: 1, borderColor: 'divider' },
-              }}
-            >
-              <Typography variant="body2" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
-                {one.name}
-              </Typography>
-              <Typography variant="caption" color="textSecondary" noWrap>
-                {t.size(one.len)} · {t.added(one.added)}
-              </Typography>
-              {canShow(one) ? (
-                <Button
-                  size="small"
-                  aria-label={t.openNamed(one.name)}
-                  onClick={() => setWanted({ kind: 'show', attachment: one })}
-                >
-                  {t.open}
-                </Button>
-              ) : null}
-              <Button
-                size="small"
-                aria-label={t.saveNamed(one.name)}
-                onClick={() => setWanted({ kind: 'save', attachment: one })}
-              >
-                {t.save}
-              </Button>
-              <Button
-                size="small"
-                color="inherit"
-                aria-label={t.removeNamed(one.name)}
-                onClick={() => {
-                  // The button that had the focus goes with its line.
-                  button.current?.focus()
-                  remove(one.sha256)
-                }}
-              >
-                {t.remove}
-              </Button>
-            </Stack>
-          ))}
-        </Stack>
+        <AttachmentLines
+          attachments={attachments}
+          onWanted={setWanted}
+          onRemove={(sha256) => {
+            // The button that had the focus goes with its line.
+            button.current?.focus()
+            remove(sha256)
+          }}
+        />
       )}
       {wanted === undefined ? null : <AttachmentDialog wanted={wanted} onClose={() => setWanted(undefined)} />}
     </Stack>
