@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
-import type { HostOutput, Snapshot, SnapshotWhy } from '../../shared/host/contract'
+import type { Snapshot, SnapshotWhy } from '../../shared/host/contract'
 import { canonicalBytes } from '../../shared/base/canonical-json'
 import { backupFailures } from '../../shared/text/backup-failures'
 import { failures } from '../../shared/text/failures'
