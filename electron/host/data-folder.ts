@@ -3,9 +3,9 @@ import { mkdir, open, rename } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
+import { DATA_FORMAT } from '../../shared/kinds/data-format'
 import { hostFailures } from '../../shared/text/host-failures'
 import { errorCode, syncFolder } from './journal-disk'
-import { JOURNAL_FORMAT } from './journal-segments'
 import { takeLock } from './lock'
 
 /**
@@ -26,8 +26,13 @@ export interface DataFolder {
   readonly path: string
   /** True when entries were kept here before, so that a missing journal is damage. */
   readonly used: boolean
-  /** Marks the folder as used by this format; called once the journal stands. */
+  /** Marks a new folder as used; called once the journal stands. */
   readonly markUsed: () => Promise<void>
+  /**
+   * Asks for a reader of this version's format from now on; done before its first entry is written. Only opening a folder
+   * leaves it to earlier versions.
+   */
+  readonly raiseReader: () => Promise<void>
   readonly release: () => Promise<void>
 }
 
@@ -37,17 +42,20 @@ const MIN_READER = 'min_reader'
  * Throws E_DATA_NEWER for a data folder that asks for a newer reader. Synchronous, because Electron must know before
  * it opens its profile. True when the folder was used before.
  */
-export const refuseNewer = (folder: string): boolean => {
+export const refuseNewer = (folder: string): boolean => readerOf(folder) !== undefined
+
+/** The format that the folder asks for; undefined where it was not used before. Throws E_DATA_NEWER. */
+const readerOf = (folder: string): number | undefined => {
   let text: string
   try {
     text = readFileSync(join(folder, MIN_READER), 'utf8')
   } catch (thrown) {
-    if (errorCode(thrown) === 'ENOENT') return false
+    if (errorCode(thrown) === 'ENOENT') return undefined
     throw new CodedFailure(hostFailures.E_DATA_FOLDER(folder, errorCode(thrown)))
   }
   const needs = Number.parseInt(text, 10)
-  if (needs > JOURNAL_FORMAT) throw new CodedFailure(hostFailures.E_DATA_NEWER(folder, needs, JOURNAL_FORMAT))
-  return true
+  if (needs > DATA_FORMAT) throw new CodedFailure(hostFailures.E_DATA_NEWER(folder, needs, DATA_FORMAT))
+  return needs
 }
 
 /**
@@ -62,7 +70,8 @@ export const openDataFolder = async (folder: string, address: string | undefined
   } catch (thrown) {
     throw new CodedFailure(hostFailures.E_DATA_FOLDER(path, errorCode(thrown)))
   }
-  const used = refuseNewer(path)
+  let asked = readerOf(path)
+  const used = asked !== undefined
 
   let release: () => Promise<void>
   try {
@@ -71,22 +80,32 @@ export const openDataFolder = async (folder: string, address: string | undefined
     if (thrown instanceof CodedFailure) throw thrown
     throw new CodedFailure(hostFailures.E_DATA_FOLDER(path, errorCode(thrown)))
   }
-  return {
-    path,
-    used,
-    release,
-    async markUsed() {
-      if (used) return
-      const temporary = `${minReader}.new`
+  const ask = async (): Promise<void> => {
+    const temporary = `${minReader}.new`
+    try {
       const file = await open(temporary, 'w')
       try {
-        await file.writeFile(`${JOURNAL_FORMAT}\n`)
+        await file.writeFile(`${DATA_FORMAT}\n`)
         await file.sync()
       } finally {
         await file.close()
       }
       await rename(temporary, minReader)
       await syncFolder(path)
+    } catch (thrown) {
+      throw new CodedFailure(hostFailures.E_DATA_FOLDER(path, errorCode(thrown)))
+    }
+    asked = DATA_FORMAT
+  }
+  return {
+    path,
+    used,
+    release,
+    async markUsed() {
+      if (!used) await ask()
+    },
+    async raiseReader() {
+      if (asked !== DATA_FORMAT) await ask()
     },
   }
 }

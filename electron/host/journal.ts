@@ -29,6 +29,8 @@ export interface JournalNeeds {
   readonly newId: NewId
   readonly disk?: JournalDisk
   readonly segmentBytes?: number
+  /** Waited for before each entry is written; where it throws, nothing is. */
+  readonly beforeAppend?: () => Promise<void>
 }
 
 /** The journal at one moment. Segments only grow, so their first `bytes` bytes are this moment for ever. */
@@ -88,7 +90,7 @@ const refuseNewer = (dataFolder: string, header: SegmentHeader | undefined): voi
  * `expectChain` says that entries were kept here before, so that an emptied folder is damage and not a new start.
  */
 export const openJournal = async (needs: JournalNeeds, expectChain: boolean): Promise<Journal> => {
-  const { dataFolder, clock, newId, disk = nodeDisk, segmentBytes = SEGMENT_BYTES } = needs
+  const { dataFolder, clock, newId, disk = nodeDisk, segmentBytes = SEGMENT_BYTES, beforeAppend } = needs
   const folder = join(dataFolder, 'journal')
   await mkdir(folder, { recursive: true })
   const notices: CodedError[] = []
@@ -152,6 +154,7 @@ export const openJournal = async (needs: JournalNeeds, expectChain: boolean): Pr
     const bodyBytes = Buffer.byteLength(text)
     if (bodyBytes > PIECE_BYTES) throw new CodedFailure(hostFailures.E_PIECE(bodyBytes, PIECE_BYTES))
     await writes.needRoom(bodyBytes)
+    await beforeAppend?.()
 
     const at = clock().toISOString()
     let segment = segments.at(-1)

@@ -48,7 +48,10 @@ const chainOf = (journal: Journal): string => {
 export const openHost = async ({ dataFolder, host, version, address }: OpenHostNeeds): Promise<OpenHost> => {
   const data = await openDataFolder(dataFolder, address)
   try {
-    const journal = await openJournal({ dataFolder: data.path, clock: () => new Date(), newId: randomUUID }, data.used)
+    const journal = await openJournal(
+      { dataFolder: data.path, clock: () => new Date(), newId: randomUUID, beforeAppend: data.raiseReader },
+      data.used,
+    )
     await data.markUsed()
     const restored = await readRestored(data.path)
     const packages = await createPackageHandlers({

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { codedOf } from '../../shared/base/coded-error'
 import { openDataFolder } from '../../electron/host/data-folder'
+import { openJournal } from '../../electron/host/journal'
+import { DATA_FORMAT } from '../../shared/kinds/data-format'
 
 const made: string[] = []
 const newFolder = (): string => {
@@ -25,9 +27,29 @@ const codeOf = (work: Promise<unknown>) =>
 describe('data folder', () => {
   it('refuses a newer version before anything in it is opened', async () => {
     const folder = newFolder()
-    writeFileSync(join(folder, 'min_reader'), '2\n')
+    writeFileSync(join(folder, 'min_reader'), `${String(DATA_FORMAT + 1)}\n`)
     expect(await codeOf(openDataFolder(folder, undefined))).toBe('E_DATA_NEWER')
     expect(readdirSync(folder)).toEqual(['min_reader'])
+  })
+
+  it('is left to earlier versions while it is only read, and asks for this one before the first entry', async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'min_reader'), '1\n')
+    const asks = () => readFileSync(join(folder, 'min_reader'), 'utf8')
+    const data = await openDataFolder(folder, undefined)
+    await data.markUsed()
+    expect(asks()).toBe('1\n')
+    const journal = await openJournal(
+      { dataFolder: folder, clock: () => new Date(), newId: randomUUID, beforeAppend: data.raiseReader },
+      false,
+    )
+    expect(asks()).toBe('1\n')
+    const action = { id: randomUUID(), label: '示例' }
+    const changes = [{ table: 'systems' as const, id: 'one', before: null, after: { id: 'one' } }]
+    await journal.append({ expectSeq: 0, body: { type: 'change', action, changes } })
+    expect(asks()).toBe(`${String(DATA_FORMAT)}\n`)
+    await journal.close()
+    await data.release()
   })
 
   it('has one writer; the second one is told where the first is', async () => {

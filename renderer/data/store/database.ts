@@ -1,12 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie'
+import { crc32 } from '../../../shared/base/crc32'
 import { kindOf, tableNames, type RecordOf, type TableName } from '../../../shared/kinds/data-kinds'
 import type { RowLeaves } from './row-leaves'
-
-/**
- * Version of the view. IndexedDB is only a view of the journal: a new version gets a database of its own name and is
- * built from the journal again, so no upgrade code exists and an older program never meets newer data.
- */
-const VIEW_VERSION = 8
 
 /** How far the view has followed the journal. */
 export interface Position {
@@ -48,15 +43,29 @@ export type Database = Dexie & { readonly [T in TableName]: EntityTable<RecordOf
   actions: EntityTable<ActionRow, 'id'>
 }
 
-const recordStores = Object.fromEntries(tableNames.map((table) => [table, ['id', ...kindOf(table).index].join(', ')]))
+const stores: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(tableNames.map((table) => [table, ['id', ...kindOf(table).index].join(', ')])),
+  meta: 'key',
+  rowLeaves: 'id',
+  actions: 'id, lastSeq, *ids',
+}
+
+/**
+ * Version of what the view keeps of its own (thin rows, actions). A change of the stores needs none: the name follows
+ * from them. IndexedDB is only a view of the journal: another name is another database, built from the journal again, so
+ * no upgrade code exists and an older program never meets newer data.
+ */
+const VIEW_VERSION = 9
+
+const layout = crc32(new TextEncoder().encode(JSON.stringify(stores))).toString(16)
 
 /** Name of the view of one journal: another data folder is another database and never looks "ahead". */
-export const databaseName = (chain: string): string => `cdo-${chain}-v${String(VIEW_VERSION)}`
+export const databaseName = (chain: string): string => `cdo-${chain}-v${String(VIEW_VERSION)}-${layout}`
 
 /** Opens (or makes) the view; every write waits for the disk. */
 export const openDatabase = async (chain: string): Promise<Database> => {
   const db = new Dexie(databaseName(chain), { chromeTransactionDurability: 'strict' }) as Database
-  db.version(1).stores({ ...recordStores, meta: 'key', rowLeaves: 'id', actions: 'id, lastSeq, *ids' })
+  db.version(1).stores(stores)
   await db.open()
   return db
 }
