@@ -17,7 +17,7 @@ import { roleTitle } from '../../shared/profile/role-title'
 import { standingText } from '../../shared/text/standing-text'
 import { staffWords, standingWords, type StandingNames } from '../../shared/unit/standing-words'
 import type { UnitDraft } from '../../shared/unit/unit'
-import { usePersons } from '../data/queries/small-tables'
+import { useRecords } from '../data/queries/use-records'
 import { useProfile, useProfiles, useWorkspace } from '../data/store/workspace'
 import { text } from '../text/zh-cn'
 
@@ -150,6 +150,6 @@ export const useChangeWords = () => {
   const { lists } = useWorkspace()
   const profile = useProfile()
   const profiles = useProfiles()
-  const persons = usePersons()
+  const persons = useRecords('persons')
   return useMemo(() => changeWords({ lists, profile, profiles, persons }), [lists, profile, profiles, persons])
 }

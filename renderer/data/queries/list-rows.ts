@@ -5,7 +5,7 @@ import type { RecordOf } from '../../../shared/kinds/data-kinds'
 import type { LedgerRecords } from '../../../shared/lists/ledger'
 import { useResourceRows } from './resource-list'
 import type { ResourceRow } from '../store/resource-row'
-import { useDemands, useOpenings, usePersons, useSystems } from './small-tables'
+import { useRecords } from './use-records'
 import { useWorkspace } from '../store/workspace'
 
 /** As much of a resource as its thin row knows: enough for lists that only name it. */
@@ -35,10 +35,10 @@ export interface ListRecords {
 /** Everything that lists follow from: small tables whole, resources as thin rows. Undefined while they are read. */
 export const useListRecords = (): ListRecords | undefined => {
   const rows = useResourceRows()
-  const persons = usePersons()
-  const systems = useSystems()
-  const demands = useDemands()
-  const openings = useOpenings()
+  const persons = useRecords('persons')
+  const systems = useRecords('systems')
+  const demands = useRecords('demands')
+  const openings = useRecords('openings')
   const resources = useMemo(() => rows?.map(thinOf), [rows])
   return useMemo(
     () =>

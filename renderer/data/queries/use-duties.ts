@@ -8,7 +8,8 @@ import { summarise, type DutySummary } from '../../../shared/duties/duty-summary
 import { staffOf } from '../../../shared/unit/staff'
 import { toldVersions } from '../../../shared/duties/told'
 import { useBackupState } from './use-backup-state'
-import { useAppointments, useDutyChoices, useFilings, useMatters, usePersons, useTrainings } from './small-tables'
+import { useDutyChoices, useFilings } from './small-tables'
+import { useRecords } from './use-records'
 import { useToday } from './use-today'
 import { useCalendar, useProfile, useUnit, useWorkspace } from '../store/workspace'
 
@@ -36,10 +37,10 @@ export const useDuties = (upkeep: Upkeep = none): DutyBoard | undefined => {
   const unit = useUnit()
   const calendar = useCalendar()
   const since = useSince(today)
-  const persons = usePersons()
-  const appointments = useAppointments()
-  const trainings = useTrainings()
-  const matters = useMatters()
+  const persons = useRecords('persons')
+  const appointments = useRecords('appointments')
+  const trainings = useRecords('trainings')
+  const matters = useRecords('matters')
   const filings = useFilings()
   const choices = useDutyChoices()
   return useMemo(() => {

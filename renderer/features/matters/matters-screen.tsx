@@ -17,7 +17,7 @@ import { inOrder, matterState, type MatterState } from '../../../shared/matter/m
 import { matterRules } from '../../../shared/profile/matter-rules'
 import type { ProfileRule } from '../../../shared/profile/profile'
 import { makesDuties } from '../../../shared/profile/rule-kind'
-import { useMatters } from '../../data/queries/small-tables'
+import { useRecords } from '../../data/queries/use-records'
 import { useCalendar, useProfile, useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { ChipFilter } from '../../ui/chip-filter'
@@ -51,7 +51,7 @@ const blank = (
 export function MattersScreen() {
   const { newId } = useWorkspace()
   const profile = useProfile()
-  const matters = useMatters()
+  const matters = useRecords('matters')
   const calendar = useCalendar()
   const navigate = useNavigate()
   const { id } = useParams()

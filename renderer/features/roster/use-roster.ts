@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import { holdersByRole, holdersElsewhere } from '../../../shared/roster/holders'
-import { useAppointments, usePersons } from '../../data/queries/small-tables'
+import { useRecords } from '../../data/queries/use-records'
 import { useProfile } from '../../data/store/workspace'
 
 /** The roster as it stands today; undefined while loading. */
 export const useRoster = () => {
   const [today] = useState(() => localDay(new Date()))
   const profile = useProfile()
-  const persons = usePersons()
-  const appointments = useAppointments()
+  const persons = useRecords('persons')
+  const appointments = useRecords('appointments')
   if (profile === undefined || persons === undefined || appointments === undefined) return undefined
   return {
     profile,

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { readCalendarYear } from '../../../shared/calendar/read-calendar-year'
 import type { CodedError } from '../../../shared/base/coded-error'
 import { useSave } from '../../parts/use-save'
-import { useCalendarYears } from '../../data/queries/small-tables'
+import { useRecords } from '../../data/queries/use-records'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { FileButton } from '../../ui/file-button'
@@ -17,7 +17,7 @@ const t = text.settings.calendar
 /** 工作日历: the years that come with the program, and those that the office imported. */
 export function CalendarSection() {
   const { builtInYears } = useWorkspace()
-  const imported = useCalendarYears() ?? []
+  const imported = useRecords('calendarYears') ?? []
   const save = useSave()
   const [refusal, setRefusal] = useState<CodedError>()
 

@@ -7,7 +7,7 @@ import { profileInForce } from '../../../shared/profile/profile-in-force'
 import { boundUnit } from '../../../shared/unit/bound-unit'
 import type { UnitDraft } from '../../../shared/unit/unit'
 import { useFormLayouts } from '../../parts/use-form-layouts'
-import { useAppointments, usePersons } from '../../data/queries/small-tables'
+import { useRecords } from '../../data/queries/use-records'
 import { useProfile } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { Dialog } from '../../ui/dialog'
@@ -27,8 +27,8 @@ export function CityDialog({ unit, to, onClose, onConfirm }: CityDialogProps) {
   const [today] = useState(() => localDay(new Date()))
   const from = useProfile()
   const layouts = useFormLayouts(to.id)
-  const persons = usePersons()
-  const appointments = useAppointments()
+  const persons = useRecords('persons')
+  const appointments = useRecords('appointments')
   const change = useMemo(
     () =>
       persons && appointments

@@ -9,7 +9,8 @@ import type { DutyKind } from '../../../shared/duties/duty'
 import { urgencyOf } from '../../../shared/duties/duty-summary'
 import { useCatalogueCheck } from '../../data/check/resource-check-hook'
 import { useResourceRows } from '../../data/queries/resource-list'
-import { useFilings, useMatters, usePersons, useTrainings } from '../../data/queries/small-tables'
+import { useFilings } from '../../data/queries/small-tables'
+import { useRecords } from '../../data/queries/use-records'
 import { useAllDuties, type DutyBoard } from '../../data/queries/use-duties'
 import { useToday } from '../../data/queries/use-today'
 import { useProfile, useWorkspace } from '../../data/store/workspace'
@@ -51,9 +52,9 @@ export function TodayScreen() {
   const today = useToday()
   const profile = useProfile()
   const rows = useResourceRows()
-  const persons = usePersons()
-  const trainings = useTrainings()
-  const matters = useMatters()
+  const persons = useRecords('persons')
+  const trainings = useRecords('trainings')
+  const matters = useRecords('matters')
   const filings = useFilings()
   const check = useCatalogueCheck(undefined)
   const stale = useMemo(() => {

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { trainingTotals, trainingYear } from '../../../shared/training/totals'
 import type { TrainingDraft } from '../../../shared/training/training'
-import { usePersons, useTrainings } from '../../data/queries/small-tables'
+import { useRecords } from '../../data/queries/use-records'
 import { useProfile, useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
@@ -19,8 +19,8 @@ const t = text.training
 export function TrainingScreen() {
   const { newId } = useWorkspace()
   const profile = useProfile()
-  const trainings = useTrainings()
-  const persons = usePersons()
+  const trainings = useRecords('trainings')
+  const persons = useRecords('persons')
   const [year, setYear] = useState<string>()
   // A new session is written by its first edit; until then it is only here.
   const [open, setOpen] = useState<TrainingDraft>()

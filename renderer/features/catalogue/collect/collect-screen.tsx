@@ -13,7 +13,7 @@ import { namedPersons } from '../../../../shared/field/field-text'
 import { noChoice, planMergeSteps, type MergeChoice } from '../../../../shared/catalogue/merge-sources'
 import { LeaveGuard } from '../../../parts/leave-guard'
 import { useSteps } from '../../../data/undo/use-steps'
-import { usePersons } from '../../../data/queries/small-tables'
+import { useRecords } from '../../../data/queries/use-records'
 import { useProfile, useWorkspace } from '../../../data/store/workspace'
 import { text } from '../../../text/zh-cn'
 import { DropZone } from '../../../ui/drop-zone'
@@ -45,7 +45,7 @@ export function CollectScreen() {
   const [imported, setImported] = useState<Imported>()
   const { lists } = useWorkspace()
   const profile = useProfile()
-  const persons = usePersons()
+  const persons = useRecords('persons')
   const world = useMemo(() => ({ lists, persons: persons && namedPersons(persons) }), [lists, persons])
   const groups = useSteps(
     useMemo(

@@ -7,7 +7,7 @@ import type { FieldWorld } from '../../../../shared/field/read-field'
 import type { SourcedResource } from '../../../../shared/tables/places'
 import { failures } from '../../../../shared/text/failures'
 import { compareWithCatalogue } from '../../../data/queries/compare-with-catalogue'
-import { usePersons } from '../../../data/queries/small-tables'
+import { useRecords } from '../../../data/queries/use-records'
 import { useWorkspace } from '../../../data/store/workspace'
 
 /** Resources of a book with the columns of their sheet; sheets headed alike share one set of columns. */
@@ -36,7 +36,7 @@ export interface ComparisonState {
 /** What a mended book means for the catalogue as it stands. */
 export const useComparison = (resources: readonly SourcedResource[]): ComparisonState => {
   const { records, lists } = useWorkspace()
-  const persons = usePersons()
+  const persons = useRecords('persons')
   const world = useMemo(() => ({ lists, persons: persons && namedPersons(persons) }), [lists, persons])
   const [comparison, setComparison] = useState<CatalogueComparison>()
   const [failed, setFailed] = useState<CodedError>()

@@ -5,7 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import type { SavedView } from '../../../../shared/catalogue/saved-view'
 import { useSave } from '../../../parts/use-save'
 import type { ResourceRow } from '../../../data/store/resource-row'
-import { useSavedViews } from '../../../data/queries/small-tables'
+import { useRecords } from '../../../data/queries/use-records'
 import { useMatches } from '../../../data/search/use-search'
 import { useWorkspace } from '../../../data/store/workspace'
 import { text } from '../../../text/zh-cn'
@@ -49,7 +49,7 @@ const noViews: readonly SavedView[] = []
 export function SavedViews({ rows, counts, isStale, now, onOpen }: SavedViewsProps) {
   const { newId } = useWorkspace()
   const save = useSave()
-  const views = useSavedViews() ?? noViews
+  const views = useRecords('savedViews') ?? noViews
   const [naming, setNaming] = useState<SavedView | 'new'>()
   const queries = useMemo(() => views.map(({ filter }) => filter.query), [views])
   const matches = useMatches(queries)

@@ -3,7 +3,7 @@ import type { Finding } from '../../../../shared/field/finding'
 import type { ResourceDraft } from '../../../../shared/catalogue/resource'
 import { fieldInfoOf, isFieldRef, type FieldRef } from '../../../../shared/catalogue/field-ref'
 import { normaliseField } from '../../../../shared/catalogue/normalise-field'
-import { usePersons } from '../../../data/queries/small-tables'
+import { useRecords } from '../../../data/queries/use-records'
 import { useProfile, useWorkspace } from '../../../data/store/workspace'
 import type { AnalysedBook } from '../../../../shared/tables/analyse-book'
 import { text } from '../../../text/zh-cn'
@@ -50,7 +50,7 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
   const { keep } = memory
   const { lists } = useWorkspace()
   const profile = useProfile()
-  const persons = usePersons()
+  const persons = useRecords('persons')
   const world: FieldWorld = useMemo(() => ({ lists, persons: persons && namedPersons(persons) }), [lists, persons])
   const steps = useMemo(
     () =>

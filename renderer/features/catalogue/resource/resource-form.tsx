@@ -7,7 +7,8 @@ import { itemFields, resourceFields } from '../../../../shared/catalogue/fields'
 import type { Finding } from '../../../../shared/field/finding'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../../../../shared/catalogue/resource'
 import type { OpenResource } from '../../../data/queries/resource-draft'
-import { usePersons, useSystemNames } from '../../../data/queries/small-tables'
+import { useSystemNames } from '../../../data/queries/small-tables'
+import { useRecords } from '../../../data/queries/use-records'
 import { useWorkspace } from '../../../data/store/workspace'
 import { text } from '../../../text/zh-cn'
 import { applyText } from '../../../../shared/catalogue/apply-text'
@@ -29,7 +30,7 @@ export interface ResourceFormProps {
 /** All fields of a resource in groups, and its items below; each field is committed on leaving it. */
 export function ResourceForm({ resource, revise, findings }: ResourceFormProps) {
   const { lists, newId } = useWorkspace()
-  const persons = usePersons()
+  const persons = useRecords('persons')
   const systems = useSystemNames()
   const world = useMemo(() => ({ lists, persons: persons && namedPersons(persons) }), [lists, persons])
   const [refusals, setRefusals] = useState<Readonly<Partial<Record<ResourceField, CodedError | undefined>>>>({})

@@ -5,7 +5,8 @@ import type { FindingLevel } from '../../../../shared/base/finding-level'
 import type { FieldWorld } from '../../../../shared/field/read-field'
 import { findingsOfCell, findingsOfRow, marksOfRow } from '../../../../shared/tables/table-cells'
 import type { Spot } from '../../../../shared/tables/paste-block'
-import { usePersons, useSystemNames } from '../../../data/queries/small-tables'
+import { useSystemNames } from '../../../data/queries/small-tables'
+import { useRecords } from '../../../data/queries/use-records'
 import { useTableDrafts } from '../../../data/queries/table-drafts'
 import { useTableFindings } from '../../../data/check/table-findings'
 import { useWorkspace } from '../../../data/store/workspace'
@@ -23,7 +24,7 @@ interface Narrowed {
 /** The table as the screen shows it: rows, columns, findings, selection. `ids` undefined while they are not known. */
 export const useTable = (ids: readonly string[] | undefined) => {
   const { lists } = useWorkspace()
-  const persons = usePersons()
+  const persons = useRecords('persons')
   const world: FieldWorld = useMemo(() => ({ lists, persons: persons && namedPersons(persons) }), [lists, persons])
   const [kind, setKind] = useState<TableKind>('resources')
   const [narrowed, setNarrowed] = useState<Narrowed>()
