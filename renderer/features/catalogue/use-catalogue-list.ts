@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { cycleGaps, isStale } from '../../../shared/catalogue/stale'
+import type { ResourceRow } from '../../data/store/resource-row'
+import { useMatching } from '../../data/search/use-search'
+import { useToday } from '../../data/queries/use-today'
+import { useWorkspace } from '../../data/store/workspace'
+import { sameEntries, useHeld } from '../../ui/use-held'
+import {
+  filterRows,
+  sortRows,
+  startFilter,
+  type FindingCounts,
+  type ListFilter,
+  type ListSort,
+} from './list/list-filter'
+import { useNarrowed } from './list/use-narrowed'
+
+/** The rows as they are narrowed, searched and sorted now; an address with words (`?q=`) narrows them anew. */
+export const useCatalogueList = (rows: readonly ResourceRow[], counts: FindingCounts) => {
+  const { lists } = useWorkspace()
+  const today = useToday()
+  const [params] = useSearchParams()
+  const [filter, setFilter] = useState<ListFilter>(() => startFilter(params))
+  const [sort, setSort] = useState<ListSort>()
+  const [asked, setAsked] = useState(params)
+  if (asked !== params) {
+    setAsked(params)
+    if (params.has('q')) setFilter(startFilter(params))
+  }
+  const { ids: known, ...search } = useMatching(filter.query)
+  const isPast = useMemo(() => {
+    const gaps = cycleGaps(lists)
+    return (row: ResourceRow) => isStale(row, gaps, today)
+  }, [lists, today])
+  // Once the search has answered, a letter alone changes nothing: the rows change with the next answer.
+  const narrowed = useNarrowed(filter, known !== undefined)
+  const found = useMemo(
+    () => sortRows(filterRows(rows, narrowed, counts, isPast, known), sort, counts),
+    [rows, narrowed, sort, counts, isPast, known],
+  )
+  // The first letter waits for the search, which answers sooner than the rows could be looked through here.
+  const matching = useHeld(found, search.waits, sameEntries)
+  const lettersOnly = useHeld(search.lettersOnly, search.waits)
+  return { filter, setFilter, sort, setSort, isPast, matching, lettersOnly }
+}
+export type CatalogueList = ReturnType<typeof useCatalogueList>
