@@ -3,24 +3,19 @@ import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useMemo, useState } from 'react'
-import { shown } from '../../../../shared/base/draft'
-import { fieldText } from '../../../../shared/field/field-text'
-import { itemFields } from '../../../../shared/catalogue/fields'
 import { freshResource } from '../../../../shared/catalogue/fresh-resource'
 import type { ResourceDraft } from '../../../../shared/catalogue/resource'
 import { mergeItems } from '../../../../shared/structure/merge-items'
-import { itemsOf, resourceOf, tableTitle, type GivenNames } from '../../../../shared/structure/structure-resource'
+import { itemsOf, resourceOf, type GivenNames } from '../../../../shared/structure/structure-resource'
 import type { Structure } from '../../../../shared/structure/structure'
 import { createPace } from '../../../data/store/pace'
 import { useResourceDraft } from '../../../data/queries/resource-draft'
 import { useUnit, useWorkspace } from '../../../data/store/workspace'
 import { text } from '../../../text/zh-cn'
-import { Fold } from '../../../ui/fold'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
-import { PlainTable } from '../../../ui/plain-table'
 import { nameOf } from '../list/use-catalogue-actions'
-import { ItemPreview } from './item-preview'
+import { StructurePane } from './structure-pane'
 import { StructureTarget, type Target } from './structure-target'
 import { TableList } from './table-list'
 import { useStructureStore } from './use-structure-store'
@@ -41,7 +36,7 @@ export interface StructureReviewProps {
 export function StructureReview({ name, structure, to, onRestart }: StructureReviewProps) {
   const { lists, newId } = useWorkspace()
   const unit = useUnit()
-  const { tables, notes, database } = structure
+  const { tables, database } = structure
   const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(tables.keys()))
   const [at, setAt] = useState(0)
   const [given, setGiven] = useState<ReadonlyMap<number, GivenNames>>(new Map())
@@ -134,64 +129,13 @@ export function StructureReview({ name, structure, to, onRestart }: StructureRev
       <StructureTarget target={target} count={picked.length} database={database} onChange={setTarget} />
       <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '300px minmax(0, 1fr)', gap: 2 }}>
         <TableList tables={tables} chosen={chosen} shown={at} onChoose={setChosen} onShow={setAt} />
-        {/* The list scrolls by itself, with the keyboard too. */}
-        <Box
-          tabIndex={0}
-          role="region"
-          aria-label={table === undefined ? t.tables : tableTitle(table)}
-          sx={{ overflowY: 'auto' }}
-        >
-          {isNew || merged === undefined ? null : (
-            <Typography role="status">{t.merged(added, merged.same, merged.differing.length)}</Typography>
-          )}
-          {isNew || merged === undefined || merged.differing.length === 0 ? null : (
-            <Fold title={t.differing}>
-              <PlainTable
-                label={t.differing}
-                head={t.differHead}
-                rows={merged.differing.flatMap(({ existing, found, fields }) =>
-                  fields.map((field) => ({
-                    key: `${existing.id}-${found.id}-${field}`,
-                    cells: [
-                      shown(existing.name),
-                      itemFields[field].label,
-                      fieldText(itemFields[field], existing[field], lists),
-                      fieldText(itemFields[field], found[field], lists),
-                    ],
-                  })),
-                )}
-              />
-            </Fold>
-          )}
-          {notes.length === 0 ? null : (
-            <Fold title={t.notes(notes.length)}>
-              <PlainTable
-                label={t.notes(notes.length)}
-                head={t.noteHead}
-                widths={['90px']}
-                rows={notes.map(({ line, message, text: said }, index) => ({
-                  key: String(index),
-                  cells: [t.line(line), message, said],
-                }))}
-              />
-            </Fold>
-          )}
-          {table === undefined ? null : (
-            <>
-              <Typography variant="h2" sx={{ my: 1 }}>
-                {t.items(tableTitle(table), preview.length)}
-              </Typography>
-              <ItemPreview
-                key={at}
-                label={t.items(tableTitle(table), preview.length)}
-                table={at}
-                items={preview}
-                lists={lists}
-                onName={rename}
-              />
-            </>
-          )}
-        </Box>
+        <StructurePane
+          structure={structure}
+          at={at}
+          preview={preview}
+          merged={isNew ? undefined : merged}
+          onName={rename}
+        />
       </Box>
     </Page>
   )
