@@ -1,7 +1,9 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { text } from '../../../text/zh-cn'
 import { useTypedText } from '../../../ui/use-typed-text'
+import { CellChoices } from './cell-choices'
 import type { GridColumn } from './grid-model'
+import { useCellFocus } from './use-cell-focus'
 
 const t = text.table
 
@@ -25,18 +27,7 @@ export function CellEditor({ column, label, stored, bad, describedBy, onCommit }
   const { text: typed, type, flush, discard } = useTypedText(stored, onCommit)
   const [mode, setMode] = useState<'still' | 'typing' | 'caret' | 'choosing'>('still')
 
-  useLayoutEffect(() => {
-    const at = document.activeElement
-    const grid = input.current?.closest('[data-cell-grid]')
-    // Whoever types in a dialog or a field of the page is not disturbed.
-    if (at !== null && at !== document.body && grid?.contains(at) !== true) return
-    input.current?.focus({ preventScroll: true })
-    input.current?.select()
-  }, [])
-  // What undo or a paste changes meanwhile stands selected again.
-  useEffect(() => {
-    if (mode === 'still' && document.activeElement === input.current) input.current?.select()
-  }, [stored, mode])
+  useCellFocus(input, stored, mode === 'still')
 
   const edit = () => {
     if (fixed || mode !== 'still') return
@@ -132,25 +123,7 @@ export function CellEditor({ column, label, stored, bad, describedBy, onCommit }
         onDoubleClick={() => (choices === undefined ? edit() : openList())}
       />
       {choices === undefined || fixed ? null : (
-        <>
-          <button
-            type="button"
-            tabIndex={-1}
-            aria-label={t.choose(column.label)}
-            onMouseDown={(event) => {
-              event.preventDefault()
-              event.stopPropagation()
-            }}
-            onClick={openList}
-          >
-            ▾
-          </button>
-          <datalist id={id}>
-            {choices.map((choice) => (
-              <option key={choice} value={choice} />
-            ))}
-          </datalist>
-        </>
+        <CellChoices id={id} label={t.choose(column.label)} choices={choices} onOpen={openList} />
       )}
     </>
   )

@@ -1,21 +1,15 @@
-import {
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-} from 'react'
+import { useEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Block } from '../../../../shared/tables/paste-block'
 import { text } from '../../../text/zh-cn'
 import { CellEditor } from './cell-editor'
 import { GridFrame } from './grid-frame'
+import { GridHead } from './grid-head'
 import { GridLine } from './grid-line'
-import { GUTTER, HEAD_HEIGHT, leftEdges, ROW_HEIGHT, windowAt, type GridColumn, type GridRow } from './grid-model'
+import { HEAD_HEIGHT, leftEdges, ROW_HEIGHT, type GridColumn, type GridRow } from './grid-model'
 import { blockOf, moved, type Selection } from './selection'
+import { useCellInSight } from './use-cell-in-sight'
 import { useGridMouse } from './use-grid-mouse'
+import { useGridWindow } from './use-grid-window'
 
 const t = text.table
 
@@ -49,58 +43,17 @@ export function CellGrid(props: CellGridProps) {
   const frame = useRef<HTMLDivElement>(null)
   const edges = useMemo(() => leftEdges(columns), [columns])
   const extent = { rows: rowCount, columns: columns.length }
-  const [place, setPlace] = useState({ scrollTop: 0, scrollLeft: 0, height: 600, width: 1200 })
-  const seen = windowAt(place, rowCount, edges)
+  const { seen, page } = useGridWindow(frame, edges, rowCount)
   const mouse = useGridMouse({ selection, extent, onSelect, onFill: props.onFill })
   const block = blockOf(selection)
   const { active, corner } = selection
-
-  useEffect(() => {
-    const element = frame.current
-    if (element === null) return
-    const measure = () => {
-      const { scrollTop, scrollLeft, clientHeight: height, clientWidth: width } = element
-      setPlace((before) => {
-        const next = { scrollTop, scrollLeft, height, width }
-        const was = windowAt(before, rowCount, edges)
-        const now = windowAt(next, rowCount, edges)
-        // Scrolling within what is drawn draws nothing.
-        return was.top === now.top && was.bottom === now.bottom && was.left === now.left && was.right === now.right
-          ? before
-          : next
-      })
-    }
-    measure()
-    const watch = new ResizeObserver(measure)
-    watch.observe(element)
-    element.addEventListener('scroll', measure, { passive: true })
-    return () => {
-      watch.disconnect()
-      element.removeEventListener('scroll', measure)
-    }
-  }, [rowCount, edges])
 
   useEffect(() => {
     if (takesFocus) frame.current?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true })
   }, [takesFocus])
 
   // The end of the selection that moves stays in sight.
-  const sight = selection.still === true ? active : corner
-  useLayoutEffect(() => {
-    const element = frame.current
-    if (element === null) return
-    const top = sight.row * ROW_HEIGHT
-    const { clientHeight, clientWidth } = element
-    if (top < element.scrollTop) element.scrollTop = top
-    else if (top + ROW_HEIGHT + HEAD_HEIGHT > element.scrollTop + clientHeight)
-      element.scrollTop = top + ROW_HEIGHT + HEAD_HEIGHT - clientHeight
-    if (sight.column === 0) return
-    const pinned = edges[1] ?? 0
-    const left = edges[sight.column] ?? 0
-    const right = edges[sight.column + 1] ?? 0
-    if (left - pinned < element.scrollLeft) element.scrollLeft = left - pinned
-    else if (right > element.scrollLeft + clientWidth) element.scrollLeft = right - clientWidth
-  }, [sight.row, sight.column, edges])
+  useCellInSight(frame, edges, selection.still === true ? active : corner)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (rowCount === 0 || onKey(event)) {
@@ -108,7 +61,6 @@ export function CellGrid(props: CellGridProps) {
       return
     }
     if (event.altKey) return
-    const page = Math.max(1, Math.floor((place.height - HEAD_HEIGHT) / ROW_HEIGHT) - 1)
     const { key, shiftKey } = event
     const next = moved(selection, { key, shiftKey, ctrlKey: event.ctrlKey || event.metaKey }, extent, page)
     if (next === undefined) return
@@ -151,24 +103,7 @@ export function CellGrid(props: CellGridProps) {
         aria-multiselectable
         style={{ width: whole, height: rowCount * ROW_HEIGHT + HEAD_HEIGHT, position: 'relative' }}
       >
-        <div role="row" aria-rowindex={1} className="head" style={{ width: whole }}>
-          <div role="columnheader" aria-colindex={1} className="gutter">
-            {t.rowHead}
-          </div>
-          {columns.map((column, at) => (
-            <div
-              key={column.key}
-              role="columnheader"
-              aria-colindex={at + 2}
-              data-column={at}
-              className={`cell${at === 0 ? ' pinned' : ''}${at >= block.left && at <= block.right ? ' lit' : ''}`}
-              style={{ width: column.width, left: at === 0 ? GUTTER : edges[at] }}
-              title={column.label}
-            >
-              <span className="words">{column.label}</span>
-            </div>
-          ))}
-        </div>
+        <GridHead columns={columns} edges={edges} block={block} />
         <div role="rowgroup" style={{ position: 'absolute', top: HEAD_HEIGHT, left: 0, width: whole }}>
           {rows.map((at) => {
             const row = rowAt(at)
