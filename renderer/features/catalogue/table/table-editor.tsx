@@ -1,12 +1,9 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Stack from '@mui/material/Stack'
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { formatCount } from '../../../../shared/base/format-count'
 import { sizeOf } from '../../../../shared/tables/paste-block'
 import { useRedo, useUndo } from '../../../parts/use-undo'
 import { text } from '../../../text/zh-cn'
-import { CountBar } from '../../../ui/count-bar'
 import { Empty } from '../../../ui/empty'
 import { stepKey } from '../../../ui/step-key'
 import { BulkDialog } from './bulk-dialog'
@@ -14,11 +11,30 @@ import { CellGrid } from './cell-grid'
 import { FindPanel } from './find-panel'
 import { only } from './selection'
 import { StatusLine } from './status-line'
+import { TableTools } from './table-tools'
 import type { Table } from './use-table'
 import { useTableEdits } from './use-table-edits'
 
 const t = text.table
 const STATUS = 'table-status'
+
+function EmptyTable({ table, onAdd }: { readonly table: Table; readonly onAdd: () => void }) {
+  const isItems = table.kind === 'items'
+  const words = isItems ? t.noItems : t.emptyTable
+  return (
+    <Empty
+      what={words.what}
+      why={words.why}
+      action={
+        isItems && table.drafts?.length === 0 ? null : (
+          <Button variant="contained" onClick={onAdd}>
+            {isItems ? t.noItems.add : t.tools.addRow}
+          </Button>
+        )
+      }
+    />
+  )
+}
 
 /** The table with its tools: counts that narrow it, the grid, find and replace beside it, what is wrong below it. */
 export function TableEditor({ table }: { readonly table: Table }) {
@@ -28,7 +44,7 @@ export function TableEditor({ table }: { readonly table: Table }) {
   const tools = useRef<HTMLDivElement>(null)
   const [finding, setFinding] = useState(false)
   const [bulk, setBulk] = useState(false)
-  const { rows, all, grid, columns, selection, block, byLevel } = table
+  const { rows, all, grid, columns, selection, block } = table
   const { active } = selection
   const size = sizeOf(block)
   const here = table.findingsAt(active)
@@ -65,75 +81,18 @@ export function TableEditor({ table }: { readonly table: Table }) {
     return true
   }
 
-  if (all.length === 0)
-    return (
-      <Empty
-        what={table.kind === 'items' ? t.noItems.what : t.emptyTable.what}
-        why={table.kind === 'items' ? t.noItems.why : t.emptyTable.why}
-        action={
-          table.kind === 'items' && table.drafts?.length === 0 ? null : (
-            <Button variant="contained" onClick={edits.addRow}>
-              {table.kind === 'items' ? t.noItems.add : t.tools.addRow}
-            </Button>
-          )
-        }
-      />
-    )
+  if (all.length === 0) return <EmptyTable table={table} onAdd={edits.addRow} />
   return (
     <>
-      <Stack direction="row" ref={tools} sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 1 }}>
-        <CountBar
-          total={rows.length === all.length ? t.counts(all.length) : t.found(rows.length, all.length)}
-          levels={
-            table.state === 'checked'
-              ? (['必改', '需说明'] as const).map((level) => ({
-                  level,
-                  count: formatCount(byLevel[level].size),
-                  none: byLevel[level].size === 0,
-                }))
-              : undefined
-          }
-          waiting={table.state === 'failed' ? text.catalogue.counts.checkFailed : text.catalogue.counts.checking}
-          chosen={table.narrowed === '建议' ? undefined : table.narrowed}
-          onChoose={table.narrow}
-        />
-        <Stack direction="row" role="group" aria-label={t.tools.group} sx={{ ml: 'auto', gap: 0.5 }}>
-          <Button
-            size="small"
-            onClick={() => {
-              edits.fillDown()
-              refocus()
-            }}
-          >
-            {t.tools.fillDown}
-          </Button>
-          <Button size="small" aria-pressed={finding} onClick={() => setFinding(!finding)}>
-            {t.tools.find}
-          </Button>
-          <Button size="small" onClick={() => setBulk(true)}>
-            {t.tools.bulk}
-          </Button>
-          <Button
-            size="small"
-            onClick={() => {
-              edits.addRow()
-              refocus()
-            }}
-          >
-            {t.tools.addRow}
-          </Button>
-          <Button
-            size="small"
-            color="error"
-            onClick={() => {
-              edits.removeRows()
-              refocus()
-            }}
-          >
-            {t.tools.removeRows(size.rows)}
-          </Button>
-        </Stack>
-      </Stack>
+      <TableTools
+        ref={tools}
+        table={table}
+        edits={edits}
+        finding={finding}
+        onFinding={() => setFinding(!finding)}
+        onBulk={() => setBulk(true)}
+        onUsed={refocus}
+      />
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0, gap: 1 }}>
         <CellGrid
           key={table.kind}

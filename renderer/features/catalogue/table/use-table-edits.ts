@@ -1,8 +1,6 @@
-import { useRef, useState } from 'react'
 import { freshResource } from '../../../../shared/catalogue/fresh-resource'
-import type { ResourceDraft } from '../../../../shared/catalogue/resource'
 import type { FieldRef } from '../../../../shared/catalogue/field-ref'
-import { clipboardHtml, readClipboard, writeClipboard } from '../../../../shared/tables/clipboard-text'
+import { readClipboard } from '../../../../shared/tables/clipboard-text'
 import {
   fillDown,
   fillTo,
@@ -13,31 +11,37 @@ import {
   type CellText,
 } from '../../../../shared/tables/paste-block'
 import { applyCells, type Applied, type RowText } from '../../../../shared/tables/table-cells'
-import { MOST_IN_TABLE, type TableChange } from '../../../data/queries/table-drafts'
+import { MOST_IN_TABLE } from '../../../data/queries/table-drafts'
 import { useUnit, useWorkspace } from '../../../data/store/workspace'
 import { text } from '../../../text/zh-cn'
 import { nameOf } from '../list/use-catalogue-actions'
 import { cellPlaces, pastedChange, rowTexts } from './pasted-change'
-import { only, selectionOf } from './selection'
+import { selectionOf } from './selection'
+import { copyCells } from './copy-cells'
+import type { PastedChange } from './pasted-change'
+import { useRowEdits } from './use-row-edits'
 import type { Table } from './use-table'
+import { useTableCommit } from './use-table-commit'
 
 const { label, said: words } = text.table
+
+/** What is said of a paste beside what it changed: the rows that came, and what was left out. */
+const pasteNotes = ({ added, secret, tooLong, barred, homeless }: PastedChange, cut: number): string =>
+  [
+    added.length > 0 ? words.added(added.length) : '',
+    cut > 0 ? words.cut(cut) : '',
+    secret > 0 ? words.secret(secret) : '',
+    words.tooLong(tooLong),
+    barred > 0 ? words.barred(barred) : '',
+    homeless > 0 ? words.homeless(homeless) : '',
+  ].join('')
 
 /** What every gesture of the table does: one gesture, one action, one sentence about it. */
 export const useTableEdits = (table: Table) => {
   const { newId } = useWorkspace()
   const unit = useUnit()
-  const [said, setSaid] = useState<{ readonly words: string; readonly bad: boolean }>({ words: '', bad: false })
+  const { said, say, refuse, commit, settled } = useTableCommit(table.revise)
   const { rows, columns, block, world, kind } = table
-  const latest = useRef<Promise<unknown>>(undefined)
-
-  const commit = async (name: string, change: TableChange, done: string, below?: string) => {
-    setSaid({ words: done, bad: false })
-    const written = table.revise(name, change, below)
-    latest.current = written
-    const refusal = await written
-    if (refusal !== undefined) setSaid({ words: refusal.message, bad: true })
-  }
 
   const textAt = ({ row, column }: { readonly row: number; readonly column: number }): string =>
     table.rowAt(row).texts[column] ?? ''
@@ -48,11 +52,17 @@ export const useTableEdits = (table: Table) => {
   const refusedWords = ({ secret, tooLong }: Pick<Applied, 'secret' | 'tooLong'>): string =>
     `${secret === 0 ? '' : words.secret(secret)}${words.tooLong(cellPlaces(tooLong, rows))}`
 
+  /** Of a gesture that changed nothing. */
+  const sayOrRefuse = (why: string): void => {
+    if (why === '') say(words.nothing)
+    else refuse(why)
+  }
+
   const write = (name: (changed: number) => string, cells: readonly RowText[], done: (changed: number) => string) => {
     const { after, changed, ...left } = applyCells(cells, world)
     const refused = refusedWords(left)
     if (changed === 0) {
-      setSaid({ words: refused === '' ? words.nothing : refused, bad: refused !== '' })
+      sayOrRefuse(refused)
       return
     }
     void commit(name(changed), after, `${done(changed)}${refused}`)
@@ -60,25 +70,16 @@ export const useTableEdits = (table: Table) => {
 
   const paste = (clipboard: string) => {
     if (clipboard === '') {
-      setSaid({ words: words.noText, bad: true })
+      refuse(words.noText)
       return
     }
     const matrix = readClipboard(clipboard)
     const pasted = pasteBlock(block, matrix, { rows: rows.length, columns: columns.length })
     if (pasted.added > MOST_IN_TABLE || (kind === 'resources' && table.all.length + pasted.added > MOST_IN_TABLE)) {
-      setSaid({ words: words.tooMany(MOST_IN_TABLE), bad: true })
+      refuse(words.tooMany(MOST_IN_TABLE))
       return
     }
-    const {
-      change,
-      changed,
-      secret,
-      tooLong,
-      added,
-      homeless,
-      barred,
-      block: there,
-    } = pastedChange(pasted, {
+    const result = pastedChange(pasted, {
       kind,
       rows,
       columns,
@@ -87,21 +88,15 @@ export const useTableEdits = (table: Table) => {
       fresh: () => freshResource(newId(), unit),
       newId,
     })
+    const { change, changed, added } = result
     const size = sizeOf(pasted.block)
-    const notes = [
-      added.length > 0 ? words.added(added.length) : '',
-      pasted.cut > 0 ? words.cut(pasted.cut) : '',
-      secret > 0 ? words.secret(secret) : '',
-      words.tooLong(tooLong),
-      barred > 0 ? words.barred(barred) : '',
-      homeless > 0 ? words.homeless(homeless) : '',
-    ].join('')
+    const notes = pasteNotes(result, pasted.cut)
     if (change.size === 0) {
-      setSaid({ words: notes === '' ? words.nothing : notes, bad: notes !== '' })
+      sayOrRefuse(notes)
       return
     }
     table.include(added)
-    table.select(selectionOf(there))
+    table.select(selectionOf(result.block))
     void commit(
       label.paste(size.rows, size.columns),
       change,
@@ -113,69 +108,24 @@ export const useTableEdits = (table: Table) => {
 
   const copy = (data: DataTransfer, cut: boolean) => {
     const size = sizeOf(block)
-    const matrix = Array.from({ length: size.rows }, (_, down) =>
-      Array.from({ length: size.columns }, (_unused, right) =>
-        textAt({ row: block.top + down, column: block.left + right }),
-      ),
-    )
-    data.setData('text/plain', writeClipboard(matrix))
-    data.setData('text/html', clipboardHtml(matrix))
+    copyCells(data, block, textAt)
     if (cut) clear(label.cut)
-    else setSaid({ words: words.copied(size.rows, size.columns), bad: false })
+    else say(words.copied(size.rows, size.columns))
   }
 
   const fill = (cells: readonly CellText[]) => write(label.fill, textsOf(cells), words.filled)
 
-  const addRow = () => {
-    const at = table.selection.active.row
-    const active = rows[at]
-    if (kind === 'resources') {
-      const resource = freshResource(newId(), unit)
-      table.include([resource.id])
-      void commit(label.addRow, new Map([[resource.id, resource]]), words.addedRow, active?.key)
-    } else {
-      const resource = active?.resource ?? table.drafts?.[0]
-      if (resource === undefined) return
-      const place = active?.item === undefined ? resource.items.length : resource.items.indexOf(active.item) + 1
-      const item = { id: newId() }
-      table.include([item.id])
-      const items = resource.items.toSpliced(place, 0, item)
-      void commit(label.addRow, new Map([[resource.id, { ...resource, items }]]), words.addedRow)
-    }
-    // The new row stands right below the active one, however many are selected.
-    if (rows.length > 0) table.select(only({ row: at + 1, column: kind === 'items' ? 1 : 0 }))
-  }
-
-  const removeRows = () => {
-    const gone = rows.slice(block.top, block.bottom + 1)
-    if (gone.length === 0) return
-    const change = new Map<string, ResourceDraft | null>()
-    for (const { resource, item } of gone) {
-      if (item === undefined) change.set(resource.id, null)
-      else {
-        const before = change.get(resource.id) ?? resource
-        change.set(resource.id, { ...before, items: before.items.filter(({ id }) => id !== item.id) })
-      }
-    }
-    table.select(only({ row: block.top, column: block.left }))
-    void commit(label.removeRows(gone.length), change, words.removed(gone.length))
-  }
-
   return {
     said,
-    /** Waits for the latest gesture to be written: only then can it be taken back, and what was said of it is past. */
-    settled: async () => {
-      await latest.current
-      setSaid({ words: '', bad: false })
-    },
-    say: (sentence: string) => setSaid({ words: sentence, bad: false }),
+    settled,
+    say,
     type: (row: number, column: number, typed: string) => {
       const at = rows[row]
       const info = columns[column]
       if (at === undefined || info === undefined || info.fixed) return
       const { after, changed, ...refused } = applyCells([{ row: at, ref: info.ref, text: typed }], world)
       if (changed > 0) void commit(label.edit(info.info.label, nameOf(at.resource)), after, '')
-      else if (refusedWords(refused) !== '') setSaid({ words: refusedWords(refused), bad: true })
+      else if (refusedWords(refused) !== '') refuse(refusedWords(refused))
     },
     paste,
     copy,
@@ -190,7 +140,7 @@ export const useTableEdits = (table: Table) => {
         rows.slice(block.top, block.bottom + 1).map((row) => ({ row, ref, text: typed })),
         (count) => words.bulk(count, name),
       ),
-    addRow,
-    removeRows,
+    ...useRowEdits(table, commit),
   }
 }
+export type TableEdits = ReturnType<typeof useTableEdits>
