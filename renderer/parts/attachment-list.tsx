@@ -9,7 +9,7 @@ import { ATTACHMENT_BYTES } from '../../shared/host/contract'
 import { text } from '../text/zh-cn'
 import { Notice } from '../ui/notice'
 import { AttachmentDialog, type Wanted } from './attachment-dialog'
-import { AttachmentLines } from '../app/attachment-lines'
+import { AttachmentLines } from './attachment-lines'
 import { useAttachments } from './use-attachments'
 
 const t = text.attachments

@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { Attachment } from '../../shared/base/attachment'
 import { text } from '../text/zh-cn'
-import { canShow, type Wanted } from '../parts/attachment-dialog'
+import { canShow, type Wanted } from './attachment-dialog'
 
 const t = text.attachments
 
