@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
-import { createBookSession, type BookAsk } from '../../shared/documents/book-session'
+import { createBookSession, type BookAsk } from '../../shared/book-jobs/book-session'
 import { inflateWithZlib } from './inflate'
 
 const session = createBookSession({

@@ -6,8 +6,8 @@ import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { CodedError } from '../../shared/base/coded-error'
 import { failure, type Result } from '../../shared/base/result'
-import { createBookClient, type BookClient, type BookWire } from '../../shared/documents/book-client'
-import type { BookSay } from '../../shared/documents/book-session'
+import { createBookClient, type BookClient, type BookWire } from '../../shared/book-jobs/book-client'
+import type { BookSay } from '../../shared/book-jobs/book-session'
 import { workbookFailures } from '../../shared/text/workbook-failures'
 
 const MIB = 1024 * 1024

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
 import { localDay } from '../../shared/base/local-day'
-import type { BookClient } from '../../shared/documents/book-client'
+import type { BookClient } from '../../shared/book-jobs/book-client'
 import type { CheckedBook } from '../../shared/tables/analyse-book'
 import type { Written } from '../../shared/host/contract'
 import { readCodeLists } from '../assets'

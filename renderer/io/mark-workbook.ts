@@ -1,6 +1,6 @@
 import type { CodedError } from '../../shared/base/coded-error'
 import type { Result } from '../../shared/base/result'
-import type { OnProgress } from '../../shared/documents/book-client'
+import type { OnProgress } from '../../shared/book-jobs/book-client'
 import type { MarkedInput } from '../../shared/documents/write-marked'
 import { openWorkbook } from './open-workbook'
 

@@ -1,7 +1,7 @@
 import type { CodedError } from '../../shared/base/coded-error'
 import { success, type Result } from '../../shared/base/result'
-import { createBookClient, type BookClient, type BookWire, type OnProgress } from '../../shared/documents/book-client'
-import type { BookSay, ReadAnswer } from '../../shared/documents/book-session'
+import { createBookClient, type BookClient, type BookWire, type OnProgress } from '../../shared/book-jobs/book-client'
+import type { BookSay, ReadAnswer } from '../../shared/book-jobs/book-session'
 import type { AnalysedBook, AnalyseInput } from '../../shared/tables/analyse-book'
 import { joinAnalysis } from '../../shared/tables/analysis-pieces'
 

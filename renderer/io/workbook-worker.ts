@@ -1,5 +1,5 @@
 import { CodedFailure } from '../../shared/base/coded-error'
-import { createBookSession, type BookAsk, type BookSay } from '../../shared/documents/book-session'
+import { createBookSession, type BookAsk, type BookSay } from '../../shared/book-jobs/book-session'
 import { workbookFailures } from '../../shared/text/workbook-failures'
 import { inflateStream } from './inflate-stream'
 import { seldom } from './seldom'

@@ -27,6 +27,7 @@ const floors = [
   'search',
   'package',
   'documents',
+  'book-jobs',
   'exchange',
   'kinds',
   'journal',
@@ -111,7 +112,7 @@ module.exports = {
     ),
     forbid(
       'documents-are-reached-by-io',
-      { path: '^(shared|renderer|electron)/', pathNot: '^(shared/documents|renderer/io|electron/cli)/' },
+      { path: '^(shared|renderer|electron)/', pathNot: '^(shared/(documents|book-jobs)|renderer/io|electron/cli)/' },
       { path: '^shared/documents/', pathNot: '^shared/documents/limits\\.ts$' },
       'Only workers in renderer/io and the command line open documents; the types of a sheet are free.',
     ),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bookQuestions } from '../../shared/documents/book-questions'
+import { bookQuestions } from '../../shared/book-jobs/book-questions'
 import type { Workbook } from '../../shared/documents/workbook'
 import { analyseBook } from '../../shared/tables/analyse-book'
 import { joinAnalysis } from '../../shared/tables/analysis-pieces'

@@ -1,8 +1,8 @@
 import { analyseBook, checkBook, type AnalysedBook, type AnalyseInput, type CheckedBook } from '../tables/analyse-book'
 import { analysisPieces, withoutLists, type AnalysisPiece } from '../tables/analysis-pieces'
 import type { Merge, Row } from '../tables/sheet'
-import type { Workbook } from './workbook'
-import { writeMarked, type MarkedInput } from './write-marked'
+import type { Workbook } from '../documents/workbook'
+import { writeMarked, type MarkedInput } from '../documents/write-marked'
 
 /** A sheet without its cells: what a screen needs to offer it. `columns` is the longest of the first 200 rows. */
 export interface SheetShape {

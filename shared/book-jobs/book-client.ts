@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../base/result'
 import { workbookFailures } from '../text/workbook-failures'
 import type { BookQuestion, QuestionAnswer, QuestionInput } from './book-questions'
 import type { BookAsk, BookSay, ReadAnswer } from './book-session'
-import type { ReadProgress } from './workbook'
+import type { ReadProgress } from '../documents/workbook'
 
 /** Seconds without a word after which a worker is killed. */
 export const STALL_SECONDS = 10

@@ -1,8 +1,8 @@
 import { codedOf, type CodedError } from '../base/coded-error'
 import { failures } from '../text/failures'
 import { bookQuestions, type BookQuestion, type Told } from './book-questions'
-import { readWorkbook } from './read-workbook'
-import type { HostInflate, Workbook } from './workbook'
+import { readWorkbook } from '../documents/read-workbook'
+import type { HostInflate, Workbook } from '../documents/workbook'
 
 /** What a worker that holds one book is told: read a file, or answer a question about the book it has read. */
 export type BookAsk =

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { openBookFile } from '../../electron/cli/read-file'
-import { createBookClient, STALL_SECONDS, type BookClient } from '../../shared/documents/book-client'
-import type { BookAsk, BookSay } from '../../shared/documents/book-session'
+import { createBookClient, STALL_SECONDS, type BookClient } from '../../shared/book-jobs/book-client'
+import type { BookAsk, BookSay } from '../../shared/book-jobs/book-session'
 
 /** A client over a wire that records, with a clock that is turned by hand. */
 const recorded = () => {
