@@ -3,7 +3,7 @@ import { ledgerOf } from '../../shared/lists/ledgers'
 import { kindOf, type TableName } from '../../shared/kinds/data-kinds'
 import type { Found, FoundRow } from '../../shared/search/group-hits'
 import { text } from '../text/zh-cn'
-import { recordAddress } from './record-address'
+import { recordAddress } from '../parts/record-address'
 import { screens } from './routes'
 
 const t = text.palette

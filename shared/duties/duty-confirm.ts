@@ -2,9 +2,9 @@ import { dutyText } from '../text/duty-text'
 import { asksUnit, documentLevel } from '../profile/binding'
 import { documentOf, type BareDuty, type DutyQuestion } from './duty-facts'
 
-const path = '/settings?standing=1'
+const place = { kind: 'screen', screen: 'standing' } as const
 /** The level stands with the unit itself. */
-const levelPath = '/settings'
+const levelPlace = { kind: 'screen', screen: 'settings' } as const
 
 /**
  * What the unit has to say of itself before the document is clear: whether it is in the list of units, with which body
@@ -22,7 +22,7 @@ export const confirmDuties = ({ profile }: DutyQuestion): BareDuty[] => {
     due: null,
     inPrinciple: false,
     basis: { source: documentOf(profile, undefined), clause, words, text: detail },
-    action: { path, verb: t.verb },
+    action: { place, verb: t.verb },
   })
   const byLevel = file.scope.find(({ levels }) => levels !== undefined)
   return [
@@ -30,7 +30,7 @@ export const confirmDuties = ({ profile }: DutyQuestion): BareDuty[] => {
       ? [
           {
             ...duty('level', t.level.title, t.level.detail(documentLevel(file)), byLevel.clause, byLevel.words),
-            action: { path: levelPath, verb: t.verb },
+            action: { place: levelPlace, verb: t.verb },
           },
         ]
       : []),

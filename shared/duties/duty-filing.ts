@@ -10,7 +10,7 @@ import { rosterChanges, type RosterChange } from './roster-changes'
 import type { ProfileRule } from '../profile/profile'
 import { ruleOnDay } from '../profile/rule-on-day'
 
-const path = '/filing'
+const place = { kind: 'screen', screen: 'filing' } as const
 
 const filedRule = ({ profile }: DutyQuestion): DutyBasis | null =>
   profile.filing.rule === null ? null : basisOf(profile, profile.filing.rule)
@@ -46,7 +46,7 @@ const firstFiling = (question: DutyQuestion): BareDuty => {
     inPrinciple: rule?.inPrinciple ?? false,
     ...receiver(question),
     basis: rule === undefined ? filedRule(question) : basisOf(profile, rule),
-    action: { path, verb: dutyText.first.verb },
+    action: { place, verb: dutyText.first.verb },
   }
 }
 
@@ -75,7 +75,7 @@ const changedRole = (question: DutyQuestion, { role, came, left, day }: RosterCh
     inPrinciple: rule?.inPrinciple ?? false,
     ...receiver(question),
     basis: rule === undefined ? filedRule(question) : basisOf(profile, rule),
-    action: { path, verb: dutyText.changed.verb },
+    action: { place, verb: dutyText.changed.verb },
   }
 }
 
@@ -109,7 +109,7 @@ const returnedPackage = (
     topic: 'filing',
     title: dutyText.returned.title(seq),
     detail: dutyText.returned.detail(answer?.note),
-    action: { path, verb: dutyText.returned.verb },
+    action: { place, verb: dutyText.returned.verb },
   })
 
 const handOver = (question: DutyQuestion, needs: readonly BareDuty[], filing: FilingRecord): BareDuty =>
@@ -118,7 +118,7 @@ const handOver = (question: DutyQuestion, needs: readonly BareDuty[], filing: Fi
     topic: 'filing',
     title: dutyText.handOver.title(filing.seq),
     detail: dutyText.handOver.detail(madeOn(filing)),
-    action: { path, verb: dutyText.handOver.verb },
+    action: { place, verb: dutyText.handOver.verb },
   })
 
 const receipt = (question: DutyQuestion, filing: FilingRecord): BareDuty => ({
@@ -129,7 +129,7 @@ const receipt = (question: DutyQuestion, filing: FilingRecord): BareDuty => ({
   due: null,
   inPrinciple: false,
   basis: filedRule(question),
-  action: { path, verb: dutyText.receipt.verb },
+  action: { place, verb: dutyText.receipt.verb },
 })
 
 /**

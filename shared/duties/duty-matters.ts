@@ -33,7 +33,7 @@ export const mendingDuties = ({ profile, facts, calendar }: DutyQuestion): BareD
         inPrinciple: rule.inPrinciple,
         basis: basisOf(profile, rule),
         asBureau: isOfBureau(rule),
-        action: { path: `/matters/${matter.id}`, verb: text.verb },
+        action: { place: { kind: 'record', table: 'matters', id: matter.id }, verb: text.verb },
       },
     ]
   })

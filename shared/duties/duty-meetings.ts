@@ -39,7 +39,7 @@ export const afterMeetingDuties = ({ profile, facts, today, calendar }: DutyQues
           inPrinciple: rule.inPrinciple,
           basis: basisOf(profile, rule),
           asBureau: isOfBureau(rule),
-          action: { path: `/matters/new?rule=${rule.id}`, verb: dutyText.periodic.verb(rule.topic) },
+          action: { place: { kind: 'new', table: 'matters', rule: rule.id }, verb: dutyText.periodic.verb(rule.topic) },
         },
       ]
     }),

@@ -20,10 +20,11 @@ const dueIn = (rule: ProfileRule, period: Period, { calendar }: DutyQuestion): s
 
 /** A rule about a list leads to the list, which then asks to register it; every other one is registered at once. */
 const actionOf = ({ id, topic, ledger, part }: ProfileRule): DutyAction => {
-  if (part === 'awaited') return { path: `/matters/new?rule=${id}`, verb: dutyText.awaited.verb }
+  const registered = { kind: 'new', table: 'matters', rule: id } as const
+  if (part === 'awaited') return { place: registered, verb: dutyText.awaited.verb }
   return ledger === undefined
-    ? { path: `/matters/new?rule=${id}`, verb: dutyText.periodic.verb(topic) }
-    : { path: `/catalogue/lists/${ledger}`, verb: dutyText.periodic.openList }
+    ? { place: registered, verb: dutyText.periodic.verb(topic) }
+    : { place: { kind: 'list', list: ledger }, verb: dutyText.periodic.openList }
 }
 
 const settledIn = (rule: ProfileRule, { first, last }: Period, { facts }: DutyQuestion): boolean =>

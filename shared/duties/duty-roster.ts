@@ -17,7 +17,7 @@ export const roleDuties = ({ profile, facts, today }: DutyQuestion): BareDuty[] 
       due: null,
       inPrinciple: role.inPrinciple,
       basis: basisOf(profile, { ...role, text: role.holder }),
-      action: { path: '/roster', verb: dutyText.role.verb },
+      action: { place: { kind: 'screen', screen: 'roster' }, verb: dutyText.role.verb },
     }))
 
 /** People who took part in a training of the year: of the roster by id, others by name. */
@@ -65,8 +65,8 @@ const everyoneTrained = (question: DutyQuestion, year: string): BareDuty[] => {
       basis: basisOf(profile, { ...training, text: training.rule }),
       action:
         coverage === undefined
-          ? { path: '/settings?standing=1', verb: t.verbUnknown }
-          : { path: '/training', verb: dutyText.training.verb },
+          ? { place: { kind: 'screen', screen: 'standing' }, verb: t.verbUnknown }
+          : { place: { kind: 'screen', screen: 'training' }, verb: dutyText.training.verb },
     },
   ]
 }
@@ -97,7 +97,7 @@ export const coverageDuties = (question: DutyQuestion): BareDuty[] => {
       due: null,
       inPrinciple: false,
       basis: null,
-      action: { path: '/training', verb: dutyText.training.verb },
+      action: { place: { kind: 'screen', screen: 'training' }, verb: dutyText.training.verb },
     },
   ]
 }

@@ -18,7 +18,7 @@ export const staleDuties = ({ facts: { staleResources } }: DutyQuestion): BareDu
       due: null,
       inPrinciple: false,
       basis: { source, clause, words, text },
-      action: { path: '/catalogue?stale=1', verb },
+      action: { place: { kind: 'screen', screen: 'stale' }, verb },
     },
   ]
 }
@@ -42,7 +42,7 @@ export const backupDuties = ({ facts: { backup, since }, today }: DutyQuestion):
     due: null,
     inPrinciple: false,
     basis: null,
-    action: { path: '/settings', verb },
+    action: { place: { kind: 'screen', screen: 'settings' }, verb },
   })
   return [
     ...(old(newestSnapshot, SNAPSHOT_DAYS)

@@ -1,8 +1,20 @@
+import type { LedgerId } from '../profile/list-id'
 import type { Topic } from '../profile/rule'
 
-/** Where a duty is settled: the screen (path of the program) and the verb on its button. */
+/**
+ * Where a duty is settled; a screen knows its own address. `standing`: what the unit says of itself under the document.
+ * `stale`: resources that were not brought up to date in time.
+ */
+export type DutyPlace =
+  | { readonly kind: 'screen'; readonly screen: 'filing' | 'roster' | 'training' | 'settings' | 'standing' | 'stale' }
+  | { readonly kind: 'record'; readonly table: string; readonly id: string }
+  /** A new record that settles the rule of that id. */
+  | { readonly kind: 'new'; readonly table: string; readonly rule: string }
+  | { readonly kind: 'list'; readonly list: LedgerId }
+
+/** Where a duty is settled, and the verb on its button. */
 export interface DutyAction {
-  readonly path: string
+  readonly place: DutyPlace
   readonly verb: string
 }
 

@@ -20,7 +20,7 @@ describe('roles and training', () => {
       due: null,
       left: null,
       inPrinciple: true,
-      action: { path: '/roster' },
+      action: { place: { screen: 'roster' } },
       basis: { clause: '三（一）' },
     })
   })
@@ -47,7 +47,7 @@ describe('filing', () => {
   test('never handed over: without a day where the date is history, with it while it lies ahead', () => {
     expect(find(dutiesOn(TODAY, { filings: [] }), 'filing:first')).toMatchObject({
       due: null,
-      action: { path: '/filing' },
+      action: { place: { screen: 'filing' } },
     })
     const dated = {
       ...profile,
@@ -280,7 +280,12 @@ describe('mending, upkeep, decisions', () => {
     const mending = dutiesOn(TODAY, { matters }).filter(({ key }) => key.startsWith('matter:'))
     expect(mending).toMatchObject([
       { key: `matter:${uuid(401)}`, title: '低保数据缺项', due: '2026-02-27', left: -2 },
-      { key: `matter:${uuid(402)}`, due: '2026-03-06', left: 4, action: { path: `/matters/${uuid(402)}` } },
+      {
+        key: `matter:${uuid(402)}`,
+        due: '2026-03-06',
+        left: 4,
+        action: { place: { table: 'matters', id: uuid(402) } },
+      },
     ])
   })
 

@@ -11,6 +11,7 @@ import { Link as RouterLink } from 'react-router'
 import type { Duty } from '../../../shared/duties/duty'
 import { urgencyOf, type Urgency } from '../../../shared/duties/duty-summary'
 import { dayText } from '../../../shared/text/period-text'
+import { dutyAddress } from '../../parts/record-address'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
 import { Mark } from '../../ui/mark'
@@ -96,7 +97,7 @@ export function DutyRow({ duty, today, onDecide }: DutyRowProps) {
         {facts.length === 0 ? null : <Typography variant="body2">{facts.join('，')}</Typography>}
       </Box>
       <Stack direction={kind === 'awaited' ? 'column' : 'row'} spacing={0.5} sx={{ flexShrink: 0 }}>
-        <Button component={RouterLink} to={action.path} size="small" variant="outlined">
+        <Button component={RouterLink} to={dutyAddress(action.place)} size="small" variant="outlined">
           {action.verb}
         </Button>
         {kind === 'awaited' ? (

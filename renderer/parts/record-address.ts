@@ -1,0 +1,36 @@
+import type { DutyPlace } from '../../shared/duties/duty'
+import type { TableName } from '../../shared/kinds/data-kinds'
+
+/** Where records open that have a screen of their own. */
+const addresses: Partial<Record<TableName, (id: string) => string>> = {
+  resources: (id) => `/catalogue/${id}`,
+  persons: (id) => `/roster?person=${id}`,
+  systems: (id) => `/catalogue/lists/systems/${id}`,
+  matters: (id) => `/matters/${id}`,
+}
+
+/** The address at which a record is open. */
+export const recordAddress = (table: TableName, id: string): string => addresses[table]?.(id) ?? `/${table}/${id}`
+
+const screens: Readonly<Record<Extract<DutyPlace, { readonly kind: 'screen' }>['screen'], string>> = {
+  filing: '/filing',
+  roster: '/roster',
+  training: '/training',
+  settings: '/settings',
+  standing: '/settings?standing=1',
+  stale: '/catalogue?stale=1',
+}
+
+/** The address at which a duty is settled. */
+export const dutyAddress = (place: DutyPlace): string => {
+  switch (place.kind) {
+    case 'screen':
+      return screens[place.screen]
+    case 'record':
+      return recordAddress(place.table as TableName, place.id)
+    case 'new':
+      return `${recordAddress(place.table as TableName, 'new')}?rule=${place.rule}`
+    case 'list':
+      return `/catalogue/lists/${place.list}`
+  }
+}
