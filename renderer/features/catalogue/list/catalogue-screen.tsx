@@ -12,7 +12,7 @@ import { Page } from '../../../ui/page'
 import { useNewest } from '../../../ui/use-newest'
 import { useCatalogueCheck } from '../../../data/check/resource-check-hook'
 import { EmptyActions, ImportButton, ListActions } from './catalogue-actions'
-import { CatalogueCounts } from '../catalogue-counts'
+import { CatalogueCounts } from './catalogue-counts'
 import { FilterBar } from './filter-bar'
 import { noFilter } from './list-filter'
 import { LedgerDialog } from './ledger-dialog'
@@ -21,7 +21,7 @@ import { ResourceGrid } from './resource-grid'
 import type { TableHandover } from '../table/table-screen'
 import { SavedViews } from './saved-views'
 import { useCatalogueActions } from './use-catalogue-actions'
-import { useCatalogueList } from '../use-catalogue-list'
+import { useCatalogueList } from './use-catalogue-list'
 
 const t = text.catalogue
 const noRows: readonly ResourceRow[] = []

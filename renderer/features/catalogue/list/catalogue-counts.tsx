@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { formatCount } from '../../../shared/base/format-count'
-import type { CatalogueChecked } from '../../data/check/resource-check-hook'
-import { text } from '../../text/zh-cn'
-import { CountBar } from '../../ui/count-bar'
-import { CompletenessLine } from './list/completeness-line'
-import { noFilter } from './list/list-filter'
+import { formatCount } from '../../../../shared/base/format-count'
+import type { CatalogueChecked } from '../../../data/check/resource-check-hook'
+import { text } from '../../../text/zh-cn'
+import { CountBar } from '../../../ui/count-bar'
+import { CompletenessLine } from './completeness-line'
+import { noFilter } from './list-filter'
 import type { CatalogueList } from './use-catalogue-list'
 
 const t = text.catalogue

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { cycleGaps, isStale } from '../../../shared/catalogue/stale'
-import type { ResourceRow } from '../../data/store/resource-row'
-import { useMatching } from '../../data/search/use-search'
-import { useToday } from '../../data/queries/use-today'
-import { useWorkspace } from '../../data/store/workspace'
-import { sameEntries, useHeld } from '../../ui/use-held'
+import { cycleGaps, isStale } from '../../../../shared/catalogue/stale'
+import type { ResourceRow } from '../../../data/store/resource-row'
+import { useMatching } from '../../../data/search/use-search'
+import { useToday } from '../../../data/queries/use-today'
+import { useWorkspace } from '../../../data/store/workspace'
+import { sameEntries, useHeld } from '../../../ui/use-held'
 import {
   filterRows,
   sortRows,
@@ -13,8 +13,8 @@ import {
   type FindingCounts,
   type ListFilter,
   type ListSort,
-} from './list/list-filter'
-import { useNarrowed } from './list/use-narrowed'
+} from './list-filter'
+import { useNarrowed } from './use-narrowed'
 
 /** The rows as they are narrowed, searched and sorted now; an address with words (`?q=`) narrows them anew. */
 export const useCatalogueList = (rows: readonly ResourceRow[], counts: FindingCounts) => {

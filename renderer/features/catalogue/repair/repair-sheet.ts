@@ -1,10 +1,10 @@
-import type { Finding } from '../../../shared/field/finding'
-import type { CellText, Spot } from '../../../shared/tables/paste-block'
-import { cellText } from '../../../shared/tables/table-cells'
-import { text } from '../../text/zh-cn'
-import { columnsFor, placeText, rowKeyOf, rowsWith } from './repair/repair-table-model'
-import { gridColumns } from './table/table-model'
-import type { RepairDrive } from './repair/use-repair'
+import type { Finding } from '../../../../shared/field/finding'
+import type { CellText, Spot } from '../../../../shared/tables/paste-block'
+import { cellText } from '../../../../shared/tables/table-cells'
+import { text } from '../../../text/zh-cn'
+import { columnsFor, placeText, rowKeyOf, rowsWith } from './repair-table-model'
+import { gridColumns } from '../table/table-model'
+import type { RepairDrive } from './use-repair'
 
 const t = text.importing.repair
 
