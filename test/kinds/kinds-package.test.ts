@@ -103,7 +103,7 @@ test.each(tableNames)(
   '%s: two filings differ by it, as it was new, changed or gone, or it is not filed',
   async (table) => {
     const { journal, db, records } = await openStore()
-    const { needs, record, edited } = cases[table]
+    const { needs, record, edited, unfiled } = cases[table]
     const file = (letter: string) =>
       records.commit('生成', [{ table: 'filings', id: digest(letter), after: { ...filing, id: digest(letter) } }])
     const differences = async (older: string, newer: string) =>
@@ -120,6 +120,8 @@ test.each(tableNames)(
     await file('c')
     await records.commit('修改', [put(table, edited)])
     await file('d')
+    // What is not handed over makes no difference.
+    if (unfiled !== false) await records.commit('修改', [put(table, { ...edited, ...unfiled } as AnyRecord)])
     await file('e')
     await records.commit('删除', [{ table, id: record.id, after: null }])
     await file('f')
