@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
-import type { RecordOf, TableName } from '../../shared/kinds/data-kinds'
+import type { Identified } from '../../shared/field/kind'
+import type { TableName } from '../../shared/kinds/data-kinds'
 import { removeEdits } from '../data/store/remove-record'
 import { useWorkspace } from '../data/store/workspace'
 import { useSave } from './use-save'
@@ -9,7 +10,7 @@ export const useRemove = () => {
   const { records } = useWorkspace()
   const save = useSave()
   return useCallback(
-    <T extends TableName>(label: string, table: T, record: RecordOf[T], done: string): Promise<boolean> =>
+    (label: string, table: TableName, record: Identified, done: string): Promise<boolean> =>
       save(label, removeEdits(records.db, table, [record]), { done }),
     [records, save],
   )

@@ -3,24 +3,18 @@ import { resourceFields } from './fields'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from './resource'
 import { itemFieldOf, type FieldRef } from './field-ref'
 import { normaliseField } from './normalise-field'
+import { withValue } from '../field/record-value'
 import { readField, type FieldWorld } from '../field/read-field'
-
-const withField = <R extends object>(record: R, field: keyof R, value: DraftText | undefined): R => {
-  // Empty fields are absent, never '' or null.
-  const after: R = { ...record, [field]: value }
-  if (value === undefined) delete after[field]
-  return after
-}
 
 /** The item with typed text in one of its fields; `10,2` as a length fills the precision too. */
 export const applyToItem = (item: ItemDraft, field: ItemField, text: string, { lists }: FieldWorld): ItemDraft => {
   const { value, precision } = normaliseField(`item.${field}`, text, lists)
-  const after = withField(item, field, value)
+  const after = withValue(item, field, value)
   return precision === undefined ? after : { ...after, precision }
 }
 
 const applyToField = (resource: ResourceDraft, field: ResourceField, text: string, world: FieldWorld) => {
-  return withField(resource, field, readField(resourceFields[field], text, world))
+  return withValue(resource, field, readField(resourceFields[field], text, world))
 }
 
 /** The resource with typed text in one field, its own or one of the named item's. */

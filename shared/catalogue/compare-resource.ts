@@ -1,4 +1,5 @@
 import type { FieldWorld } from '../field/read-field'
+import { withValue } from '../field/record-value'
 import { shown, type DraftText } from '../base/draft'
 import { foldName } from '../field/plain-text'
 import { fieldText } from '../field/field-text'
@@ -187,12 +188,6 @@ const weave = (main: readonly ItemDraft[], side: readonly ItemDraft[]): ItemDraf
     if (there.has(item.id)) last = item.id
     else behind.set(last, [...(behind.get(last) ?? []), item])
   return [...(behind.get('') ?? []), ...main.flatMap((item) => [item, ...(behind.get(item.id) ?? [])])]
-}
-
-const withValue = <R extends object, K extends keyof R>(record: R, field: K, value: R[K]): R => {
-  const after = { ...record, [field]: value }
-  if (value === undefined) delete after[field]
-  return after
 }
 
 /**

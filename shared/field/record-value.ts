@@ -8,7 +8,7 @@ export const valueOf = (record: Identified, field: string): DraftText | undefine
 }
 
 /** The record with another value in a field; empty fields are absent, never '' or null. */
-export const withValue = <R extends Identified>(record: R, field: string, value: DraftText | undefined): R => {
+export const withValue = <R extends object>(record: R, field: string, value: unknown): R => {
   const after: R & Record<string, unknown> = { ...record, [field]: value }
   if (value === undefined) delete after[field]
   return after

@@ -1,5 +1,6 @@
 import { isObject } from '../base/is-object'
 import type { DataKinds, Identified, Reference } from '../field/kind'
+import { withValue } from '../field/record-value'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -15,23 +16,26 @@ export const referrersOf = (kinds: DataKinds, to: string): readonly Referrer[] =
     references.filter((reference) => reference.to === to).map((reference) => ({ table, reference })),
   )
 
-const rowsOf = (record: object, field: string): readonly unknown[] => {
+/** The rows of a field that is a list. */
+export const rowsOf = (record: object, field: string): readonly unknown[] => {
   const value = (record as Fields)[field]
   return Array.isArray(value) ? value : []
 }
 
-const holds = (row: unknown, member: string, id: string): boolean => isObject(row) && row[member] === id
+const idIn = (row: unknown, member: string): string | undefined => {
+  const id = isObject(row) ? row[member] : undefined
+  return typeof id === 'string' ? id : undefined
+}
+
+/** The ids that the record refers to in that field. */
+export const referredBy = (record: object, { field, each }: Reference): readonly string[] => {
+  const ids = each === false ? [idIn(record, field)] : rowsOf(record, field).map((row) => idIn(row, each.id))
+  return ids.filter((id) => id !== undefined)
+}
 
 /** True where the record refers to that id. */
-export const refersTo = (record: object, { field, each }: Reference, id: string): boolean =>
-  each === false ? (record as Fields)[field] === id : rowsOf(record, field).some((row) => holds(row, each.id, id))
-
-const withField = <R extends object>(record: R, field: string, value: unknown): R => {
-  const after: Record<string, unknown> = { ...record, [field]: value }
-  // Empty fields are absent, never '' or null.
-  if (value === undefined) delete after[field]
-  return after as R
-}
+export const refersTo = (record: object, reference: Reference, id: string): boolean =>
+  referredBy(record, reference).includes(id)
 
 /**
  * The record once that which it refers to is gone: null where it goes along. `name` is what that one was called; a
@@ -45,10 +49,10 @@ export const afterGone = <R extends Identified>(
 ): R | null => {
   if (gone === 'goes') return null
   const kept = gone === 'name' && name !== ''
-  if (each === false) return withField(record, field, kept ? { raw: name } : undefined)
+  if (each === false) return withValue(record, field, kept ? { raw: name } : undefined)
   const rows = rowsOf(record, field).flatMap((row) => {
-    if (!holds(row, each.id, id)) return [row]
+    if (idIn(row, each.id) !== id) return [row]
     return kept ? [{ [each.name]: name }] : []
   })
-  return withField(record, field, rows)
+  return withValue(record, field, rows)
 }

@@ -1,7 +1,7 @@
 import { isObject } from '../base/is-object'
 import type { DataKinds, Reference } from '../field/kind'
 import type { RecordChange } from './journal'
-import { refersTo } from './references'
+import { referredBy, refersTo, rowsOf } from './references'
 
 /** A record as it shall stand again. */
 export interface Restored {
@@ -16,11 +16,6 @@ export type StandsNow = (table: string, id: string) => unknown
 type Fields = Readonly<Record<string, unknown>>
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-const rowsOf = (record: object, field: string): readonly unknown[] => {
-  const value = (record as Fields)[field]
-  return Array.isArray(value) ? value : []
-}
 
 /** The row that refers to the record again: in the place of the name that stood for it, or at the end where none did. */
 const rowAgain = (
@@ -49,21 +44,33 @@ const again = (change: RecordChange, now: object, reference: Reference, id: stri
   return { ...now, [field]: id }
 }
 
-/** The record of that id, and those that went with it, and with those in turn. */
-const cameAlong = (kinds: DataKinds, changes: readonly RecordChange[], id: string): ReadonlySet<string> => {
-  const ids = new Set([id])
-  for (let known = 0; known < ids.size;) {
-    known = ids.size
-    for (const { table, id: own, before, after } of changes)
-      if (after === null && isObject(before) && goesWith(kinds, table, before, ids)) ids.add(own)
+/** Says of a record that an action deleted which others went with it, and with those in turn. */
+export const wentAlong = (
+  kinds: DataKinds,
+  changes: readonly RecordChange[],
+): ((id: string) => readonly RecordChange[]) => {
+  const going = new Map<string, RecordChange[]>()
+  for (const change of changes) {
+    const { table, before, after } = change
+    if (after !== null || !isObject(before)) continue
+    for (const reference of kinds[table]?.references ?? [])
+      if (reference.gone === 'goes')
+        for (const id of referredBy(before, reference)) {
+          const others = going.get(id)
+          if (others === undefined) going.set(id, [change])
+          else others.push(change)
+        }
   }
-  return ids
+  return (id) => {
+    const found = new Set(going.get(id))
+    for (const change of found) for (const next of going.get(change.id) ?? []) found.add(next)
+    return [...found]
+  }
 }
 
-const goesWith = (kinds: DataKinds, table: string, record: object, ids: ReadonlySet<string>): boolean =>
-  (kinds[table]?.references ?? []).some(
-    (reference) => reference.gone === 'goes' && [...ids].some((id) => refersTo(record, reference, id)),
-  )
+/** The record of that id and those that went with it. */
+const goneTogether = (kinds: DataKinds, changes: readonly RecordChange[], id: string): ReadonlySet<string> =>
+  new Set([id, ...wentAlong(kinds, changes)(id).map((change) => change.id)])
 
 /** Records that a restoration may touch: the record itself and what its deletion took away or changed with it. */
 export const restoreTouches = (
@@ -71,11 +78,11 @@ export const restoreTouches = (
   changes: readonly RecordChange[],
   id: string,
 ): readonly RecordChange[] => {
-  const ids = cameAlong(kinds, changes, id)
+  const ids = goneTogether(kinds, changes, id)
   return changes.filter(({ id: own, table, before, after }) => {
     if (after === null) return ids.has(own)
     const references = kinds[table]?.references ?? []
-    return isObject(before) && references.some((reference) => [...ids].some((one) => refersTo(before, reference, one)))
+    return isObject(before) && references.some((reference) => referredBy(before, reference).some((one) => ids.has(one)))
   })
 }
 
@@ -91,7 +98,7 @@ export const restoreRecord = (
   now: StandsNow,
 ): Restored[] => {
   const found: Restored[] = []
-  const ids = cameAlong(kinds, changes, id)
+  const ids = goneTogether(kinds, changes, id)
   for (const change of restoreTouches(kinds, changes, id)) {
     const { table, id: own, before, after } = change
     const current = now(table, own)

@@ -1,7 +1,7 @@
 import { shown } from '../../../shared/base/draft'
 import type { DataKinds, Identified, KnownNames } from '../../../shared/field/kind'
-import { afterGone, referrersOf, refersTo, type Referrer } from '../../../shared/journal/references'
-import { dataKinds, type RecordOf, type TableName } from '../../../shared/kinds/data-kinds'
+import { afterGone, referredBy, referrersOf, type Referrer } from '../../../shared/journal/references'
+import { dataKinds, type TableName } from '../../../shared/kinds/data-kinds'
 import { failures } from '../../../shared/text/failures'
 import type { Database } from './database'
 import type { Edit } from './records'
@@ -10,16 +10,18 @@ import { Refused } from './refused'
 /** A record that is deleted is called by its own fields: what it refers to is not looked up. */
 const noNames: KnownNames = { of: () => undefined, role: () => undefined }
 
+/** What records are called by their ids. */
+type Names = ReadonlyMap<string, string>
+
 /** Records that refer to one of these; those of a field without an index are few and looked through. */
-const referring = (
-  { db, kinds }: Store,
-  { table, reference }: Referrer,
-  ids: readonly string[],
-): Promise<Identified[]> => {
+const referring = ({ db, kinds }: Store, { table, reference }: Referrer, names: Names): Promise<Identified[]> => {
   const records = db.table<Identified, string>(table)
   return kinds[table]?.index.includes(reference.field) === true
-    ? records.where(reference.field).anyOf(ids).toArray()
-    : records.filter((record) => ids.some((id) => refersTo(record, reference, id))).toArray()
+    ? records
+        .where(reference.field)
+        .anyOf([...names.keys()])
+        .toArray()
+    : records.filter((record) => referredBy(record, reference).some((id) => names.has(id))).toArray()
 }
 
 interface Wanted {
@@ -33,9 +35,6 @@ interface Store {
   readonly kinds: DataKinds
 }
 
-/** What records are called by their ids. */
-type Names = ReadonlyMap<string, string>
-
 const refuseReferred = (
   kinds: DataKinds,
   to: string,
@@ -45,7 +44,10 @@ const refuseReferred = (
 ) => {
   const [first] = found
   if (referrer.reference.gone !== 'forbid' || first === undefined) return
-  const name = [...names].find(([id]) => refersTo(first, referrer.reference, id))?.[1] ?? ''
+  const name =
+    referredBy(first, referrer.reference)
+      .map((id) => names.get(id))
+      .find((one) => one !== undefined) ?? ''
   const wordOf = (table: string) => kinds[table]?.word ?? table
   throw new Refused(failures.E_REFERRED(wordOf(to), name, wordOf(referrer.table), found.length))
 }
@@ -61,16 +63,17 @@ const follow = async (
     gone.map((record) => [record.id, shown(store.kinds[table]?.called(record, noNames)).trim()]),
   )
   for (const referrer of referrersOf(store.kinds, table)) {
-    const found = await referring(store, referrer, [...names.keys()])
+    const found = await referring(store, referrer, names)
     refuseReferred(store.kinds, table, referrer, found, names)
     const along: Identified[] = []
     for (const record of found) {
       const key = `${referrer.table} ${record.id}`
       let after = edits.has(key) ? (edits.get(key)?.after ?? null) : record
       if (after === null) continue
-      for (const [id, name] of names)
-        if (after !== null && refersTo(after, referrer.reference, id))
-          after = afterGone(after, referrer.reference, id, name)
+      for (const id of referredBy(after, referrer.reference)) {
+        const name = names.get(id)
+        if (name !== undefined && after !== null) after = afterGone(after, referrer.reference, id, name)
+      }
       edits.set(key, { table: referrer.table, id: record.id, after })
       if (after === null) along.push(record)
     }
@@ -82,10 +85,10 @@ const follow = async (
  * Edits that delete records and leave no reference into the void: what is to go with them goes, names stay where they are
  * to stay. Throws E_REFERRED where a record may not be deleted while others refer to it.
  */
-export const removeEdits = async <T extends TableName>(
+export const removeEdits = async (
   db: Database,
-  table: T,
-  records: readonly RecordOf[T][],
+  table: TableName,
+  records: readonly Identified[],
   kinds: DataKinds = dataKinds,
 ): Promise<Edit[]> => {
   const edits = new Map<string, Wanted>(records.map(({ id }) => [`${table} ${id}`, { table, id, after: null }]))

@@ -23,5 +23,5 @@ export const removeResourcesEdits = (db: Database, ids: readonly string[]): Prom
     db,
     'resources',
     // Nothing keeps the name of a resource: its id is all that is needed of it.
-    ids.map((id): ResourceDraft => ({ id, status: '草稿', items: [] })),
+    ids.map((id) => ({ id })),
   )

@@ -1,7 +1,7 @@
 import type { Host } from '../../../shared/host/client'
 import type { RecordChange } from '../../../shared/journal/journal'
 import { dataKinds, kindOf, type TableName } from '../../../shared/kinds/data-kinds'
-import { restoreRecord, restoreTouches } from '../../../shared/journal/restore-record'
+import { restoreRecord, restoreTouches, wentAlong } from '../../../shared/journal/restore-record'
 import type { ActionRow, Database } from '../store/database'
 import { createPace } from '../store/pace'
 import { readAction } from '../store/read-action'
@@ -60,6 +60,7 @@ export const readBin = async (host: Host, db: Database, now: Date): Promise<Bin>
     }
     const changes = (await readAction(host, row))?.changes ?? []
     const removed = new Set(changes.filter(({ after }) => after === null).map(({ table, id }) => `${table} ${id}`))
+    const along = wentAlong(dataKinds, changes)
     for (const { table, id, before, after } of changes) {
       await pace()
       // Rules and the office's copy of their document bear one id, that of the city.
@@ -77,7 +78,7 @@ export const readBin = async (host: Host, db: Database, now: Date): Promise<Bin>
         id,
         before,
         row,
-        along: alongWith(changes, id),
+        along: countTables(along(id)),
         ...(needs !== undefined && { needs }),
         named: new Map(owners.map(({ key, record }) => [key, record])),
       })
@@ -111,11 +112,9 @@ const ownersOf = async (
   return owners
 }
 
-/** Records that went with the one of that id, by table. */
-const alongWith = (changes: readonly RecordChange[], id: string): ReadonlyMap<TableName, number> => {
+const countTables = (changes: readonly RecordChange[]): ReadonlyMap<TableName, number> => {
   const counts = new Map<TableName, number>()
-  for (const { table, id: own, after } of restoreTouches(dataKinds, changes, id))
-    if (own !== id && after === null) counts.set(table, (counts.get(table) ?? 0) + 1)
+  for (const { table } of changes) counts.set(table, (counts.get(table) ?? 0) + 1)
   return counts
 }
 
