@@ -1,6 +1,6 @@
 import { isRaw, shown, type DraftText } from '../base/draft'
 import { labelOf, type CodeLists } from './code-lists'
-import type { FieldInfo } from './field-info'
+import { isPlain, type FieldInfo } from './field-info'
 import { ownValue } from '../base/own-value'
 import { personWords } from '../text/person-words'
 
@@ -41,6 +41,8 @@ export const choicesOf = (
   lists: CodeLists,
   persons: NamedPersons,
 ): readonly string[] | undefined => {
+  if (type.kind === 'yes-no') return ['是', '否']
+  if (isPlain(type)) return undefined
   switch (type.kind) {
     case 'code':
       return type.many === true
@@ -48,23 +50,10 @@ export const choicesOf = (
         : lists[type.list].entries.filter((entry) => entry.group !== true).map((entry) => entry.label)
     case 'code-or-text':
       return type.list === undefined ? undefined : lists[type.list].entries.map((entry) => entry.label)
-    case 'yes-no':
-      return ['是', '否']
     case 'format-type':
       return [...new Set(lists.formatClass.entries.flatMap((entry) => entry.types ?? []))]
     case 'choice':
       return Object.values(type.words)
-    case 'text':
-    case 'date':
-    case 'month':
-    case 'time':
-    case 'decimal':
-    case 'hours':
-    case 'whole':
-    case 'credit-code':
-    case 'phone':
-    case 'mobile':
-      return undefined
     case 'person':
       return persons?.map(({ name }) => name).filter((name) => name !== '') ?? []
   }
@@ -79,6 +68,8 @@ export const fieldText = (
 ): string => {
   if (value === undefined) return ''
   if (isRaw(value)) return value.raw
+  if (type.kind === 'yes-no') return value === '1' ? '是' : value === '0' ? '否' : value
+  if (isPlain(type)) return value
   switch (type.kind) {
     case 'code':
       return type.many === true
@@ -91,19 +82,7 @@ export const fieldText = (
       return type.list === undefined ? value : labelOf(lists[type.list], value)
     case 'choice':
       return ownValue(type.words, value) ?? value
-    case 'yes-no':
-      return value === '1' ? '是' : value === '0' ? '否' : value
     case 'format-type':
-    case 'text':
-    case 'date':
-    case 'month':
-    case 'time':
-    case 'decimal':
-    case 'hours':
-    case 'whole':
-    case 'credit-code':
-    case 'phone':
-    case 'mobile':
       return value
     case 'person':
       return personText(value, persons)

@@ -1,7 +1,7 @@
 import { readCanonical } from '../base/canonical-json'
 import type { DataKind, DataKinds, Identified } from '../field/kind'
 import type { Part } from './container'
-import { tableOfPart } from './part-names'
+import { countKeys, tableOfPart } from './part-names'
 
 /** What is wrong with the records of a package: the code of its verdict, and where, in technical words. */
 export interface WrongRecords {
@@ -57,11 +57,7 @@ const readPart = async (
 
 /** Every key of `counts`, with nothing found; packages of before hold fewer tables and count 0. */
 const nothing = (kinds: DataKinds): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(kinds).flatMap(([table, { filed }]) =>
-      filed === false || !filed.counted ? [] : [table, ...Object.keys(filed.alsoCounts || {})].map((key) => [key, 0]),
-    ),
-  )
+  Object.fromEntries(Object.entries(kinds).flatMap((kind) => countKeys(...kind).map((key) => [key, 0])))
 
 /**
  * Checks that every part is one that this program knows, that every line of `data/*.ndjson` is canonical JSON and a record

@@ -1,6 +1,6 @@
 import { canonical, NotCanonical, tidy } from '../base/canonical-json'
 import type { DataKind, DataKinds, Identified } from '../field/kind'
-import { recordsPart } from './part-names'
+import { countKeys, recordsPart } from './part-names'
 
 /** Records of one table: an array in any order, or a stream that is in ascending order of id (code units), as a store reads by key. */
 export type RecordSource<T> = readonly T[] | AsyncIterable<T>
@@ -52,9 +52,6 @@ async function* piecesOf<T extends { readonly id: string }>(
   }
   if (gathered !== '') yield encoder.encode(gathered)
 }
-
-const countKeys = (table: string, { filed }: DataKind<Identified>): readonly string[] =>
-  filed === false || !filed.counted ? [] : [table, ...Object.keys(filed.alsoCounts || {})]
 
 /**
  * Lays records out as the parts of a filing: canonical NDJSON a table in the order of the kinds, the one unit last, sorted

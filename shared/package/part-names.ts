@@ -1,4 +1,4 @@
-import type { DataKinds } from '../field/kind'
+import type { DataKind, DataKinds, Identified } from '../field/kind'
 import { isFormPart } from '../forms/form-choices'
 import { isBookPart } from './book-parts'
 
@@ -14,3 +14,7 @@ export const tableOfPart = (name: string, kinds: DataKinds): string | undefined 
   if (table !== undefined) return kinds[table]?.filed === false ? undefined : table
   return isFormPart(name) || isBookPart(name) ? '' : undefined
 }
+
+/** The keys of `counts` that a kind fills: its table, and what it counts besides; none for what is not counted. */
+export const countKeys = (table: string, { filed }: DataKind<Identified>): readonly string[] =>
+  filed === false || !filed.counted ? [] : [table, ...Object.keys(filed.alsoCounts || {})]

@@ -7,7 +7,7 @@ import { readCodeLists } from '../../electron/assets'
 import { openJournal } from '../../electron/host/journal'
 import { journalBodies } from '../../renderer/data/store/journal-bodies'
 import { resourceRow } from '../../renderer/data/store/resource-row'
-import { searchRecord } from '../../renderer/data/search/search-record'
+import { searchRecords } from '../../renderer/data/search/search-record'
 import { createSpelling } from '../../renderer/data/search/spelling'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { writeLedger } from '../../shared/documents/write-ledger'
@@ -102,10 +102,8 @@ const strokes = (queries: readonly string[], find: (query: string) => unknown): 
   return p95(times)
 }
 
-const searchOf = (draft: ResourceDraft) => searchRecord('resources', draft)!
-
 const searchAll = async (drafts: readonly ResourceDraft[]): Promise<Keystrokes> => {
-  const records = drafts.map(searchOf)
+  const records = searchRecords('resources', drafts)
   const search = createSearch(createSpelling())
   const build = await timed(() => {
     search.load(records)
@@ -122,7 +120,12 @@ const searchAll = async (drafts: readonly ResourceDraft[]): Promise<Keystrokes> 
 
 /** Texts that the search goes over, one a line, for a database to look through. */
 const writeTexts = async (drafts: readonly ResourceDraft[], out: string): Promise<void> => {
-  const lines = drafts.map(searchOf).flatMap(({ name, more, system, items }) => [name, ...more, system, ...items])
+  const lines = searchRecords('resources', drafts).flatMap(({ name, more, system, items }) => [
+    name,
+    ...more,
+    system,
+    ...items,
+  ])
   await writeFile(out, lines.map((line) => fold(line).replaceAll('\n', ' ')).join('\n'))
 }
 

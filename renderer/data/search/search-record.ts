@@ -6,10 +6,11 @@ import type { SearchRecord } from '../../../shared/search/search-index'
 /** Tables that are searched, in the order of their groups. */
 export const searchedTables: readonly TableName[] = tableNames.filter((table) => kindOf(table).searched !== false)
 
-/** A record as the search knows it; undefined for a table that is not searched. */
-export const searchRecord = (table: TableName, record: Identified): SearchRecord | undefined => {
+/** Records of one table as the search knows them; none of a table that is not searched. */
+export const searchRecords = (table: TableName, records: readonly Identified[]): readonly SearchRecord[] => {
   const { searched } = kindOf(table)
-  return searched === false ? undefined : { id: record.id, group: table, ...searched(record) }
+  if (searched === false) return []
+  return records.map((record) => ({ id: record.id, group: table, ...searched(record) }))
 }
 
 /** What a change means to the search; undefined for tables that are not searched. */
@@ -19,5 +20,6 @@ export const searchChange = ({
   after,
 }: RecordChange): readonly [string, SearchRecord | null] | undefined => {
   if (kindOf(table).searched === false) return undefined
-  return [id, after === null ? null : (searchRecord(table, after as Identified) ?? null)]
+  const [found = null] = after === null ? [] : searchRecords(table, [after as Identified])
+  return [id, found]
 }

@@ -1,12 +1,11 @@
 import { Dexie } from 'dexie'
 import type { Identified } from '../../../shared/field/kind'
-import type { TableName } from '../../../shared/kinds/data-kinds'
 import { createQueue } from '../../../shared/base/queue'
 import { groupHits } from '../../../shared/search/group-hits'
 import { createSearch, type SearchRecord } from '../../../shared/search/search-index'
 import { resourcePages } from '../store/resource-pages'
 import type { SearchAnswer, SearchAsk } from './search-messages'
-import { searchedTables, searchRecord } from './search-record'
+import { searchedTables, searchRecords } from './search-record'
 import { createSpelling } from './spelling'
 
 /** Searches away from the screen: the texts of 300,000 items stand here and nowhere else. */
@@ -26,12 +25,9 @@ const ready = () => {
 
 const readAll = async (store: Dexie): Promise<readonly SearchRecord[]> => {
   const all: SearchRecord[] = [...pages]
-  const take = (table: TableName, records: readonly Identified[]) => {
-    for (const record of records) all.push(...[searchRecord(table, record)].filter((one) => one !== undefined))
-  }
-  for await (const page of resourcePages(store)) take('resources', page)
+  for await (const page of resourcePages(store)) all.push(...searchRecords('resources', page))
   for (const table of searchedTables)
-    if (table !== 'resources') take(table, await store.table<Identified>(table).toArray())
+    if (table !== 'resources') all.push(...searchRecords(table, await store.table<Identified>(table).toArray()))
   return all
 }
 
