@@ -146,6 +146,15 @@ export const groupFindings = (findings: readonly Finding[]): readonly FindingGro
   )
 }
 
+/** Findings that the same answer would mend: same kind, field and suggestion. */
+export const alikeIn = (findings: readonly Finding[], finding: Finding): readonly Finding[] =>
+  finding.suggestion === undefined
+    ? []
+    : findings.filter(
+        ({ rule, field, suggestion }) =>
+          rule === finding.rule && field === finding.field && suggestion === finding.suggestion,
+      )
+
 /** How many findings of a level there are. */
 export const countLevel = (findings: readonly Finding[], level: FindingLevel): number =>
   findings.reduce((sum, finding) => sum + Number(finding.level === level), 0)

@@ -9,17 +9,14 @@ import type { AnalysedBook } from '../../../../shared/tables/analyse-book'
 import { text } from '../../../text/zh-cn'
 import { applyText } from '../../../../shared/catalogue/apply-text'
 import type { FieldWorld } from '../../../../shared/field/read-field'
-import { applyCells, type RowText } from '../../../../shared/tables/table-cells'
+import type { RowText } from '../../../../shared/tables/table-cells'
 import { fieldText, namedPersons } from '../../../../shared/field/field-text'
 import { todayHere } from '../import/import-session'
-import { cellKey, countLevel, createRepair, findingKey, type Repair, type RepairStep } from './repair'
+import { alikeIn, cellKey, countLevel, createRepair, findingKey, type Repair } from './repair'
+import { takenForAll, writtenCells } from './repair-edits'
+import { useRepairSteps } from './use-repair-steps'
 
 const t = text.importing.repair
-
-/** Steps that can be taken back before the import. */
-const STEPS = 50
-
-const stepOf = ({ resources, excluded, settled }: Repair): RepairStep => ({ resources, excluded, settled })
 
 /** What was mended so far, for coming back from another step. */
 export interface RepairMemory {
@@ -63,25 +60,15 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
       }),
     [analysis, lists, profile],
   )
-  const [repair, setRepair] = useState<Repair>(() => {
+  const { repair, canUndo, put, back, forward } = useRepairSteps(steps, () => {
     const kept = memory.kept()
     return kept?.book === book ? kept.repair : steps.start()
   })
   useEffect(() => {
     keep({ book, repair })
   }, [keep, book, repair])
-  const [past, setPast] = useState<readonly RepairStep[]>([])
-  const [ahead, setAhead] = useState<readonly RepairStep[]>([])
   const [said, setSaid] = useState('')
   const [refusal, setRefusal] = useState<{ readonly key: string; readonly why: string }>()
-
-  const put = (next: Repair) => {
-    if (next !== repair) {
-      setPast([...past.slice(1 - STEPS), stepOf(repair)])
-      setAhead([])
-    }
-    setRepair(next)
-  }
 
   const show = (next: Repair, finding: Finding) => {
     const key = findingKey(finding)
@@ -119,79 +106,26 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
     if (finding.suggestion !== undefined && isFieldRef(finding.field)) mend(finding, finding.field, finding.suggestion)
   }
 
-  /** Findings that the same answer would mend: same kind, field and suggestion. */
-  const alike = (finding: Finding): readonly Finding[] =>
-    finding.suggestion === undefined
-      ? []
-      : repair.findings.filter(
-          ({ rule, field, suggestion }) =>
-            rule === finding.rule && field === finding.field && suggestion === finding.suggestion,
-        )
-
   const takeAll = (finding: Finding) => {
-    const { field, suggestion } = finding
-    if (suggestion === undefined || !isFieldRef(field)) return
-    const ofResource = new Map<string, (string | undefined)[]>()
-    for (const { resourceId, itemId } of alike(finding))
-      if (resourceId !== undefined) ofResource.set(resourceId, [...(ofResource.get(resourceId) ?? []), itemId])
-    const change = (draft: ResourceDraft) =>
-      (ofResource.get(draft.id) ?? []).reduce(
-        (changed, itemId) => applyText(changed, field, itemId, suggestion, world),
-        draft,
-      )
-    show(
-      steps.editMany(
-        repair,
-        [...ofResource.keys()].map((id) => ({ id, field })),
-        change,
-      ),
-      finding,
-    )
+    const next = takenForAll(steps, repair, finding, world)
+    if (next !== undefined) show(next, finding)
   }
 
-  /** Puts texts into many cells, as a table does, and checks once. */
   const write = (cells: readonly RowText[]) => {
-    const { after, secret, tooLong } = applyCells(cells, world)
-    const left = new Set(tooLong)
-    const fields = cells.flatMap((cell) =>
-      after.has(cell.row.resource.id) && !left.has(cell) ? [{ id: cell.row.resource.id, field: cell.ref }] : [],
-    )
-    const [only] = fields
-    const change = (draft: ResourceDraft) => after.get(draft.id) ?? draft
-    const next =
-      only === undefined
-        ? repair
-        : fields.length === 1
-          ? steps.edit(repair, only.id, only.field, change)
-          : steps.editMany(repair, fields, change)
+    const { next, written, secret, tooLong } = writtenCells(steps, repair, cells, world)
     put(next)
     setRefusal(undefined)
-    const refused = `${secret > 0 ? t.secret : ''}${tooLong.length > 0 ? t.tooLong(tooLong.length) : ''}`
-    setSaid(refused !== '' ? refused : only === undefined ? '' : t.mended(countLevel(next.findings, '必改')))
+    const refused = `${secret > 0 ? t.secret : ''}${tooLong > 0 ? t.tooLong(tooLong) : ''}`
+    setSaid(refused !== '' ? refused : written === 0 ? '' : t.mended(countLevel(next.findings, '必改')))
   }
 
   const exclude = (finding: Finding) => {
     if (finding.resourceId !== undefined) show(steps.exclude(repair, finding.resourceId), finding)
   }
 
-  const undo = () => {
-    const before = past.at(-1)
-    if (before === undefined) return
-    setPast(past.slice(0, -1))
-    setAhead([...ahead, stepOf(repair)])
-    setRepair(steps.back(before))
+  const stepped = (words: string) => {
     setRefusal(undefined)
-    setSaid(t.undone)
-  }
-
-  const redo = () => {
-    const next = ahead.at(-1)
-    if (next === undefined) return
-    setAhead(ahead.slice(0, -1))
-    setPast([...past, stepOf(repair)])
-    setRepair(steps.back(next))
-    setRefusal(undefined)
-    setSaid(t.redone)
+    setSaid(words)
   }
 
   return {
@@ -203,14 +137,19 @@ export const useRepair = (book: AnalysedBook, memory: KeptRepair) => {
     mend,
     suggestionOf,
     take,
-    alike,
+    /** Findings that the same answer would mend. */
+    alike: (finding: Finding) => alikeIn(repair.findings, finding),
     takeAll,
     write,
     exclude,
     restore: () => put(steps.restore(repair)),
-    undo,
-    redo,
-    canUndo: past.length > 0,
+    undo: () => {
+      if (back()) stepped(t.undone)
+    },
+    redo: () => {
+      if (forward()) stepped(t.redone)
+    },
+    canUndo,
     /** True once something was changed that leaving would lose. */
     touched: repair.settled.size > 0 || repair.excluded.size > 0,
   }
