@@ -19,9 +19,10 @@ import { Page } from '../../ui/page'
 import { TypedField } from '../../ui/typed-field'
 import { CheckSection } from './check-section'
 import { useDraft } from './filing-draft'
+import { filingGaps, placeGaps, reasonsOf } from './filing-gaps'
 import { KeySection } from './key-section'
 import { PastFilings } from './past-filings'
-import { countOf, useFilingCheck, type FilingCheck } from './use-filing-check'
+import { useFilingCheck, type FilingCheck } from './use-filing-check'
 import { useFilingWork } from './use-filing-work'
 import { WorkNotice } from './work-notice'
 
@@ -40,14 +41,17 @@ function Step({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
-/** The reasons as the statement carries them: one for each rule that needs one. */
-const reasonsOf = (check: FilingCheck, reasons: Readonly<Record<string, string>>): FilingRecord['reasons'] =>
-  check.kind !== 'checked'
-    ? []
-    : check.rules
-        .filter(({ level }) => level === '需说明')
-        .map(({ rule, count }) => ({ rule, count, reason: (reasons[rule] ?? '').trim().slice(0, 500) }))
-        .sort((a, b) => (a.rule < b.rule ? -1 : 1))
+function ReturnedNotice({ newest }: { readonly newest: FilingRecord | undefined }) {
+  if (newest?.state !== '已退回' || newest.answer === undefined) return null
+  return (
+    <Notice severity="warning" title={h.returned(newest.seq, newest.answer.on)}>
+      {newest.answer.note?.split('\n').map((reason, at) => (
+        <Typography key={`${String(at)}${reason}`}>{reason}</Typography>
+      ))}
+      <Typography variant="body2">{h.returnedNext}</Typography>
+    </Notice>
+  )
+}
 
 /** 报送中心: period, checks, signature, place, and the package. */
 export function FilingScreen() {
@@ -75,21 +79,9 @@ export function FilingScreen() {
   const { addressee } = profile.filing
 
   const busy = work.kind === 'working'
-  const noPlace = draft.folder === '' ? [t.todo.place] : []
-  const lacking = (now: FilingCheck): string[] => {
-    const must = now.kind === 'checked' ? countOf(now.rules, '必改') : 0
-    const open = reasonsOf(now, draft.reasons).filter(({ reason }) => reason === '').length
-    return [
-      ...(draft.period.trim() === '' ? [t.todo.period] : []),
-      ...(now.kind === 'checked' ? [] : [t.todo.check]),
-      ...(must > 0 ? [t.todo.must(must)] : []),
-      ...(open > 0 ? [t.todo.reasons(open)] : []),
-      ...(key?.unlocked === true ? [] : [t.todo.key]),
-      ...noPlace,
-    ]
-  }
+  const lacking = (now: FilingCheck) => filingGaps(draft, now, key?.unlocked === true)
   // Shown once asked for, and shorter with everything that is filled in.
-  const missing = asked === 'make' ? lacking(check) : asked === 'write' ? noPlace : []
+  const missing = asked === 'make' ? lacking(check) : asked === 'write' ? placeGaps(draft) : []
   const start = async () => {
     if (busy) return
     // Records may have changed in another screen since the check was shown.
@@ -108,7 +100,6 @@ export function FilingScreen() {
     outcome.current?.scrollIntoView({ block: 'nearest' })
     outcome.current?.focus()
   }
-  const newest = filings?.[0]
 
   return (
     <Page
@@ -131,14 +122,7 @@ export function FilingScreen() {
           </Notice>
         )}
         <WorkNotice work={work} onCancel={cancel} />
-        {newest?.state === '已退回' && newest.answer !== undefined ? (
-          <Notice severity="warning" title={h.returned(newest.seq, newest.answer.on)}>
-            {newest.answer.note?.split('\n').map((reason, at) => (
-              <Typography key={`${String(at)}${reason}`}>{reason}</Typography>
-            ))}
-            <Typography variant="body2">{h.returnedNext}</Typography>
-          </Notice>
-        ) : null}
+        <ReturnedNotice newest={filings?.[0]} />
       </Stack>
       <Step title={t.steps.period}>
         <Box sx={{ maxWidth: 480 }}>
