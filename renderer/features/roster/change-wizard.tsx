@@ -39,6 +39,22 @@ export interface ChangeWizardProps {
   readonly onDone: (changed: Changed) => void
 }
 
+function NobodyToReplace() {
+  return (
+    <Page title={t.title}>
+      <Empty
+        what={t.nobody}
+        why={t.nobodyWhy}
+        action={
+          <Button component={RouterLink} to="/roster" variant="contained">
+            {t.register}
+          </Button>
+        }
+      />
+    </Page>
+  )
+}
+
 /** The post, the person, and one button that does everything. */
 export function ChangeWizard({ roster, role, onDone }: ChangeWizardProps) {
   const { records, newId } = useWorkspace()
@@ -81,20 +97,7 @@ export function ChangeWizard({ roster, role, onDone }: ChangeWizardProps) {
     }
   }
 
-  if (holders.length === 0)
-    return (
-      <Page title={t.title}>
-        <Empty
-          what={t.nobody}
-          why={t.nobodyWhy}
-          action={
-            <Button component={RouterLink} to="/roster" variant="contained">
-              {t.register}
-            </Button>
-          }
-        />
-      </Page>
-    )
+  if (holders.length === 0) return <NobodyToReplace />
   return (
     <Page
       title={t.title}

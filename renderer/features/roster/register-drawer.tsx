@@ -32,6 +32,30 @@ export interface RegisterDrawerProps {
   readonly onClose: () => void
 }
 
+interface ReplaceBoxProps {
+  /** Who would be replaced. */
+  readonly name: string
+  readonly checked: boolean
+  /** Without a first day nobody can be replaced on it. */
+  readonly disabled: boolean
+  readonly onChange: (replace: boolean) => void
+}
+
+function ReplaceBox({ name, checked, disabled, onChange }: ReplaceBoxProps) {
+  return (
+    <FormControlLabel
+      control={
+        <Checkbox
+          checked={checked && !disabled}
+          disabled={disabled}
+          onChange={(_event, replace) => onChange(replace)}
+        />
+      }
+      label={t.replaces(name)}
+    />
+  )
+}
+
 /** A person and the appointment in one go; Enter in any field registers. */
 export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawerProps) {
   const { newId } = useWorkspace()
@@ -134,15 +158,11 @@ export function RegisterDrawer({ roster, form, onForm, onClose }: RegisterDrawer
           )}
           {before === undefined ? null : (
             <Wide>
-              <FormControlLabel
-                control={
-                  <Checkbox
-                    checked={form.replace && from !== undefined && !isRaw(from)}
-                    disabled={from === undefined || isRaw(from)}
-                    onChange={(_event, checked) => onForm({ ...form, replace: checked })}
-                  />
-                }
-                label={t.replaces(shown(before.person.name))}
+              <ReplaceBox
+                name={shown(before.person.name)}
+                checked={form.replace}
+                disabled={from === undefined || isRaw(from)}
+                onChange={(replace) => onForm({ ...form, replace })}
               />
             </Wide>
           )}
