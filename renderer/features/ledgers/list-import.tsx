@@ -33,6 +33,15 @@ type Work =
   | { readonly kind: 'planned'; readonly file: File; readonly planned: PlannedList }
   | { readonly kind: 'writing'; readonly planned: PlannedList; readonly done: number }
 
+function Running({ words, label }: { readonly words: string; readonly label: string }) {
+  return (
+    <>
+      <Typography role="status">{words}</Typography>
+      <LinearProgress aria-label={label} />
+    </>
+  )
+}
+
 export interface ListImportProps {
   readonly ledger: Ledger
   readonly year: string
@@ -108,17 +117,9 @@ export function ListImport({ ledger, year, onClose }: ListImportProps) {
               </DropZone>
             </>
           ) : null}
-          {work.kind === 'reading' ? (
-            <>
-              <Typography role="status">{t.reading(work.file)}</Typography>
-              <LinearProgress aria-label={t.reading(work.file)} />
-            </>
-          ) : null}
+          {work.kind === 'reading' ? <Running words={t.reading(work.file)} label={t.reading(work.file)} /> : null}
           {work.kind === 'writing' ? (
-            <>
-              <Typography role="status">{t.writing(work.done, wanted(work.planned).changes.length)}</Typography>
-              <LinearProgress aria-label={t.importNow} />
-            </>
+            <Running words={t.writing(work.done, wanted(work.planned).changes.length)} label={t.importNow} />
           ) : null}
           {planned?.plan.withoutSecrets === undefined ? null : (
             <Notice severity="warning" title={t.secrets(planned.plan.withoutSecrets.leftOut - planned.plan.leftOut)}>

@@ -1,7 +1,7 @@
 import Add from '@mui/icons-material/Add'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
-import { useCallback, useDeferredValue, useState } from 'react'
+import { useCallback, useDeferredValue, useState, type ReactNode } from 'react'
 import { Link as RouterLink, Navigate, useNavigate, useParams } from 'react-router'
 import { ledgerIds, type LedgerId } from '../../../shared/profile/list-id'
 import { ledgerOf, ledgerTitle } from '../../../shared/lists/ledgers'
@@ -26,12 +26,27 @@ import { useList, type Narrowed } from './use-list'
 
 const t = text.ledgers
 
+function EmptyList({ id, action }: { readonly id: LedgerId; readonly action: ReactNode }) {
+  const profile = useProfile()
+  const rule = profile?.rules.find((one) => one.ledger === id)
+  return (
+    <Empty
+      what={t.empty[id]}
+      why={
+        profile === undefined || rule === undefined
+          ? t.emptyWhy
+          : t.emptyWhyClause(profile.name, rule.clause, rule.text)
+      }
+      action={action}
+    />
+  )
+}
+
 function ListPage({ id }: { readonly id: LedgerId }) {
   const ledger = ledgerOf(id)
   const { line } = useParams()
   const today = useToday()
   const navigate = useNavigate()
-  const profile = useProfile()
   const known = useListRecords()
   const [year, setYear] = useState(today.slice(0, 4))
   const [narrowed, setNarrowed] = useState<Narrowed>({ query: '' })
@@ -64,7 +79,6 @@ function ListPage({ id }: { readonly id: LedgerId }) {
         {begin}
       </Button>
     )
-  const rule = profile?.rules.find((one) => one.ledger === id)
   const { level, ...withoutLevel } = narrowed
   const isNothing = list.total === 0
   return (
@@ -101,15 +115,7 @@ function ListPage({ id }: { readonly id: LedgerId }) {
         />
       )}
       {isNothing ? (
-        <Empty
-          what={t.empty[id]}
-          why={
-            profile === undefined || rule === undefined
-              ? t.emptyWhy
-              : t.emptyWhyClause(profile.name, rule.clause, rule.text)
-          }
-          action={addButton}
-        />
+        <EmptyList id={id} action={addButton} />
       ) : (
         <>
           <CountBar
