@@ -38,6 +38,11 @@ export default defineConfig([
       '@typescript-eslint/no-dynamic-delete': 'off',
     },
   },
+  {
+    basePath: root,
+    files: ['shared', 'renderer', 'electron'].flatMap((room) => [`${room}/**/*.ts`, `${room}/**/*.tsx`]),
+    rules: { 'max-lines-per-function': ['error', { max: 120 }] },
+  },
   { basePath: root, files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], ...hooks.configs.flat.recommended },
   {
     basePath: root,

@@ -31,4 +31,13 @@ describe('lint', () => {
       [],
     )
   })
+
+  it('refuses functions of more than 120 lines in the product, not in tests', async () => {
+    const longer = (lines: number) => `export const long = () => {\n${'  void 0\n'.repeat(lines - 2)}}\n`
+    for (const room of ['shared', 'renderer', 'electron']) {
+      expect(await complaints(longer(121), `${room}/long.ts`)).toEqual(['max-lines-per-function 1'])
+      expect(await complaints(longer(120), `${room}/long.ts`)).toEqual([])
+    }
+    expect(await complaints(longer(121), 'test/base/long.ts')).toEqual([])
+  })
 })
