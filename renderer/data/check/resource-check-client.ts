@@ -2,7 +2,7 @@ import { localDay } from '../../../shared/base/local-day'
 import type { CodeLists } from '../../../shared/field/code-lists'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import type { Profile } from '../../../shared/profile/profile'
-import { idle } from '../store/pace'
+import { whenIdle } from '../store/yield-to-event-loop'
 import type { Records } from '../store/records'
 import type { CheckAnswer, CheckAsk } from './resource-check-messages'
 import { rowsOf } from '../store/row-store'
@@ -29,7 +29,7 @@ export const startResourceCheck = ({ records, lists, profile, few, onAnswer }: C
   // What the screen itself shows is read and drawn first.
   void rowsOf(records)
     .settled()
-    .then(idle)
+    .then(whenIdle)
     .then(() => ask({ kind: 'all' }))
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = records.changes.subscribe((changed) => {

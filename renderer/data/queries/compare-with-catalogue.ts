@@ -3,7 +3,7 @@ import type { IncomingResource } from '../../../shared/catalogue/match-resources
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import type { FieldWorld } from '../../../shared/field/read-field'
 import { resourcesById } from './filing-records'
-import { paced } from '../store/pace'
+import { runYielding } from '../store/yield-to-event-loop'
 import type { Records } from '../store/records'
 
 /** Compares the catalogue as it stands with what a source brings; the window keeps its turns. Aborted it throws the reason. */
@@ -18,5 +18,5 @@ export const compareWithCatalogue = async (
     signal.throwIfAborted()
     existing.push(resource)
   }
-  return paced(compareSteps(existing, incoming, world), signal)
+  return runYielding(compareSteps(existing, incoming, world), signal)
 }

@@ -3,7 +3,7 @@ import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import { failures } from '../../../shared/text/failures'
 import type { Database } from '../store/database'
-import { createPace } from '../store/pace'
+import { createYieldToEventLoop } from '../store/yield-to-event-loop'
 import { resourceEdits } from '../store/remove-resources'
 import { useLoading } from '../store/use-loading'
 import { useWorkspace } from '../store/workspace'
@@ -52,12 +52,12 @@ export interface TableDrafts {
 
 /** The table as the store has it, read in slices so that the window keeps its turns. */
 const readTable = async (db: Database, order: readonly string[], signal: AbortSignal): Promise<Held> => {
-  const pace = createPace()
+  const yieldToEventLoop = createYieldToEventLoop()
   const docs = new Map<string, ResourceDraft>()
   for (let at = 0; at < order.length && !signal.aborted; at += SLICE) {
     const found = await db.resources.bulkGet(order.slice(at, at + SLICE))
     for (const draft of found) if (draft !== undefined) docs.set(draft.id, draft)
-    await pace()
+    await yieldToEventLoop()
   }
   return { order, docs }
 }

@@ -1,6 +1,6 @@
 import type { Found } from '../../../shared/search/group-hits'
 import type { Records } from '../store/records'
-import { idle, painted } from '../store/pace'
+import { whenIdle, afterPaint } from '../store/yield-to-event-loop'
 import { rowsOf } from '../store/row-store'
 import { createWatched } from '../store/save-state'
 import type { SearchAnswer, SearchAsk, SearchPage } from './search-messages'
@@ -26,9 +26,9 @@ const startSearch = (records: Records) => {
   }
   ask({ kind: 'open', database: db.name })
   // What the screen itself shows is read and drawn first.
-  void painted()
+  void afterPaint()
     .then(rowsOf(records).settled)
-    .then(idle)
+    .then(whenIdle)
     .then(() => ask({ kind: 'all' }))
   changes.subscribe((changed) => {
     if (changed === 'all' || changed.length > MANY) {

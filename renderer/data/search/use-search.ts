@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useState, useSyncExternalStore } from 'react'
 import type { Found } from '../../../shared/search/group-hits'
 import { wordsOf } from '../../../shared/search/fold'
-import { painted } from '../store/pace'
+import { afterPaint } from '../store/yield-to-event-loop'
 import type { ResourceRow } from '../store/resource-row'
 import { searchOf } from './search-client'
 import { useLoading } from '../store/use-loading'
@@ -28,7 +28,7 @@ export const useMatches = (queries: readonly string[]): Matches => {
     const all = wanted === '' ? [] : wanted.split('\n')
     const found = await Promise.all(all.map(async (query) => [query, await client.match(query)] as const))
     // The letter first: drawing a list anew takes longer than a frame.
-    await painted()
+    await afterPaint()
     return new Map(found)
   }, [client, wanted])
   useLoading({

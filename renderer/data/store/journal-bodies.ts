@@ -12,7 +12,7 @@ const PIECE_CHARACTERS = PIECE_BYTES / 4
 /** Cuts changes into pieces, each when it is asked for. */
 async function* piecesOf(
   changes: readonly RecordChange[],
-  pace: () => Promise<void>,
+  yieldToEventLoop: () => Promise<void>,
 ): AsyncGenerator<RecordChange[], undefined> {
   let piece: RecordChange[] = []
   let size = 0
@@ -25,7 +25,7 @@ async function* piecesOf(
     }
     size += length
     piece.push(change)
-    await pace()
+    await yieldToEventLoop()
   }
   yield piece
 }
@@ -34,10 +34,10 @@ async function* piecesOf(
 async function* bodiesOf(
   action: JournalAction,
   changes: readonly RecordChange[],
-  pace: () => Promise<void>,
+  yieldToEventLoop: () => Promise<void>,
 ): AsyncGenerator<CountedBody, undefined> {
   let whole = true
-  for await (const piece of piecesOf(changes, pace)) {
+  for await (const piece of piecesOf(changes, yieldToEventLoop)) {
     if (whole && piece.length === changes.length) {
       yield { body: { type: 'change', action, changes: piece }, changes: piece.length }
       return
@@ -53,9 +53,9 @@ async function* bodiesOf(
 export async function* journalBodies(
   action: JournalAction,
   changes: readonly RecordChange[],
-  pace: () => Promise<void>,
+  yieldToEventLoop: () => Promise<void>,
 ): AsyncGenerator<CountedBody, undefined> {
-  const bodies = bodiesOf(action, changes, pace)
+  const bodies = bodiesOf(action, changes, yieldToEventLoop)
   let coming = bodies.next()
   for (;;) {
     const now = await coming

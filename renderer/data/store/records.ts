@@ -12,7 +12,7 @@ import type { Database } from './database'
 import { followJournal } from './follow-journal'
 import { journalBodies } from './journal-bodies'
 import { createWatched, type SaveState } from './save-state'
-import { createPace } from './pace'
+import { createYieldToEventLoop } from './yield-to-event-loop'
 import { readAction } from './read-action'
 import { Refused } from './refused'
 import { withTimeLimit } from './time-limit'
@@ -82,7 +82,7 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
     let seq = after
     const replay = createReplay()
     let done = 0
-    for await (const { body, changes: count } of journalBodies(action, wanted, createPace())) {
+    for await (const { body, changes: count } of journalBodies(action, wanted, createYieldToEventLoop())) {
       const answer = await host('journal.append', { expectSeq: seq, body })
       seq = answer.seq
       done += count
@@ -140,11 +140,11 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
   const commit = async (label: string, edits: readonly Edit[], options: CommitOptions = {}): Promise<Committed> => {
     const action = { id: newId(), label: label.slice(0, LONGEST_LABEL) }
     const changed = await inTurn(async () => {
-      const pace = createPace()
+      const yieldToEventLoop = createYieldToEventLoop()
       const wanted: { table: TableName; id: string; after: unknown }[] = []
       for (const edit of edits) {
         wanted.push({ table: edit.table, id: edit.id, after: checked(edit) })
-        await pace()
+        await yieldToEventLoop()
       }
       const found: RecordChange[] = []
       for (const table of new Set(wanted.map((edit) => edit.table))) {
@@ -161,7 +161,7 @@ export const createRecords = ({ host, db, newId }: RecordsNeeds) => {
       for (const change of found) {
         const isNew = change.before === null && change.after !== null
         if (isNew || JSON.stringify(change.before) !== JSON.stringify(change.after)) real.push(change)
-        await pace()
+        await yieldToEventLoop()
       }
       if (real.length > 0) await journaled(action, real, options)
       return real.length > 0

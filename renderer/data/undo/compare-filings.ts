@@ -3,7 +3,7 @@ import type { Host } from '../../../shared/host/client'
 import { createReplay } from '../../../shared/journal/replay'
 import type { Identified } from '../../../shared/field/kind'
 import { filedTables, kindOf, type TableName } from '../../../shared/kinds/data-kinds'
-import { createPace } from '../store/pace'
+import { createYieldToEventLoop } from '../store/yield-to-event-loop'
 
 /** True for a table whose records a filing hands over. */
 export const isFiled = (table: TableName): boolean => kindOf(table).filed !== false
@@ -42,7 +42,7 @@ const statesAt = async (
   const states = new Map<string, State>()
   const records = new Map<string, { table: TableName; id: string; value: unknown }>()
   const replay = createReplay()
-  const pace = createPace()
+  const yieldToEventLoop = createYieldToEventLoop()
   const { seq: total } = await host('journal.status', {})
   for (let next = 1; next <= total;) {
     const page = await host('journal.read', { fromSeq: next, maxBytes: 4 * 1024 * 1024 })
@@ -54,7 +54,7 @@ const statesAt = async (
           else records.set(`${table} ${id}`, { table, id, value: after })
         } else if (table === 'filings' && before === null && filings.includes(id)) states.set(id, new Map(records))
       }
-      await pace()
+      await yieldToEventLoop()
     }
     next += page.entries.length
     onProgress?.(next - 1, total)
@@ -77,9 +77,9 @@ export const compareFilings = async (
   const [old, now] = [states.get(older), states.get(newer)]
   if (old === undefined || now === undefined) return undefined
   const found: FiledDifference[] = []
-  const pace = createPace()
+  const yieldToEventLoop = createYieldToEventLoop()
   for (const key of new Set([...old.keys(), ...now.keys()])) {
-    await pace()
+    await yieldToEventLoop()
     const known = now.get(key) ?? old.get(key)
     if (known === undefined) continue
     const { table, id } = known

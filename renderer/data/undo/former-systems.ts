@@ -4,7 +4,7 @@ import { foldName } from '../../../shared/field/plain-text'
 import type { Host } from '../../../shared/host/client'
 import type { SystemDraft } from '../../../shared/system/system'
 import type { Database } from '../store/database'
-import { createPace } from '../store/pace'
+import { createYieldToEventLoop } from '../store/yield-to-event-loop'
 import { readAction } from '../store/read-action'
 import { useLoaded } from '../store/use-loaded'
 import { useWorkspace } from '../store/workspace'
@@ -20,14 +20,14 @@ export const formerSystemNames = async (host: Host, db: Database): Promise<Reado
     )
     .toArray()
   const former = new Map<string, string>()
-  const pace = createPace()
+  const yieldToEventLoop = createYieldToEventLoop()
   for (const row of rows) {
     for (const { table, id, before, after } of (await readAction(host, row))?.changes ?? []) {
       if (table !== 'systems' || before === null || after === null || !listed.has(id)) continue
       const [old, now] = [before, after].map((record) => foldName(shown((record as SystemDraft).name)))
       if (old !== undefined && old !== '' && old !== now && !former.has(old)) former.set(old, id)
     }
-    await pace()
+    await yieldToEventLoop()
   }
   return former
 }

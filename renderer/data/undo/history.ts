@@ -3,7 +3,7 @@ import type { Host } from '../../../shared/host/client'
 import type { RecordChange } from '../../../shared/journal/journal'
 import type { TableName } from '../../../shared/kinds/data-kinds'
 import { MANY_RECORDS, type ActionRow, type Database } from '../store/database'
-import { createPace } from '../store/pace'
+import { createYieldToEventLoop } from '../store/yield-to-event-loop'
 import { readAction } from '../store/read-action'
 import { createUndoOrder } from './undo-order'
 
@@ -63,12 +63,12 @@ export const recordMoments = async (
   const rows = await db.actions.where('ids').anyOf(record.id, MANY_RECORDS).distinct().toArray()
   rows.sort((one, other) => other.lastSeq - one.lastSeq)
   const moments: RecordMoment[] = []
-  const pace = createPace()
+  const yieldToEventLoop = createYieldToEventLoop()
   for (const row of rows) {
     if (!row.tables.includes(record.table)) continue
     const action = await readAction(host, row)
     const change = action?.changes.find(({ table, id }) => table === record.table && id === record.id)
-    await pace()
+    await yieldToEventLoop()
     if (change === undefined) continue
     if (moments.length === count) return { moments, more: true }
     moments.push({ row, change, fields: fieldChanges(record.table, change.before, change.after) })

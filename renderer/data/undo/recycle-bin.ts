@@ -3,7 +3,7 @@ import type { RecordChange } from '../../../shared/journal/journal'
 import { dataKinds, kindOf, type TableName } from '../../../shared/kinds/data-kinds'
 import { restoreRecord, restoreTouches, wentAlong } from '../../../shared/journal/restore-record'
 import type { ActionRow, Database } from '../store/database'
-import { createPace } from '../store/pace'
+import { createYieldToEventLoop } from '../store/yield-to-event-loop'
 import { readAction } from '../store/read-action'
 import type { Edit } from '../store/records'
 
@@ -51,7 +51,7 @@ export const readBin = async (host: Host, db: Database, now: Date): Promise<Bin>
   const seen = new Set<string>()
   /** Records that were deleted later than what is looked at, by table and id. */
   const gone = new Map<string, unknown>()
-  const pace = createPace()
+  const yieldToEventLoop = createYieldToEventLoop()
   let older = 0
   for (const row of removing) {
     if (new Date(row.at).toISOString() < since) {
@@ -62,7 +62,7 @@ export const readBin = async (host: Host, db: Database, now: Date): Promise<Bin>
     const removed = new Set(changes.filter(({ after }) => after === null).map(({ table, id }) => `${table} ${id}`))
     const along = wentAlong(dataKinds, changes)
     for (const { table, id, before, after } of changes) {
-      await pace()
+      await yieldToEventLoop()
       // Rules and the office's copy of their document bear one id, that of the city.
       const own = `${table} ${id}`
       if (after !== null || before === null || !isKept(table) || seen.has(own)) continue

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { paced } from '../store/pace'
+import { runYielding } from '../store/yield-to-event-loop'
 
 /**
  * What long work made of small steps comes to; undefined while it runs, and without `begin`. `begin` is a new function
@@ -10,7 +10,7 @@ export const useSteps = <T>(begin: (() => Generator<undefined, T>) | undefined):
   useEffect(() => {
     if (begin === undefined) return
     const control = new AbortController()
-    paced(begin(), control.signal).then(
+    runYielding(begin(), control.signal).then(
       (value) => setDone({ begin, value }),
       (thrown: unknown) => {
         // Thrown where it is drawn, as it would be if the work were done there.

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
 import { outcomeSteps, settledResources, type Choice, type Outcome } from '../../../../shared/catalogue/choose-changes'
 import { LeaveGuard } from '../../../parts/leave-guard'
-import { paced } from '../../../data/store/pace'
+import { runYielding } from '../../../data/store/yield-to-event-loop'
 import type { Edit } from '../../../data/store/records'
 import { resourceEdits } from '../../../data/store/remove-resources'
 import { useWorkspace } from '../../../data/store/workspace'
@@ -51,7 +51,7 @@ export function ImportCompare({ file, repair, choice, onChoice, onBack, onDone }
     const { added, changed, removed, open } = counts
     let written: Outcome | undefined
     const edits = async (): Promise<readonly Edit[]> => {
-      written = await paced(outcomeSteps(comparison, choice, world))
+      written = await runYielding(outcomeSteps(comparison, choice, world))
       const { added: news, changed: merged, removed: gone } = written
       return resourceEdits(records.db, [
         ...[...news, ...merged].map((after) => [after.id, after] as const),

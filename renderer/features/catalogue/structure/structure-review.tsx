@@ -8,7 +8,7 @@ import type { ResourceDraft } from '../../../../shared/catalogue/resource'
 import { mergeItems } from '../../../../shared/structure/merge-items'
 import { itemsOf, resourceOf, type GivenNames } from '../../../../shared/structure/structure-resource'
 import type { Structure } from '../../../../shared/structure/structure'
-import { createPace } from '../../../data/store/pace'
+import { createYieldToEventLoop } from '../../../data/store/yield-to-event-loop'
 import { useResourceDraft } from '../../../data/queries/resource-draft'
 import { useUnit, useWorkspace } from '../../../data/store/workspace'
 import { text } from '../../../text/zh-cn'
@@ -71,11 +71,11 @@ export function StructureReview({ name, structure, to, onRestart }: StructureRev
     const common = { system: target.system, department: target.department, database }
     const resources: ResourceDraft[] = []
     // A dump may hold thousands of tables.
-    const pace = createPace()
+    const yieldToEventLoop = createYieldToEventLoop()
     for (const [index, each] of picked) {
       const items = itemsOf(each, given.get(index) ?? noNames, lists, newId)
       resources.push(resourceOf(freshResource(newId(), unit), each, items, common))
-      await pace()
+      await yieldToEventLoop()
     }
     const [only] = resources
     return {

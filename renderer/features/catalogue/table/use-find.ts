@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { replacer, type Search } from '../../../../shared/tables/find-text'
 import type { CellText } from '../../../../shared/tables/paste-block'
-import { createPace } from '../../../data/store/pace'
+import { createYieldToEventLoop } from '../../../data/store/yield-to-event-loop'
 import type { GridRow } from './grid-model'
 
 export interface FindNeeds {
@@ -21,7 +21,7 @@ export const useFind = ({ search, by, columns, rowCount, rowAt }: FindNeeds): re
     let wanted = true
     const look = async () => {
       const replace = replacer({ find, whole, matchCase }, by)
-      const pace = createPace()
+      const yieldToEventLoop = createYieldToEventLoop()
       const found: CellText[] = []
       setHits(find === '' ? [] : undefined)
       for (let row = 0; row < rowCount && find !== ''; row++) {
@@ -30,7 +30,7 @@ export const useFind = ({ search, by, columns, rowCount, rowAt }: FindNeeds): re
           const after = replace(texts[column] ?? '')
           if (after !== undefined) found.push({ row, column, text: after })
         }
-        await pace()
+        await yieldToEventLoop()
         if (!wanted) return
       }
       setHits(found)

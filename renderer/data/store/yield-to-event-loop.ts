@@ -13,7 +13,7 @@ const nextTurn = (): Promise<void> =>
   })
 
 /** For long loops: awaited after every step, it lets the window draw and hear keys whenever its turn has come. */
-export const createPace = (): (() => Promise<void>) => {
+export const createYieldToEventLoop = (): (() => Promise<void>) => {
   let since = performance.now()
   return async () => {
     if (performance.now() - since < TURN) return
@@ -23,12 +23,12 @@ export const createPace = (): (() => Promise<void>) => {
 }
 
 /** Runs work that yields after every small piece to its end; the window keeps its turns. Aborted it throws the reason. */
-export const paced = async <T>(steps: Generator<unknown, T>, signal?: AbortSignal): Promise<T> => {
-  const pace = createPace()
+export const runYielding = async <T>(steps: Generator<unknown, T>, signal?: AbortSignal): Promise<T> => {
+  const yieldToEventLoop = createYieldToEventLoop()
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
-    await pace()
+    await yieldToEventLoop()
     signal?.throwIfAborted()
   }
 }
@@ -37,7 +37,7 @@ export const paced = async <T>(steps: Generator<unknown, T>, signal?: AbortSigna
 const BUSY = 1_000
 
 /** Waits until the window has nothing to do: for work that would take the processor from what it is drawing. */
-export const idle = (): Promise<void> =>
+export const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
     requestIdleCallback(() => resolve(), { timeout: BUSY })
   })
@@ -46,7 +46,7 @@ export const idle = (): Promise<void> =>
 const HIDDEN = 50
 
 /** Waits until the window has drawn what was changed: work that follows then no longer holds up the letter just typed. */
-export const painted = (): Promise<void> =>
+export const afterPaint = (): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, HIDDEN)
     requestAnimationFrame(() => {
