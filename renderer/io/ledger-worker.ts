@@ -1,6 +1,6 @@
 import { writeLedger, type LedgerInput } from '../../shared/documents/write-ledger'
 import { storedResources } from '../data/queries/list-store'
-import { seldom } from './seldom'
+import { throttle } from './throttle'
 
 /** What the ledger worker is told, once: which ledger, and where its resources are. */
 export interface LedgerAsk extends Omit<LedgerInput, 'resources' | 'progress'> {
@@ -23,7 +23,7 @@ const scope = globalThis as unknown as WorkerScope
 
 const build = async ({ database, only, ...input }: LedgerAsk): Promise<Uint8Array<ArrayBuffer>> => {
   const pieces: Uint8Array<ArrayBuffer>[] = []
-  const progress = seldom((rows: number) => scope.postMessage({ kind: 'rows', rows }))
+  const progress = throttle((rows: number) => scope.postMessage({ kind: 'rows', rows }))
   for await (const piece of writeLedger({ ...input, resources: storedResources(database, only), progress }))
     pieces.push(piece.slice())
   return new Uint8Array(await new Blob(pieces).arrayBuffer())

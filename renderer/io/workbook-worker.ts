@@ -2,7 +2,7 @@ import { CodedFailure } from '../../shared/base/coded-error'
 import { createBookSession, type BookAsk, type BookSay } from '../../shared/book-jobs/book-session'
 import { workbookFailures } from '../../shared/text/workbook-failures'
 import { inflateStream } from './inflate-stream'
-import { seldom } from './seldom'
+import { throttle } from './throttle'
 
 /** The few members of a worker's global that the window types lack. */
 interface WorkerScope {
@@ -23,7 +23,7 @@ const load = async (source: unknown): Promise<Uint8Array> => {
 }
 
 const post = (said: BookSay): void => scope.postMessage(said)
-const progress = seldom(post)
+const progress = throttle(post)
 const say = (said: BookSay): void => (said.kind === 'progress' ? progress : post)(said)
 
 const session = createBookSession({ load, inflate: inflateStream, say })

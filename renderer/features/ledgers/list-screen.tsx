@@ -13,7 +13,7 @@ import { text } from '../../text/zh-cn'
 import { CountBar } from '../../ui/count-bar'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
-import { useHeld } from '../../ui/use-held'
+import { useStableValue } from '../../ui/use-stable-value'
 import { ListExport } from './list-export'
 import { ListFilter } from './list-filter'
 import { ListGrid } from './list-grid'
@@ -52,7 +52,7 @@ function ListPage({ id }: { readonly id: LedgerId }) {
   const [narrowed, setNarrowed] = useState<Narrowed>({ query: '' })
   const [dialog, setDialog] = useState<'plan' | 'excel' | 'pdf' | 'import'>()
   const newest = useList(ledger, known, year, useDeferredValue(narrowed))
-  const list = useHeld(newest, newest?.search.waits === true)
+  const list = useStableValue(newest, newest?.search.waits === true)
   const close = useCallback(() => void navigate(`/catalogue/lists/${id}`), [navigate, id])
   const open = useCallback((key: string) => void navigate(`/catalogue/lists/${id}/${key}`), [navigate, id])
   const title = ledgerTitle(ledger, year)

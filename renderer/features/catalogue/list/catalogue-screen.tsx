@@ -9,7 +9,7 @@ import { useProfile } from '../../../data/store/workspace'
 import { text } from '../../../text/zh-cn'
 import { Empty } from '../../../ui/empty'
 import { Page } from '../../../ui/page'
-import { useNewest } from '../../../ui/use-newest'
+import { useLatest } from '../../../ui/use-latest'
 import { useCatalogueCheck } from '../../../data/check/resource-check-hook'
 import { EmptyActions, ImportButton, ListActions } from './catalogue-actions'
 import { CatalogueCounts } from './catalogue-counts'
@@ -90,7 +90,7 @@ export function CatalogueScreen() {
           : matching.filter((row) => !selected.ids.has(row.id)),
     [rows, matching, selected],
   )
-  const newest = useNewest({ chosen, listed: matching })
+  const newest = useLatest({ chosen, listed: matching })
   const toTable = useCallback(
     () => void navigate('/catalogue/table', { state: handover(newest()) }),
     [newest, navigate],

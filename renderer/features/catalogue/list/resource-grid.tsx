@@ -7,8 +7,8 @@ import type { ResourceRow } from '../../../data/store/resource-row'
 import { text } from '../../../text/zh-cn'
 import { useColumnWidths } from '../../../ui/column-widths'
 import { PlainCheckbox } from '../../../ui/plain-checkbox'
-import { sameEntries, useHeld } from '../../../ui/use-held'
-import { useNewest } from '../../../ui/use-newest'
+import { sameEntries, useStableValue } from '../../../ui/use-stable-value'
+import { useLatest } from '../../../ui/use-latest'
 import type { FindingCounts, ListSort } from './list-filter'
 import { Counts, resourceColumns, Rows, type Line } from './resource-columns'
 
@@ -96,9 +96,9 @@ export const ResourceGrid = memo(function ResourceGrid(props: ResourceGridProps)
     () => new Map(rows.slice(page * PAGE, (page + 1) * PAGE).map((row) => [row.id, row] as const)),
     [rows, page],
   )
-  const ids = useHeld([...shown.keys()], false, sameEntries)
+  const ids = useStableValue([...shown.keys()], false, sameEntries)
   const lines = useMemo(() => ids.map((id): Line => ({ id })), [ids])
-  const newest = useNewest(shown)
+  const newest = useLatest(shown)
   const rowOf = useCallback((id: string) => newest().get(id), [newest])
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}>

@@ -5,15 +5,8 @@ import type { ResourceRow } from '../../../data/store/resource-row'
 import { useMatching } from '../../../data/search/use-search'
 import { useToday } from '../../../data/queries/use-today'
 import { useWorkspace } from '../../../data/store/workspace'
-import { sameEntries, useHeld } from '../../../ui/use-held'
-import {
-  filterRows,
-  sortRows,
-  startFilter,
-  type FindingCounts,
-  type ListFilter,
-  type ListSort,
-} from './list-filter'
+import { sameEntries, useStableValue } from '../../../ui/use-stable-value'
+import { filterRows, sortRows, startFilter, type FindingCounts, type ListFilter, type ListSort } from './list-filter'
 import { useNarrowed } from './use-narrowed'
 
 /** The rows as they are narrowed, searched and sorted now; an address with words (`?q=`) narrows them anew. */
@@ -40,8 +33,8 @@ export const useCatalogueList = (rows: readonly ResourceRow[], counts: FindingCo
     [rows, narrowed, sort, counts, isPast, known],
   )
   // The first letter waits for the search, which answers sooner than the rows could be looked through here.
-  const matching = useHeld(found, search.waits, sameEntries)
-  const lettersOnly = useHeld(search.lettersOnly, search.waits)
+  const matching = useStableValue(found, search.waits, sameEntries)
+  const lettersOnly = useStableValue(search.lettersOnly, search.waits)
   return { filter, setFilter, sort, setSort, isPast, matching, lettersOnly }
 }
 export type CatalogueList = ReturnType<typeof useCatalogueList>

@@ -2,7 +2,7 @@
 const PAUSE = 100
 
 /** Says what it is told, except what comes within a tenth of a second after the last it said. */
-export const seldom = <T>(say: (said: T) => void): ((said: T) => void) => {
+export const throttle = <T>(say: (said: T) => void): ((said: T) => void) => {
   let last = -Infinity
   return (said) => {
     const now = performance.now()
