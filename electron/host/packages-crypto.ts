@@ -31,5 +31,5 @@ export const createPackageCrypto = async (): Promise<VerifyNeeds> => {
     sm3: (bytes) => sm3.init().update(bytes).digest('hex'),
   }
   const verifiers: Verifiers = { ed25519: verifyEd25519, 'sm2-sm3': createSm2Verifier() }
-  return { digests, verifiers, kinds: dataKinds, breathe: () => setImmediate() }
+  return { digests, verifiers, kinds: dataKinds, yieldToEventLoop: () => setImmediate() }
 }

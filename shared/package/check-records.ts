@@ -10,7 +10,7 @@ export interface WrongRecords {
 }
 
 /** Lines between two pauses, so that a host stays answerable while a large package is checked. */
-const LINES_PER_BREATH = 500
+const LINES_BETWEEN_YIELDS = 500
 
 /** Lines of a part without their line feeds; undefined when the last line is not ended. */
 function* linesOf(bytes: Uint8Array): Generator<Uint8Array | undefined> {
@@ -25,7 +25,7 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array | undefined> {
   }
 }
 
-type Breathe = () => Promise<void>
+type YieldToEventLoop = () => Promise<void>
 
 /** Counts the records of a part into `found`; what is wrong with one of them, undefined when all are good. */
 const readPart = async (
@@ -33,7 +33,7 @@ const readPart = async (
   table: string,
   { draft, filed }: DataKind<Identified>,
   found: Record<string, number>,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<string | undefined> => {
   let last = ''
   let count = 0
@@ -48,7 +48,7 @@ const readPart = async (
     count++
     for (const [key, of] of Object.entries((filed && filed.alsoCounts) || {}))
       found[key] = (found[key] ?? 0) + of(record.data)
-    if (count % LINES_PER_BREATH === 0) await breathe()
+    if (count % LINES_BETWEEN_YIELDS === 0) await yieldToEventLoop()
   }
   if (filed !== false && !filed.counted) return count === 1 ? undefined : `${name}: one ${table}`
   found[table] = count
@@ -67,7 +67,7 @@ export const checkRecords = async (
   kinds: DataKinds,
   parts: readonly Part[],
   counts: Readonly<Record<string, number>>,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<WrongRecords | undefined> => {
   const unknown = parts.find(({ name }) => tableOfPart(name, kinds) === undefined)
   if (unknown !== undefined) return { code: 'E_PART_NEWER', detail: unknown.name }
@@ -75,7 +75,7 @@ export const checkRecords = async (
   for (const part of parts) {
     const table = tableOfPart(part.name, kinds) ?? ''
     const kind = kinds[table]
-    const wrong = kind && (await readPart(part, table, kind, found, breathe))
+    const wrong = kind && (await readPart(part, table, kind, found, yieldToEventLoop))
     if (wrong !== undefined) return { code: 'E_FILES', detail: wrong }
   }
   const wrong = Object.keys(found).find((key) => (counts[key] ?? 0) !== found[key])

@@ -19,13 +19,13 @@ import {
 import { packageKind, statement as statementSchema, type Statement, type Verdict } from './statement'
 import { isRevokedAt, type KnownKey, type SignaturePolicy, type Trust } from './trust-registry'
 
-/** What verification needs of the platform. `breathe` lets a host answer others between two pieces of a long check. */
+/** What verification needs of the platform. `yieldToEventLoop` lets a host answer others between two pieces of a long check. */
 export interface VerifyNeeds {
   readonly digests: Digests
   readonly verifiers: Verifiers
   /** The kinds of record that a part may hold. */
   readonly kinds: DataKinds
-  readonly breathe?: () => Promise<void>
+  readonly yieldToEventLoop?: () => Promise<void>
 }
 
 type Refusal = { readonly code: VerdictCode; readonly detail?: string } | undefined
@@ -101,9 +101,9 @@ const checkSender = (
 const checkFiles = async (
   told: Statement,
   parts: readonly Part[],
-  { digests, kinds, breathe }: VerifyNeeds,
+  { digests, kinds, yieldToEventLoop }: VerifyNeeds,
 ): Promise<Refusal> => {
-  const pause = breathe ?? (() => Promise.resolve())
+  const pause = yieldToEventLoop ?? (() => Promise.resolve())
   if (told.files.length !== parts.length)
     return refusal('E_FILES', `${told.files.length} listed, ${parts.length} found`)
   const odd = told.files.find(({ name, len }, index) => parts[index]?.name !== name || parts[index].len !== len)
