@@ -104,8 +104,8 @@ const checkLevel = (resource: ResourceDraft, context: CheckContext): Finding[] =
   const own = entry?.order ?? 0
   let highest = entry
   for (const item of resource.items) {
-    const of = valueOf(item.level)
-    const found = of === undefined ? undefined : entries.find(({ code }) => code === of)
+    const itemLevel = valueOf(item.level)
+    const found = itemLevel === undefined ? undefined : entries.find(({ code }) => code === itemLevel)
     if (found !== undefined && (found.order ?? 0) > (highest?.order ?? 0)) highest = found
   }
   if (highest !== undefined && (highest.order ?? 0) > own) {

@@ -146,8 +146,8 @@ export function* writeList(input: ListInput): Generator<Uint8Array> {
     const number = FIRST_ROW + at
     const values = columns.map((column) => listValue(column, row, records, world))
     const cells = values.map((value, column) => {
-      const of = columns[column]
-      return cellElement(number, column, value, of === undefined ? cellStyle.text : styleOf(of), strings)
+      const info = columns[column]
+      return cellElement(number, column, value, info === undefined ? cellStyle.text : styleOf(info), strings)
     })
     // Ids differ on every row: kept in their cells they do not fill the shared strings.
     cells.push(cellElement(number, columns.length, { kind: 'text', text: row.key }, cellStyle.key, noStrings))

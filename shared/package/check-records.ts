@@ -46,8 +46,8 @@ const readPart = async (
     if (record.data.id <= last) return `${at}: order of ids`
     last = record.data.id
     count++
-    for (const [key, of] of Object.entries((filed && filed.alsoCounts) || {}))
-      found[key] = (found[key] ?? 0) + of(record.data)
+    for (const [key, countIn] of Object.entries((filed && filed.alsoCounts) || {}))
+      found[key] = (found[key] ?? 0) + countIn(record.data)
     if (count % LINES_BETWEEN_YIELDS === 0) await yieldToEventLoop()
   }
   if (filed !== false && !filed.counted) return count === 1 ? undefined : `${name}: one ${table}`

@@ -75,7 +75,7 @@ export const filingParts = (
     }
     const handed = (record: Identified): object => {
       if (filed.counted) count(table, 1)
-      for (const [key, of] of Object.entries(filed.alsoCounts || {})) count(key, of(record))
+      for (const [key, countIn] of Object.entries(filed.alsoCounts || {})) count(key, countIn(record))
       return filed.as === false ? record : filed.as(record)
     }
     const name = recordsPart(table)

@@ -53,8 +53,8 @@ const classOf = (post: string, unitName: string): PostClass | undefined => {
   const office = internalOffice.exec(post)
   if (office !== null && !post.includes('副')) return unitName.endsWith(office[1] ?? '') ? 'some-head' : 'internal'
   const second = internalDeputy.exec(post)
-  const of = second?.[2] ?? second?.[1]
-  if (of !== undefined) return unitName.endsWith(of) ? 'some-deputy' : 'internal-deputy'
+  const part = second?.[2] ?? second?.[1]
+  if (part !== undefined) return unitName.endsWith(part) ? 'some-deputy' : 'internal-deputy'
   if (unitDeputy.test(post)) return 'deputy'
   if (someDeputy.test(post)) return 'some-deputy'
   if (post.includes('副')) return undefined

@@ -41,12 +41,12 @@ const whole = resourceDraft.parse({
   items: [{ id: id(), name: '床位数', type: 'N', length: '8' }],
 })
 
-const of = (resource: ResourceDraft): Completeness => {
+const scored = (resource: ResourceDraft): Completeness => {
   const findings = checkResource(resource, { lists, stage: 'filing', today }, indexResources([resource]))
   return completenessOf(resource, findings, cycleGaps(lists), today)
 }
 const scoreOf = (...resources: ResourceDraft[]) =>
-  completenessScore(new Map(resources.map((resource) => [resource.id, of(resource)])))
+  completenessScore(new Map(resources.map((resource) => [resource.id, scored(resource)])))
 const bare: ResourceDraft = { id: id(), status: '草稿', items: [] }
 
 describe('completeness', () => {
@@ -91,7 +91,7 @@ describe('completeness', () => {
         for (const each of kept) before[each] = whole[each]
         for (const each of odd) if (each !== 'secrecy' && kept.includes(each)) before[each] = { raw: '看不清' }
         delete before[field]
-        expect(of({ ...before, [field]: filled }).points).toBeGreaterThanOrEqual(of(before).points)
+        expect(scored({ ...before, [field]: filled }).points).toBeGreaterThanOrEqual(scored(before).points)
       }),
     )
   })

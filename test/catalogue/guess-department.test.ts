@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { guessDepartment } from '../../shared/catalogue/guess-department'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 
-const of = (department?: string): ResourceDraft => ({
+const from = (department?: string): ResourceDraft => ({
   id: '00000000-0000-4000-8000-000000000001',
   status: '草稿',
   items: [],
@@ -10,8 +10,8 @@ const of = (department?: string): ResourceDraft => ({
 })
 
 test('what all records name, before the file’s name', () => {
-  expect(guessDepartment([of('社会救助科'), of(), of('社会救助科')], '办公室.xlsx')).toBe('社会救助科')
-  expect(guessDepartment([of('社会救助科'), of('养老服务科')], '办公室.xlsx')).toBe('办公室')
+  expect(guessDepartment([from('社会救助科'), from(), from('社会救助科')], '办公室.xlsx')).toBe('社会救助科')
+  expect(guessDepartment([from('社会救助科'), from('养老服务科')], '办公室.xlsx')).toBe('办公室')
 })
 
 test.each([

@@ -84,17 +84,17 @@ describe('what the five cities tell', () => {
 })
 
 describe('what would be different with a package filed before', () => {
-  const of = (profile: { id: string; version: string } | undefined) =>
+  const told = (profile: { id: string; version: string } | undefined) =>
     filingChanges(file, { type: 'dept' }, profile === undefined ? {} : { profile }).map(({ text }) => text)
 
   test('changes of filings that are newer than its rules, of the same city', () => {
-    expect(of({ id: 'dazhou', version: '2026.9.0' })).toEqual(['报给谁'])
-    expect(of({ id: 'dazhou', version: '2026.11.0' })).toEqual([])
-    expect(of({ id: 'elsewhere', version: '2026.9.0' })).toEqual([])
+    expect(told({ id: 'dazhou', version: '2026.9.0' })).toEqual(['报给谁'])
+    expect(told({ id: 'dazhou', version: '2026.11.0' })).toEqual([])
+    expect(told({ id: 'elsewhere', version: '2026.9.0' })).toEqual([])
   })
 
   test('a package of earlier programs that noted no rules counts as older', () => {
-    expect(of(undefined)).toEqual(['报给谁'])
+    expect(told(undefined)).toEqual(['报给谁'])
   })
 })
 

@@ -17,17 +17,17 @@ import type { AllRecords } from './all-records'
 /** The records with the plan carried out. */
 const carriedOut = (records: AllRecords, { changes }: ListPlan): AllRecords => {
   const after = new Map(changes.map((edit) => [`${edit.table}/${edit.id}`, edit.after]))
-  const of = <T extends AnyRecord & { readonly id: string }>(table: string, all: readonly T[]): T[] => {
+  const placed = <T extends AnyRecord & { readonly id: string }>(table: string, all: readonly T[]): T[] => {
     const known = new Set(all.map(({ id }) => id))
     const added = changes.filter((edit) => edit.table === table && !known.has(edit.id)).map((edit) => edit.after as T)
     return [...all.map((one) => (after.get(`${table}/${one.id}`) as T | undefined) ?? one), ...added]
   }
   return {
     ...records,
-    resources: of('resources', records.resources),
-    systems: of('systems', records.systems),
-    demands: of('demands', records.demands),
-    openings: of('openings', records.openings),
+    resources: placed('resources', records.resources),
+    systems: placed('systems', records.systems),
+    demands: placed('demands', records.demands),
+    openings: placed('openings', records.openings),
   }
 }
 

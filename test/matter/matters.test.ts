@@ -105,9 +105,9 @@ describe('states', () => {
   })
 
   test('of several parts it is under the one of its topic, and under the rule itself while there is one', () => {
-    const of = { rule: 'urgent', on: '2026-12-01' }
-    const projects = rule({ id: 'projects', topic: 'project', when: { kind: 'at-once' }, splitFrom: of })
-    const incidents = rule({ id: 'incidents', topic: 'security', when: { kind: 'at-once' }, splitFrom: of })
+    const splitFrom = { rule: 'urgent', on: '2026-12-01' }
+    const projects = rule({ id: 'projects', topic: 'project', when: { kind: 'at-once' }, splitFrom })
+    const incidents = rule({ id: 'incidents', topic: 'security', when: { kind: 'at-once' }, splitFrom })
     const parts = [projects, incidents]
     expect(ruleOf({ rule: 'urgent', topic: 'security' }, parts)).toBe(incidents)
     expect(ruleOf({ rule: 'urgent', topic: 'project' }, parts)).toBe(projects)

@@ -88,8 +88,8 @@ describe('packages name the rules', () => {
   })
 
   test('what is no digest is no statement', () => {
-    const of = (digest: string) => statement.shape.profile.safeParse({ id: 'a', version: '1', digest }).success
-    expect(of('a'.repeat(64))).toBe(true)
-    expect(of('A'.repeat(64))).toBe(false)
+    const isAccepted = (digest: string) => statement.shape.profile.safeParse({ id: 'a', version: '1', digest }).success
+    expect(isAccepted('a'.repeat(64))).toBe(true)
+    expect(isAccepted('A'.repeat(64))).toBe(false)
   })
 })

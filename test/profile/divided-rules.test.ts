@@ -48,11 +48,11 @@ describe('a rule that is divided: what settled or set aside it before counts for
   })
 
   test('what came in before keeps its term under the part of its topic', () => {
-    const of = { rule: 'urgent', on: '2026-03-01' }
+    const splitFrom = { rule: 'urgent', on: '2026-03-01' }
     const term = (n: number) => ({ kind: 'within', n, unit: 'workday' }) as const
     const parts = [
-      aRule('projects', { topic: 'project', when: term(5), splitFrom: of }),
-      aRule('incidents', { topic: 'security', when: term(3), splitFrom: of }),
+      aRule('projects', { topic: 'project', when: term(5), splitFrom }),
+      aRule('incidents', { topic: 'security', when: term(3), splitFrom }),
     ]
     const matters = [matter(1, 'urgent', '2026-02-27', { topic: 'security' })]
     const [duty, ...more] = dutiesOn('2026-03-02', { matters }, { ...profile, rules: parts })

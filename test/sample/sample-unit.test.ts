@@ -41,8 +41,8 @@ test('names, codes and ids differ up to the limit, and beyond it the sample says
   const limits = sampleLimits(words)
   expect(limits.resources).toBeGreaterThanOrEqual(20_000)
   const { resources } = createSampleUnit(words, profile, { seed: 1, resources: limits.resources, items: 1 })
-  for (const of of ['name', 'code', 'id'] as const)
-    expect(new Set(resources.map((one) => one[of])).size).toBe(limits.resources)
+  for (const field of ['name', 'code', 'id'] as const)
+    expect(new Set(resources.map((one) => one[field])).size).toBe(limits.resources)
   const [wide] = createSampleUnit(words, profile, { seed: 1, resources: 1, items: limits.items }).resources
   expect(new Set(wide!.items.map(({ name }) => name)).size).toBe(limits.items)
   expect(new Set(wide!.items.map(({ enName }) => enName)).size).toBe(limits.items)

@@ -24,14 +24,14 @@ export const useResourceDraft = (id: string | undefined): OpenResource => {
   const newest = useRef<ResourceDraft | null>(null)
   const underWay = useRef(0)
 
-  const show = useCallback((of: string, state: ResourceDraft | null) => {
+  const show = useCallback((shown: string, state: ResourceDraft | null) => {
     newest.current = state
-    setResource({ id: of, state })
+    setResource({ id: shown, state })
   }, [])
 
   const load = useMemo(
     () =>
-      id === undefined ? undefined : async () => ({ of: id, state: (await records.db.resources.get(id)) ?? null }),
+      id === undefined ? undefined : async () => ({ read: id, state: (await records.db.resources.get(id)) ?? null }),
     [id, records],
   )
   const follow = useCallback(
@@ -44,8 +44,8 @@ export const useResourceDraft = (id: string | undefined): OpenResource => {
   useLoading({
     load,
     subscribe: follow,
-    onLoaded: ({ of, state }) => {
-      if (underWay.current === 0) show(of, state)
+    onLoaded: ({ read, state }) => {
+      if (underWay.current === 0) show(read, state)
     },
   })
 

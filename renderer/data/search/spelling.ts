@@ -7,7 +7,7 @@ const plain = (reading: string): string => reading.replaceAll('ü', 'v')
 /** Readings by pinyin-pro, asked once for each character: converting whole texts would take twenty seconds. */
 export const createSpelling = (): Spelling => {
   const known = new Map<string, readonly string[]>()
-  const of = (character: string): readonly string[] => {
+  const readingsOf = (character: string): readonly string[] => {
     let readings = known.get(character)
     if (readings === undefined) {
       readings = /\p{Script=Han}/u.test(character)
@@ -20,12 +20,12 @@ export const createSpelling = (): Spelling => {
     return readings
   }
   return {
-    of,
+    of: readingsOf,
     ofName: (characters) => {
       const readings = pinyin(characters.join(''), { mode: 'surname', toneType: 'none', type: 'array', v: true })
       return characters.map((character, at) => {
         const reading = plain(readings[at] ?? '')
-        return of(character).length > 0 && letters.test(reading) ? reading : of(character)[0]
+        return readingsOf(character).length > 0 && letters.test(reading) ? reading : readingsOf(character)[0]
       })
     },
   }

@@ -41,8 +41,8 @@ export function PastFilings({ filings, draft, busy, onDiscard, onWrite, onAgain 
   const madeUnder = useMadeUnder()
   const [open, setOpen] = useState<string>()
   const [answering, setAnswering] = useState<string>()
-  const of = (id: string | undefined) => filings.find((filing) => filing.id === id)
-  const [opened, answered] = [of(open), of(answering)]
+  const filingOf = (id: string | undefined) => filings.find((filing) => filing.id === id)
+  const [opened, answered] = [filingOf(open), filingOf(answering)]
 
   // Only the user can say that it was handed in, and what came back: the program cannot see that.
   const move = (filing: FilingRecord, step: FilingMove) =>

@@ -22,10 +22,10 @@ function Differences({ found }: { readonly found: readonly FiledDifference[] }) 
   const words = useChangeWords()
   const [count, setCount] = useState(PAGE)
   if (found.length === 0) return <Typography>{t.same}</Typography>
-  const of = (kind: FiledDifference['kind']) => found.filter((one) => one.kind === kind).length
+  const countOf = (kind: FiledDifference['kind']) => found.filter((one) => one.kind === kind).length
   return (
     <Stack spacing={2}>
-      <Typography role="status">{t.result(of('added'), of('removed'), of('changed'))}</Typography>
+      <Typography role="status">{t.result(countOf('added'), countOf('removed'), countOf('changed'))}</Typography>
       {found.slice(0, count).map(({ table, id, kind, before, after, fields }) => {
         const name = words.recordName(table, after ?? before)
         return (
