@@ -88,7 +88,7 @@ export const cliText = {
     message: `示例单位没有通过检查：${resource}：${message}`,
     detail: rule,
   }),
-  ledgerTitle: (unit: string) => `${unit}数据资源目录`,
+  listTitle: (unit: string) => `${unit}数据资源目录`,
   ledgerFile: (name: string) => name.replace(/\.cdop$/, '-目录.xlsx'),
   listFile: (name: string, title: string) => name.replace(/\.cdop$/, `-${title}.xlsx`),
   formFile: (name: string, title: string) => name.replace(/\.cdop$/, `-${title}.pdf`),

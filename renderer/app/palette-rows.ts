@@ -1,5 +1,5 @@
-import { ledgerIds } from '../../shared/profile/list-id'
-import { ledgerOf } from '../../shared/lists/ledgers'
+import { listIds } from '../../shared/profile/list-id'
+import { recordListOf } from '../../shared/lists/record-list-of'
 import { kindOf, type TableName } from '../../shared/kinds/data-kinds'
 import type { Found, FoundRow } from '../../shared/search/group-hits'
 import { text } from '../text/zh-cn'
@@ -27,8 +27,8 @@ export interface PaletteGroup {
 /** Screens, and what is done most, with the place where it is done. */
 export const pages: readonly { readonly to: string; readonly name: string }[] = [
   ...screens.map(({ path, label }) => ({ to: `/${path}`, name: label })),
-  { to: '/catalogue/lists', name: text.ledgers.title },
-  ...ledgerIds.map((id) => ({ to: `/catalogue/lists/${id}`, name: ledgerOf(id).title })),
+  { to: '/catalogue/lists', name: text.lists.title },
+  ...listIds.map((id) => ({ to: `/catalogue/lists/${id}`, name: recordListOf(id).title })),
   { to: '/catalogue/import', name: t.actions.importExcel },
   { to: '/roster/change', name: t.actions.change },
   { to: '/matters/new', name: t.actions.matter },

@@ -3,7 +3,7 @@ import type { CodedError } from '../../shared/base/coded-error'
 import type { Host } from '../../shared/host/client'
 import type { Written } from '../../shared/host/contract'
 import type { ListPlan } from '../../shared/lists/plan-list'
-import { ledgerOf } from '../../shared/lists/ledgers'
+import { recordListOf } from '../../shared/lists/record-list-of'
 import { failures } from '../../shared/text/failures'
 import { listText } from '../../shared/text/list-text'
 import { workbookFailures } from '../../shared/text/workbook-failures'
@@ -23,7 +23,7 @@ const subject = (ask: ListAsk): string => {
       return listText.all
     case 'write':
     case 'print':
-      return ledgerOf(ask.ledger).title
+      return recordListOf(ask.list).title
   }
 }
 

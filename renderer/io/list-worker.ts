@@ -6,8 +6,8 @@ import { listTable, type PrintedTable } from '../../shared/documents/printed-tab
 import { writeList, type ListInput } from '../../shared/documents/write-list'
 import { listPart, type BookPart } from '../../shared/package/book-parts'
 import { filedLists } from '../../shared/package/filed-lists'
-import type { LedgerId } from '../../shared/profile/list-id'
-import { ledgerOf } from '../../shared/lists/ledgers'
+import type { ListId } from '../../shared/profile/list-id'
+import { recordListOf } from '../../shared/lists/record-list-of'
 import { planList, type ListPlan } from '../../shared/lists/plan-list'
 import { readList } from '../../shared/lists/read-list'
 import { failures } from '../../shared/text/failures'
@@ -16,7 +16,7 @@ import { readListRecords } from '../data/queries/list-store'
 interface Asked {
   /** Name of the view whose records are meant. */
   readonly database: string
-  readonly ledger: LedgerId
+  readonly list: ListId
   /** `YYYY` of a yearly list. */
   readonly year: string
   readonly lists: CodeLists
@@ -33,7 +33,7 @@ interface Framed {
 /** All lists that have lines, as workbooks of a filing. */
 export interface FileAsk extends Pick<Asked, 'database' | 'lists'>, Pick<Framed, 'unit'> {
   readonly kind: 'file'
-  readonly clauses: Readonly<Partial<Record<LedgerId, string>>>
+  readonly clauses: Readonly<Partial<Record<ListId, string>>>
 }
 
 /** A list as a workbook of a filing. */
@@ -75,7 +75,7 @@ const bytesOf = async (input: Omit<ListInput, 'progress'>): Promise<Uint8Array<A
 
 const write = async (ask: ListAsk & { kind: 'write' }): Promise<void> => {
   const records = await readListRecords(ask.database)
-  const bytes = await bytesOf({ ...ask, ledger: ledgerOf(ask.ledger), records })
+  const bytes = await bytesOf({ ...ask, list: recordListOf(ask.list), records })
   scope.postMessage({ kind: 'written', bytes }, [bytes.buffer])
 }
 
@@ -84,11 +84,11 @@ const file = async ({ database, lists, unit, clauses }: FileAsk): Promise<void> 
   const records = await readListRecords(database)
   const filed = filedLists(records)
   const books: FiledBook[] = []
-  for (const { ledger, year } of filed.lists) {
-    const part = listPart(ledger, year)
+  for (const { list, year } of filed.lists) {
+    const part = listPart(list, year)
     scope.postMessage({ kind: 'begun', title: part.title })
-    const clause = clauses[ledger.id]
-    const input = { ledger, year, records, unit, lists, ...(clause !== undefined && { clause }) }
+    const clause = clauses[list.id]
+    const input = { list, year, records, unit, lists, ...(clause !== undefined && { clause }) }
     books.push({ ...part, bytes: await bytesOf(input) })
   }
   scope.postMessage(
@@ -99,7 +99,7 @@ const file = async ({ database, lists, unit, clauses }: FileAsk): Promise<void> 
 
 const print = async ({
   database,
-  ledger,
+  list,
   year,
   lists,
   unit,
@@ -107,17 +107,17 @@ const print = async ({
   clause,
 }: ListAsk & { kind: 'print' }): Promise<void> => {
   const frame = { unit, day, ...(clause !== undefined && { clause }) }
-  const table = listTable(ledgerOf(ledger), await readListRecords(database), year, lists, frame)
+  const table = listTable(recordListOf(list), await readListRecords(database), year, lists, frame)
   scope.postMessage({ kind: 'table', table })
 }
 
-const plan = async ({ database, ledger, year, lists, file }: ListAsk & { kind: 'plan' }): Promise<void> => {
+const plan = async ({ database, list, year, lists, file }: ListAsk & { kind: 'plan' }): Promise<void> => {
   const book = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name)
   if (!book.ok) {
     scope.postMessage({ kind: 'failed', error: book.error })
     return
   }
-  const sheets = readList(book.value.sheets, ledgerOf(ledger))
+  const sheets = readList(book.value.sheets, recordListOf(list))
   if (!sheets.ok) {
     scope.postMessage({ kind: 'failed', error: sheets.error })
     return
@@ -127,7 +127,7 @@ const plan = async ({ database, ledger, year, lists, file }: ListAsk & { kind: '
     (bytes) => crypto.getRandomValues(bytes),
   )
   const records = await readListRecords(database)
-  const planned = planList(ledgerOf(ledger), sheets.value, records, { year, lists, newId })
+  const planned = planList(recordListOf(list), sheets.value, records, { year, lists, newId })
   scope.postMessage({ kind: 'planned', plan: planned, notes: book.value.notes })
 }
 

@@ -12,7 +12,7 @@ import { firstRun } from './zh-cn/first-run'
 import { forms } from './zh-cn/forms'
 import { history } from './zh-cn/history'
 import { importing } from './zh-cn/import'
-import { ledgers } from './zh-cn/ledgers'
+import { lists } from './zh-cn/lists'
 import { marked } from './zh-cn/marked'
 import { matters } from './zh-cn/matters'
 import { palette } from './zh-cn/palette'
@@ -44,7 +44,7 @@ export const text = {
   forms,
   history,
   importing,
-  ledgers,
+  lists,
   marked,
   matters,
   palette,

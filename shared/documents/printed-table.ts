@@ -3,8 +3,8 @@ import { fieldText, namedPersons } from '../field/field-text'
 import type { CodeLists } from '../field/code-lists'
 import type { FieldInfo } from '../field/field-info'
 import type { ResourceDraft } from '../catalogue/resource'
-import type { Ledger, LedgerRecords } from '../lists/ledger'
-import { ledgerTitle } from '../lists/ledgers'
+import type { RecordList, ListedRecords } from '../lists/record-list'
+import { listTitle } from '../lists/record-list-of'
 import { tableFailures } from '../text/table-text'
 import { columnValue, ledgerColumns } from './ledger-columns'
 
@@ -47,8 +47,8 @@ export type TableFrame = Pick<PrintedTable, 'unit' | 'day' | 'clause' | 'number'
 
 /** A list (清单) as a table to print: labels for codes, names for persons. `year` is `YYYY`. */
 export const listTable = (
-  ledger: Ledger,
-  records: LedgerRecords,
+  list: RecordList,
+  records: ListedRecords,
   year: string,
   lists: CodeLists,
   frame: TableFrame,
@@ -56,11 +56,11 @@ export const listTable = (
   const persons = namedPersons(records.persons)
   return {
     ...frame,
-    title: ledgerTitle(ledger, year),
-    columns: ledger.columns.map(({ label, width, info }) => ({ label, width, isNumber: isNumber(info) })),
-    rows: ledger
+    title: listTitle(list, year),
+    columns: list.columns.map(({ label, width, info }) => ({ label, width, isNumber: isNumber(info) })),
+    rows: list
       .rows(records, year)
-      .map((row) => ledger.columns.map(({ info, get }) => fieldText(info, get(row, records), lists, persons))),
+      .map((row) => list.columns.map(({ info, get }) => fieldText(info, get(row, records), lists, persons))),
   }
 }
 

@@ -2,8 +2,8 @@ import type { DraftText } from '../base/draft'
 import { choicesOf, namedPersons, type NamedPerson } from '../field/field-text'
 import type { CodeLists } from '../field/code-lists'
 import type { FieldKind } from '../field/field-info'
-import type { Ledger, LedgerColumn, LedgerRecords, LedgerRow } from '../lists/ledger'
-import { ledgerTitle } from '../lists/ledgers'
+import type { RecordList, ListColumn, ListedRecords, ListRow } from '../lists/record-list'
+import { listTitle } from '../lists/record-list-of'
 import { listText } from '../text/list-text'
 import { ledgerValue } from './ledger-columns'
 import { columnName } from '../tables/sheet'
@@ -16,8 +16,8 @@ import { createZipWriter } from './zip-writer'
 
 /** What the workbook of a list is made of. */
 export interface ListInput {
-  readonly ledger: Ledger
-  readonly records: LedgerRecords
+  readonly list: RecordList
+  readonly records: ListedRecords
   /** `YYYY` of a yearly list. */
   readonly year: string
   /** Name of the unit, above the table. */
@@ -46,7 +46,7 @@ const choicesKey = (type: FieldKind): string => ('list' in type ? type.list : ty
 
 /** The drop-down lists of a list's columns; columns that are only shown have none. */
 const choices = (
-  columns: readonly LedgerColumn[],
+  columns: readonly ListColumn[],
   lists: CodeLists,
   persons: readonly NamedPerson[],
 ): { readonly all: readonly Choices[]; readonly chosen: readonly ChosenColumn[] } => {
@@ -74,17 +74,17 @@ const clipped = (value: DraftText | undefined): DraftText | undefined =>
 
 /** What a column shows of a row, as a cell: labels for codes, names for persons, numbers and days as such. */
 export const listValue = (
-  { info, get }: LedgerColumn,
-  row: LedgerRow,
-  records: LedgerRecords,
+  { info, get }: ListColumn,
+  row: ListRow,
+  records: ListedRecords,
   world: { readonly lists: CodeLists; readonly persons: readonly NamedPerson[] },
 ): CellValue | undefined => ledgerValue(info, clipped(get(row, records)), world.lists, world.persons)
 
-const styleOf = ({ set }: LedgerColumn): number => (set === undefined ? cellStyle.shown : cellStyle.text)
+const styleOf = ({ set }: ListColumn): number => (set === undefined ? cellStyle.shown : cellStyle.text)
 
 /** Title; unit, day and clause; legend; headings. */
 const headRows = (input: ListInput, widths: readonly number[], strings: SharedStrings): string => {
-  const { ledger, unit, day, clause, year } = input
+  const { list, unit, day, clause, year } = input
   const line = (row: number, text: string, style: number, height: number): string =>
     rowElement(row, [cellElement(row, 0, { kind: 'text', text }, style, strings)], height)
   const about = [
@@ -93,11 +93,11 @@ const headRows = (input: ListInput, widths: readonly number[], strings: SharedSt
     ...(clause === undefined ? [] : [listText.clause(clause)]),
   ].join('　　')
   const headings = [
-    ...ledger.columns.map(({ label, set }) => (set === undefined ? `${label}${listText.shownMark}` : label)),
+    ...list.columns.map(({ label, set }) => (set === undefined ? `${label}${listText.shownMark}` : label)),
     listText.key,
   ]
   const cells = headings.map((text, column) => {
-    const set = ledger.columns[column]?.set
+    const set = list.columns[column]?.set
     return cellElement(
       HEADER_ROW,
       column,
@@ -107,7 +107,7 @@ const headRows = (input: ListInput, widths: readonly number[], strings: SharedSt
     )
   })
   return (
-    line(1, ledgerTitle(ledger, year), cellStyle.title, 30) +
+    line(1, listTitle(list, year), cellStyle.title, 30) +
     line(2, about, cellStyle.note, 20) +
     line(3, listText.legend, cellStyle.note, 20) +
     // The narrow last column would make its heading five lines high.
@@ -121,10 +121,10 @@ const headRows = (input: ListInput, widths: readonly number[], strings: SharedSt
  * read back. Text is never a formula. Equal input gives equal bytes on every engine.
  */
 export function* writeList(input: ListInput): Generator<Uint8Array> {
-  const { ledger, records, lists } = input
-  const { columns } = ledger
+  const { list, records, lists } = input
+  const { columns } = list
   const world = { lists, persons: namedPersons(records.persons) }
-  const rows = ledger.rows(records, input.year)
+  const rows = list.rows(records, input.year)
   const encoder = new TextEncoder()
   const strings = createSharedStrings()
   const zip = createZipWriter()
@@ -134,7 +134,7 @@ export function* writeList(input: ListInput): Generator<Uint8Array> {
     zip.write(encoder.encode(content))
   }
   for (const [name, content] of frameParts([
-    { name: ledger.title, hidden: false, titleRows: [HEADER_ROW, HEADER_ROW] },
+    { name: list.title, hidden: false, titleRows: [HEADER_ROW, HEADER_ROW] },
     { name: CHOICES_SHEET, hidden: true },
   ]))
     part(name, content)
@@ -168,7 +168,7 @@ export function* writeList(input: ListInput): Generator<Uint8Array> {
   const last = columnName(columns.length)
   const merges = [1, 2, 3].map((row) => `<mergeCell ref="A${row}:${last}${row}"/>`).join('')
   const lastRow = FIRST_ROW + rows.length - 1
-  const range = [FIRST_ROW, Math.max(FIRST_ROW, ledger.begin === undefined ? lastRow : lastRow + SPARE_ROWS)] as const
+  const range = [FIRST_ROW, Math.max(FIRST_ROW, list.begin === undefined ? lastRow : lastRow + SPARE_ROWS)] as const
   const wide = widths.reduce((sum, width) => sum + width, 0) > A4_WIDTH
   zip.write(
     encoder.encode(

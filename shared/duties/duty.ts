@@ -1,4 +1,4 @@
-import type { LedgerId } from '../profile/list-id'
+import type { ListId } from '../profile/list-id'
 import type { Topic } from '../profile/rule'
 
 /**
@@ -10,7 +10,7 @@ export type DutyPlace =
   | { readonly kind: 'record'; readonly table: string; readonly id: string }
   /** A new record that settles the rule of that id. */
   | { readonly kind: 'new'; readonly table: string; readonly rule: string }
-  | { readonly kind: 'list'; readonly list: LedgerId }
+  | { readonly kind: 'list'; readonly list: ListId }
 
 /** Where a duty is settled, and the verb on its button. */
 export interface DutyAction {

@@ -44,7 +44,7 @@ const listKinds: ReadonlySet<FieldKind['kind']> = new Set(['code', 'code-or-text
 /** True for a kind that is read without a code list. */
 export const isPlain = (type: FieldKind): type is PlainKind => !listKinds.has(type.kind)
 
-/** What the program knows of one field; the only list of fields that forms, grids, ledgers and checks share. */
+/** What the program knows of one field; the only list of fields that forms, grids, lists and checks share. */
 export interface FieldInfo {
   readonly label: string
   readonly type: FieldKind

@@ -12,7 +12,7 @@ import { openingFields } from '../opening/opening-fields'
 import type { SystemDraft } from '../system/system'
 import { systemFields } from '../system/system-fields'
 import { listGaps as say } from '../text/list-gaps'
-import type { LedgerId } from '../profile/list-id'
+import type { ListId } from '../profile/list-id'
 
 /** One thing that a list still lacks. */
 export interface ListGap {
@@ -167,7 +167,7 @@ const isShared = ({ shareType }: ListedResource): boolean => shareType === '1' |
 const empty = (text: string): number => (text === '' ? 1 : 0)
 
 /** What a list still lacks; `year` (`YYYY`) is that of a yearly list. What the catalogue's own check says is not repeated. */
-export const checkList = (id: LedgerId, facts: ListFacts, year: string, lists: CodeLists): readonly ListGap[] => {
+export const checkList = (id: ListId, facts: ListFacts, year: string, lists: CodeLists): readonly ListGap[] => {
   const { demands, resources } = facts
   switch (id) {
     case 'systems':

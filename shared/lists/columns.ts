@@ -2,20 +2,20 @@ import { itemFields, resourceFields } from '../catalogue/fields'
 import type { ItemField, ResourceField } from '../catalogue/resource'
 import type { FieldInfo } from '../field/field-info'
 import { valueOf, withValue } from '../field/record-value'
-import type { LedgerColumn, LedgerRecords, LedgerRow } from './ledger'
+import type { ListColumn, ListedRecords, ListRow } from './record-list'
 
 const column = (
   id: string,
   info: FieldInfo,
   width: number,
-  get: LedgerColumn['get'],
-  set: NonNullable<LedgerColumn['set']>,
-): LedgerColumn => ({ id, label: info.label, width, info, get, set })
+  get: ListColumn['get'],
+  set: NonNullable<ListColumn['set']>,
+): ListColumn => ({ id, label: info.label, width, info, get, set })
 
 /** Columns of the records that the rows stand for, by the fields of their kind. */
 export const ofRecord =
   <F extends string>(fields: Readonly<Record<F, FieldInfo>>) =>
-  (field: F, width: number): LedgerColumn =>
+  (field: F, width: number): ListColumn =>
     column(
       field,
       fields[field],
@@ -25,7 +25,7 @@ export const ofRecord =
     )
 
 /** A column of the resource that the row shows. */
-export const ofResource = (field: ResourceField, width: number): LedgerColumn =>
+export const ofResource = (field: ResourceField, width: number): ListColumn =>
   column(
     field,
     resourceFields[field],
@@ -39,13 +39,13 @@ export const ofResource = (field: ResourceField, width: number): LedgerColumn =>
   )
 
 /** A column of the resource that is only read here: it is changed in the catalogue. */
-export const shownOfResource = (field: ResourceField, width: number): LedgerColumn => {
+export const shownOfResource = (field: ResourceField, width: number): ListColumn => {
   const { id, label, info, get } = ofResource(field, width)
   return { id, label, width, info, get }
 }
 
 /** A column of the item that the row shows. */
-export const ofItem = (field: ItemField, width: number): LedgerColumn =>
+export const ofItem = (field: ItemField, width: number): ListColumn =>
   column(
     `item.${field}`,
     itemFields[field],
@@ -62,8 +62,8 @@ export const counted = (
   id: string,
   label: string,
   width: number,
-  count: (row: LedgerRow, records: LedgerRecords) => number,
-): LedgerColumn => ({
+  count: (row: ListRow, records: ListedRecords) => number,
+): ListColumn => ({
   id,
   label,
   width,
@@ -76,8 +76,8 @@ export const told = (
   id: string,
   label: string,
   width: number,
-  words: (row: LedgerRow, records: LedgerRecords) => string,
-): LedgerColumn => ({
+  words: (row: ListRow, records: ListedRecords) => string,
+): ListColumn => ({
   id,
   label,
   width,

@@ -8,7 +8,7 @@ import type { FieldInfo } from '../field/field-info'
 import { normaliseField } from '../catalogue/normalise-field'
 import { normaliseText, type Normalised } from '../field/normalise-text'
 import { listFindings, type ListFindingCode } from '../text/list-text'
-import type { Ledger, LedgerColumn, LedgerRecords, LedgerRow } from './ledger'
+import type { RecordList, ListColumn, ListedRecords, ListRow } from './record-list'
 import { fieldRefOf } from './list-headings'
 
 /** What texts of a list are read with. */
@@ -32,7 +32,7 @@ export interface Remark {
 }
 
 export interface FilledRow {
-  readonly row: LedgerRow
+  readonly row: ListRow
   readonly cells: readonly ListCell[]
   readonly remarks: readonly Remark[]
 }
@@ -40,7 +40,7 @@ export interface FilledRow {
 /** The longest text that a record holds. */
 const LONGEST = 32_767
 
-const readText = (column: LedgerColumn, text: string, { lists, persons }: ListWorld): Normalised => {
+const readText = (column: ListColumn, text: string, { lists, persons }: ListWorld): Normalised => {
   const ref = fieldRefOf(column)
   const read = ref === undefined ? normaliseText(column.info, text, lists) : normaliseField(ref, text, lists)
   const person = column.info.type.kind === 'person' ? personOf(cleanText(text), persons) : undefined
@@ -80,18 +80,18 @@ const rawRemark = ({ label, type }: FieldInfo, value: string): Omit<Remark, 'col
  * that are only shown stay as they are; a cell that reads as the record does is the same, however the record holds it.
  */
 export const fillRow = (
-  ledger: Ledger,
-  before: LedgerRow,
+  list: RecordList,
+  before: ListRow,
   texts: readonly (string | undefined)[],
   present: readonly (number | undefined)[],
-  records: LedgerRecords,
+  records: ListedRecords,
   world: ListWorld,
 ): FilledRow => {
   const cells: ListCell[] = []
   const remarks: Remark[] = []
   let row = before
   let precision: string | undefined
-  for (const [at, column] of ledger.columns.entries()) {
+  for (const [at, column] of list.columns.entries()) {
     const { label, info, set, get } = column
     if (set === undefined || present[at] === undefined) continue
     const text = texts[at] ?? ''
@@ -118,17 +118,17 @@ export const fillRow = (
       remarks.push({ column: at, code: 'LIST_SECRET', message: listFindings.LIST_SECRET(label, word) })
   }
   // The cell of the precision itself, empty on such a line, has been read by now.
-  return { row: precision === undefined ? row : withPrecision(ledger, row, texts, precision), cells, remarks }
+  return { row: precision === undefined ? row : withPrecision(list, row, texts, precision), cells, remarks }
 }
 
 /** `10,2` typed as a length says the precision too, unless the line has its own. */
 const withPrecision = (
-  ledger: Ledger,
-  row: LedgerRow,
+  list: RecordList,
+  row: ListRow,
   texts: readonly (string | undefined)[],
   precision: string,
-): LedgerRow => {
-  const at = ledger.columns.findIndex(({ info }) => info === itemFields.precision)
+): ListRow => {
+  const at = list.columns.findIndex(({ info }) => info === itemFields.precision)
   const own = cleanText(texts[at] ?? '')
-  return own === '' ? (ledger.columns[at]?.set?.(row, precision) ?? row) : row
+  return own === '' ? (list.columns[at]?.set?.(row, precision) ?? row) : row
 }

@@ -1,7 +1,7 @@
 import { foldLabel } from '../field/plain-text'
 import { columnNames } from '../tables/column-names'
 import { fieldInfoOf, fieldRefs, type FieldRef } from '../catalogue/field-ref'
-import type { Ledger, LedgerColumn } from './ledger'
+import type { RecordList, ListColumn } from './record-list'
 
 const words = (text: string): readonly string[] => text.split(' ')
 
@@ -45,20 +45,20 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 const refs = new Map<unknown, FieldRef>(fieldRefs.map((ref) => [fieldInfoOf(ref), ref]))
 
 /** The field of the catalogue that a column shows; undefined for columns of other records. */
-export const fieldRefOf = ({ info }: LedgerColumn): FieldRef | undefined => refs.get(info)
+export const fieldRefOf = ({ info }: ListColumn): FieldRef | undefined => refs.get(info)
 
-const synonyms = (column: LedgerColumn): readonly string[] => {
+const synonyms = (column: ListColumn): readonly string[] => {
   const ref = fieldRefOf(column)
   return (ref === undefined ? otherNames[column.label] : columnNames[ref]) ?? []
 }
 
 /** Which column of the list each heading names, if any: its own label first, then what else it is called. */
-export const matchHeadings = (ledger: Ledger, headings: readonly string[]): readonly (number | undefined)[] => {
+export const matchHeadings = (list: RecordList, headings: readonly string[]): readonly (number | undefined)[] => {
   const folded = headings.map(foldLabel)
-  const places: (number | undefined)[] = ledger.columns.map(() => undefined)
+  const places: (number | undefined)[] = list.columns.map(() => undefined)
   const taken = new Set<number>()
-  const take = (namesOf: (column: LedgerColumn) => readonly string[]): void => {
-    for (const [at, column] of ledger.columns.entries()) {
+  const take = (namesOf: (column: ListColumn) => readonly string[]): void => {
+    for (const [at, column] of list.columns.entries()) {
       if (places[at] !== undefined) continue
       const names = new Set(namesOf(column).map(foldLabel))
       const place = folded.findIndex((heading, index) => !taken.has(index) && heading !== '' && names.has(heading))

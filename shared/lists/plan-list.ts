@@ -6,7 +6,7 @@ import { cellAddress } from '../tables/sheet'
 import { listFindings, type ListFindingCode } from '../text/list-text'
 import { fillRow, type ListCell, type ListWorld } from './fill-row'
 import { differingIdentity, identitiesOf, identityMark, identityName, type Identities } from './find-line'
-import { resourceRow, type Ledger, type LedgerRecords, type LedgerRow } from './ledger'
+import { resourceRow, type RecordList, type ListedRecords, type ListRow } from './record-list'
 import { fieldRefOf } from './list-headings'
 import { createWorkingRecords, type ListEdit } from './working-records'
 import type { ListLine, ListSheet } from './read-list'
@@ -65,30 +65,30 @@ interface Placed {
 }
 
 type Verdict =
-  | { readonly kind: 'row'; readonly row: LedgerRow }
-  | { readonly kind: 'new'; readonly row: LedgerRow; readonly named: boolean }
+  | { readonly kind: 'row'; readonly row: ListRow }
+  | { readonly kind: 'new'; readonly row: ListRow; readonly named: boolean }
   | { readonly kind: 'out'; readonly code: ListFindingCode; readonly message: string }
 
 const out = (code: ListFindingCode, message: string): Verdict => ({ kind: 'out', code, message })
 
 /** Says for each line which row it stands for; a row is given to one line only. */
-const createJudge = (ledger: Ledger, rows: readonly LedgerRow[], records: LedgerRecords, needs: PlanNeeds) => {
+const createJudge = (list: RecordList, rows: readonly ListRow[], records: ListedRecords, needs: PlanNeeds) => {
   const { lists, year, newId } = needs
   const byKey = new Map(rows.map((row) => [row.key, row]))
-  const own: Identities = identitiesOf(ledger, rows, records, lists)
+  const own: Identities = identitiesOf(list, rows, records, lists)
   const resources = records.resources.map((resource) => resourceRow(resource))
-  const isPart = ledger.yearly || ledger.id === 'responsibility'
-  const ofResources = isPart ? identitiesOf(ledger, resources, records, lists) : undefined
+  const isPart = list.yearly || list.id === 'responsibility'
+  const ofResources = isPart ? identitiesOf(list, resources, records, lists) : undefined
   const claimed = new Set<string>()
   const begun = new Set<string>()
 
-  const claim = (row: LedgerRow): Verdict => {
+  const claim = (row: ListRow): Verdict => {
     if (claimed.has(row.key)) return out('LIST_TWICE', listFindings.LIST_TWICE(identityName(own.ofRow(row))))
     claimed.add(row.key)
     return { kind: 'row', row }
   }
 
-  const marked = (line: ListLine, row: LedgerRow): Verdict => {
+  const marked = (line: ListLine, row: ListRow): Verdict => {
     const verdict = claim(row)
     const said = own.ofLine(line)
     if (verdict.kind !== 'row' || differingIdentity(own.ofRow(row), said).length === 0) return verdict
@@ -102,10 +102,10 @@ const createJudge = (ledger: Ledger, rows: readonly LedgerRow[], records: Ledger
     if (found.length > 1) return out('LIST_AMBIGUOUS', listFindings.LIST_AMBIGUOUS(name, found.length))
     const mark = line.key ?? `\n${identityMark(own.ofLine(line))}`
     if (begun.has(mark)) return out('LIST_TWICE', listFindings.LIST_TWICE(name))
-    const row = ledger.begin?.(newId(), year, found[0]?.resource)
+    const row = list.begin?.(newId(), year, found[0]?.resource)
     if (row === undefined)
       return found.length > 0
-        ? out('LIST_UNLISTED', listFindings.LIST_UNLISTED(name, ledger.title))
+        ? out('LIST_UNLISTED', listFindings.LIST_UNLISTED(name, list.title))
         : out('LIST_UNKNOWN', listFindings.LIST_UNKNOWN(name))
     begun.add(mark)
     return { kind: 'new', row, named: row.resource !== undefined }
@@ -113,8 +113,8 @@ const createJudge = (ledger: Ledger, rows: readonly LedgerRow[], records: Ledger
 
   const unmarked = (line: ListLine): Verdict => {
     const name = identityName(own.ofLine(line))
-    if (name === '' && (line.key === undefined || ledger.begin === undefined || ledger.yearly))
-      return out('LIST_NO_NAME', listFindings.LIST_NO_NAME(ledger.identity))
+    if (name === '' && (line.key === undefined || list.begin === undefined || list.yearly))
+      return out('LIST_NO_NAME', listFindings.LIST_NO_NAME(list.identity))
     const found = own.find(line)
     if (found.length > 1) return out('LIST_AMBIGUOUS', listFindings.LIST_AMBIGUOUS(name, found.length))
     return found[0] === undefined ? begin(line, name) : claim(found[0])
@@ -127,19 +127,19 @@ const createJudge = (ledger: Ledger, rows: readonly LedgerRow[], records: Ledger
       return row === undefined ? unmarked(line) : marked(line, row)
     },
     own,
-    rest: (): readonly LedgerRow[] => rows.filter(({ key }) => !claimed.has(key)),
+    rest: (): readonly ListRow[] => rows.filter(({ key }) => !claimed.has(key)),
   }
 }
 
 /** Shown columns whose cells say something else than the catalogue: identity columns one by one, the others counted. */
-const createShownCheck = (ledger: Ledger, records: LedgerRecords, world: ListWorld) => {
-  const shownOnly = ledger.columns.flatMap((column, at) =>
+const createShownCheck = (list: RecordList, records: ListedRecords, world: ListWorld) => {
+  const shownOnly = list.columns.flatMap((column, at) =>
     column.set === undefined && fieldRefOf(column) !== undefined ? [{ column, at }] : [],
   )
   const counts = new Map<string, { count: number; readonly place: ListPlace }>()
   const findings: ListFinding[] = []
   return {
-    look: ({ sheet, line }: Placed, row: LedgerRow): void => {
+    look: ({ sheet, line }: Placed, row: ListRow): void => {
       for (const { column, at } of shownOnly) {
         if (sheet.columns[at] === undefined) continue
         const { label, info, get } = column
@@ -147,7 +147,7 @@ const createShownCheck = (ledger: Ledger, records: LedgerRecords, world: ListWor
         const now = fieldText(info, get(row, records), world.lists, world.persons)
         if (said === cleanText(now)) continue
         const place = placeOf(sheet, line, at)
-        if (ledger.identity.includes(label)) {
+        if (list.identity.includes(label)) {
           if (said !== '')
             findings.push(findingAt('LIST_IDENTITY', listFindings.LIST_IDENTITY(label, said, now), place))
           continue
@@ -178,13 +178,13 @@ const findingAt = (code: ListFindingCode, message: string, place: ListPlace): Li
  * list's identity columns. Nothing is deleted and nothing is written; what must not be written unconfirmed is set apart.
  */
 export const planList = (
-  ledger: Ledger,
+  list: RecordList,
   sheets: readonly ListSheet[],
-  records: LedgerRecords,
+  records: ListedRecords,
   needs: PlanNeeds,
 ): ListPlan => {
   const world: ListWorld = { lists: needs.lists, persons: namedPersons(records.persons) }
-  const { judge, knows, own, rest } = createJudge(ledger, ledger.rows(records, needs.year), records, needs)
+  const { judge, knows, own, rest } = createJudge(list, list.rows(records, needs.year), records, needs)
   const all = sheets.flatMap((sheet) => sheet.lines.map((line): Placed => ({ sheet, line })))
   // A line that carries its record's mark has it, whatever stands before it.
   const verdicts = new Map<ListLine, Verdict>()
@@ -193,13 +193,13 @@ export const planList = (
 
   const identityColumn = Math.max(
     0,
-    ledger.columns.findIndex(({ label }) => label === ledger.identity[0]),
+    list.columns.findIndex(({ label }) => label === list.identity[0]),
   )
   const missing = rest().map((row) => ({ key: row.key, name: identityName(own.ofRow(row)) }))
 
   const carryOut = (without: ReadonlySet<ListLine>): ListPlan => {
     const working = createWorkingRecords()
-    const shownCheck = createShownCheck(ledger, records, world)
+    const shownCheck = createShownCheck(list, records, world)
     const lines: PlannedLine[] = []
     const findings: ListFinding[] = []
     const secret = new Set<ListLine>()
@@ -219,7 +219,7 @@ export const planList = (
       }
       if (verdict.kind === 'row') shownCheck.look(placed, verdict.row)
       const before = working.current(verdict.row)
-      const { row, cells, remarks } = fillRow(ledger, before, line.texts, sheet.columns, records, world)
+      const { row, cells, remarks } = fillRow(list, before, line.texts, sheet.columns, records, world)
       for (const { column, code, message } of remarks) {
         findings.push(findingAt(code, message, placeOf(sheet, line, column)))
         if (code === 'LIST_SECRET') secret.add(line)

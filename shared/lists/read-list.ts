@@ -3,9 +3,9 @@ import { failure, success, type Result } from '../base/result'
 import { cleanText, foldLabel } from '../field/plain-text'
 import type { Row, Sheet } from '../tables/sheet'
 import { listFailures, listText } from '../text/list-text'
-import type { Ledger } from './ledger'
-import { ledgerIds } from '../profile/list-id'
-import { ledgerOf } from './ledgers'
+import type { RecordList } from './record-list'
+import { listIds } from '../profile/list-id'
+import { recordListOf } from './record-list-of'
 import { matchHeadings } from './list-headings'
 
 /** One row of a list as it stands in a file: 0-based row, the texts in the order of the list's columns, its 内部标识. */
@@ -38,37 +38,36 @@ interface Headings {
   readonly found: number
 }
 
-const headingsAt = (ledger: Ledger, cells: Row, row: number): Headings | undefined => {
+const headingsAt = (list: RecordList, cells: Row, row: number): Headings | undefined => {
   const texts = Array.from(cells, (text) => text ?? '')
-  const columns = matchHeadings(ledger, texts)
+  const columns = matchHeadings(list, texts)
   const key = texts.findIndex((text) => foldLabel(text) === KEY)
-  const known = (label: string): boolean =>
-    columns[ledger.columns.findIndex((one) => one.label === label)] !== undefined
+  const known = (label: string): boolean => columns[list.columns.findIndex((one) => one.label === label)] !== undefined
   const found = columns.filter((column) => column !== undefined).length
-  if (found < 2 || !(key >= 0 || ledger.identity.some(known))) return undefined
+  if (found < 2 || !(key >= 0 || list.identity.some(known))) return undefined
   return { row, columns, key: key < 0 ? undefined : key, found }
 }
 
-const findHeadings = (ledger: Ledger, { rows }: Sheet): Headings | undefined => {
+const findHeadings = (list: RecordList, { rows }: Sheet): Headings | undefined => {
   let best: Headings | undefined
   for (let row = 0; row < Math.min(rows.length, SEARCHED); row += 1) {
-    const here = headingsAt(ledger, rows[row] ?? [], row)
+    const here = headingsAt(list, rows[row] ?? [], row)
     if (here !== undefined && here.found > (best?.found ?? 0)) best = here
   }
   return best
 }
 
 /** What a row has of the headings of a list under their own names. */
-const labelsIn = ({ columns }: Ledger, headings: ReadonlySet<string>): ReadonlySet<string> =>
+const labelsIn = ({ columns }: RecordList, headings: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(columns.map(({ label }) => foldLabel(label)).filter((label) => headings.has(label)))
 
 /**
  * The lists whose sheet it is rather than the wanted one's: those with headings that only they have, or whose title stands
  * above, while no heading is one of the wanted list's alone. None where the sheet may well be the wanted list.
  */
-const otherLists = (sheet: Sheet, wanted: Ledger): readonly Ledger[] => {
-  const found = ledgerIds
-    .map(ledgerOf)
+const otherLists = (sheet: Sheet, wanted: RecordList): readonly RecordList[] => {
+  const found = listIds
+    .map(recordListOf)
     .filter(({ id }) => id !== wanted.id)
     .flatMap((other) => {
       const row = findHeadings(other, sheet)?.row
@@ -79,7 +78,7 @@ const otherLists = (sheet: Sheet, wanted: Ledger): readonly Ledger[] => {
       const isOwn = (place: number | undefined): boolean =>
         place === undefined || own.has(foldLabel(texts[place] ?? ''))
       const above = sheet.rows.slice(0, row).flatMap((cells) => Array.from(cells, (text) => text ?? ''))
-      const isTitled = ({ title }: Ledger): boolean => above.some((text) => text.includes(title))
+      const isTitled = ({ title }: RecordList): boolean => above.some((text) => text.includes(title))
       const tells = [...own].some((label) => !wantedLabels.has(label)) || (isTitled(other) && !isTitled(wanted))
       return tells && own.size >= TELLING && matchHeadings(wanted, texts).every(isOwn)
         ? [{ other, size: own.size }]
@@ -107,11 +106,11 @@ const filledRows = ({ rows, merges }: Sheet, header: number): ((row: number) => 
 const isBlank = (text: string | undefined): boolean => text === undefined || cleanText(text) === ''
 
 /** True for a row that is no record: blank, the headings once more, a sum, a line for signatures. */
-const isNoRecord = (ledger: Ledger, cells: Row, texts: ListLine['texts']): boolean => {
+const isNoRecord = (list: RecordList, cells: Row, texts: ListLine['texts']): boolean => {
   const said = Array.from(cells, (text) => cleanText(text ?? '')).filter((text) => text !== '')
   if (texts.every(isBlank) || said.length === 0) return true
   if (said.length <= 2 && BELOW.test(said[0] ?? '')) return true
-  const repeated = texts.filter((text, at) => foldLabel(text ?? '') === foldLabel(ledger.columns[at]?.label ?? ''))
+  const repeated = texts.filter((text, at) => foldLabel(text ?? '') === foldLabel(list.columns[at]?.label ?? ''))
   return repeated.length >= 2 && repeated.length * 2 >= texts.filter((text) => !isBlank(text)).length
 }
 
@@ -120,14 +119,14 @@ const isNoRecord = (ledger: Ledger, cells: Row, texts: ListLine['texts']): boole
  * several; sheets of other lists are passed over. Fails with E_LIST_OTHER where there are only such, with E_LIST_HEADINGS
  * where no visible sheet has the list's headings.
  */
-export const readList = (sheets: readonly Sheet[], ledger: Ledger): Result<readonly ListSheet[], CodedError> => {
+export const readList = (sheets: readonly Sheet[], list: RecordList): Result<readonly ListSheet[], CodedError> => {
   const read: ListSheet[] = []
   const others = new Set<string>()
   for (const sheet of sheets) {
     if (sheet.hidden) continue
-    const instead = otherLists(sheet, ledger)
+    const instead = otherLists(sheet, list)
     for (const { title } of instead) others.add(title)
-    const headings = instead.length > 0 ? undefined : findHeadings(ledger, sheet)
+    const headings = instead.length > 0 ? undefined : findHeadings(list, sheet)
     if (headings === undefined) continue
     const rowAt = filledRows(sheet, headings.row)
     const lines: ListLine[] = []
@@ -137,11 +136,11 @@ export const readList = (sheets: readonly Sheet[], ledger: Ledger): Result<reado
       const key = headings.key === undefined ? '' : (cells[headings.key] ?? '').trim()
       if (foldLabel(key) === KEY) continue
       if (key !== '') lines.push({ row, texts, key })
-      else if (!isNoRecord(ledger, cells, texts)) lines.push({ row, texts })
+      else if (!isNoRecord(list, cells, texts)) lines.push({ row, texts })
     }
     read.push({ name: sheet.name, columns: headings.columns, lines })
   }
   if (read.length > 0) return success(read)
-  if (others.size > 0) return failure(listFailures.E_LIST_OTHER([...others], ledger.title))
-  return failure(listFailures.E_LIST_HEADINGS(ledger.title, ledger.identity))
+  if (others.size > 0) return failure(listFailures.E_LIST_OTHER([...others], list.title))
+  return failure(listFailures.E_LIST_HEADINGS(list.title, list.identity))
 }

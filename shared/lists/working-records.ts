@@ -1,5 +1,5 @@
 import type { Identified } from '../field/kind'
-import type { LedgerRow } from './ledger'
+import type { ListRow } from './record-list'
 
 /** A record as it is to be after a list was read in. */
 export interface ListEdit {
@@ -11,16 +11,16 @@ export interface ListEdit {
 /** Records while lines are read in: several lines may change one resource. */
 export interface WorkingRecords {
   /** The row with what earlier lines made of its records. */
-  readonly current: (row: LedgerRow) => LedgerRow
+  readonly current: (row: ListRow) => ListRow
   /** Keeps what differs between the two; everything of the row that is not its resource when it is `fresh`. */
-  readonly put: (before: LedgerRow, after: LedgerRow, fresh: boolean) => void
+  readonly put: (before: ListRow, after: ListRow, fresh: boolean) => void
   readonly changes: () => readonly ListEdit[]
 }
 
 export const createWorkingRecords = (): WorkingRecords => {
   const edits = new Map<string, ListEdit>()
   /** The resource of each row that was changed. */
-  const resources = new Map<string, NonNullable<LedgerRow['resource']>>()
+  const resources = new Map<string, NonNullable<ListRow['resource']>>()
   return {
     current: (row) => {
       const resource = resources.get(row.resource?.id ?? '')

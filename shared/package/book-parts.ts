@@ -1,5 +1,5 @@
-import type { Ledger } from '../lists/ledger'
-import { ledgerTitle } from '../lists/ledgers'
+import type { RecordList } from '../lists/record-list'
+import { listTitle } from '../lists/record-list-of'
 
 /** A workbook as a part of a filing: one name and one title whoever lays the package out. */
 export interface BookPart {
@@ -16,10 +16,10 @@ export const LEDGER_PART: BookPart = { name: 'data/ledger.xlsx', media, title: '
 const LIST = 'data/list-'
 
 /** A list (清单) as a workbook; one of a year has the year in its name. */
-export const listPart = (ledger: Ledger, year: string): BookPart => ({
-  name: `${LIST}${ledger.id}${ledger.yearly ? `-${year}` : ''}.xlsx`,
+export const listPart = (list: RecordList, year: string): BookPart => ({
+  name: `${LIST}${list.id}${list.yearly ? `-${year}` : ''}.xlsx`,
   media,
-  title: ledgerTitle(ledger, year),
+  title: listTitle(list, year),
 })
 
 /** True for the name of a part that is a workbook of the filing: the catalogue's ledger or a list. */

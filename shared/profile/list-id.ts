@@ -1,5 +1,5 @@
 /** The lists (清单) beside the catalogue's own ledger, in the order of their screen. */
-export const ledgerIds = [
+export const listIds = [
   'systems',
   'dictionary',
   'functions',
@@ -9,4 +9,4 @@ export const ledgerIds = [
   'opening',
   'gathering',
 ] as const
-export type LedgerId = (typeof ledgerIds)[number]
+export type ListId = (typeof listIds)[number]

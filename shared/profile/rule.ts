@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isoDate } from '../base/ids'
-import { ledgerIds } from './list-id'
+import { listIds } from './list-id'
 
 /** Levels of government that a document or a unit is of: 市级, 县级, 乡级. */
 export const levels = ['city', 'county', 'township'] as const
@@ -123,7 +123,7 @@ export const rule = z.strictObject({
   /** The printed form that goes with it: the id of one of the profile's forms. */
   form: z.string().optional(),
   /** The list (清单) that the rule is about. */
-  ledger: z.enum(ledgerIds).optional(),
+  ledger: z.enum(listIds).optional(),
   /** True where the document says 原则上: a departure warns and never blocks. */
   inPrinciple: z.boolean(),
   /**

@@ -5,7 +5,7 @@ import { text } from '../../renderer/text/zh-cn'
 import { fileName } from '../../shared/base/file-name'
 
 test('a list is written under the name of any unit, the end of which tells the files apart', () => {
-  const name = (unit: string) => fileName(text.ledgers.exporting.name(unit, '信息系统清单', '2026-11-21', 'excel'))
+  const name = (unit: string) => fileName(text.lists.exporting.name(unit, '信息系统清单', '2026-11-21', 'excel'))
   expect(name('示例县发展改革局/数据局')).toBe('示例县发展改革局_数据局信息系统清单-2026-11-21.xlsx')
   expect(name('示例县民政局')).toBe('示例县民政局信息系统清单-2026-11-21.xlsx')
   fc.assert(

@@ -9,8 +9,8 @@ import { makeCoverPdf } from '../../shared/documents/cover-pdf'
 import { coverageOf } from '../../shared/documents/font-coverage'
 import type { PdfFonts } from '../../shared/documents/make-pdf'
 import { listPart } from '../../shared/package/book-parts'
-import { ledgerIds } from '../../shared/profile/list-id'
-import { ledgerOf } from '../../shared/lists/ledgers'
+import { listIds } from '../../shared/profile/list-id'
+import { recordListOf } from '../../shared/lists/record-list-of'
 
 const input: CoverInput = {
   unitName: '示例县㛃䶮镇人民政府𬱖数据局',
@@ -48,8 +48,8 @@ const filed: CoverInput = {
       len: 1,
     })),
     { name: 'data/ledger.xlsx', title: '数据资源目录台账', len: 148_426 },
-    ...ledgerIds.map((id) => {
-      const { name, title } = listPart(ledgerOf(id), '2026')
+    ...listIds.map((id) => {
+      const { name, title } = listPart(recordListOf(id), '2026')
       return { name, title, len: 128 * 1024 }
     }),
     ...[1, 2, 3].map((place) => form(place, `首席数据官队伍备案表（${place}）`)),

@@ -10,8 +10,8 @@ import type { PrintedForm } from '../../shared/documents/form-pdf'
 import type { PdfFonts } from '../../shared/documents/make-pdf'
 import { catalogueTable, listTable, MOST_ROWS, type PrintedTable } from '../../shared/documents/printed-table'
 import { makeTablePdf } from '../../shared/documents/table-pdf'
-import { ledgerIds, type LedgerId } from '../../shared/profile/list-id'
-import { ledgerOf } from '../../shared/lists/ledgers'
+import { listIds, type ListId } from '../../shared/profile/list-id'
+import { recordListOf } from '../../shared/lists/record-list-of'
 import { createSampleLists } from '../../shared/sample/sample-lists'
 import { createSampleUnit } from '../../shared/sample/sample-unit'
 import { sampleVocabulary } from '../../shared/sample/sample-vocabulary'
@@ -30,7 +30,7 @@ const frame = {
   clause: '《示例文件》四（二）',
   number: '11999900MB0000001K-1-3',
 }
-const tableOf = (id: LedgerId, of = records): PrintedTable => listTable(ledgerOf(id), of, '2026', lists, frame)
+const tableOf = (id: ListId, of = records): PrintedTable => listTable(recordListOf(id), of, '2026', lists, frame)
 
 let fonts: PdfFonts
 beforeAll(async () => {
@@ -55,7 +55,7 @@ const bare = (text: string): string => text.replace(/\s/g, '')
 
 describe.skipIf(!hasPoppler)('lists as PDF (skipped without poppler)', () => {
   test('every list says its title, unit, day, clause, headings and every cell, and numbers its rows', async () => {
-    for (const id of ledgerIds) {
+    for (const id of listIds) {
       const table = tableOf(id)
       const made = await makeTablePdf(table, fonts)
       const text = textOf(made)

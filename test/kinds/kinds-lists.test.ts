@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readProfileFile } from '../../electron/assets'
 import { tableNames, type AnyRecord, type RecordOf } from '../../shared/kinds/data-kinds'
-import { ledgerIds } from '../../shared/profile/list-id'
-import type { LedgerId } from '../../shared/profile/list-id'
-import { ledgerOf } from '../../shared/lists/ledgers'
+import { listIds } from '../../shared/profile/list-id'
+import type { ListId } from '../../shared/profile/list-id'
+import { recordListOf } from '../../shared/lists/record-list-of'
 import { bookOf, planOf, sheetsOf } from '../lists/list-books'
 import { kindCases } from './kind-cases'
 import { id as idOf, otherPerson, person, resource } from './sample-records'
@@ -15,8 +15,8 @@ type ListTable = 'resources' | 'systems' | 'demands' | 'openings'
 
 /** Every list with the kind it shows, and a record of that kind with something in every field. */
 const shown = tableNames.flatMap((table) =>
-  Object.entries<AnyRecord>(cases[table].lists || {}).map(([list, record]) => ({
-    list: list as LedgerId,
+  Object.entries<AnyRecord>(cases[table].lists || {}).map(([id, record]) => ({
+    id: id as ListId,
     table: table as ListTable,
     record: filled(table, record),
   })),
@@ -32,8 +32,8 @@ const recordsWith = (table: ListTable, records: readonly AnyRecord[]): AllRecord
 })
 
 /** The list with one record, as it is read back from .xlsx. */
-const written = ({ list, table, record }: { list: LedgerId; table: ListTable; record: AnyRecord }) =>
-  sheetsOf(bookOf(ledgerOf(list), recordsWith(table, [record])))
+const written = ({ id, table, record }: { id: ListId; table: ListTable; record: AnyRecord }) =>
+  sheetsOf(bookOf(recordListOf(id), recordsWith(table, [record])))
 
 /** The record with that in the field of a column. */
 const withField = (record: AnyRecord, column: string, value: unknown): AnyRecord => {
@@ -44,26 +44,26 @@ const withField = (record: AnyRecord, column: string, value: unknown): AnyRecord
 }
 
 test('every list shows one kind of record', () => {
-  expect(shown.map(({ list }) => list).sort()).toEqual([...ledgerIds].sort())
+  expect(shown.map(({ id }) => id).sort()).toEqual([...listIds].sort())
 })
 
 test.each(tableNames.filter((table) => cases[table].lists !== false))(
   '%s: every field has a column in one of its lists, or is one that the case names',
   (table) => {
-    const lists = shown.filter((one) => one.table === table).map(({ list }) => ledgerOf(list))
-    const columns = new Set(lists.flatMap((ledger) => ledger.columns.map(({ id }) => id)))
+    const lists = shown.filter((one) => one.table === table).map(({ id }) => recordListOf(id))
+    const columns = new Set(lists.flatMap((list) => list.columns.map(({ id }) => id)))
     const missing = [...fieldsByColumn(table).keys()].filter((field) => !columns.has(field))
     expect(missing).toEqual(cases[table].unlisted || [])
   },
 )
 
-describe.each(shown)('$table as lines of $list', ({ list, table, record }) => {
-  const ledger = ledgerOf(list)
+describe.each(shown)('$table as lines of $id', ({ id, table, record }) => {
+  const list = recordListOf(id)
   const fields = fieldsByColumn(table)
-  const settable = ledger.columns.filter(({ set }) => set !== undefined).map(({ id }) => id)
+  const settable = list.columns.filter(({ set }) => set !== undefined).map(({ id }) => id)
 
   test('written and read back, nothing has changed', async () => {
-    const plan = planOf(ledger, await written({ list, table, record }), recordsWith(table, [record]))
+    const plan = planOf(list, await written({ id, table, record }), recordsWith(table, [record]))
     expect(plan).toMatchObject({ changes: [], findings: [], notInFile: [], added: 0, changed: 0, same: 1, leftOut: 0 })
   })
 
@@ -72,25 +72,25 @@ describe.each(shown)('$table as lines of $list', ({ list, table, record }) => {
     const [from, to] = twoTold(info!)
     const after = withField(record, column, to.kept)
     expect(withField(record, column, from.kept)).toEqual(record)
-    const plan = planOf(ledger, await written({ list, table, record: after }), recordsWith(table, [record]))
+    const plan = planOf(list, await written({ id, table, record: after }), recordsWith(table, [record]))
     expect(plan.changes).toEqual([{ table, id: record.id, after }])
     expect(plan.lines.map(({ kind, cells }) => ({ kind, cells }))).toEqual([
       { kind: 'changed', cells: [{ label: info!.label, from: from.said, to: to.said }] },
     ])
     expect(plan.findings).toEqual([])
-    const back = planOf(ledger, await written({ list, table, record }), recordsWith(table, [after]))
+    const back = planOf(list, await written({ id, table, record }), recordsWith(table, [after]))
     expect(back.changes).toEqual([{ table, id: record.id, after: record }])
   })
 })
 
-const begun = shown.filter(({ list }) => ledgerOf(list).begin !== undefined)
-test.each(begun)('$list read where nothing was gives a new record that says the same', async (one) => {
-  const { list, table, record } = one
-  const ledger = ledgerOf(list)
-  const columns = new Set(ledger.columns.map(({ id }) => id))
+const begun = shown.filter(({ id }) => recordListOf(id).begin !== undefined)
+test.each(begun)('$id read where nothing was gives a new record that says the same', async (one) => {
+  const { id, table, record } = one
+  const list = recordListOf(id)
+  const columns = new Set(list.columns.map(({ id }) => id))
   const told = Object.entries(record).filter(([field]) => columns.has(field) || !fieldsByColumn(table).has(field))
   const after: unknown = { ...Object.fromEntries(told), id: idOf(1) }
-  const plan = planOf(ledger, await written(one), recordsWith(table, []))
+  const plan = planOf(list, await written(one), recordsWith(table, []))
   expect(plan).toMatchObject({ changes: [{ table, id: idOf(1) }], findings: [] })
   expect(plan.changes[0]?.after).toEqual(after)
 })

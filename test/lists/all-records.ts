@@ -1,7 +1,7 @@
 import type { RecordOf } from '../../shared/kinds/data-kinds'
-import type { LedgerRecords } from '../../shared/lists/ledger'
+import type { ListedRecords } from '../../shared/lists/record-list'
 
 /** What all lists are made of, by their tables. */
-export type AllRecords = LedgerRecords & {
+export type AllRecords = ListedRecords & {
   readonly [T in 'systems' | 'demands' | 'openings']: readonly RecordOf[T][]
 }

@@ -1,7 +1,7 @@
 import { readCodeLists } from '../../electron/assets'
 import { describe, expect, test } from 'vitest'
 import { checkList, unlistedSystems, type ListedResource, type ListFacts } from '../../shared/lists/check-list'
-import { ledgerIds } from '../../shared/profile/list-id'
+import { listIds } from '../../shared/profile/list-id'
 import type { DemandDraft } from '../../shared/demand/demand'
 import type { OpeningDraft } from '../../shared/opening/opening'
 import type { SystemDraft } from '../../shared/system/system'
@@ -53,7 +53,7 @@ const facts = (more: Partial<ListFacts> = {}): ListFacts => ({
   ...more,
 })
 const lists = readCodeLists()
-const rulesOf = (list: (typeof ledgerIds)[number], more: Partial<ListFacts>): string[] =>
+const rulesOf = (list: (typeof listIds)[number], more: Partial<ListFacts>): string[] =>
   checkList(list, facts(more), '2026', lists).map(({ rule, level, column }) =>
     `${level} ${rule} ${column ?? ''}`.trim(),
   )
@@ -67,7 +67,7 @@ test('words of secrets in a record of a list are pointed out; phrases that deny 
 })
 
 test('complete lists have no finding', () => {
-  for (const list of ledgerIds) expect(checkList(list, facts(), '2026', lists)).toEqual([])
+  for (const list of listIds) expect(checkList(list, facts(), '2026', lists)).toEqual([])
 })
 
 describe('information systems', () => {

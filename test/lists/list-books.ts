@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../shared/documents/read-workbook'
 import type { Sheet } from '../../shared/tables/sheet'
 import { writeList } from '../../shared/documents/write-list'
-import type { Ledger } from '../../shared/lists/ledger'
+import type { RecordList } from '../../shared/lists/record-list'
 import { planList, type ListPlan } from '../../shared/lists/plan-list'
 import { readList } from '../../shared/lists/read-list'
 import { countingIds, lists } from '../support/analyse-file'
@@ -10,11 +10,11 @@ import type { AllRecords } from './all-records'
 export const YEAR = '2026'
 
 /** The list as .xlsx. */
-export const bookOf = (ledger: Ledger, records: AllRecords): Uint8Array =>
+export const bookOf = (list: RecordList, records: AllRecords): Uint8Array =>
   new Uint8Array(
     Buffer.concat([
       ...writeList({
-        ledger,
+        list,
         records,
         year: YEAR,
         unit: '示例县民政局',
@@ -33,8 +33,8 @@ export const sheetsOf = async (book: Uint8Array, name = '清单.xlsx'): Promise<
 }
 
 /** What reading the sheets would do to the records. */
-export const planOf = (ledger: Ledger, sheets: readonly Sheet[], records: AllRecords): ListPlan => {
-  const read = readList(sheets, ledger)
+export const planOf = (list: RecordList, sheets: readonly Sheet[], records: AllRecords): ListPlan => {
+  const read = readList(sheets, list)
   if (!read.ok) throw new Error(read.error.message)
-  return planList(ledger, read.value, records, { year: YEAR, lists, newId: countingIds() })
+  return planList(list, read.value, records, { year: YEAR, lists, newId: countingIds() })
 }

@@ -4,9 +4,9 @@ import type { FieldInfo } from '../../shared/field/field-info'
 import { demandFields } from '../../shared/demand/demand-fields'
 import type { Sheet } from '../../shared/tables/sheet'
 import type { AnyRecord } from '../../shared/kinds/data-kinds'
-import type { Ledger } from '../../shared/lists/ledger'
-import { ledgerIds } from '../../shared/profile/list-id'
-import { ledgerOf } from '../../shared/lists/ledgers'
+import type { RecordList } from '../../shared/lists/record-list'
+import { listIds } from '../../shared/profile/list-id'
+import { recordListOf } from '../../shared/lists/record-list-of'
 import type { ListPlan } from '../../shared/lists/plan-list'
 import { openingFields } from '../../shared/opening/opening-fields'
 import { systemFields } from '../../shared/system/system-fields'
@@ -32,12 +32,12 @@ const carriedOut = (records: AllRecords, { changes }: ListPlan): AllRecords => {
 }
 
 /** The records without what the list can set: what a store holds before the list is read for the first time. */
-const emptied = (ledger: Ledger, records: AllRecords): AllRecords => {
-  if (ledger.begin !== undefined) return { ...records, systems: [], demands: [], openings: [] }
+const emptied = (list: RecordList, records: AllRecords): AllRecords => {
+  if (list.begin !== undefined) return { ...records, systems: [], demands: [], openings: [] }
   // What decides whether a resource is in the list at all stays.
-  const cleared = ledger.columns.filter(({ label }) => ledger.id !== 'responsibility' || label !== '共享类型')
+  const cleared = list.columns.filter(({ label }) => list.id !== 'responsibility' || label !== '共享类型')
   const bare = new Map(
-    ledger
+    list
       .rows(records, YEAR)
       .map((row) => [row.key, cleared.reduce((before, { set }) => set?.(before, undefined) ?? before, row)]),
   )
@@ -51,37 +51,42 @@ const emptied = (ledger: Ledger, records: AllRecords): AllRecords => {
 }
 
 /** What the list shows of a record, its id left out, whatever the order of its fields. */
-const shownPart = (ledger: Ledger, infos: Readonly<Record<string, FieldInfo>>, record: object) =>
+const shownPart = (list: RecordList, infos: Readonly<Record<string, FieldInfo>>, record: object) =>
   Object.entries(record)
-    .filter(([field]) => infos[field] === undefined || ledger.columns.some(({ info }) => info === infos[field]))
+    .filter(([field]) => infos[field] === undefined || list.columns.some(({ info }) => info === infos[field]))
     .filter(([field]) => field !== 'id')
     .sort()
 
 /** Records that say something in the list: an empty one is no line of a file without ids. */
-const told = (ledger: Ledger, infos: Readonly<Record<string, FieldInfo>>, records: readonly object[], empty: number) =>
+const told = (
+  list: RecordList,
+  infos: Readonly<Record<string, FieldInfo>>,
+  records: readonly object[],
+  empty: number,
+) =>
   records
-    .map((record) => shownPart(ledger, infos, record))
+    .map((record) => shownPart(list, infos, record))
     .filter((part) => part.length > empty)
     .map((part) => JSON.stringify(part))
     .sort()
 
 /** Cells of the list without its last column, the records' ids. */
-const cellsOf = ([sheet]: readonly Sheet[], { columns }: Ledger) =>
+const cellsOf = ([sheet]: readonly Sheet[], { columns }: RecordList) =>
   sheet!.rows.slice(4).map((row) => columns.map((_, at) => row[at]))
 
 const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort()
 
-describe.each(ledgerIds)('%s', (id) => {
-  const ledger = ledgerOf(id)
+describe.each(listIds)('%s', (id) => {
+  const list = recordListOf(id)
 
   test('a list that was written and is read back changes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecords, async (records) => {
-        const plan = planOf(ledger, await sheetsOf(bookOf(ledger, records)), records)
+        const plan = planOf(list, await sheetsOf(bookOf(list, records)), records)
         expect(plan.findings).toEqual([])
         expect(plan.changes).toEqual([])
         expect(plan).toMatchObject({ added: 0, changed: 0, leftOut: 0, notInFile: [] })
-        expect(plan.same).toBe(ledger.rows(records, YEAR).length)
+        expect(plan.same).toBe(list.rows(records, YEAR).length)
       }),
       { numRuns: 25 },
     )
@@ -90,15 +95,15 @@ describe.each(ledgerIds)('%s', (id) => {
   test('read where nothing was, it gives the records it was made of, and those write the same cells', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecords, async (records) => {
-        const sheets = await sheetsOf(bookOf(ledger, records))
-        const start = emptied(ledger, records)
-        const after = carriedOut(start, planOf(ledger, sheets, start))
+        const sheets = await sheetsOf(bookOf(list, records))
+        const start = emptied(list, records)
+        const after = carriedOut(start, planOf(list, sheets, start))
         const expectSame = (
           infos: Readonly<Record<string, FieldInfo>>,
           ofAll: (from: AllRecords) => readonly object[],
           empty: number,
         ) => {
-          expect(told(ledger, infos, ofAll(after), empty)).toEqual(told(ledger, infos, ofAll(records), empty))
+          expect(told(list, infos, ofAll(after), empty)).toEqual(told(list, infos, ofAll(records), empty))
         }
         expect(after.resources).toEqual(records.resources)
         if (id === 'systems') expectSame(systemFields, ({ systems }) => systems, 0)
@@ -106,10 +111,10 @@ describe.each(ledgerIds)('%s', (id) => {
         const kind = id === 'demands' ? 'need' : 'backflow'
         if (id === 'demands' || id === 'backflow')
           expectSame(demandFields, ({ demands }) => demands.filter((demand) => demand.kind === kind), 1)
-        const again = cellsOf(await sheetsOf(bookOf(ledger, after)), ledger)
+        const again = cellsOf(await sheetsOf(bookOf(list, after)), list)
         const filled = (cells: readonly (string | undefined)[]) =>
           cells.some((cell) => cell !== undefined && cell !== '0')
-        expect(sorted(again.filter(filled))).toEqual(sorted(cellsOf(sheets, ledger).filter(filled)))
+        expect(sorted(again.filter(filled))).toEqual(sorted(cellsOf(sheets, list).filter(filled)))
       }),
       { numRuns: 25 },
     )
@@ -119,8 +124,8 @@ describe.each(ledgerIds)('%s', (id) => {
 test('equal records give equal bytes', () => {
   fc.assert(
     fc.property(anyRecords, (records) => {
-      for (const id of ledgerIds)
-        expect(Buffer.compare(bookOf(ledgerOf(id), records), bookOf(ledgerOf(id), records))).toBe(0)
+      for (const id of listIds)
+        expect(Buffer.compare(bookOf(recordListOf(id), records), bookOf(recordListOf(id), records))).toBe(0)
     }),
     { numRuns: 5 },
   )

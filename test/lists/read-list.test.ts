@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
-import { ledgerIds } from '../../shared/profile/list-id'
-import { ledgerOf } from '../../shared/lists/ledgers'
+import { listIds } from '../../shared/profile/list-id'
+import { recordListOf } from '../../shared/lists/record-list-of'
 import { listTable } from '../../shared/documents/printed-table'
 import { readList } from '../../shared/lists/read-list'
 import { lists, sheetOf } from '../support/analyse-file'
@@ -25,7 +25,7 @@ const records: AllRecords = {
   demands: [],
   openings: [],
 }
-const systems = ledgerOf('systems')
+const systems = recordListOf('systems')
 const codes = (plan: ReturnType<typeof planOf>) => plan.findings.map(({ code, place }) => `${code}@${place.cell}`)
 
 describe('a list of the office itself', () => {
@@ -69,7 +69,7 @@ describe('a list of the office itself', () => {
       ['婚姻登记信息', '已挂接'],
       ['没有的信息', '已挂接'],
     ])
-    const plan = planOf(ledgerOf('responsibility'), [sheet], records)
+    const plan = planOf(recordListOf('responsibility'), [sheet], records)
     expect(codes(plan)).toEqual(['LIST_UNLISTED@A2', 'LIST_UNKNOWN@A3'])
     expect(plan).toMatchObject({ changes: [], leftOut: 2 })
     expect(plan.findings[0]?.message).toContain('数据共享责任清单')
@@ -117,39 +117,44 @@ describe('a list of the office itself', () => {
 })
 
 describe('a list in the place of another', () => {
-  const label = (ledger: ReturnType<typeof ledgerOf>) => ledger.columns.map((column) => column.label)
+  const label = (list: ReturnType<typeof recordListOf>) => list.columns.map((column) => column.label)
 
-  test.each(ledgerIds)('%s, as it is exported, is known for what it is by every other list', (from) => {
-    const sheet = sheetOf([[`示例县民政局${ledgerOf(from).title}`], [], label(ledgerOf(from)), ['甲', '乙', '丙']])
-    for (const to of ledgerIds) {
-      const read = readList([sheet], ledgerOf(to))
+  test.each(listIds)('%s, as it is exported, is known for what it is by every other list', (from) => {
+    const sheet = sheetOf([
+      [`示例县民政局${recordListOf(from).title}`],
+      [],
+      label(recordListOf(from)),
+      ['甲', '乙', '丙'],
+    ])
+    for (const to of listIds) {
+      const read = readList([sheet], recordListOf(to))
       expect(read.ok, to).toBe(to === from)
       if (read.ok) continue
       expect(read.error.code).toBe('E_LIST_OTHER')
-      expect(read.error.message).toContain(`《${ledgerOf(from).title}》`)
-      expect(read.error.message).toContain(`《${ledgerOf(to).title}》`)
+      expect(read.error.message).toContain(`《${recordListOf(from).title}》`)
+      expect(read.error.message).toContain(`《${recordListOf(to).title}》`)
     }
   })
 
   test('few headings are enough when one of them is of the other list alone; without one the title decides', () => {
     const backflow = ['需求数据名称', '数据来源层级', '数据提供单位', '所需信息项']
-    expect(readList([sheetOf([backflow, ['甲']])], ledgerOf('demands'))).toMatchObject({
+    expect(readList([sheetOf([backflow, ['甲']])], recordListOf('demands'))).toMatchObject({
       error: { code: 'E_LIST_OTHER' },
     })
     const both = ['需求数据名称', '数据提供单位', '所需信息项', '使用场景']
-    expect(readList([sheetOf([both, ['甲']])], ledgerOf('demands')).ok).toBe(true)
-    expect(readList([sheetOf([['数据回流需求与计划'], both, ['甲']])], ledgerOf('demands')).ok).toBe(false)
-    expect(readList([sheetOf([['数据需求清单'], both, ['甲']])], ledgerOf('demands')).ok).toBe(true)
+    expect(readList([sheetOf([both, ['甲']])], recordListOf('demands')).ok).toBe(true)
+    expect(readList([sheetOf([['数据回流需求与计划'], both, ['甲']])], recordListOf('demands')).ok).toBe(false)
+    expect(readList([sheetOf([['数据需求清单'], both, ['甲']])], recordListOf('demands')).ok).toBe(true)
   })
 
   test('a heading of its own keeps a list where it was brought, and of several sheets those of the list are read', () => {
     const own = ['需求数据名称', '对应信息资源', '数据来源层级', '数据提供单位']
-    expect(readList([sheetOf([own, ['甲']])], ledgerOf('demands')).ok).toBe(true)
+    expect(readList([sheetOf([own, ['甲']])], recordListOf('demands')).ok).toBe(true)
     const offices = ['需求名称', '提供部门', '来源系统', '更新频率', '申请日期', '进展']
-    expect(readList([sheetOf([offices, ['甲']])], ledgerOf('demands')).ok).toBe(true)
-    const demands = { ...sheetOf([label(ledgerOf('demands')), ['甲']]), name: '需求' }
-    const backflow = { ...sheetOf([label(ledgerOf('backflow')), ['乙']]), name: '回流' }
-    const read = readList([backflow, demands], ledgerOf('demands'))
+    expect(readList([sheetOf([offices, ['甲']])], recordListOf('demands')).ok).toBe(true)
+    const demands = { ...sheetOf([label(recordListOf('demands')), ['甲']]), name: '需求' }
+    const backflow = { ...sheetOf([label(recordListOf('backflow')), ['乙']]), name: '回流' }
+    const read = readList([backflow, demands], recordListOf('demands'))
     expect(read.ok && read.value.map(({ name }) => name)).toEqual(['需求'])
   })
 })
@@ -220,7 +225,7 @@ describe('what is said of lines and cells', () => {
     expect(twice).toMatchObject({ added: 1, leftOut: 2 })
     expect(codes(twice)).toEqual(['LIST_TWICE@A3', 'LIST_NO_NAME@A4'])
     const unknown = planOf(
-      ledgerOf('gathering'),
+      recordListOf('gathering'),
       [
         sheetOf([
           ['信息资源名称', '挂接状态'],
@@ -241,23 +246,23 @@ describe('what is said of lines and cells', () => {
       ['信息资源名称', '挂接状态'],
       ['名册', '已挂接'],
     ])
-    expect(codes(planOf(ledgerOf('gathering'), [sheet], two))).toEqual(['LIST_AMBIGUOUS@A2'])
+    expect(codes(planOf(recordListOf('gathering'), [sheet], two))).toEqual(['LIST_AMBIGUOUS@A2'])
   })
 })
 
 describe('a list that was exported', () => {
   /** The exported sheet with some of its cells changed: heading (with its mark) → text, in the first or the named row. */
-  const changed = async (ledger: ReturnType<typeof ledgerOf>, edit: (rows: (string | undefined)[][]) => void) => {
-    const [sheet] = await sheetsOf(bookOf(ledger, records))
+  const changed = async (list: ReturnType<typeof recordListOf>, edit: (rows: (string | undefined)[][]) => void) => {
+    const [sheet] = await sheetsOf(bookOf(list, records))
     const rows = sheet!.rows.map((row) => Array.from(row))
     edit(rows)
     return [{ ...sheet!, rows }]
   }
-  const columnOf = (ledger: ReturnType<typeof ledgerOf>, label: string) =>
-    ledger.columns.findIndex((column) => column.label === label)
+  const columnOf = (list: ReturnType<typeof recordListOf>, label: string) =>
+    list.columns.findIndex((column) => column.label === label)
 
   test('a record may be renamed in its line; what is only shown is not taken, and said', async () => {
-    const gathering = ledgerOf('gathering')
+    const gathering = recordListOf('gathering')
     const renamed = planOf(systems, await changed(systems, (rows) => (rows[4]![0] = '综合业务平台')), records)
     expect(renamed).toMatchObject({ added: 0, changed: 1, findings: [] })
     const shown = planOf(
@@ -299,7 +304,7 @@ describe('a list that was exported', () => {
   })
 
   test('a sheet that was sorted without its last column is noticed', async () => {
-    const gathering = ledgerOf('gathering')
+    const gathering = recordListOf('gathering')
     const last = gathering.columns.length
     const plan = planOf(
       gathering,
@@ -320,7 +325,7 @@ describe('a list that was exported', () => {
       ['婚姻登记信息', '2026年6月30日', '依申请'],
       ['没有的信息', '2026-06-30', ''],
     ])
-    const plan = planOf(ledgerOf('opening'), [sheet], records)
+    const plan = planOf(recordListOf('opening'), [sheet], records)
     expect(codes(plan)).toEqual(['LIST_UNKNOWN@A3'])
     expect(plan.changes).toEqual([
       {
@@ -332,7 +337,7 @@ describe('a list that was exported', () => {
   })
 
   test('several lines change one resource together', async () => {
-    const dictionary = ledgerOf('dictionary')
+    const dictionary = recordListOf('dictionary')
     const both = {
       ...records,
       resources: [

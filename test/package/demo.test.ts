@@ -9,8 +9,8 @@ import { listPart } from '../../shared/package/book-parts'
 import { filedLists } from '../../shared/package/filed-lists'
 import type { RecordOf } from '../../shared/kinds/data-kinds'
 import { verifyPackage } from '../../shared/package/verify-package'
-import { ledgerIds } from '../../shared/profile/list-id'
-import { ledgerOf, ledgerTitle } from '../../shared/lists/ledgers'
+import { listIds } from '../../shared/profile/list-id'
+import { recordListOf, listTitle } from '../../shared/lists/record-list-of'
 import { createChance } from '../../shared/sample/sample-chance'
 import { planOf, sheetsOf } from '../lists/list-books'
 import { crypto } from './build'
@@ -32,11 +32,11 @@ test('demo makes package, forms, ledger, lists and cover; verify accepts it; the
     expect(made).toMatchObject({ exit: 0, unit: '11999900MB0000001K', seq: 1, counts: { resources: 12, items: 36 } })
     expect(made.files.map(({ name }) => name)).toContain('data/ledger.xlsx')
     // None of these twelve is to be opened this year: a list without lines is not in the package.
-    const lists = ledgerIds.filter((id) => id !== 'opening').map((id) => listPart(ledgerOf(id), '2026').name)
+    const lists = listIds.filter((id) => id !== 'opening').map((id) => listPart(recordListOf(id), '2026').name)
     expect(made.files.map((file) => file.name).filter((part) => part.startsWith('data/list-'))).toEqual(lists)
     const name = '11999900MB0000001K-filing-1-1'
     const forms = ['备案表（1）', '备案表（2）', '备案表（3）', '备案汇总表'].map((title) => `首席数据官队伍${title}`)
-    const titles = ledgerIds.map((id) => ledgerTitle(ledgerOf(id), '2026'))
+    const titles = listIds.map((id) => listTitle(recordListOf(id), '2026'))
     expect((await readdir(join(folder, 'a'))).sort()).toEqual(
       [
         `${name}.cdop`,
@@ -82,13 +82,13 @@ test('the lists inside a package, read back beside its records, change nothing',
     }
     const { lists, tooLong } = filedLists(records)
     expect(tooLong).toEqual([])
-    expect(lists.map(({ ledger }) => ledger.id)).toEqual(ledgerIds)
-    for (const { ledger } of lists) {
-      const sheets = await sheetsOf(parts.get(listPart(ledger, '2026').name)!)
+    expect(lists.map(({ list }) => list.id)).toEqual(listIds)
+    for (const { list } of lists) {
+      const sheets = await sheetsOf(parts.get(listPart(list, '2026').name)!)
       expect(sheets[0]!.rows[1]![0]).toMatch(/^示例县民政局(?:　　依据：《.+》.+)?$/)
-      const plan = planOf(ledger, sheets, records)
+      const plan = planOf(list, sheets, records)
       expect(plan).toMatchObject({ changes: [], findings: [], added: 0, leftOut: 0, notInFile: [] })
-      expect(plan.same).toBe(ledger.rows(records, '2026').length)
+      expect(plan.same).toBe(list.rows(records, '2026').length)
     }
   }))
 

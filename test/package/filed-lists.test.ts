@@ -7,7 +7,7 @@ import type { AllRecords } from '../lists/all-records'
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const none: AllRecords = { resources: [], persons: [], systems: [], demands: [], openings: [] }
 const resource = { id: id(1), status: '草稿' as const, items: [{ id: id(2), name: '姓名' }] }
-const namesOf = (records: AllRecords) => filedLists(records).lists.map(({ ledger, year }) => listPart(ledger, year))
+const namesOf = (records: AllRecords) => filedLists(records).lists.map(({ list, year }) => listPart(list, year))
 
 test('only lists with lines are filed, and every name is one that a package may hold', () => {
   expect(namesOf(none)).toEqual([])
@@ -37,5 +37,5 @@ test('a list that is too long stays out and is named', () => {
   const longer = { ...resource, items: [...items, { id: id(9), name: '项' }] }
   const filed = filedLists({ ...none, resources: [longer] })
   expect(filed.tooLong).toEqual(['数据资源字典'])
-  expect(filed.lists.map(({ ledger }) => ledger.id)).toEqual(['functions', 'gathering'])
+  expect(filed.lists.map(({ list }) => list.id)).toEqual(['functions', 'gathering'])
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
-import { itemLines, linesOf, listedItems, resourcesListed } from '../../renderer/features/ledgers/list-lines'
-import { listFacts } from '../../renderer/features/ledgers/list-facts'
+import { itemLines, linesOf, listedItems, resourcesListed } from '../../renderer/features/lists/list-lines'
+import { listFacts } from '../../renderer/features/lists/list-facts'
 import { resourceRow } from '../../renderer/data/store/resource-row'
-import { ledgerIds } from '../../shared/profile/list-id'
-import { ledgerOf } from '../../shared/lists/ledgers'
+import { listIds } from '../../shared/profile/list-id'
+import { recordListOf } from '../../shared/lists/record-list-of'
 
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
 const made = (n: number, items: readonly string[], more: Partial<ResourceDraft> = {}): ResourceDraft => ({
@@ -68,7 +68,7 @@ test('resources stand in the order of their list, the responsibility list has th
     made(2, [], { code: 'A', dutyBasis: '乙', shareType: '1' }),
     made(3, [], { code: 'C', dutyBasis: '甲', shareType: '2' }),
   ].map(resourceRow)
-  const order = (list: (typeof ledgerIds)[number]) => resourcesListed(list, rows).map(({ code }) => code)
+  const order = (list: (typeof listIds)[number]) => resourcesListed(list, rows).map(({ code }) => code)
   expect(order('gathering')).toEqual(['A', 'B', 'C'])
   expect(order('functions')).toEqual(['A', 'B', 'C'])
   expect(order('responsibility')).toEqual(['A', 'C'])
@@ -76,9 +76,9 @@ test('resources stand in the order of their list, the responsibility list has th
 })
 
 test('the screen shows columns that its list has, each once, and counts by one of them', () => {
-  for (const list of ledgerIds) {
+  for (const list of listIds) {
     const { columns, facet } = listFacts[list]
-    const known = ledgerOf(list).columns.map((column) => column.id)
+    const known = recordListOf(list).columns.map((column) => column.id)
     expect(new Set(columns).size).toBe(columns.length)
     for (const column of columns) expect(known).toContain(column)
     if (facet !== undefined) expect(known).toContain(facet.column)

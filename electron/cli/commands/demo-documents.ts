@@ -11,8 +11,8 @@ import { filedForms } from '../../../shared/forms/form-choices'
 import type { PackagePlan } from '../../../shared/host/contract'
 import { listPart, type BookPart } from '../../../shared/package/book-parts'
 import { filedLists } from '../../../shared/package/filed-lists'
-import { ledgerIds } from '../../../shared/profile/list-id'
-import { ledgerOf, ledgerTitle } from '../../../shared/lists/ledgers'
+import { listIds } from '../../../shared/profile/list-id'
+import { recordListOf, listTitle } from '../../../shared/lists/record-list-of'
 import type { Statement } from '../../../shared/package/statement'
 import { listClause } from '../../../shared/profile/list-clause'
 import type { Profile } from '../../../shared/profile/profile'
@@ -34,7 +34,7 @@ export const sampleLedger = async (
   for await (const piece of writeLedger({
     resources,
     rows,
-    title: cliText.ledgerTitle(unitName),
+    title: cliText.listTitle(unitName),
     unit: unitName,
     lists,
   }))
@@ -57,10 +57,10 @@ export function* sampleListBooks(
 ): Generator<SampleList> {
   const year = day.slice(0, 4)
   const records = { resources: sample.resources, persons: sample.persons, ...beside }
-  for (const id of ledgerIds) {
-    const ledger = ledgerOf(id)
-    const pieces = [...writeList({ ledger, records, year, unit: shown(sample.unit.name), day, lists })]
-    yield { title: ledgerTitle(ledger, year), pieces: pieces.map((piece) => new Uint8Array(piece)) }
+  for (const id of listIds) {
+    const list = recordListOf(id)
+    const pieces = [...writeList({ list, records, year, unit: shown(sample.unit.name), day, lists })]
+    yield { title: listTitle(list, year), pieces: pieces.map((piece) => new Uint8Array(piece)) }
   }
 }
 
@@ -71,17 +71,17 @@ export const filedBooks = (
   unit: string,
   lists: CodeLists,
 ): readonly (BookPart & { readonly pieces: readonly Uint8Array<ArrayBuffer>[] })[] =>
-  filedLists({ ...sample }).lists.map(({ ledger, year }) => {
-    const clause = listClause(profile, ledger.id)
+  filedLists({ ...sample }).lists.map(({ list, year }) => {
+    const clause = listClause(profile, list.id)
     const pieces = writeList({
-      ledger,
+      list,
       year,
       records: { ...sample },
       unit,
       lists,
       ...(clause !== undefined && { clause }),
     })
-    return { ...listPart(ledger, year), pieces: Array.from(pieces, (piece) => new Uint8Array(piece)) }
+    return { ...listPart(list, year), pieces: Array.from(pieces, (piece) => new Uint8Array(piece)) }
   })
 
 /** The cover page that lies beside the package and is stamped: it prints the statement id, which the package cannot hold. */

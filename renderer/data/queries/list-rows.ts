@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import type { RecordOf } from '../../../shared/kinds/data-kinds'
-import type { LedgerRecords } from '../../../shared/lists/ledger'
+import type { ListedRecords } from '../../../shared/lists/record-list'
 import { useResourceRows } from './resource-list'
 import type { ResourceRow } from '../store/resource-row'
 import { useRecords } from './use-records'
@@ -28,7 +28,7 @@ const thinOf = (row: ResourceRow): ResourceDraft => {
 
 export interface ListRecords {
   /** What lists are made of; its resources are thin and hold no items. */
-  readonly records: LedgerRecords & { readonly [T in 'systems' | 'demands' | 'openings']: readonly RecordOf[T][] }
+  readonly records: ListedRecords & { readonly [T in 'systems' | 'demands' | 'openings']: readonly RecordOf[T][] }
   readonly rows: readonly ResourceRow[]
 }
 

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import type { DemandDraft } from '../../../shared/demand/demand'
-import type { LedgerRecords } from '../../../shared/lists/ledger'
+import type { ListedRecords } from '../../../shared/lists/record-list'
 import type { OpeningDraft } from '../../../shared/opening/opening'
 import type { PersonDraft } from '../../../shared/roster/person'
 import type { SystemDraft } from '../../../shared/system/system'
@@ -10,7 +10,7 @@ import { resourcesByCode } from './filing-records'
 import { resourcePages } from '../store/resource-pages'
 
 /** Everything that lists are made of, read by a worker from the view of that name: the window never holds it. */
-export const readListRecords = async (database: string): Promise<LedgerRecords> => {
+export const readListRecords = async (database: string): Promise<ListedRecords> => {
   const db = await new Dexie(database).open()
   const resources: ResourceDraft[] = []
   for await (const page of resourcePages(db)) resources.push(...page)

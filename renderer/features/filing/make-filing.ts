@@ -7,7 +7,7 @@ import type { FilingRecord } from '../../../shared/filing/filing'
 import { layoutsWith } from '../../../shared/forms/layouts-with'
 import type { Host } from '../../../shared/host/client'
 import type { Written } from '../../../shared/host/contract'
-import { ledgerIds } from '../../../shared/profile/list-id'
+import { listIds } from '../../../shared/profile/list-id'
 import { listClause } from '../../../shared/profile/list-clause'
 import type { Profile } from '../../../shared/profile/profile'
 import { failures } from '../../../shared/text/failures'
@@ -72,7 +72,7 @@ const ledgerPieces = (needs: FilingNeeds, unit: string, signal: AbortSignal) =>
 
 /** The lists as workbooks of the package, and what is said where one is too long. */
 const listBooks = async ({ records, lists, profile, onStep }: FilingNeeds, unit: string, signal: AbortSignal) => {
-  const clauses = Object.fromEntries(ledgerIds.map((id) => [id, listClause(profile, id)]))
+  const clauses = Object.fromEntries(listIds.map((id) => [id, listClause(profile, id)]))
   const ask = { kind: 'file', database: records.db.name, lists, unit, clauses } as const
   const { books, tooLong } = await fileLists(ask, signal, (title) => onStep(t.doing.list(title))).catch(
     (thrown: unknown) => {

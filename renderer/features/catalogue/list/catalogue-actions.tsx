@@ -7,7 +7,7 @@ const t = text.catalogue
 
 const ListsButton = () => (
   <Button variant="outlined" component={RouterLink} to="/catalogue/lists">
-    {text.ledgers.open}
+    {text.lists.open}
   </Button>
 )
 

@@ -3,20 +3,20 @@ import type { FieldInfo } from '../field/field-info'
 import type { Identified } from '../field/kind'
 import type { ItemDraft, ResourceDraft } from '../catalogue/resource'
 import type { PersonDraft } from '../roster/person'
-import type { LedgerId } from '../profile/list-id'
+import type { ListId } from '../profile/list-id'
 
 /**
  * What lists are made of: resources, persons, and by their tables the records of every kind that has a list. A list is a
  * view: what a record holds already is never kept a second time.
  */
-export interface LedgerRecords {
+export interface ListedRecords {
   readonly resources: readonly ResourceDraft[]
   readonly persons: readonly PersonDraft[]
   readonly [table: string]: unknown
 }
 
 /** One row: the record that it stands for, and what else it shows. `key` is its id (of an item the item's) and does not change. */
-export interface LedgerRow {
+export interface ListRow {
   readonly key: string
   readonly table: string
   readonly record: Identified
@@ -26,7 +26,7 @@ export interface LedgerRow {
 }
 
 /** The row of a resource, or of one of its items. */
-export const resourceRow = (resource: ResourceDraft, item?: ItemDraft): LedgerRow => ({
+export const resourceRow = (resource: ResourceDraft, item?: ItemDraft): ListRow => ({
   key: item?.id ?? resource.id,
   table: 'resources',
   record: resource,
@@ -35,33 +35,33 @@ export const resourceRow = (resource: ResourceDraft, item?: ItemDraft): LedgerRo
 })
 
 /** A column: its heading, its width in characters, how it is typed, what it shows and, unless it is only read, how it is set. */
-export interface LedgerColumn {
+export interface ListColumn {
   /** Names the column inside its list: the field it shows (`item.enName`), or what it tells. */
   readonly id: string
   readonly label: string
   readonly width: number
   readonly info: FieldInfo
-  readonly get: (row: LedgerRow, records: LedgerRecords) => DraftText | undefined
+  readonly get: (row: ListRow, records: ListedRecords) => DraftText | undefined
   /** The row with the value in it; absent where the column follows from other records and is only shown. */
-  readonly set?: (row: LedgerRow, value: DraftText | undefined) => LedgerRow
+  readonly set?: (row: ListRow, value: DraftText | undefined) => ListRow
 }
 
-export interface Ledger {
-  readonly id: LedgerId
+export interface RecordList {
+  readonly id: ListId
   /** 信息系统清单; the year stands before it where there is one. */
   readonly title: string
-  readonly columns: readonly LedgerColumn[]
+  readonly columns: readonly ListColumn[]
   /** True for a list of one year: `rows` takes it, new rows get it. */
   readonly yearly: boolean
   /** The years (`YYYY`) of a yearly list that have lines, in order. */
-  readonly years?: (records: LedgerRecords) => readonly string[]
+  readonly years?: (records: ListedRecords) => readonly string[]
   /** The rows in the order in which they are listed and printed. `year` is `YYYY`. */
-  readonly rows: (records: LedgerRecords, year: string) => readonly LedgerRow[]
+  readonly rows: (records: ListedRecords, year: string) => readonly ListRow[]
   /**
    * A row for a line that stands for no record yet; `resource` is the one that the line's identity names. Undefined where
    * such a row needs a resource and there is none; the function is absent where every line must be there already.
    */
-  readonly begin?: (id: string, year: string, resource: ResourceDraft | undefined) => LedgerRow | undefined
+  readonly begin?: (id: string, year: string, resource: ResourceDraft | undefined) => ListRow | undefined
   /** Headings that together say which record a line is, when it does not carry the record's own mark. */
   readonly identity: readonly string[]
 }

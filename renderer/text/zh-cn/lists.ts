@@ -1,7 +1,7 @@
-import type { LedgerId } from '../../../shared/profile/list-id'
+import type { ListId } from '../../../shared/profile/list-id'
 import { formatCount as n } from '../../../shared/base/format-count'
 
-const purpose: Readonly<Record<LedgerId, string>> = {
+const purpose: Readonly<Record<ListId, string>> = {
   systems: '自建和条线的信息系统，各系统产生哪些资源。',
   dictionary: '每个信息项的字段名、类型、长度和取值。',
   functions: '按职能依据列出要管的数据。',
@@ -12,7 +12,7 @@ const purpose: Readonly<Record<LedgerId, string>> = {
   gathering: '各资源是否已归集、挂接情况和数据量。',
 }
 
-const empty: Readonly<Record<LedgerId, string>> = {
+const empty: Readonly<Record<ListId, string>> = {
   systems: '这里列出本单位用的信息系统',
   dictionary: '这里列出每条资源的信息项，先在目录里登记资源',
   functions: '这里按职能列出资源，先在目录里登记资源',
@@ -23,7 +23,7 @@ const empty: Readonly<Record<LedgerId, string>> = {
   gathering: '这里列出资源的归集挂接情况，先在目录里登记资源',
 }
 
-const add: Readonly<Partial<Record<LedgerId, string>>> = {
+const add: Readonly<Partial<Record<ListId, string>>> = {
   systems: '新增信息系统',
   demands: '新增需求',
   backflow: '新增回流需求',
@@ -31,7 +31,7 @@ const add: Readonly<Partial<Record<LedgerId, string>>> = {
 }
 
 /** 清单: the lists beside the catalogue's own ledger. */
-export const ledgers = {
+export const lists = {
   title: '清单',
   lead: '各类清单直接取自目录和登记，改一处，处处都改。',
   open: '清单',

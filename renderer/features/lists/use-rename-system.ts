@@ -4,7 +4,7 @@ import type { ListRecords } from '../../data/queries/list-rows'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 
-const t = text.ledgers
+const t = text.lists
 
 /** Gives resources that name a system by its former name its name of now, as one action; true when it was saved. */
 export const useRenameSystem = (known: ListRecords) => {

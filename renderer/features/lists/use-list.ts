@@ -4,7 +4,7 @@ import { valueOf } from '../../../shared/field/record-value'
 import { fieldText, namedPersons } from '../../../shared/field/field-text'
 import type { FindingLevel } from '../../../shared/base/finding-level'
 import { checkList, type ListGap } from '../../../shared/lists/check-list'
-import type { Ledger, LedgerRow } from '../../../shared/lists/ledger'
+import type { RecordList, ListRow } from '../../../shared/lists/record-list'
 import { fold, wordsOf } from '../../../shared/search/fold'
 import type { ListRecords } from '../../data/queries/list-rows'
 import { rowMatcher, useMatching, type Matching } from '../../data/search/use-search'
@@ -21,7 +21,7 @@ export interface Narrowed {
 
 export interface ListNow {
   /** Lines of records that stand in memory, by key; empty for lists of resources. */
-  readonly rows: ReadonlyMap<string, LedgerRow>
+  readonly rows: ReadonlyMap<string, ListRow>
   readonly total: number
   readonly lines: Lines
   /** How many lines hold each value of the facet, before it narrows. */
@@ -53,15 +53,15 @@ const counted = <T>(all: readonly T[], valueOf: (one: T) => string): ReadonlyMap
 }
 
 /** What a list shows now. Undefined while the records are read. */
-export const useList = (ledger: Ledger, known: ListRecords | undefined, year: string, narrowed: Narrowed) => {
+export const useList = (list: RecordList, known: ListRecords | undefined, year: string, narrowed: Narrowed) => {
   const { lists } = useWorkspace()
   const { query, facet, level } = narrowed
   const { ids: matching, lettersOnly, waits } = useMatching(query)
-  const { table, facet: facts } = listFacts[ledger.id]
+  const { table, facet: facts } = listFacts[list.id]
 
   const findings = useMemo(
-    () => known && checkList(ledger.id, { ...known.records, resources: known.rows }, year, lists),
-    [ledger, known, year, lists],
+    () => known && checkList(list.id, { ...known.records, resources: known.rows }, year, lists),
+    [list, known, year, lists],
   )
   const worst = useMemo(() => {
     const found = new Map<string, FindingLevel>()
@@ -69,15 +69,15 @@ export const useList = (ledger: Ledger, known: ListRecords | undefined, year: st
       for (const one of findings ?? []) if (one.level === each) found.set(one.key, each)
     return found
   }, [findings])
-  const own = useMemo(() => (known && table ? ledger.rows(known.records, year) : []), [ledger, known, table, year])
-  const listed = useMemo(() => (known ? resourcesListed(ledger.id, known.rows) : []), [ledger, known])
+  const own = useMemo(() => (known && table ? list.rows(known.records, year) : []), [list, known, table, year])
+  const listed = useMemo(() => (known ? resourcesListed(list.id, known.rows) : []), [list, known])
   const texts = useMemo(() => {
     const persons = namedPersons(known?.records.persons ?? [])
     return new Map(
       own.map((row) => [
         row.key,
         fold(
-          ledger.columns
+          list.columns
             // What is counted and told of other records costs much and is found at those records.
             .filter(({ info }) => info.source !== '')
             .map(({ info, get }) => (known ? fieldText(info, get(row, known.records), lists, persons) : ''))
@@ -85,7 +85,7 @@ export const useList = (ledger: Ledger, known: ListRecords | undefined, year: st
         ),
       ]),
     )
-  }, [own, ledger, known, lists])
+  }, [own, list, known, lists])
 
   return useMemo((): ListNow | undefined => {
     if (known === undefined || findings === undefined) return undefined
@@ -96,8 +96,7 @@ export const useList = (ledger: Ledger, known: ListRecords | undefined, year: st
       const found = own.filter(
         (row) => words.every((word) => texts.get(row.key)?.includes(word) === true) && hasLevel(row.key),
       )
-      const facetOf = ({ record }: LedgerRow): string =>
-        facts === undefined ? '' : shown(valueOf(record, facts.column))
+      const facetOf = ({ record }: ListRow): string => (facts === undefined ? '' : shown(valueOf(record, facts.column)))
       const lines = found
         .filter((row) => facet === undefined || facetOf(row) === facet)
         .map(({ key, record }): Line => {
@@ -118,7 +117,7 @@ export const useList = (ledger: Ledger, known: ListRecords | undefined, year: st
     const found = listed.filter((row) => isFound(row) && hasLevel(row.id))
     const facetOf = (row: (typeof found)[number]): string => facts?.ofResource?.(row) ?? ''
     const left = found.filter((row) => facet === undefined || facetOf(row) === facet)
-    const items = ledger.id === 'dictionary'
+    const items = list.id === 'dictionary'
     const unnamed = new Map(items ? listed.map((row) => [row.id, new Set(row.unnamedItems)]) : [])
     return {
       ...base,
@@ -145,7 +144,7 @@ export const useList = (ledger: Ledger, known: ListRecords | undefined, year: st
     listed,
     matching,
     worst,
-    ledger,
+    list,
     lettersOnly,
     waits,
   ])

@@ -10,9 +10,9 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
-import type { Ledger } from '../../../shared/lists/ledger'
+import type { RecordList } from '../../../shared/lists/record-list'
 import type { ListPlan } from '../../../shared/lists/plan-list'
-import { ledgerTitle } from '../../../shared/lists/ledgers'
+import { listTitle } from '../../../shared/lists/record-list-of'
 import { failures } from '../../../shared/text/failures'
 import { useSave } from '../../parts/use-save'
 import { useWorkspace } from '../../data/store/workspace'
@@ -24,7 +24,7 @@ import { FileButton } from '../../ui/file-button'
 import { Notice } from '../../ui/notice'
 import { PlanPreview } from './plan-preview'
 
-const t = text.ledgers.importing
+const t = text.lists.importing
 
 type Work =
   | { readonly kind: 'pick' }
@@ -43,19 +43,19 @@ function Running({ words, label }: { readonly words: string; readonly label: str
 }
 
 export interface ListImportProps {
-  readonly ledger: Ledger
+  readonly list: RecordList
   readonly year: string
   readonly onClose: () => void
 }
 
 /** A workbook of a list is read, shown as what it would change, and only then taken over, as one action. */
-export function ListImport({ ledger, year, onClose }: ListImportProps) {
+export function ListImport({ list, year, onClose }: ListImportProps) {
   const { records, lists } = useWorkspace()
   const save = useSave()
   const [work, setWork] = useState<Work>({ kind: 'pick' })
   const [confirmed, setConfirmed] = useState(false)
   const abort = useRef<AbortController>(undefined)
-  const title = ledgerTitle(ledger, year)
+  const title = listTitle(list, year)
   const busy = work.kind === 'reading' || work.kind === 'writing'
 
   const read = useCallback(
@@ -65,7 +65,7 @@ export function ListImport({ ledger, year, onClose }: ListImportProps) {
       setConfirmed(false)
       setWork({ kind: 'reading', file: file.name })
       try {
-        const ask = { kind: 'plan' as const, database: records.db.name, ledger: ledger.id, year, lists, file }
+        const ask = { kind: 'plan' as const, database: records.db.name, list: list.id, year, lists, file }
         setWork({ kind: 'planned', file, planned: await planListFile(ask, controller.signal) })
       } catch (thrown) {
         setWork(
@@ -75,7 +75,7 @@ export function ListImport({ ledger, year, onClose }: ListImportProps) {
         )
       }
     },
-    [records, ledger, year, lists],
+    [records, list, year, lists],
   )
   const waiting = work.kind === 'planned' ? work.file : undefined
   // What was undone behind the preview must not come back with it: the file is compared with the records as they are.

@@ -5,7 +5,7 @@ import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
 import { useRenameSystem } from './use-rename-system'
 
-const t = text.ledgers
+const t = text.lists
 
 export interface RenameNoteProps {
   readonly former: string

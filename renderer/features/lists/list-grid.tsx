@@ -5,7 +5,7 @@ import { zhCN } from '@mui/x-data-grid/locales'
 import { useMemo, useState } from 'react'
 import { Link as RouterLink, useNavigate } from 'react-router'
 import { fieldText, namedPersons } from '../../../shared/field/field-text'
-import { resourceRow, type Ledger, type LedgerRow } from '../../../shared/lists/ledger'
+import { resourceRow, type RecordList, type ListRow } from '../../../shared/lists/record-list'
 import { useResourcesOf, type ListRecords } from '../../data/queries/list-rows'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
@@ -14,7 +14,7 @@ import { LevelMark, type Level } from '../../ui/level-mark'
 import { listFacts } from './list-facts'
 import type { Line, Lines } from './list-lines'
 
-const t = text.ledgers
+const t = text.lists
 const PAGE = 100
 /** A prop replaces the theme's words as a whole, so they are all here. */
 const WORDS = {
@@ -26,25 +26,25 @@ const NUMBERS: ReadonlySet<string> = new Set(['decimal', 'whole'])
 
 interface Shown {
   readonly id: string
-  readonly row: LedgerRow | undefined
+  readonly row: ListRow | undefined
   readonly level: Level | undefined
 }
 
 export interface ListGridProps {
-  readonly ledger: Ledger
+  readonly list: RecordList
   readonly known: ListRecords
   /** The lines that match, in order. */
   readonly lines: Lines
   /** Lines of records that stand in memory, by key. */
-  readonly rows: ReadonlyMap<string, LedgerRow>
+  readonly rows: ReadonlyMap<string, ListRow>
   readonly levelOf: (line: Line) => Level | undefined
 }
 
 /** A list as a table of 36 px rows, 100 a page; only what the page shows is read. What is only shown is quiet. */
-export function ListGrid({ ledger, known, lines, rows, levelOf }: ListGridProps) {
+export function ListGrid({ list, known, lines, rows, levelOf }: ListGridProps) {
   const { lists } = useWorkspace()
   const navigate = useNavigate()
-  const { widths, remember } = useColumnWidths(`list-${ledger.id}`)
+  const { widths, remember } = useColumnWidths(`list-${list.id}`)
   const [wanted, setPage] = useState(0)
   const page = Math.min(wanted, Math.max(0, Math.ceil(lines.length / PAGE) - 1))
   const there = useMemo(
@@ -72,14 +72,14 @@ export function ListGrid({ ledger, known, lines, rows, levelOf }: ListGridProps)
   const columns = useMemo(() => {
     const persons = namedPersons(known.records.persons)
     const cellOf = (id: string) => {
-      const column = ledger.columns.find((one) => one.id === id)
+      const column = list.columns.find((one) => one.id === id)
       if (column === undefined) throw new Error(`no column ${id}`)
       return column
     }
-    const shownColumns = listFacts[ledger.id].columns.map((id, at): GridColDef<Shown> => {
+    const shownColumns = listFacts[list.id].columns.map((id, at): GridColDef<Shown> => {
       const column = cellOf(id)
       const { info, label, get, set, width } = column
-      const words = (row: LedgerRow | undefined): string =>
+      const words = (row: ListRow | undefined): string =>
         row === undefined ? '' : fieldText(info, get(row, known.records), lists, persons)
       const right = NUMBERS.has(info.type.kind)
       const kept = widths[id]
@@ -97,7 +97,7 @@ export function ListGrid({ ledger, known, lines, rows, levelOf }: ListGridProps)
           at === 0 ? (
             <Link
               component={RouterLink}
-              to={`/catalogue/lists/${ledger.id}/${row.id}`}
+              to={`/catalogue/lists/${list.id}/${row.id}`}
               underline="hover"
               onClick={(event) => event.stopPropagation()}
             >
@@ -118,11 +118,11 @@ export function ListGrid({ ledger, known, lines, rows, levelOf }: ListGridProps)
       renderCell: ({ row }) => (row.level === undefined ? <span>—</span> : <LevelMark level={row.level} />),
     }
     return [...shownColumns, findings]
-  }, [ledger, known.records, lists, widths])
+  }, [list, known.records, lists, widths])
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}>
       <DataGrid
-        label={ledger.title}
+        label={list.title}
         rows={shownRows}
         columns={columns}
         rowCount={lines.length}
@@ -135,7 +135,7 @@ export function ListGrid({ ledger, known, lines, rows, levelOf }: ListGridProps)
         disableRowSelectionOnClick
         disableColumnMenu
         loading={resources === undefined && ids.length > 0}
-        onRowClick={({ id }) => void navigate(`/catalogue/lists/${ledger.id}/${String(id)}`)}
+        onRowClick={({ id }) => void navigate(`/catalogue/lists/${list.id}/${String(id)}`)}
         onColumnWidthChange={({ colDef, width }) => remember(colDef.field, width)}
         localeText={WORDS}
         sx={{ '& .MuiDataGrid-row': { cursor: 'pointer' } }}

@@ -1,18 +1,18 @@
 import Button from '@mui/material/Button'
 import { Link as RouterLink } from 'react-router'
-import type { LedgerId } from '../../../shared/profile/list-id'
+import type { ListId } from '../../../shared/profile/list-id'
 import { useDuties } from '../../data/queries/use-duties'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
 import { useProfile } from '../../data/store/workspace'
 
-const t = text.ledgers.register
+const t = text.lists.register
 
 /** Where a duty of 今日 is about this list: says that it is settled by registering it. */
-export function RegisterNotice({ ledger }: { readonly ledger: LedgerId }) {
+export function RegisterNotice({ list }: { readonly list: ListId }) {
   const profile = useProfile()
   const duties = useDuties()
-  const rules = profile?.rules.filter((rule) => rule.ledger === ledger) ?? []
+  const rules = profile?.rules.filter((rule) => rule.ledger === list) ?? []
   const open = rules.find((rule) =>
     duties?.all.some(({ key, state }) => state === 'open' && key.startsWith(`rule:${rule.id}:`)),
   )

@@ -1,5 +1,5 @@
 import type { CodeListId } from '../../../shared/field/code-lists'
-import type { LedgerId } from '../../../shared/profile/list-id'
+import type { ListId } from '../../../shared/profile/list-id'
 import type { ResourceRow } from '../../data/store/resource-row'
 
 /** Tables whose records are lines of a list. */
@@ -19,7 +19,7 @@ export interface ListFacts {
 }
 
 /** How each list stands on the screen. */
-export const listFacts: Readonly<Record<LedgerId, ListFacts>> = {
+export const listFacts: Readonly<Record<ListId, ListFacts>> = {
   systems: {
     table: 'systems',
     columns: ['name', 'owner', 'state', 'department', 'upperUnit', 'resources', 'ownerPerson'],

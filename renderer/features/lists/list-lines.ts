@@ -1,4 +1,4 @@
-import type { LedgerId } from '../../../shared/profile/list-id'
+import type { ListId } from '../../../shared/profile/list-id'
 import type { ResourceRow } from '../../data/store/resource-row'
 
 /** One line of a list as an address: the record or resource, and for the dictionary the position of the item. */
@@ -114,7 +114,7 @@ const byCode = ({ code, name, id }: ResourceRow): string => `${code}\n${name}\n$
 const byDuty = (row: ResourceRow): string => `${row.dutyBasis}\n${row.matterCode}\n${byCode(row)}`
 
 /** Thin rows of the resources that a list shows, in no order; none for lists of other records. */
-export const resourcesIn = (id: LedgerId, rows: readonly ResourceRow[]): readonly ResourceRow[] => {
+export const resourcesIn = (id: ListId, rows: readonly ResourceRow[]): readonly ResourceRow[] => {
   switch (id) {
     case 'dictionary':
     case 'gathering':
@@ -131,5 +131,5 @@ export const resourcesIn = (id: LedgerId, rows: readonly ResourceRow[]): readonl
 }
 
 /** The same in the order of the list. */
-export const resourcesListed = (id: LedgerId, rows: readonly ResourceRow[]): readonly ResourceRow[] =>
+export const resourcesListed = (id: ListId, rows: readonly ResourceRow[]): readonly ResourceRow[] =>
   sortedBy(resourcesIn(id, rows), id === 'functions' ? byDuty : byCode)

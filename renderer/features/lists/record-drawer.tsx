@@ -12,7 +12,7 @@ import { demandFields } from '../../../shared/demand/demand-fields'
 import { valueOf } from '../../../shared/field/record-value'
 import type { RecordOf } from '../../../shared/kinds/data-kinds'
 import type { ListGap } from '../../../shared/lists/check-list'
-import type { Ledger, LedgerRow } from '../../../shared/lists/ledger'
+import type { RecordList, ListRow } from '../../../shared/lists/record-list'
 import { openingFields } from '../../../shared/opening/opening-fields'
 import { resourcesOfSystem } from '../../../shared/system/resources-of-system'
 import { systemFields } from '../../../shared/system/system-fields'
@@ -31,7 +31,7 @@ import { SideDrawer } from '../../ui/side-drawer'
 import type { LineTable } from './list-facts'
 import { RenameNote } from './rename-note'
 
-const t = text.ledgers
+const t = text.lists
 
 type Fields = Readonly<Record<string, FieldInfo>>
 const fieldsOf: Readonly<Record<LineTable, Fields>> = {
@@ -41,8 +41,8 @@ const fieldsOf: Readonly<Record<LineTable, Fields>> = {
 }
 
 export interface RecordDrawerProps {
-  readonly ledger: Ledger
-  readonly row: LedgerRow
+  readonly list: RecordList
+  readonly row: ListRow
   /** True until the first edit has written it. */
   readonly isNew: boolean
   readonly known: ListRecords

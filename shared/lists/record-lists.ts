@@ -8,31 +8,31 @@ import { openingFields } from '../opening/opening-fields'
 import type { SystemDraft } from '../system/system'
 import { systemFields } from '../system/system-fields'
 import { counted, ofRecord, shownOfResource, told } from './columns'
-import type { Ledger, LedgerRecords, LedgerRow } from './ledger'
-import { byCode, byFields, byText } from './ledger-order'
+import type { RecordList, ListedRecords, ListRow } from './record-list'
+import { byCode, byFields, byText } from './list-order'
 
 /** The records of a table, which whoever makes a list hands over. */
-const recordsOf = (records: LedgerRecords, table: string): readonly unknown[] => {
+const recordsOf = (records: ListedRecords, table: string): readonly unknown[] => {
   const found = records[table]
   if (!Array.isArray(found)) throw new Error(`no records of ${table} to list`)
   return found
 }
-const systemsIn = (records: LedgerRecords) => recordsOf(records, 'systems') as readonly SystemDraft[]
-const demandsIn = (records: LedgerRecords) => recordsOf(records, 'demands') as readonly DemandDraft[]
-const openingsIn = (records: LedgerRecords) => recordsOf(records, 'openings') as readonly OpeningDraft[]
+const systemsIn = (records: ListedRecords) => recordsOf(records, 'systems') as readonly SystemDraft[]
+const demandsIn = (records: ListedRecords) => recordsOf(records, 'demands') as readonly DemandDraft[]
+const openingsIn = (records: ListedRecords) => recordsOf(records, 'openings') as readonly OpeningDraft[]
 
-const rowOf = (table: string, record: SystemDraft | DemandDraft | OpeningDraft): LedgerRow => ({
+const rowOf = (table: string, record: SystemDraft | DemandDraft | OpeningDraft): ListRow => ({
   key: record.id,
   table,
   record,
 })
-const nameOf = ({ record }: LedgerRow): string => shown(valueOf(record, 'name'))
+const nameOf = ({ record }: ListRow): string => shown(valueOf(record, 'name'))
 
 const ofSystem = ofRecord(systemFields)
 const ofDemand = ofRecord(demandFields)
 const ofOpening = ofRecord(openingFields)
 
-const demandsOf = (kind: 'need' | 'backflow'): Pick<Ledger, 'yearly' | 'rows' | 'begin' | 'identity'> => ({
+const demandsOf = (kind: 'need' | 'backflow'): Pick<RecordList, 'yearly' | 'rows' | 'begin' | 'identity'> => ({
   yearly: false,
   identity: ['需求数据名称', '数据提供单位'],
   rows: (records) =>
@@ -44,7 +44,7 @@ const demandsOf = (kind: 'need' | 'backflow'): Pick<Ledger, 'yearly' | 'rows' | 
 })
 
 /** Lists of records of their own: systems, demands, plans of opening. */
-export const recordLedgers: Readonly<Record<'systems' | 'demands' | 'backflow' | 'opening', Ledger>> = {
+export const recordLists: Readonly<Record<'systems' | 'demands' | 'backflow' | 'opening', RecordList>> = {
   systems: {
     id: 'systems',
     title: '信息系统清单',

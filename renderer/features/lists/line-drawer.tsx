@@ -1,7 +1,7 @@
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import type { Ledger } from '../../../shared/lists/ledger'
+import type { RecordList } from '../../../shared/lists/record-list'
 import { useResourcesOf, type ListRecords } from '../../data/queries/list-rows'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
@@ -12,43 +12,43 @@ import { RecordDrawer } from './record-drawer'
 import { ResourcePart } from './resource-part'
 import type { ListNow } from './use-list'
 
-const t = text.ledgers.drawer
+const t = text.lists.drawer
 
 export interface LineDrawerProps {
-  readonly ledger: Ledger
+  readonly list: RecordList
   /** Key of the line, or `new`. */
   readonly id: string
   readonly year: string
   readonly known: ListRecords
-  readonly list: ListNow
+  readonly shown: ListNow
   readonly onOpen: (key: string) => void
   readonly onClose: () => void
 }
 
 /** One line of a list: the whole record, or what the list may change of a resource. */
-export function LineDrawer({ ledger, id, year, known, list, onOpen, onClose }: LineDrawerProps) {
+export function LineDrawer({ list, id, year, known, shown, onOpen, onClose }: LineDrawerProps) {
   const { newId } = useWorkspace()
-  const [begun] = useState(() => (id === 'new' ? ledger.begin?.(newId(), year, undefined) : undefined))
-  const at = list.lines.indexOf(id)
-  const line = at < 0 ? undefined : list.lines.at(at)
+  const [begun] = useState(() => (id === 'new' ? list.begin?.(newId(), year, undefined) : undefined))
+  const at = shown.lines.indexOf(id)
+  const line = at < 0 ? undefined : shown.lines.at(at)
   const [resourceId = '', item] = line?.resourceId === undefined ? id.split('.') : [line.resourceId, line.item]
   const resources = useResourcesOf(begun === undefined ? [resourceId] : [])
-  const previous = list.lines.at(at - 1)?.key
-  const next = at < 0 ? undefined : list.lines.at(at + 1)?.key
+  const previous = shown.lines.at(at - 1)?.key
+  const next = at < 0 ? undefined : shown.lines.at(at + 1)?.key
 
   useNeighbourKeys({ previous, next, onOpen })
   const tools =
     begun === undefined ? <NeighbourButtons words={t} previous={previous} next={next} onOpen={onOpen} /> : undefined
   const resource = resources?.get(resourceId)
-  const row = list.rows.get(begun?.key ?? id) ?? begun
-  const findings = list.findings.filter(({ key }) => key === (begun?.key ?? (row === undefined ? resourceId : id)))
+  const row = shown.rows.get(begun?.key ?? id) ?? begun
+  const findings = shown.findings.filter(({ key }) => key === (begun?.key ?? (row === undefined ? resourceId : id)))
 
   if (row !== undefined)
     return (
       <RecordDrawer
-        ledger={ledger}
+        list={list}
         row={{ ...row, ...(resource && { resource }) }}
-        isNew={begun !== undefined && list.rows.get(begun.key) === undefined}
+        isNew={begun !== undefined && shown.rows.get(begun.key) === undefined}
         known={known}
         findings={findings}
         tools={tools}
@@ -59,7 +59,7 @@ export function LineDrawer({ ledger, id, year, known, list, onOpen, onClose }: L
     return (
       <ResourcePart
         key={id}
-        ledger={ledger}
+        list={list}
         resource={resource}
         item={item === undefined ? undefined : resource.items[Number(item)]?.id}
         known={known}
@@ -69,12 +69,8 @@ export function LineDrawer({ ledger, id, year, known, list, onOpen, onClose }: L
       />
     )
   return (
-    <SideDrawer title={ledger.title} closeLabel={t.close} onClose={onClose}>
-      {resources === undefined ? (
-        <LinearProgress aria-label={text.ledgers.loading} />
-      ) : (
-        <Typography>{t.gone}</Typography>
-      )}
+    <SideDrawer title={list.title} closeLabel={t.close} onClose={onClose}>
+      {resources === undefined ? <LinearProgress aria-label={text.lists.loading} /> : <Typography>{t.gone}</Typography>}
     </SideDrawer>
   )
 }

@@ -9,7 +9,7 @@ import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
 import { PlainTable } from '../../ui/plain-table'
 
-const t = text.ledgers.importing
+const t = text.lists.importing
 const MORE = 50
 
 const changesOf = ({ kind, cells }: PlannedLine): string =>

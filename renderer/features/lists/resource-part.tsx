@@ -8,7 +8,7 @@ import { shown } from '../../../shared/base/draft'
 import { choicesOf, fieldText, namedPersons } from '../../../shared/field/field-text'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import type { ListGap } from '../../../shared/lists/check-list'
-import { resourceRow, type Ledger, type LedgerColumn } from '../../../shared/lists/ledger'
+import { resourceRow, type RecordList, type ListColumn } from '../../../shared/lists/record-list'
 import { applyText } from '../../../shared/catalogue/apply-text'
 import type { FieldRef } from '../../../shared/catalogue/field-ref'
 import { FieldInput } from '../../parts/field-input'
@@ -22,10 +22,10 @@ import { FieldGrid } from '../../ui/field-grid'
 import { FindingNote } from '../../ui/finding-note'
 import { SideDrawer } from '../../ui/side-drawer'
 
-const t = text.ledgers
+const t = text.lists
 
 export interface ResourcePartProps {
-  readonly ledger: Ledger
+  readonly list: RecordList
   /** The resource as it was read; edits follow its newest state. */
   readonly resource: ResourceDraft
   /** Id of the item that the line shows; undefined for a line of a resource. */
@@ -37,7 +37,7 @@ export interface ResourcePartProps {
 }
 
 /** What a list may change of a resource or an item; everything else is shown, and changed in the catalogue. */
-export function ResourcePart({ ledger, resource, item, known, findings, tools, onClose }: ResourcePartProps) {
+export function ResourcePart({ list, resource, item, known, findings, tools, onClose }: ResourcePartProps) {
   const { lists } = useWorkspace()
   const open = useResourceDraft(resource.id)
   const persons = useMemo(() => namedPersons(known.records.persons), [known.records.persons])
@@ -48,14 +48,14 @@ export function ResourcePart({ ledger, resource, item, known, findings, tools, o
   const name = shown(now.name) || t.noName
   const title = shownItem === undefined ? name : shown(shownItem.name) || t.noName
 
-  const set = async (column: LedgerColumn, typed: string) => {
+  const set = async (column: ListColumn, typed: string) => {
     const refusal = await open.revise(t.labels.field(title, column.label), (before) =>
       applyText(before, column.id as FieldRef, item, typed, { lists, persons }),
     )
     setRefusals((others) => ({ ...others, [column.id]: refusal }))
   }
-  const settable = ledger.columns.filter(({ set: how }) => how !== undefined)
-  const onlyShown = ledger.columns.filter(({ set: how }) => how === undefined)
+  const settable = list.columns.filter(({ set: how }) => how !== undefined)
+  const onlyShown = list.columns.filter(({ set: how }) => how === undefined)
   return (
     <SideDrawer
       title={title}

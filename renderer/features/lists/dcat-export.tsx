@@ -9,7 +9,7 @@ import { useUnit, useWorkspace } from '../../data/store/workspace'
 import { exportDcat } from '../../io/export-dcat'
 import { text } from '../../text/zh-cn'
 
-const t = text.ledgers.dcat
+const t = text.lists.dcat
 
 export interface DcatExportProps {
   /** Resources of the catalogue. */

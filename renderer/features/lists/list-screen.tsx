@@ -3,8 +3,8 @@ import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import { useCallback, useDeferredValue, useState, type ReactNode } from 'react'
 import { Link as RouterLink, Navigate, useNavigate, useParams } from 'react-router'
-import { ledgerIds, type LedgerId } from '../../../shared/profile/list-id'
-import { ledgerOf, ledgerTitle } from '../../../shared/lists/ledgers'
+import { listIds, type ListId } from '../../../shared/profile/list-id'
+import { recordListOf, listTitle } from '../../../shared/lists/record-list-of'
 import { formatCount } from '../../../shared/base/format-count'
 import { useListRecords } from '../../data/queries/list-rows'
 import { useToday } from '../../data/queries/use-today'
@@ -24,9 +24,9 @@ import { RegisterNotice } from './register-notice'
 import { UnlistedNotice } from './unlisted-notice'
 import { useList, type Narrowed } from './use-list'
 
-const t = text.ledgers
+const t = text.lists
 
-function EmptyList({ id, action }: { readonly id: LedgerId; readonly action: ReactNode }) {
+function EmptyList({ id, action }: { readonly id: ListId; readonly action: ReactNode }) {
   const profile = useProfile()
   const rule = profile?.rules.find((one) => one.ledger === id)
   return (
@@ -42,8 +42,8 @@ function EmptyList({ id, action }: { readonly id: LedgerId; readonly action: Rea
   )
 }
 
-function ListPage({ id }: { readonly id: LedgerId }) {
-  const ledger = ledgerOf(id)
+function ListPage({ id }: { readonly id: ListId }) {
+  const list = recordListOf(id)
   const { line } = useParams()
   const today = useToday()
   const navigate = useNavigate()
@@ -51,14 +51,14 @@ function ListPage({ id }: { readonly id: LedgerId }) {
   const [year, setYear] = useState(today.slice(0, 4))
   const [narrowed, setNarrowed] = useState<Narrowed>({ query: '' })
   const [dialog, setDialog] = useState<'plan' | 'excel' | 'pdf' | 'import'>()
-  const newest = useList(ledger, known, year, useDeferredValue(narrowed))
-  const list = useStableValue(newest, newest?.search.waits === true)
+  const newest = useList(list, known, year, useDeferredValue(narrowed))
+  const shown = useStableValue(newest, newest?.search.waits === true)
   const close = useCallback(() => void navigate(`/catalogue/lists/${id}`), [navigate, id])
   const open = useCallback((key: string) => void navigate(`/catalogue/lists/${id}/${key}`), [navigate, id])
-  const title = ledgerTitle(ledger, year)
+  const title = listTitle(list, year)
   const closeDialog = () => setDialog(undefined)
 
-  if (known === undefined || list === undefined)
+  if (known === undefined || shown === undefined)
     return (
       <Page title={title}>
         <LinearProgress aria-label={t.loading} />
@@ -80,7 +80,7 @@ function ListPage({ id }: { readonly id: LedgerId }) {
       </Button>
     )
   const { level, ...withoutLevel } = narrowed
-  const isNothing = list.total === 0
+  const isNothing = shown.total === 0
   return (
     <Page
       title={title}
@@ -103,15 +103,15 @@ function ListPage({ id }: { readonly id: LedgerId }) {
         </>
       }
     >
-      <RegisterNotice ledger={id} />
-      {id === 'systems' ? <UnlistedNotice findings={list.findings} known={known} /> : null}
-      {isNothing && !ledger.yearly ? null : (
+      <RegisterNotice list={id} />
+      {id === 'systems' ? <UnlistedNotice findings={shown.findings} known={known} /> : null}
+      {isNothing && !list.yearly ? null : (
         <ListFilter
           id={id}
           narrowed={narrowed}
-          facets={list.facets}
+          facets={shown.facets}
           onChange={setNarrowed}
-          {...(ledger.yearly ? { year: { now: year, openings: known.records.openings, today, set: setYear } } : {})}
+          {...(list.yearly ? { year: { now: year, openings: known.records.openings, today, set: setYear } } : {})}
         />
       )}
       {isNothing ? (
@@ -120,43 +120,43 @@ function ListPage({ id }: { readonly id: LedgerId }) {
         <>
           <CountBar
             total={
-              list.search.lettersOnly !== undefined
-                ? t.counts.byLetters[list.search.lettersOnly](list.lines.length)
-                : list.lines.length === list.total
-                  ? t.counts.all(list.total)
-                  : t.counts.found(list.lines.length, list.total)
+              shown.search.lettersOnly !== undefined
+                ? t.counts.byLetters[shown.search.lettersOnly](shown.lines.length)
+                : shown.lines.length === shown.total
+                  ? t.counts.all(shown.total)
+                  : t.counts.found(shown.lines.length, shown.total)
             }
             levels={(['必改', '需说明', '建议'] as const)
-              .filter((each) => list.levels[each] > 0 || level === each)
+              .filter((each) => shown.levels[each] > 0 || level === each)
               .map((each) => ({
                 level: each,
-                count: formatCount(list.levels[each]),
-                none: list.levels[each] === 0,
+                count: formatCount(shown.levels[each]),
+                none: shown.levels[each] === 0,
               }))}
             waiting={t.counts.waiting}
             chosen={level}
             onChoose={(next) => setNarrowed(next === undefined ? withoutLevel : { ...narrowed, level: next })}
           />
-          <ListGrid ledger={ledger} known={known} lines={list.lines} rows={list.rows} levelOf={list.levelOf} />
+          <ListGrid list={list} known={known} lines={shown.lines} rows={shown.rows} levelOf={shown.levelOf} />
         </>
       )}
       {line === undefined ? null : (
         <LineDrawer
           key={line}
-          ledger={ledger}
+          list={list}
           id={line}
           year={year}
           known={known}
-          list={list}
+          shown={shown}
           onOpen={open}
           onClose={close}
         />
       )}
       {dialog === 'plan' ? <PlanDialog year={year} known={known} onClose={closeDialog} /> : null}
       {dialog === 'excel' || dialog === 'pdf' ? (
-        <ListExport ledger={ledger} year={year} as={dialog} total={list.total} onClose={closeDialog} />
+        <ListExport list={list} year={year} as={dialog} total={shown.total} onClose={closeDialog} />
       ) : null}
-      {dialog === 'import' ? <ListImport ledger={ledger} year={year} onClose={closeDialog} /> : null}
+      {dialog === 'import' ? <ListImport list={list} year={year} onClose={closeDialog} /> : null}
     </Page>
   )
 }
@@ -164,6 +164,6 @@ function ListPage({ id }: { readonly id: LedgerId }) {
 /** One of the lists; an address that names none leads to all of them. */
 export function ListScreen() {
   const { list } = useParams()
-  const id = ledgerIds.find((each) => each === list)
+  const id = listIds.find((each) => each === list)
   return id === undefined ? <Navigate to="/catalogue/lists" replace /> : <ListPage key={id} id={id} />
 }

@@ -15,7 +15,7 @@ import { Notice } from '../../ui/notice'
 import { useOnce } from '../../ui/use-once'
 import { useRenameSystem } from './use-rename-system'
 
-const t = text.ledgers.unlisted
+const t = text.lists.unlisted
 const MOST = 3
 
 export interface UnlistedNoticeProps {
@@ -36,7 +36,7 @@ export function UnlistedNotice({ findings, known }: UnlistedNoticeProps) {
   const rename = useRenameSystem(known)
   const add = useOnce((wanted: readonly ListGap[]) =>
     save(
-      text.ledgers.labels.unlisted(wanted.length),
+      text.lists.labels.unlisted(wanted.length),
       wanted.flatMap(({ system: name }) => {
         const id = newId()
         return name === undefined ? [] : [{ table: 'systems' as const, id, after: { id, name } }]
@@ -82,7 +82,7 @@ export function UnlistedNotice({ findings, known }: UnlistedNoticeProps) {
               key={name}
               level={level}
               message={t.former(users, name, now)}
-              action={{ label: text.ledgers.rename.button(users, now), onClick: () => void rename(name, now) }}
+              action={{ label: text.lists.rename.button(users, now), onClick: () => void rename(name, now) }}
             />
           )
         })}

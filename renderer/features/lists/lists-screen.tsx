@@ -6,8 +6,8 @@ import { useMemo, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { checkList } from '../../../shared/lists/check-list'
 import type { CodeLists } from '../../../shared/field/code-lists'
-import { ledgerIds, type LedgerId } from '../../../shared/profile/list-id'
-import { ledgerOf, ledgerTitle } from '../../../shared/lists/ledgers'
+import { listIds, type ListId } from '../../../shared/profile/list-id'
+import { recordListOf, listTitle } from '../../../shared/lists/record-list-of'
 import { formatCount } from '../../../shared/base/format-count'
 import { useListRecords, type ListRecords } from '../../data/queries/list-rows'
 import { useToday } from '../../data/queries/use-today'
@@ -22,14 +22,14 @@ import { listFacts } from './list-facts'
 import { resourcesIn } from './list-lines'
 import { countLevels } from './use-list'
 
-const t = text.ledgers
+const t = text.lists
 const c = t.overview.columns
 const LEVELS = ['必改', '需说明', '建议'] as const
 
 /** How many lines a list has and what they lack. */
-const summary = (id: LedgerId, { records, rows }: ListRecords, year: string, lists: CodeLists) => {
+const summary = (id: ListId, { records, rows }: ListRecords, year: string, lists: CodeLists) => {
   const levels = countLevels(checkList(id, { ...records, resources: rows }, year, lists))
-  if (listFacts[id].table !== undefined) return { levels, lines: ledgerOf(id).rows(records, year).length }
+  if (listFacts[id].table !== undefined) return { levels, lines: recordListOf(id).rows(records, year).length }
   const listed = resourcesIn(id, rows)
   const lines = id === 'dictionary' ? listed.reduce((sum, { items }) => sum + items, 0) : listed.length
   return { levels, lines }
@@ -46,7 +46,7 @@ export function ListsScreen() {
   const all = useMemo(
     () =>
       known &&
-      ledgerIds.map((id) => ({ id, title: ledgerTitle(ledgerOf(id), year), ...summary(id, known, year, lists) })),
+      listIds.map((id) => ({ id, title: listTitle(recordListOf(id), year), ...summary(id, known, year, lists) })),
     [known, year, lists],
   )
   return (

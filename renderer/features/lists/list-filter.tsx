@@ -3,8 +3,8 @@ import InputAdornment from '@mui/material/InputAdornment'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { labelOf } from '../../../shared/field/code-lists'
-import type { LedgerId } from '../../../shared/profile/list-id'
-import { ledgerOf } from '../../../shared/lists/ledgers'
+import type { ListId } from '../../../shared/profile/list-id'
+import { recordListOf } from '../../../shared/lists/record-list-of'
 import type { OpeningDraft } from '../../../shared/opening/opening'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
@@ -12,10 +12,10 @@ import { ChipFilter } from '../../ui/chip-filter'
 import { listFacts } from './list-facts'
 import type { Narrowed } from './use-list'
 
-const t = text.ledgers
+const t = text.lists
 
 export interface ListFilterProps {
-  readonly id: LedgerId
+  readonly id: ListId
   readonly narrowed: Narrowed
   readonly facets: ReadonlyMap<string, number>
   readonly onChange: (narrowed: Narrowed) => void
@@ -38,7 +38,7 @@ const yearsOf = (openings: readonly OpeningDraft[], today: string): readonly str
 export function ListFilter({ id, narrowed, facets, onChange, year }: ListFilterProps) {
   const { lists } = useWorkspace()
   const { facet } = listFacts[id]
-  const column = ledgerOf(id).columns.find((one) => one.id === facet?.column)
+  const column = recordListOf(id).columns.find((one) => one.id === facet?.column)
   const labelFor = (value: string): string =>
     value === ''
       ? t.facet.none

@@ -19,12 +19,12 @@ import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { useOnce } from '../../ui/use-once'
 
-const t = text.ledgers.plan
+const t = text.lists.plan
 const PAGE = 100
 const WORDS = {
   ...zhCN.components.MuiDataGrid.defaultProps.localeText,
   noRowsLabel: t.none,
-  paginationDisplayedRows: ({ from, to }: { from: number; to: number }) => text.ledgers.counts.page(from, to),
+  paginationDisplayedRows: ({ from, to }: { from: number; to: number }) => text.lists.counts.page(from, to),
 }
 
 export interface PlanDialogProps {
@@ -73,7 +73,7 @@ export function PlanDialog({ year, known, onClose }: PlanDialogProps) {
       const after = { id, year, resourceId, state: 'planned', ...(day !== undefined && { planned: day }) }
       return { table: 'openings' as const, id, after }
     })
-    if (await save(text.ledgers.labels.plan(year, edits.length), edits, { done: t.done(edits.length) })) onClose()
+    if (await save(text.lists.labels.plan(year, edits.length), edits, { done: t.done(edits.length) })) onClose()
   })
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="plan-title">
