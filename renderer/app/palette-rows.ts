@@ -1,5 +1,5 @@
 import { listIds } from '../../shared/profile/list-id'
-import { recordListOf } from '../../shared/lists/record-list-of'
+import { recordListOf } from '../../shared/kinds/record-lists'
 import { kindOf, type TableName } from '../../shared/kinds/data-kinds'
 import type { Found, FoundRow } from '../../shared/search/group-hits'
 import { text } from '../text/zh-cn'

@@ -32,6 +32,12 @@ const later = (load: LaterScreen['load']): LaterScreen => ({
   load,
 })
 
+/** A screen of records: the list, and the list with one record open. */
+const each = (path: string, screen: LaterScreen) => [
+  { path, screen },
+  { path: `${path}/:line`, screen },
+]
+
 const { nav } = text.app
 
 const catalogue = later(async () => (await import('../features/catalogue/list/catalogue-screen')).CatalogueScreen)
@@ -40,6 +46,8 @@ const collecting = later(async () => (await import('../features/catalogue/collec
 const tableEditing = later(async () => (await import('../features/catalogue/table/table-screen')).TableScreen)
 const lists = later(async () => (await import('../features/lists/lists-screen')).ListsScreen)
 const list = later(async () => (await import('../features/lists/list-screen')).ListScreen)
+const systems = later(async () => (await import('../features/systems/systems-screen')).SystemsScreen)
+const openings = later(async () => (await import('../features/openings/openings-screen')).OpeningsScreen)
 const structure = later(async () => (await import('../features/catalogue/structure/structure-screen')).StructureScreen)
 const roster = later(async () => (await import('../features/roster/roster-screen')).RosterScreen)
 const rosterChange = later(async () => (await import('../features/roster/change-screen')).ChangeScreen)
@@ -71,8 +79,9 @@ export const screens: readonly Screen[] = [
       { path: 'collect', screen: collecting },
       { path: 'table', screen: tableEditing },
       { path: 'lists', screen: lists },
-      { path: 'lists/:list', screen: list },
-      { path: 'lists/:list/:line', screen: list },
+      ...each('lists/systems', systems),
+      ...each('lists/opening', openings),
+      ...each('lists/:list', list),
       { path: 'structure', screen: structure },
       { path: ':id', screen: catalogue },
     ],

@@ -6,8 +6,7 @@ import { listTable, type PrintedTable } from '../../shared/documents/printed-tab
 import { writeList, type ListInput } from '../../shared/documents/write-list'
 import { listPart, type BookPart } from '../../shared/package/book-parts'
 import { filedLists } from '../../shared/package/filed-lists'
-import type { ListId } from '../../shared/profile/list-id'
-import { recordListOf } from '../../shared/lists/record-list-of'
+import { recordListOf, recordLists } from '../../shared/kinds/record-lists'
 import { planList, type ListPlan } from '../../shared/lists/plan-list'
 import { readList } from '../../shared/lists/read-list'
 import { failures } from '../../shared/text/failures'
@@ -16,7 +15,7 @@ import { readListRecords } from '../data/queries/list-store'
 interface Asked {
   /** Name of the view whose records are meant. */
   readonly database: string
-  readonly list: ListId
+  readonly list: string
   /** `YYYY` of a yearly list. */
   readonly year: string
   readonly lists: CodeLists
@@ -33,7 +32,7 @@ interface Framed {
 /** All lists that have lines, as workbooks of a filing. */
 export interface FileAsk extends Pick<Asked, 'database' | 'lists'>, Pick<Framed, 'unit'> {
   readonly kind: 'file'
-  readonly clauses: Readonly<Partial<Record<ListId, string>>>
+  readonly clauses: Readonly<Partial<Record<string, string>>>
 }
 
 /** A list as a workbook of a filing. */
@@ -82,7 +81,7 @@ const write = async (ask: ListAsk & { kind: 'write' }): Promise<void> => {
 /** The catalogue is read once for all lists. */
 const file = async ({ database, lists, unit, clauses }: FileAsk): Promise<void> => {
   const records = await readListRecords(database)
-  const filed = filedLists(records)
+  const filed = filedLists(recordLists, records)
   const books: FiledBook[] = []
   for (const { list, year } of filed.lists) {
     const part = listPart(list, year)
@@ -117,7 +116,7 @@ const plan = async ({ database, list, year, lists, file }: ListAsk & { kind: 'pl
     scope.postMessage({ kind: 'failed', error: book.error })
     return
   }
-  const sheets = readList(book.value.sheets, recordListOf(list))
+  const sheets = readList(book.value.sheets, recordListOf(list), recordLists)
   if (!sheets.ok) {
     scope.postMessage({ kind: 'failed', error: sheets.error })
     return

@@ -1,16 +1,22 @@
 import type { DutyPlace } from '../../shared/duties/duty'
 import type { TableName } from '../../shared/kinds/data-kinds'
+import { recordLists } from '../../shared/kinds/record-lists'
+import type { RecordList } from '../../shared/lists/record-list'
 
 /** Where records open that have a screen of their own. */
 const addresses: Partial<Record<TableName, (id: string) => string>> = {
   resources: (id) => `/catalogue/${id}`,
   persons: (id) => `/roster?person=${id}`,
-  systems: (id) => `/catalogue/lists/systems/${id}`,
-  matters: (id) => `/matters/${id}`,
 }
 
+/** The address of a list: below the catalogue where it is one of the 清单. */
+export const recordHome = ({ id, filed }: RecordList): string => (filed ? `/catalogue/lists/${id}` : `/${id}`)
+
 /** The address at which a record is open. */
-export const recordAddress = (table: TableName, id: string): string => addresses[table]?.(id) ?? `/${table}/${id}`
+export const recordAddress = (table: TableName, id: string): string => {
+  const list = recordLists.find((one) => one.table === table)
+  return addresses[table]?.(id) ?? `${list === undefined ? `/${table}` : recordHome(list)}/${id}`
+}
 
 const screens: Readonly<Record<Extract<DutyPlace, { readonly kind: 'screen' }>['screen'], string>> = {
   filing: '/filing',

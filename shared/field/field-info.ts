@@ -52,6 +52,8 @@ export interface FieldInfo {
   readonly required?: 'always' | 'when'
   /** Standard, law or template the field comes from; absent for what the office keeps for itself. */
   readonly source?: string
+  /** Table whose records it may name in words: their names are offered while it is typed. */
+  readonly offers?: string
   /** Personal data, which history covers until it is asked for. */
   readonly personal?: true
 }

@@ -29,7 +29,7 @@ export interface SearchTexts {
 }
 
 /** A function of a record that may be kept beside those of other kinds: whoever calls it has looked up the kind. */
-type Of<R, T> = { call(record: R): T }['call']
+export type Of<R, T> = { call(record: R): T }['call']
 
 /** How records of a kind are handed over: one part of the package for all of them. */
 export interface Filed<R extends Identified> {

@@ -62,13 +62,13 @@ export const counted = (
   id: string,
   label: string,
   width: number,
-  count: (row: ListRow, records: ListedRecords) => number,
+  count: (row: ListRow, records: ListedRecords) => string,
 ): ListColumn => ({
   id,
   label,
   width,
   info: { ...COUNTED, label },
-  get: (row, records) => String(count(row, records)),
+  get: count,
 })
 
 /** Words that follow from other records. */

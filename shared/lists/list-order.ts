@@ -1,6 +1,12 @@
 import { shown, type DraftText } from '../base/draft'
 import type { ResourceDraft } from '../catalogue/resource'
 
+/** Orders by the first text in which two rows of texts differ, by code units: the same on every machine. */
+export const compareTexts = (a: readonly string[], b: readonly string[]): number => {
+  const at = a.findIndex((text, place) => text !== b[place])
+  return at < 0 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1
+}
+
 /** Orders by the first of the keys in which two differ, by code units: the same on every machine. */
 export const byText =
   <T>(...keys: readonly ((one: T) => string)[]) =>

@@ -4,8 +4,6 @@ import { cleanText, foldLabel } from '../field/plain-text'
 import type { Row, Sheet } from '../tables/sheet'
 import { listFailures, listText } from '../text/list-text'
 import type { RecordList } from './record-list'
-import { listIds } from '../profile/list-id'
-import { recordListOf } from './record-list-of'
 import { matchHeadings } from './list-headings'
 
 /** One row of a list as it stands in a file: 0-based row, the texts in the order of the list's columns, its 内部标识. */
@@ -65,9 +63,8 @@ const labelsIn = ({ columns }: RecordList, headings: ReadonlySet<string>): Reado
  * The lists whose sheet it is rather than the wanted one's: those with headings that only they have, or whose title stands
  * above, while no heading is one of the wanted list's alone. None where the sheet may well be the wanted list.
  */
-const otherLists = (sheet: Sheet, wanted: RecordList): readonly RecordList[] => {
-  const found = listIds
-    .map(recordListOf)
+const otherLists = (sheet: Sheet, wanted: RecordList, all: readonly RecordList[]): readonly RecordList[] => {
+  const found = all
     .filter(({ id }) => id !== wanted.id)
     .flatMap((other) => {
       const row = findHeadings(other, sheet)?.row
@@ -116,15 +113,19 @@ const isNoRecord = (list: RecordList, cells: Row, texts: ListLine['texts']): boo
 
 /**
  * Reads a list out of a workbook: headings in any order and under their usual names, title rows above, on one sheet or
- * several; sheets of other lists are passed over. Fails with E_LIST_OTHER where there are only such, with E_LIST_HEADINGS
+ * several; sheets of other lists, of `all` that there are, are passed over. Fails with E_LIST_OTHER where there are only such, with E_LIST_HEADINGS
  * where no visible sheet has the list's headings.
  */
-export const readList = (sheets: readonly Sheet[], list: RecordList): Result<readonly ListSheet[], CodedError> => {
+export const readList = (
+  sheets: readonly Sheet[],
+  list: RecordList,
+  all: readonly RecordList[],
+): Result<readonly ListSheet[], CodedError> => {
   const read: ListSheet[] = []
   const others = new Set<string>()
   for (const sheet of sheets) {
     if (sheet.hidden) continue
-    const instead = otherLists(sheet, list)
+    const instead = otherLists(sheet, list, all)
     for (const { title } of instead) others.add(title)
     const headings = instead.length > 0 ? undefined : findHeadings(list, sheet)
     if (headings === undefined) continue

@@ -3,7 +3,8 @@ import type { FieldInfo } from '../field/field-info'
 import type { Identified } from '../field/kind'
 import type { ItemDraft, ResourceDraft } from '../catalogue/resource'
 import type { PersonDraft } from '../roster/person'
-import type { ListId } from '../profile/list-id'
+import type { CodeLists } from '../field/code-lists'
+import type { ListGap } from './check-fields'
 
 /**
  * What lists are made of: resources, persons, and by their tables the records of every kind that has a list. A list is a
@@ -42,12 +43,36 @@ export interface ListColumn {
   readonly width: number
   readonly info: FieldInfo
   readonly get: (row: ListRow, records: ListedRecords) => DraftText | undefined
+  /** How else offices head it. */
+  readonly alsoCalled?: readonly string[]
   /** The row with the value in it; absent where the column follows from other records and is only shown. */
   readonly set?: (row: ListRow, value: DraftText | undefined) => ListRow
 }
 
+/** What the checks look at in a resource: little, so that 20,000 of them are at hand. */
+export interface ListedResource {
+  readonly id: string
+  readonly name: string
+  readonly system: string
+  readonly shareType: string
+  readonly openType: string
+  readonly dutyBasis: string
+  readonly collected: string
+  readonly hookStatus: string
+  readonly unnamedItems: readonly number[]
+}
+
+/** What a check of a list looks at: the records of its table, and as much of the resources as checks need. */
+export interface CheckedRecords {
+  readonly resources: readonly ListedResource[]
+  readonly [table: string]: unknown
+}
+
+/** A list (清单): lines of records of one table, on the screen, in a workbook and on paper. */
 export interface RecordList {
-  readonly id: ListId
+  readonly id: string
+  /** The table whose records its lines are. */
+  readonly table: string
   /** 信息系统清单; the year stands before it where there is one. */
   readonly title: string
   readonly columns: readonly ListColumn[]
@@ -64,4 +89,22 @@ export interface RecordList {
   readonly begin?: (id: string, year: string, resource: ResourceDraft | undefined) => ListRow | undefined
   /** Headings that together say which record a line is, when it does not carry the record's own mark. */
   readonly identity: readonly string[]
+  /** What the list still lacks; `year` is `YYYY`. What the catalogue's own check says is not repeated. */
+  readonly check: (records: CheckedRecords, year: string, lists: CodeLists) => readonly ListGap[]
+  /** Columns of the screen by their ids, the first one the link; the rest stand in the drawer and on paper. */
+  readonly screen: readonly string[]
+  /** The column by whose values it is counted and narrowed on the screen. */
+  readonly facet: string | false
+  /** True where a filing holds it as a workbook and it stands among the 清单. */
+  readonly filed: boolean
+}
+
+/** Title of a list, with its year where it is one of a year. */
+export const listTitle = ({ title, yearly }: RecordList, year: string): string => (yearly ? `${year}${title}` : title)
+
+/** Records of a table, which whoever makes or checks a list hands over. */
+export const recordsOf = (records: ListedRecords | CheckedRecords, table: string): readonly Identified[] => {
+  const found = records[table]
+  if (!Array.isArray(found)) throw new Error(`no records of ${table} to list`)
+  return found as readonly Identified[]
 }

@@ -1,5 +1,4 @@
-import type { RecordList } from '../lists/record-list'
-import { listTitle } from '../lists/record-list-of'
+import { listTitle, type RecordList } from '../lists/record-list'
 
 /** A workbook as a part of a filing: one name and one title whoever lays the package out. */
 export interface BookPart {

@@ -1,6 +1,4 @@
-import type { RecordList, ListedRecords } from '../lists/record-list'
-import { listIds } from '../profile/list-id'
-import { recordListOf, listTitle } from '../lists/record-list-of'
+import { listTitle, type ListedRecords, type RecordList } from '../lists/record-list'
 
 /**
  * Lines above which a list is not filed as a workbook. Only the dictionary gets there: with 300,000 items it takes half
@@ -15,11 +13,11 @@ export interface FiledLists {
   readonly tooLong: readonly string[]
 }
 
-/** Which lists (清单) a filing holds as workbooks: those with lines. It follows from the records alone, not from the day. */
-export const filedLists = (records: ListedRecords): FiledLists => {
+/** Which of all lists (清单) a filing holds as workbooks: those with lines. It follows from the records alone, not from the day. */
+export const filedLists = (all: readonly RecordList[], records: ListedRecords): FiledLists => {
   const lists: { list: RecordList; year: string }[] = []
   const tooLong: string[] = []
-  for (const list of listIds.map(recordListOf))
+  for (const list of all.filter(({ filed }) => filed))
     for (const year of list.years?.(records) ?? ['']) {
       const lines = list.rows(records, year).length
       if (lines > MOST_LINES) tooLong.push(listTitle(list, year))

@@ -10,7 +10,7 @@ import { coverageOf } from '../../shared/documents/font-coverage'
 import type { PdfFonts } from '../../shared/documents/make-pdf'
 import { listPart } from '../../shared/package/book-parts'
 import { listIds } from '../../shared/profile/list-id'
-import { recordListOf } from '../../shared/lists/record-list-of'
+import { recordListOf } from '../../shared/kinds/record-lists'
 
 const input: CoverInput = {
   unitName: '示例县㛃䶮镇人民政府𬱖数据局',

@@ -1,6 +1,9 @@
 import { readCodeLists } from '../../electron/assets'
 import { describe, expect, test } from 'vitest'
-import { checkList, unlistedSystems, type ListedResource, type ListFacts } from '../../shared/lists/check-list'
+import { recordListOf } from '../../shared/kinds/record-lists'
+import type { ListGap } from '../../shared/lists/check-fields'
+import type { CheckedRecords, ListedResource } from '../../shared/lists/record-list'
+import { unlistedSystems } from '../../shared/system/unlisted-systems'
 import { listIds } from '../../shared/profile/list-id'
 import type { DemandDraft } from '../../shared/demand/demand'
 import type { OpeningDraft } from '../../shared/opening/opening'
@@ -45,7 +48,7 @@ const opening = (more: Partial<OpeningDraft> = {}): OpeningDraft => ({
   state: 'planned',
   ...more,
 })
-const facts = (more: Partial<ListFacts> = {}): ListFacts => ({
+const facts = (more: Partial<CheckedRecords> = {}): CheckedRecords => ({
   systems: [system()],
   demands: [demand(), demand({ id: id(801), kind: 'backflow' })],
   openings: [opening()],
@@ -53,10 +56,10 @@ const facts = (more: Partial<ListFacts> = {}): ListFacts => ({
   ...more,
 })
 const lists = readCodeLists()
-const rulesOf = (list: (typeof listIds)[number], more: Partial<ListFacts>): string[] =>
-  checkList(list, facts(more), '2026', lists).map(({ rule, level, column }) =>
-    `${level} ${rule} ${column ?? ''}`.trim(),
-  )
+const checkList = (list: (typeof listIds)[number], records: CheckedRecords): readonly ListGap[] =>
+  recordListOf(list).check(records, '2026', lists)
+const rulesOf = (list: (typeof listIds)[number], more: Partial<CheckedRecords>): string[] =>
+  checkList(list, facts(more)).map(({ rule, level, column }) => `${level} ${rule} ${column ?? ''}`.trim())
 
 test('words of secrets in a record of a list are pointed out; phrases that deny it are not', () => {
   expect(rulesOf('systems', { systems: [system({ note: '内有绝密文件' })] })).toEqual(['需说明 list-secret-word note'])
@@ -67,7 +70,7 @@ test('words of secrets in a record of a list are pointed out; phrases that deny 
 })
 
 test('complete lists have no finding', () => {
-  for (const list of listIds) expect(checkList(list, facts(), '2026', lists)).toEqual([])
+  for (const list of listIds) expect(checkList(list, facts())).toEqual([])
 })
 
 describe('information systems', () => {
@@ -97,12 +100,12 @@ describe('information systems', () => {
       resource(6, { system: '救助简称' }),
     ]
     const systems = [system({ shortName: '救助简称' })]
-    expect(unlistedSystems({ systems, resources })).toEqual([
+    expect(unlistedSystems(systems, resources)).toEqual([
       { name: '婚姻系统', count: 2 },
       { name: '殡葬系统', count: 1 },
     ])
-    const [first] = checkList('systems', facts({ systems, resources }), '2026', lists)
-    expect(first).toMatchObject({ level: '需说明', key: '', system: '婚姻系统' })
+    const [first] = checkList('systems', facts({ systems, resources }))
+    expect(first).toMatchObject({ level: '需说明', key: '', unlisted: '婚姻系统' })
     expect(first?.message).toBe('目录中 2 条资源的来源系统“婚姻系统”不在信息系统清单里。')
   })
 })
@@ -153,5 +156,5 @@ test('lists of resources advise on the one thing they are for, and count items o
   expect(rulesOf('functions', { resources })).toEqual(['建议 list-duty dutyBasis'])
   expect(rulesOf('gathering', { resources })).toEqual(['建议 list-collected collected'])
   expect(rulesOf('responsibility', { resources })).toEqual(['建议 list-hook hookStatus'])
-  expect(checkList('dictionary', facts({ resources }), '2026', lists)).toMatchObject([{ key: id(1), count: 2 }])
+  expect(checkList('dictionary', facts({ resources }))).toMatchObject([{ key: id(1), count: 2 }])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { listIds } from '../../shared/profile/list-id'
-import { recordListOf } from '../../shared/lists/record-list-of'
+import { recordListOf, recordLists } from '../../shared/kinds/record-lists'
 import { listTable } from '../../shared/documents/printed-table'
 import { readList } from '../../shared/lists/read-list'
 import { lists, sheetOf } from '../support/analyse-file'
@@ -110,6 +110,7 @@ describe('a list of the office itself', () => {
         ]),
       ],
       systems,
+      recordLists,
     )
     expect(read).toMatchObject({ ok: false, error: { code: 'E_LIST_HEADINGS' } })
     expect(!read.ok && read.error.message).toContain('信息系统名称')
@@ -127,7 +128,7 @@ describe('a list in the place of another', () => {
       ['甲', '乙', '丙'],
     ])
     for (const to of listIds) {
-      const read = readList([sheet], recordListOf(to))
+      const read = readList([sheet], recordListOf(to), recordLists)
       expect(read.ok, to).toBe(to === from)
       if (read.ok) continue
       expect(read.error.code).toBe('E_LIST_OTHER')
@@ -138,23 +139,25 @@ describe('a list in the place of another', () => {
 
   test('few headings are enough when one of them is of the other list alone; without one the title decides', () => {
     const backflow = ['需求数据名称', '数据来源层级', '数据提供单位', '所需信息项']
-    expect(readList([sheetOf([backflow, ['甲']])], recordListOf('demands'))).toMatchObject({
+    expect(readList([sheetOf([backflow, ['甲']])], recordListOf('demands'), recordLists)).toMatchObject({
       error: { code: 'E_LIST_OTHER' },
     })
     const both = ['需求数据名称', '数据提供单位', '所需信息项', '使用场景']
-    expect(readList([sheetOf([both, ['甲']])], recordListOf('demands')).ok).toBe(true)
-    expect(readList([sheetOf([['数据回流需求与计划'], both, ['甲']])], recordListOf('demands')).ok).toBe(false)
-    expect(readList([sheetOf([['数据需求清单'], both, ['甲']])], recordListOf('demands')).ok).toBe(true)
+    expect(readList([sheetOf([both, ['甲']])], recordListOf('demands'), recordLists).ok).toBe(true)
+    expect(readList([sheetOf([['数据回流需求与计划'], both, ['甲']])], recordListOf('demands'), recordLists).ok).toBe(
+      false,
+    )
+    expect(readList([sheetOf([['数据需求清单'], both, ['甲']])], recordListOf('demands'), recordLists).ok).toBe(true)
   })
 
   test('a heading of its own keeps a list where it was brought, and of several sheets those of the list are read', () => {
     const own = ['需求数据名称', '对应信息资源', '数据来源层级', '数据提供单位']
-    expect(readList([sheetOf([own, ['甲']])], recordListOf('demands')).ok).toBe(true)
+    expect(readList([sheetOf([own, ['甲']])], recordListOf('demands'), recordLists).ok).toBe(true)
     const offices = ['需求名称', '提供部门', '来源系统', '更新频率', '申请日期', '进展']
-    expect(readList([sheetOf([offices, ['甲']])], recordListOf('demands')).ok).toBe(true)
+    expect(readList([sheetOf([offices, ['甲']])], recordListOf('demands'), recordLists).ok).toBe(true)
     const demands = { ...sheetOf([label(recordListOf('demands')), ['甲']]), name: '需求' }
     const backflow = { ...sheetOf([label(recordListOf('backflow')), ['乙']]), name: '回流' }
-    const read = readList([backflow, demands], recordListOf('demands'))
+    const read = readList([backflow, demands], recordListOf('demands'), recordLists)
     expect(read.ok && read.value.map(({ name }) => name)).toEqual(['需求'])
   })
 })

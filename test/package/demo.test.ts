@@ -10,7 +10,8 @@ import { filedLists } from '../../shared/package/filed-lists'
 import type { RecordOf } from '../../shared/kinds/data-kinds'
 import { verifyPackage } from '../../shared/package/verify-package'
 import { listIds } from '../../shared/profile/list-id'
-import { recordListOf, listTitle } from '../../shared/lists/record-list-of'
+import { recordListOf, recordLists } from '../../shared/kinds/record-lists'
+import { listTitle } from '../../shared/lists/record-list'
 import { createChance } from '../../shared/sample/sample-chance'
 import { planOf, sheetsOf } from '../lists/list-books'
 import { crypto } from './build'
@@ -80,7 +81,7 @@ test('the lists inside a package, read back beside its records, change nothing',
       demands: recordsOf(parts, 'demands'),
       openings: recordsOf(parts, 'openings'),
     }
-    const { lists, tooLong } = filedLists(records)
+    const { lists, tooLong } = filedLists(recordLists, records)
     expect(tooLong).toEqual([])
     expect(lists.map(({ list }) => list.id)).toEqual(listIds)
     for (const { list } of lists) {

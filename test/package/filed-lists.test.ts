@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { listPart } from '../../shared/package/book-parts'
+import { recordLists } from '../../shared/kinds/record-lists'
 import { filedLists, MOST_LINES } from '../../shared/package/filed-lists'
 import { partName } from '../../shared/package/statement'
 import type { AllRecords } from '../lists/all-records'
@@ -7,7 +8,8 @@ import type { AllRecords } from '../lists/all-records'
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const none: AllRecords = { resources: [], persons: [], systems: [], demands: [], openings: [] }
 const resource = { id: id(1), status: '草稿' as const, items: [{ id: id(2), name: '姓名' }] }
-const namesOf = (records: AllRecords) => filedLists(records).lists.map(({ list, year }) => listPart(list, year))
+const namesOf = (records: AllRecords) =>
+  filedLists(recordLists, records).lists.map(({ list, year }) => listPart(list, year))
 
 test('only lists with lines are filed, and every name is one that a package may hold', () => {
   expect(namesOf(none)).toEqual([])
@@ -33,9 +35,9 @@ test('a list of a year is filed once for each year that has lines', () => {
 test('a list that is too long stays out and is named', () => {
   const items = Array.from({ length: MOST_LINES }, (_, at) => ({ id: id(at + 10), name: '项' }))
   const long = { ...resource, items }
-  expect(filedLists({ ...none, resources: [long] }).tooLong).toEqual([])
+  expect(filedLists(recordLists, { ...none, resources: [long] }).tooLong).toEqual([])
   const longer = { ...resource, items: [...items, { id: id(9), name: '项' }] }
-  const filed = filedLists({ ...none, resources: [longer] })
+  const filed = filedLists(recordLists, { ...none, resources: [longer] })
   expect(filed.tooLong).toEqual(['数据资源字典'])
   expect(filed.lists.map(({ list }) => list.id)).toEqual(['functions', 'gathering'])
 })

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
-import { itemLines, linesOf, listedItems, resourcesListed } from '../../renderer/features/lists/list-lines'
-import { listFacts } from '../../renderer/features/lists/list-facts'
+import { itemLines, linesOf, listedItems, resourcesListed } from '../../renderer/parts/record-screen/list-lines'
 import { resourceRow } from '../../renderer/data/store/resource-row'
-import { listIds } from '../../shared/profile/list-id'
-import { recordListOf } from '../../shared/lists/record-list-of'
+import type { listIds } from '../../shared/profile/list-id'
+import { recordLists } from '../../shared/kinds/record-lists'
 
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
 const made = (n: number, items: readonly string[], more: Partial<ResourceDraft> = {}): ResourceDraft => ({
@@ -72,16 +71,14 @@ test('resources stand in the order of their list, the responsibility list has th
   expect(order('gathering')).toEqual(['A', 'B', 'C'])
   expect(order('functions')).toEqual(['A', 'B', 'C'])
   expect(order('responsibility')).toEqual(['A', 'C'])
-  expect(order('systems')).toEqual([])
 })
 
 test('the screen shows columns that its list has, each once, and counts by one of them', () => {
-  for (const list of listIds) {
-    const { columns, facet } = listFacts[list]
-    const known = recordListOf(list).columns.map((column) => column.id)
-    expect(new Set(columns).size).toBe(columns.length)
-    for (const column of columns) expect(known).toContain(column)
-    if (facet !== undefined) expect(known).toContain(facet.column)
+  for (const { columns, screen, facet } of recordLists) {
+    const known = columns.map(({ id }) => id)
+    expect(new Set(screen).size).toBe(screen.length)
+    for (const column of screen) expect(known).toContain(column)
+    if (facet !== false) expect(known).toContain(facet)
     expect(new Set(known).size).toBe(known.length)
   }
 })

@@ -9,7 +9,7 @@ import { analyse, analyseFile, countingIds, lists } from '../support/analyse-fil
 
 const book = fileURLToPath(new URL('../fixtures/workbooks/messy-catalogue.xlsx', import.meta.url))
 
-const recordListOf = async (resources: readonly ResourceDraft[], rows: number): Promise<Uint8Array> => {
+const ledgerOf = async (resources: readonly ResourceDraft[], rows: number): Promise<Uint8Array> => {
   const pieces: Uint8Array[] = []
   for await (const piece of writeLedger({ resources, rows, title: '示例县数据资源目录', unit: '示例县民政局', lists }))
     pieces.push(piece)
@@ -36,7 +36,7 @@ test.each([
   const before = await analyseFile(book)
   const made = before.resources.map(({ draft }) => draft)
   expect(made).toHaveLength(60)
-  const read = await readWorkbook(await recordListOf(made, rows), '台账.xlsx')
+  const read = await readWorkbook(await ledgerOf(made, rows), '台账.xlsx')
   if (!read.ok) throw new Error(read.error.message)
   const after = analyse(read.value.sheets)
   expect(after.resources.map(({ draft }) => columnsOf(draft))).toEqual(made.map(columnsOf))
@@ -117,7 +117,7 @@ const anyCatalogue = fc.array(anyResource, { minLength: 1, maxLength: 5 }).map((
 })
 
 const cellsOf = async (resources: readonly ResourceDraft[], rows: number) => {
-  const read = await readWorkbook(await recordListOf(resources, rows), '台账.xlsx')
+  const read = await readWorkbook(await ledgerOf(resources, rows), '台账.xlsx')
   if (!read.ok) throw new Error(read.error.message)
   return read.value.sheets
 }

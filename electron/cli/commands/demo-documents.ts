@@ -11,8 +11,8 @@ import { filedForms } from '../../../shared/forms/form-choices'
 import type { PackagePlan } from '../../../shared/host/contract'
 import { listPart, type BookPart } from '../../../shared/package/book-parts'
 import { filedLists } from '../../../shared/package/filed-lists'
-import { listIds } from '../../../shared/profile/list-id'
-import { recordListOf, listTitle } from '../../../shared/lists/record-list-of'
+import { recordLists } from '../../../shared/kinds/record-lists'
+import { listTitle } from '../../../shared/lists/record-list'
 import type { Statement } from '../../../shared/package/statement'
 import { listClause } from '../../../shared/profile/list-clause'
 import type { Profile } from '../../../shared/profile/profile'
@@ -57,8 +57,7 @@ export function* sampleListBooks(
 ): Generator<SampleList> {
   const year = day.slice(0, 4)
   const records = { resources: sample.resources, persons: sample.persons, ...beside }
-  for (const id of listIds) {
-    const list = recordListOf(id)
+  for (const list of recordLists.filter(({ filed }) => filed)) {
     const pieces = [...writeList({ list, records, year, unit: shown(sample.unit.name), day, lists })]
     yield { title: listTitle(list, year), pieces: pieces.map((piece) => new Uint8Array(piece)) }
   }
@@ -71,7 +70,7 @@ export const filedBooks = (
   unit: string,
   lists: CodeLists,
 ): readonly (BookPart & { readonly pieces: readonly Uint8Array<ArrayBuffer>[] })[] =>
-  filedLists({ ...sample }).lists.map(({ list, year }) => {
+  filedLists(recordLists, { ...sample }).lists.map(({ list, year }) => {
     const clause = listClause(profile, list.id)
     const pieces = writeList({
       list,

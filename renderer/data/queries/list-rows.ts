@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
-import type { RecordOf } from '../../../shared/kinds/data-kinds'
+import { listedTables } from '../../../shared/kinds/record-lists'
 import type { ListedRecords } from '../../../shared/lists/record-list'
 import { useResourceRows } from './resource-list'
 import type { ResourceRow } from '../store/resource-row'
 import { useRecords } from './use-records'
+import { useTables } from './use-tables'
 import { useWorkspace } from '../store/workspace'
 
 /** As much of a resource as its thin row knows: enough for lists that only name it. */
@@ -28,7 +29,7 @@ const thinOf = (row: ResourceRow): ResourceDraft => {
 
 export interface ListRecords {
   /** What lists are made of; its resources are thin and hold no items. */
-  readonly records: ListedRecords & { readonly [T in 'systems' | 'demands' | 'openings']: readonly RecordOf[T][] }
+  readonly records: ListedRecords
   readonly rows: readonly ResourceRow[]
 }
 
@@ -36,16 +37,11 @@ export interface ListRecords {
 export const useListRecords = (): ListRecords | undefined => {
   const rows = useResourceRows()
   const persons = useRecords('persons')
-  const systems = useRecords('systems')
-  const demands = useRecords('demands')
-  const openings = useRecords('openings')
+  const tables = useTables(listedTables)
   const resources = useMemo(() => rows?.map(thinOf), [rows])
   return useMemo(
-    () =>
-      rows && resources && persons && systems && demands && openings
-        ? { records: { resources, persons, systems, demands, openings }, rows }
-        : undefined,
-    [rows, resources, persons, systems, demands, openings],
+    () => (rows && resources && persons && tables ? { records: { ...tables, resources, persons }, rows } : undefined),
+    [rows, resources, persons, tables],
   )
 }
 

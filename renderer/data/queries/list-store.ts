@@ -1,10 +1,9 @@
 import { Dexie } from 'dexie'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
-import type { DemandDraft } from '../../../shared/demand/demand'
+import type { Identified } from '../../../shared/field/kind'
+import { listedTables } from '../../../shared/kinds/record-lists'
 import type { ListedRecords } from '../../../shared/lists/record-list'
-import type { OpeningDraft } from '../../../shared/opening/opening'
 import type { PersonDraft } from '../../../shared/roster/person'
-import type { SystemDraft } from '../../../shared/system/system'
 import type { Database } from '../store/database'
 import { resourcesByCode } from './filing-records'
 import { resourcePages } from '../store/resource-pages'
@@ -14,12 +13,11 @@ export const readListRecords = async (database: string): Promise<ListedRecords> 
   const db = await new Dexie(database).open()
   const resources: ResourceDraft[] = []
   for await (const page of resourcePages(db)) resources.push(...page)
+  const tables = listedTables.map(async (table) => [table, await db.table<Identified>(table).toArray()] as const)
   const records = {
+    ...Object.fromEntries(await Promise.all(tables)),
     resources,
     persons: await db.table<PersonDraft>('persons').toArray(),
-    systems: await db.table<SystemDraft>('systems').toArray(),
-    demands: await db.table<DemandDraft>('demands').toArray(),
-    openings: await db.table<OpeningDraft>('openings').toArray(),
   }
   db.close()
   return records

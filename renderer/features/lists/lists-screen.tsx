@@ -4,10 +4,9 @@ import Link from '@mui/material/Link'
 import Stack from '@mui/material/Stack'
 import { useMemo, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
-import { checkList } from '../../../shared/lists/check-list'
 import type { CodeLists } from '../../../shared/field/code-lists'
-import { listIds, type ListId } from '../../../shared/profile/list-id'
-import { recordListOf, listTitle } from '../../../shared/lists/record-list-of'
+import { recordLists } from '../../../shared/kinds/record-lists'
+import { listTitle, type RecordList } from '../../../shared/lists/record-list'
 import { formatCount } from '../../../shared/base/format-count'
 import { useListRecords, type ListRecords } from '../../data/queries/list-rows'
 import { useToday } from '../../data/queries/use-today'
@@ -18,20 +17,19 @@ import { DataTable } from '../../ui/data-table'
 import { LevelMark } from '../../ui/level-mark'
 import { Page } from '../../ui/page'
 import { DcatExport } from './dcat-export'
-import { listFacts } from './list-facts'
-import { resourcesIn } from './list-lines'
-import { countLevels } from './use-list'
+import { resourcesIn } from '../../parts/record-screen/list-lines'
+import { countLevels } from '../../parts/record-screen/use-list'
 
 const t = text.lists
 const c = t.overview.columns
 const LEVELS = ['必改', '需说明', '建议'] as const
 
 /** How many lines a list has and what they lack. */
-const summary = (id: ListId, { records, rows }: ListRecords, year: string, lists: CodeLists) => {
-  const levels = countLevels(checkList(id, { ...records, resources: rows }, year, lists))
-  if (listFacts[id].table !== undefined) return { levels, lines: recordListOf(id).rows(records, year).length }
-  const listed = resourcesIn(id, rows)
-  const lines = id === 'dictionary' ? listed.reduce((sum, { items }) => sum + items, 0) : listed.length
+const summary = (list: RecordList, { records, rows }: ListRecords, year: string, lists: CodeLists) => {
+  const levels = countLevels(list.check({ ...records, resources: rows }, year, lists))
+  if (list.table !== 'resources') return { levels, lines: list.rows(records, year).length }
+  const listed = resourcesIn(list.id, rows)
+  const lines = list.id === 'dictionary' ? listed.reduce((sum, { items }) => sum + items, 0) : listed.length
   return { levels, lines }
 }
 
@@ -46,7 +44,9 @@ export function ListsScreen() {
   const all = useMemo(
     () =>
       known &&
-      listIds.map((id) => ({ id, title: listTitle(recordListOf(id), year), ...summary(id, known, year, lists) })),
+      recordLists
+        .filter(({ filed }) => filed)
+        .map((list) => ({ list, title: listTitle(list, year), ...summary(list, known, year, lists) })),
     [known, year, lists],
   )
   return (
@@ -82,7 +82,7 @@ export function ListsScreen() {
             { head: '', width: 96, align: 'right' },
           ]}
           rowHeight={52}
-          rows={all.map(({ id, title, lines, levels }) => {
+          rows={all.map(({ list: { id }, title, lines, levels }) => {
             const rule = profile?.rules.find(({ ledger }) => ledger === id)
             const found = LEVELS.filter((level) => levels[level] > 0)
             return {
@@ -91,7 +91,7 @@ export function ListsScreen() {
                 <Link key="open" component={RouterLink} to={`/catalogue/lists/${id}`} variant="body2">
                   {title}
                 </Link>,
-                t.purpose[id],
+                t.purpose(id),
                 t.overview.rows(lines),
                 found.length === 0 ? (
                   t.overview.done

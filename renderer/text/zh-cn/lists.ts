@@ -1,7 +1,6 @@
-import type { ListId } from '../../../shared/profile/list-id'
 import { formatCount as n } from '../../../shared/base/format-count'
 
-const purpose: Readonly<Record<ListId, string>> = {
+const purpose: Readonly<Partial<Record<string, string>>> = {
   systems: '自建和条线的信息系统，各系统产生哪些资源。',
   dictionary: '每个信息项的字段名、类型、长度和取值。',
   functions: '按职能依据列出要管的数据。',
@@ -12,7 +11,7 @@ const purpose: Readonly<Record<ListId, string>> = {
   gathering: '各资源是否已归集、挂接情况和数据量。',
 }
 
-const empty: Readonly<Record<ListId, string>> = {
+const empty: Readonly<Partial<Record<string, string>>> = {
   systems: '这里列出本单位用的信息系统',
   dictionary: '这里列出每条资源的信息项，先在目录里登记资源',
   functions: '这里按职能列出资源，先在目录里登记资源',
@@ -23,11 +22,19 @@ const empty: Readonly<Record<ListId, string>> = {
   gathering: '这里列出资源的归集挂接情况，先在目录里登记资源',
 }
 
-const add: Readonly<Partial<Record<ListId, string>>> = {
+/** What begins a line, where it is not the usual word for a new record. */
+const add: Readonly<Partial<Record<string, string>>> = {
   systems: '新增信息系统',
   demands: '新增需求',
   backflow: '新增回流需求',
   opening: '列入开放计划',
+}
+
+/** What deletes a record, where it is not the usual word. */
+const remove: Readonly<Partial<Record<string, string>>> = {
+  systems: '删除这个系统',
+  demands: '删除这条需求',
+  openings: '移出开放计划',
 }
 
 /** 清单: the lists beside the catalogue's own ledger. */
@@ -36,9 +43,9 @@ export const lists = {
   lead: '各类清单直接取自目录和登记，改一处，处处都改。',
   open: '清单',
   back: '全部清单',
-  purpose,
-  empty,
-  add,
+  purpose: (list: string) => purpose[list] ?? '',
+  empty: (list: string, word: string) => empty[list] ?? `这里登记${word}`,
+  add: (list: string, word: string) => add[list] ?? `新增${word}`,
   toCatalogue: '打开目录',
   emptyWhy: '可以逐条新增。',
   emptyWhyClause: (city: string, clause: string, rule: string) => `${rule}（${city} ${clause}）`,
@@ -100,8 +107,9 @@ export const lists = {
     previous: '上一行',
     next: '下一行',
     required: '带 * 为必填；离开一格即自动保存。',
+    saved: '离开一格即自动保存。',
     done: '完成',
-    remove: { systems: '删除这个系统', demands: '删除这条需求', openings: '移出开放计划' },
+    remove: (table: string, counted: string) => remove[table] ?? `删除这${counted}`,
     removed: (name: string) => `已删除“${name}”`,
     resource: '打开资源',
     shown: '其余内容在目录里修改：',
@@ -199,7 +207,7 @@ export const lists = {
     done: (list: string, added: number, changed: number) => `已导入${list}：新增 ${n(added)} 行，修改 ${n(changed)} 行`,
   },
   labels: {
-    add: { systems: '新增信息系统', demands: '新增数据需求', openings: '列入开放计划' },
+    add: (word: string) => `新增${word}`,
     field: (name: string, field: string) => `修改“${name}”的${field}`,
     remove: (name: string) => `删除“${name}”`,
     unlisted: (count: number) => `把 ${n(count)} 个来源系统加入信息系统清单`,

@@ -10,8 +10,10 @@ import { DataGrid, type GridColDef, type GridRowSelectionModel } from '@mui/x-da
 import { zhCN } from '@mui/x-data-grid/locales'
 import { useMemo, useState } from 'react'
 import { labelOf } from '../../../shared/field/code-lists'
+import { recordsOf } from '../../../shared/lists/record-list'
 import { readDate } from '../../../shared/field/normalise-date'
 import { useSave } from '../../parts/use-save'
+import type { OpeningDraft } from '../../../shared/opening/opening'
 import type { ListRecords } from '../../data/queries/list-rows'
 import type { ResourceRow } from '../../data/store/resource-row'
 import { rowMatcher, useMatching } from '../../data/search/use-search'
@@ -43,7 +45,9 @@ export function PlanDialog({ year, known, onClose }: PlanDialogProps) {
   const { ids: matching } = useMatching(query)
   const free = useMemo(() => {
     const planned = new Set(
-      known.records.openings.filter((opening) => opening.year === year).map(({ resourceId }) => resourceId),
+      (recordsOf(known.records, 'openings') as readonly OpeningDraft[])
+        .filter((opening) => opening.year === year)
+        .map(({ resourceId }) => resourceId),
     )
     return known.rows.filter(({ id, openType }) => (openType === '1' || openType === '2') && !planned.has(id))
   }, [known, year])

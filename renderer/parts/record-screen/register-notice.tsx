@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button'
 import { Link as RouterLink } from 'react-router'
-import type { ListId } from '../../../shared/profile/list-id'
 import { useDuties } from '../../data/queries/use-duties'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
@@ -9,7 +8,7 @@ import { useProfile } from '../../data/store/workspace'
 const t = text.lists.register
 
 /** Where a duty of 今日 is about this list: says that it is settled by registering it. */
-export function RegisterNotice({ list }: { readonly list: ListId }) {
+export function RegisterNotice({ list }: { readonly list: string }) {
   const profile = useProfile()
   const duties = useDuties()
   const rules = profile?.rules.filter((rule) => rule.ledger === list) ?? []

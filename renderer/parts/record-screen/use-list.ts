@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
 import { shown } from '../../../shared/base/draft'
-import { valueOf } from '../../../shared/field/record-value'
 import { fieldText, namedPersons } from '../../../shared/field/field-text'
 import type { FindingLevel } from '../../../shared/base/finding-level'
-import { checkList, type ListGap } from '../../../shared/lists/check-list'
+import type { ListGap } from '../../../shared/lists/check-fields'
 import type { RecordList, ListRow } from '../../../shared/lists/record-list'
 import { fold, wordsOf } from '../../../shared/search/fold'
 import type { ListRecords } from '../../data/queries/list-rows'
 import { rowMatcher, useMatching, type Matching } from '../../data/search/use-search'
+import type { ResourceRow } from '../../data/store/resource-row'
 import { useWorkspace } from '../../data/store/workspace'
-import { listFacts } from './list-facts'
 import { itemLines, linesOf, listedItems, resourcesListed, type Line, type Lines } from './list-lines'
 
 /** What a list is narrowed to. */
@@ -52,15 +51,29 @@ const counted = <T>(all: readonly T[], valueOf: (one: T) => string): ReadonlyMap
   return counts
 }
 
-/** What a list shows now. Undefined while the records are read. */
-export const useList = (list: RecordList, known: ListRecords | undefined, year: string, narrowed: Narrowed) => {
+/** What a thin row says in the column by which its list is narrowed; thin rows hold every such column. */
+const facetOfResource = ({ facet }: RecordList, row: ResourceRow): string => {
+  const value = facet === false ? '' : row[facet as keyof ResourceRow]
+  return typeof value === 'string' ? value : ''
+}
+
+const asListed = (rows: readonly ListRow[]): readonly ListRow[] => rows
+
+/** What a list shows now, its rows in the order that `sort` gives them. Undefined while the records are read. */
+export const useList = (
+  list: RecordList,
+  known: ListRecords | undefined,
+  year: string,
+  narrowed: Narrowed,
+  sort: (rows: readonly ListRow[]) => readonly ListRow[] = asListed,
+) => {
   const { lists } = useWorkspace()
   const { query, facet, level } = narrowed
   const { ids: matching, lettersOnly, waits } = useMatching(query)
-  const { table, facet: facts } = listFacts[list.id]
+  const ofResources = list.table === 'resources'
 
   const findings = useMemo(
-    () => known && checkList(list.id, { ...known.records, resources: known.rows }, year, lists),
+    () => known && list.check({ ...known.records, resources: known.rows }, year, lists),
     [list, known, year, lists],
   )
   const worst = useMemo(() => {
@@ -69,8 +82,14 @@ export const useList = (list: RecordList, known: ListRecords | undefined, year: 
       for (const one of findings ?? []) if (one.level === each) found.set(one.key, each)
     return found
   }, [findings])
-  const own = useMemo(() => (known && table ? list.rows(known.records, year) : []), [list, known, table, year])
-  const listed = useMemo(() => (known ? resourcesListed(list.id, known.rows) : []), [list, known])
+  const own = useMemo(
+    () => (known && !ofResources ? sort(list.rows(known.records, year)) : []),
+    [list, known, ofResources, year, sort],
+  )
+  const listed = useMemo(
+    () => (known && ofResources ? resourcesListed(list.id, known.rows) : []),
+    [list, known, ofResources],
+  )
   const texts = useMemo(() => {
     const persons = namedPersons(known?.records.persons ?? [])
     return new Map(
@@ -92,17 +111,15 @@ export const useList = (list: RecordList, known: ListRecords | undefined, year: 
     const words = wordsOf(query)
     const base = { findings, levels: countLevels(findings.filter(({ key }) => key !== '')) }
     const hasLevel = (key: string): boolean => level === undefined || worst.get(key) === level
-    if (table !== undefined) {
+    if (!ofResources) {
       const found = own.filter(
         (row) => words.every((word) => texts.get(row.key)?.includes(word) === true) && hasLevel(row.key),
       )
-      const facetOf = ({ record }: ListRow): string => (facts === undefined ? '' : shown(valueOf(record, facts.column)))
+      const column = list.columns.find(({ id }) => id === list.facet)
+      const facetOf = (row: ListRow): string => shown(column?.get(row, known.records))
       const lines = found
         .filter((row) => facet === undefined || facetOf(row) === facet)
-        .map(({ key, record }): Line => {
-          const resourceId = shown(valueOf(record, 'resourceId'))
-          return { key, ...(resourceId !== '' && { resourceId }) }
-        })
+        .map(({ key, resource }): Line => ({ key, ...(resource !== undefined && { resourceId: resource.id }) }))
       return {
         ...base,
         rows: new Map(own.map((row) => [row.key, row])),
@@ -115,7 +132,7 @@ export const useList = (list: RecordList, known: ListRecords | undefined, year: 
     }
     const isFound = rowMatcher(query, matching)
     const found = listed.filter((row) => isFound(row) && hasLevel(row.id))
-    const facetOf = (row: (typeof found)[number]): string => facts?.ofResource?.(row) ?? ''
+    const facetOf = (row: ResourceRow): string => facetOfResource(list, row)
     const left = found.filter((row) => facet === undefined || facetOf(row) === facet)
     const items = list.id === 'dictionary'
     const unnamed = new Map(items ? listed.map((row) => [row.id, new Set(row.unnamedItems)]) : [])
@@ -131,21 +148,5 @@ export const useList = (list: RecordList, known: ListRecords | undefined, year: 
         item === undefined ? worst.get(key) : unnamed.get(resourceId)?.has(item) === true ? '建议' : undefined,
       search: { lettersOnly, waits },
     }
-  }, [
-    known,
-    findings,
-    query,
-    level,
-    facet,
-    table,
-    facts,
-    own,
-    texts,
-    listed,
-    matching,
-    worst,
-    list,
-    lettersOnly,
-    waits,
-  ])
+  }, [known, findings, query, level, facet, ofResources, own, texts, listed, matching, worst, list, lettersOnly, waits])
 }

@@ -1,7 +1,7 @@
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import type { RecordList } from '../../../shared/lists/record-list'
+import type { ListRow, RecordList } from '../../../shared/lists/record-list'
 import { useResourcesOf, type ListRecords } from '../../data/queries/list-rows'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
@@ -9,6 +9,7 @@ import { NeighbourButtons } from '../../ui/neighbour-buttons'
 import { SideDrawer } from '../../ui/side-drawer'
 import { useNeighbourKeys } from '../../ui/use-neighbour-keys'
 import { RecordDrawer } from './record-drawer'
+import type { RecordParts } from './record-parts'
 import { ResourcePart } from './resource-part'
 import type { ListNow } from './use-list'
 
@@ -16,6 +17,7 @@ const t = text.lists.drawer
 
 export interface LineDrawerProps {
   readonly list: RecordList
+  readonly parts: RecordParts
   /** Key of the line, or `new`. */
   readonly id: string
   readonly year: string
@@ -25,10 +27,16 @@ export interface LineDrawerProps {
   readonly onClose: () => void
 }
 
+/** The row that a new line begins with; undefined where lines are not begun in the drawer. */
+const begin = (list: RecordList, parts: RecordParts, id: string, year: string): ListRow | undefined => {
+  const row = list.begin?.(id, year, undefined)
+  return row && (parts.begin === undefined ? row : { ...row, record: parts.begin(id) })
+}
+
 /** One line of a list: the whole record, or what the list may change of a resource. */
-export function LineDrawer({ list, id, year, known, shown, onOpen, onClose }: LineDrawerProps) {
+export function LineDrawer({ list, parts, id, year, known, shown, onOpen, onClose }: LineDrawerProps) {
   const { newId } = useWorkspace()
-  const [begun] = useState(() => (id === 'new' ? list.begin?.(newId(), year, undefined) : undefined))
+  const [begun] = useState(() => (id === 'new' ? begin(list, parts, newId(), year) : undefined))
   const at = shown.lines.indexOf(id)
   const line = at < 0 ? undefined : shown.lines.at(at)
   const [resourceId = '', item] = line?.resourceId === undefined ? id.split('.') : [line.resourceId, line.item]
@@ -46,8 +54,8 @@ export function LineDrawer({ list, id, year, known, shown, onOpen, onClose }: Li
   if (row !== undefined)
     return (
       <RecordDrawer
-        list={list}
         row={{ ...row, ...(resource && { resource }) }}
+        parts={parts}
         isNew={begun !== undefined && shown.rows.get(begun.key) === undefined}
         known={known}
         findings={findings}

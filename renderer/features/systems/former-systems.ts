@@ -3,11 +3,11 @@ import { shown } from '../../../shared/base/draft'
 import { foldName } from '../../../shared/field/plain-text'
 import type { Host } from '../../../shared/host/client'
 import type { SystemDraft } from '../../../shared/system/system'
-import type { Database } from '../store/database'
-import { createYieldToEventLoop } from '../store/yield-to-event-loop'
-import { readAction } from '../store/read-action'
-import { useLoaded } from '../store/use-loaded'
-import { useWorkspace } from '../store/workspace'
+import type { Database } from '../../data/store/database'
+import { createYieldToEventLoop } from '../../data/store/yield-to-event-loop'
+import { readAction } from '../../data/store/read-action'
+import { useLoaded } from '../../data/store/use-loaded'
+import { useWorkspace } from '../../data/store/workspace'
 
 /** Names (folded) that systems of the list bore before, each with the id of the system that bore it last. */
 export const formerSystemNames = async (host: Host, db: Database): Promise<ReadonlyMap<string, string>> => {

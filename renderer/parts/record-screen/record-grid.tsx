@@ -11,8 +11,8 @@ import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { useColumnWidths } from '../../ui/column-widths'
 import { LevelMark, type Level } from '../../ui/level-mark'
-import { listFacts } from './list-facts'
 import type { Line, Lines } from './list-lines'
+import type { RecordParts } from './record-parts'
 
 const t = text.lists
 const PAGE = 100
@@ -30,8 +30,12 @@ interface Shown {
   readonly level: Level | undefined
 }
 
-export interface ListGridProps {
+export interface RecordGridProps {
   readonly list: RecordList
+  /** Where the list is, without the line. */
+  readonly home: string
+  /** Columns that only the screen has. */
+  readonly columns: RecordParts['columns']
   readonly known: ListRecords
   /** The lines that match, in order. */
   readonly lines: Lines
@@ -41,7 +45,7 @@ export interface ListGridProps {
 }
 
 /** A list as a table of 36 px rows, 100 a page; only what the page shows is read. What is only shown is quiet. */
-export function ListGrid({ list, known, lines, rows, levelOf }: ListGridProps) {
+export function RecordGrid({ list, home, columns: own = {}, known, lines, rows, levelOf }: RecordGridProps) {
   const { lists } = useWorkspace()
   const navigate = useNavigate()
   const { widths, remember } = useColumnWidths(`list-${list.id}`)
@@ -71,13 +75,18 @@ export function ListGrid({ list, known, lines, rows, levelOf }: ListGridProps) {
   )
   const columns = useMemo(() => {
     const persons = namedPersons(known.records.persons)
-    const cellOf = (id: string) => {
+    const shownColumns = list.screen.map((id, at): GridColDef<Shown> => {
+      const special = own[id]
+      if (special !== undefined)
+        return {
+          field: id,
+          headerName: special.head,
+          width: widths[id] ?? special.width,
+          sortable: false,
+          renderCell: ({ row }) => (row.row === undefined ? null : special.cell(row.row)),
+        }
       const column = list.columns.find((one) => one.id === id)
       if (column === undefined) throw new Error(`no column ${id}`)
-      return column
-    }
-    const shownColumns = listFacts[list.id].columns.map((id, at): GridColDef<Shown> => {
-      const column = cellOf(id)
       const { info, label, get, set, width } = column
       const words = (row: ListRow | undefined): string =>
         row === undefined ? '' : fieldText(info, get(row, known.records), lists, persons)
@@ -97,11 +106,11 @@ export function ListGrid({ list, known, lines, rows, levelOf }: ListGridProps) {
           at === 0 ? (
             <Link
               component={RouterLink}
-              to={`/catalogue/lists/${list.id}/${row.id}`}
+              to={`${home}/${row.id}`}
               underline="hover"
               onClick={(event) => event.stopPropagation()}
             >
-              {words(row.row) || (row.row?.table === 'openings' ? t.goneResource : t.noName)}
+              {words(row.row) || (column.set === undefined && list.table !== 'resources' ? t.goneResource : t.noName)}
             </Link>
           ) : (
             <Box component="span" title={words(row.row)} sx={set === undefined ? { color: 'text.secondary' } : {}}>
@@ -118,7 +127,7 @@ export function ListGrid({ list, known, lines, rows, levelOf }: ListGridProps) {
       renderCell: ({ row }) => (row.level === undefined ? <span>—</span> : <LevelMark level={row.level} />),
     }
     return [...shownColumns, findings]
-  }, [list, known.records, lists, widths])
+  }, [list, home, own, known.records, lists, widths])
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}>
       <DataGrid
@@ -135,7 +144,7 @@ export function ListGrid({ list, known, lines, rows, levelOf }: ListGridProps) {
         disableRowSelectionOnClick
         disableColumnMenu
         loading={resources === undefined && ids.length > 0}
-        onRowClick={({ id }) => void navigate(`/catalogue/lists/${list.id}/${String(id)}`)}
+        onRowClick={({ id }) => void navigate(`${home}/${String(id)}`)}
         onColumnWidthChange={({ colDef, width }) => remember(colDef.field, width)}
         localeText={WORDS}
         sx={{ '& .MuiDataGrid-row': { cursor: 'pointer' } }}

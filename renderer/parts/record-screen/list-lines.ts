@@ -1,4 +1,3 @@
-import type { ListId } from '../../../shared/profile/list-id'
 import type { ResourceRow } from '../../data/store/resource-row'
 
 /** One line of a list as an address: the record or resource, and for the dictionary the position of the item. */
@@ -113,23 +112,10 @@ const sortedBy = (rows: readonly ResourceRow[], keyOf: (row: ResourceRow) => str
 const byCode = ({ code, name, id }: ResourceRow): string => `${code}\n${name}\n${id}`
 const byDuty = (row: ResourceRow): string => `${row.dutyBasis}\n${row.matterCode}\n${byCode(row)}`
 
-/** Thin rows of the resources that a list shows, in no order; none for lists of other records. */
-export const resourcesIn = (id: ListId, rows: readonly ResourceRow[]): readonly ResourceRow[] => {
-  switch (id) {
-    case 'dictionary':
-    case 'gathering':
-    case 'functions':
-      return rows
-    case 'responsibility':
-      return rows.filter(({ shareType }) => shareType === '1' || shareType === '2')
-    case 'systems':
-    case 'demands':
-    case 'backflow':
-    case 'opening':
-      return []
-  }
-}
+/** Thin rows of the resources that a list of the catalogue shows, in no order. */
+export const resourcesIn = (id: string, rows: readonly ResourceRow[]): readonly ResourceRow[] =>
+  id === 'responsibility' ? rows.filter(({ shareType }) => shareType === '1' || shareType === '2') : rows
 
 /** The same in the order of the list. */
-export const resourcesListed = (id: ListId, rows: readonly ResourceRow[]): readonly ResourceRow[] =>
+export const resourcesListed = (id: string, rows: readonly ResourceRow[]): readonly ResourceRow[] =>
   sortedBy(resourcesIn(id, rows), id === 'functions' ? byDuty : byCode)

@@ -2,55 +2,52 @@ import Search from '@mui/icons-material/Search'
 import InputAdornment from '@mui/material/InputAdornment'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
-import { labelOf } from '../../../shared/field/code-lists'
-import type { ListId } from '../../../shared/profile/list-id'
-import { recordListOf } from '../../../shared/lists/record-list-of'
-import type { OpeningDraft } from '../../../shared/opening/opening'
+import type { CodeLists } from '../../../shared/field/code-lists'
+import type { FieldInfo } from '../../../shared/field/field-info'
+import { fieldText } from '../../../shared/field/field-text'
+import type { RecordList } from '../../../shared/lists/record-list'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { ChipFilter } from '../../ui/chip-filter'
-import { listFacts } from './list-facts'
 import type { Narrowed } from './use-list'
 
 const t = text.lists
 
-export interface ListFilterProps {
-  readonly id: ListId
+export interface RecordFilterProps {
+  readonly list: RecordList
   readonly narrowed: Narrowed
   readonly facets: ReadonlyMap<string, number>
+  /** Words of a chip, where the value and its number are not enough. */
+  readonly chip: ((value: string) => string) | undefined
   readonly onChange: (narrowed: Narrowed) => void
-  /** Of a yearly list: which year is shown, and how another one is. */
+  /** Of a yearly list: which year is shown, the years that have lines, and how another one is shown. */
   readonly year?: {
     readonly now: string
     readonly today: string
-    readonly openings: readonly OpeningDraft[]
+    readonly taken: readonly string[]
     readonly set: (year: string) => void
   }
 }
 
-/** Years to choose from: those of plans, this one and the next. */
-const yearsOf = (openings: readonly OpeningDraft[], today: string): readonly string[] => {
+/** Years to choose from: those with lines, this one and the next. */
+const yearsOf = (taken: readonly string[], today: string): readonly string[] => {
   const now = today.slice(0, 4)
-  return [...new Set([...openings.map(({ year }) => year), now, String(Number(now) + 1)])].sort()
+  return [...new Set([...taken, now, String(Number(now) + 1)])].sort()
+}
+
+/** Values that chips stand for though no line has them: codes of the list, or 是 and 否. */
+const valuesOf = (info: FieldInfo | undefined, lists: CodeLists): readonly string[] => {
+  if (info?.type.kind === 'code') return lists[info.type.list].entries.map(({ code }) => code)
+  return info?.type.kind === 'yes-no' ? ['1', '0'] : []
 }
 
 /** Search box, year and the chips that count a list by its state and narrow it. */
-export function ListFilter({ id, narrowed, facets, onChange, year }: ListFilterProps) {
+export function RecordFilter({ list, narrowed, facets, chip, onChange, year }: RecordFilterProps) {
   const { lists } = useWorkspace()
-  const { facet } = listFacts[id]
-  const column = recordListOf(id).columns.find((one) => one.id === facet?.column)
+  const column = list.columns.find(({ id }) => id === list.facet)
   const labelFor = (value: string): string =>
-    value === ''
-      ? t.facet.none
-      : facet?.list !== undefined
-        ? labelOf(lists[facet.list], value)
-        : value === '1'
-          ? t.facet.yes
-          : value === '0'
-            ? t.facet.no
-            : value
-  const codes = facet?.list === undefined ? ['1', '0'] : lists[facet.list].entries.map(({ code }) => code)
-  const values = [...new Set([...codes, ...facets.keys()])].filter(
+    value === '' || column === undefined ? t.facet.none : fieldText(column.info, value, lists)
+  const values = [...new Set([...valuesOf(column?.info, lists), ...facets.keys()])].filter(
     (value) => (facets.get(value) ?? 0) > 0 || narrowed.facet === value,
   )
   const choose = (value: string) => {
@@ -84,20 +81,20 @@ export function ListFilter({ id, narrowed, facets, onChange, year }: ListFilterP
           slotProps={{ select: { native: true }, htmlInput: { 'aria-label': t.year } }}
           sx={{ width: 120 }}
         >
-          {yearsOf(year.openings, year.today).map((each) => (
+          {yearsOf(year.taken, year.today).map((each) => (
             <option key={each} value={each}>
               {t.yearOf(each)}
             </option>
           ))}
         </TextField>
       )}
-      {facet === undefined ? null : (
+      {column === undefined ? null : (
         <ChipFilter
-          label={t.facet.group(column?.label ?? '')}
+          label={t.facet.group(column.label)}
           options={values.map((value) => ({
             key: value,
             value,
-            label: t.facet.one(labelFor(value), facets.get(value) ?? 0),
+            label: chip?.(value) ?? t.facet.one(labelFor(value), facets.get(value) ?? 0),
           }))}
           chosen={narrowed.facet}
           onChoose={choose}

@@ -3,11 +3,13 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { shown } from '../../../shared/base/draft'
 import { foldName } from '../../../shared/field/plain-text'
-import type { ListGap } from '../../../shared/lists/check-list'
+import type { ListGap } from '../../../shared/lists/check-fields'
+import { recordsOf } from '../../../shared/lists/record-list'
+import type { SystemDraft } from '../../../shared/system/system'
 import { resourcesOfSystem } from '../../../shared/system/resources-of-system'
 import { useSave } from '../../parts/use-save'
-import { useFormerSystemNames } from '../../data/undo/former-systems'
-import type { ListRecords } from '../../data/queries/list-rows'
+import { useFormerSystemNames } from './former-systems'
+import type { BesideList } from '../../parts/record-screen/record-parts'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { FindingNote } from '../../ui/finding-note'
@@ -18,26 +20,22 @@ import { useRenameSystem } from './use-rename-system'
 const t = text.lists.unlisted
 const MOST = 3
 
-export interface UnlistedNoticeProps {
-  readonly findings: readonly ListGap[]
-  readonly known: ListRecords
-}
-
 /**
  * Systems that resources name and the list does not have, with the button that adds them. A name that a system of the
  * list bore before is no other system: there the resources are offered its name of now.
  */
-export function UnlistedNotice({ findings, known }: UnlistedNoticeProps) {
+export function UnlistedNotice({ findings, known }: Pick<BesideList, 'findings' | 'known'>) {
   const { newId } = useWorkspace()
   const save = useSave()
-  const unlisted = findings.filter(({ system }) => system !== undefined)
-  const { systems, resources } = known.records
+  const unlisted = findings.filter(({ unlisted: name }) => name !== undefined)
+  const { resources } = known.records
+  const systems = recordsOf(known.records, 'systems') as readonly SystemDraft[]
   const formerNames = useFormerSystemNames(systems, unlisted.length > 0)
   const rename = useRenameSystem(known)
   const add = useOnce((wanted: readonly ListGap[]) =>
     save(
       text.lists.labels.unlisted(wanted.length),
-      wanted.flatMap(({ system: name }) => {
+      wanted.flatMap(({ unlisted: name }) => {
         const id = newId()
         return name === undefined ? [] : [{ table: 'systems' as const, id, after: { id, name } }]
       }),
@@ -46,7 +44,7 @@ export function UnlistedNotice({ findings, known }: UnlistedNoticeProps) {
   )
   if (unlisted.length === 0) return null
   /** The name that a system has now which bore this one before. */
-  const nowOf = ({ system: name = '' }: ListGap): string => {
+  const nowOf = ({ unlisted: name = '' }: ListGap): string => {
     const id = formerNames.get(foldName(name))
     return id === undefined ? '' : shown(systems.find((one) => one.id === id)?.name)
   }
@@ -65,7 +63,7 @@ export function UnlistedNotice({ findings, known }: UnlistedNoticeProps) {
     >
       <Stack spacing={0.5}>
         {unlisted.slice(0, MOST).map((finding) => {
-          const { system: name = '', level, message } = finding
+          const { unlisted: name = '', level, message } = finding
           const now = nowOf(finding)
           if (now === '')
             return (

@@ -1,0 +1,139 @@
+import DeleteOutline from '@mui/icons-material/DeleteOutlined'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import { shown } from '../../../shared/base/draft'
+import { choicesOf, fieldText, namedPersons } from '../../../shared/field/field-text'
+import type { FieldInfo } from '../../../shared/field/field-info'
+import { readField } from '../../../shared/field/read-field'
+import { valueOf } from '../../../shared/field/record-value'
+import { kindOf, type RecordOf, type TableName } from '../../../shared/kinds/data-kinds'
+import type { ListGap } from '../../../shared/lists/check-fields'
+import { recordsOf, type ListRow } from '../../../shared/lists/record-list'
+import { useRemove } from '../use-remove'
+import { useSave } from '../use-save'
+import { RecordHistory } from '../record-history'
+import { FieldInput } from '../field-input'
+import type { ListRecords } from '../../data/queries/list-rows'
+import { useEditor } from '../../data/queries/use-editor'
+import { useWorkspace } from '../../data/store/workspace'
+import { text } from '../../text/zh-cn'
+import { FieldGrid } from '../../ui/field-grid'
+import { FindingNote } from '../../ui/finding-note'
+import { SideDrawer } from '../../ui/side-drawer'
+import { useOnce } from '../../ui/use-once'
+import type { BesideRecord, RecordParts } from './record-parts'
+
+const t = text.lists
+
+export interface RecordDrawerProps {
+  readonly row: ListRow
+  readonly parts: RecordParts
+  /** True until the first edit has written it. */
+  readonly isNew: boolean
+  readonly known: ListRecords
+  readonly findings: readonly ListGap[]
+  readonly tools: ReactNode
+  readonly onClose: () => void
+}
+
+/** Names of the records of a table, as they are offered while a field that may name one of them is typed. */
+const namesIn = (known: ListRecords, table: string): readonly string[] =>
+  recordsOf(known.records, table)
+    .map((record) => shown(valueOf(record, 'name')))
+    .filter((name) => name !== '')
+
+/** A record of a list, edited in place: its fields as the kind declares them, each saved on leaving it. */
+export function RecordDrawer({ row, parts, isNew, known, findings, tools, onClose }: RecordDrawerProps) {
+  const table = row.table as TableName
+  const stored = row.record as RecordOf[TableName]
+  const kind = kindOf(table)
+  const { lists } = useWorkspace()
+  const save = useSave()
+  const removeRecord = useRemove()
+  const { record, edit } = useEditor({ table, stored, save })
+  const persons = namedPersons(known.records.persons)
+  const { fields = Object.keys(kind.fields), labels = {}, hints = {}, choices = {} } = parts.form?.(record) ?? {}
+  const called = kind.called(record, { of: () => undefined, role: () => undefined })
+  const name = shown(row.resource?.name) || (parts.called?.(record) ?? '') || shown(called) || t.noName
+  const begun = isNew && record === stored
+
+  const infoOf = (field: string): FieldInfo => {
+    const info = kind.fields[field]
+    if (info === undefined) throw new Error(`${table} has no field ${field}`)
+    return labels[field] === undefined ? info : { ...info, label: labels[field] }
+  }
+  const label = (field: string): string => (isNew ? t.labels.add(kind.word) : t.labels.field(name, infoOf(field).label))
+  const offered = (field: string, info: FieldInfo): readonly string[] | undefined =>
+    choices[field] ?? (info.offers === undefined ? choicesOf(info, lists, persons) : namesIn(known, info.offers))
+  const input = (field: string, autoFocus = false): ReactNode => {
+    const info = infoOf(field)
+    const own = begun ? [] : findings.filter(({ column }) => column === field)
+    return (
+      <FieldInput
+        key={field}
+        info={info}
+        stored={fieldText(info, valueOf(record, field), lists, persons)}
+        choices={offered(field, info)}
+        hint={hints[field]}
+        error={own.some(({ level }) => level === '必改')}
+        autoFocus={autoFocus}
+        onText={(typed) => void edit(label(field), { [field]: readField(info, typed, { lists, persons }) })}
+      >
+        {own.map(({ rule, level, message }) => (
+          <FindingNote key={rule} level={level} message={rule === 'list-missing' ? t.drawer.missing : message} />
+        ))}
+      </FieldInput>
+    )
+  }
+  const remove = () => {
+    onClose()
+    return removeRecord(t.labels.remove(name), table, record, t.drawer.removed(name))
+  }
+  const { register, Before, After } = parts
+  const registerNow = useOnce(async () => {
+    if (register !== undefined && (await edit(t.labels.add(kind.word), register.change(record)))) onClose()
+  })
+  const beside: BesideRecord = { record, row, name, isNew, known, edit, input }
+  const needed = fields.some((field) => infoOf(field).required === 'always')
+  return (
+    <SideDrawer
+      title={begun ? t.labels.add(kind.word) : name}
+      closeLabel={t.drawer.close}
+      onClose={onClose}
+      tools={tools}
+      footer={
+        register !== undefined && isNew ? (
+          <Button variant="contained" onClick={() => registerNow()}>
+            {register.label}
+          </Button>
+        ) : begun ? undefined : (
+          <Stack direction="row" spacing={1}>
+            <Button color="error" startIcon={<DeleteOutline />} onClick={() => void remove()}>
+              {t.drawer.remove(table, `${kind.counter}${kind.word}`)}
+            </Button>
+            <Button variant="outlined" onClick={onClose} sx={{ ml: 'auto !important' }}>
+              {t.drawer.done}
+            </Button>
+          </Stack>
+        )
+      }
+    >
+      <Stack spacing={2}>
+        <Typography variant="caption" color="textSecondary">
+          {needed ? t.drawer.required : t.drawer.saved}
+        </Typography>
+        {Before === undefined ? null : <Before {...beside} />}
+        {findings
+          .filter(({ column = '' }) => !fields.includes(column))
+          .map(({ rule, level, message }) => (
+            <FindingNote key={rule} level={level} message={message} />
+          ))}
+        <FieldGrid>{fields.map((field, at) => input(field, begun && at === 0 && Before === undefined))}</FieldGrid>
+        {After === undefined ? null : <After {...beside} />}
+        {begun ? null : <RecordHistory key={stored.id} table={table} id={stored.id} />}
+      </Stack>
+    </SideDrawer>
+  )
+}

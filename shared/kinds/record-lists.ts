@@ -1,0 +1,35 @@
+import type { Identified } from '../field/kind'
+import { listOfKind } from '../lists/list-of-kind'
+import type { KindList } from '../lists/kind-list'
+import type { RecordList } from '../lists/record-list'
+import { listIds } from '../profile/list-id'
+import { kindOf, tableNames } from './data-kinds'
+import { kindBehaviours } from './kind-behaviours'
+
+const made = tableNames.flatMap((table): readonly RecordList[] => {
+  const behaviour = kindBehaviours[table]
+  const lists = (behaviour !== false && behaviour.lists) || []
+  return lists.map((list) =>
+    'rows' in list ? list : listOfKind(table, kindOf(table).fields, list as KindList<Identified>),
+  )
+})
+
+const place = ({ id }: RecordList): number => {
+  const at = listIds.findIndex((each) => each === id)
+  return at < 0 ? listIds.length : at
+}
+
+/** Every list (清单) of every kind: those that rules of a city name in the order of their screen, then all others. */
+export const recordLists: readonly RecordList[] = made.toSorted((a, b) => place(a) - place(b))
+
+const byId = new Map(recordLists.map((list) => [list.id, list]))
+
+/** The list of that id. Throws where no kind has one. */
+export const recordListOf = (id: string): RecordList => {
+  const list = byId.get(id)
+  if (list === undefined) throw new Error(`no list ${id}`)
+  return list
+}
+
+/** Tables whose records lists show, beside the resources. */
+export const listedTables = [...new Set(recordLists.map(({ table }) => table))].filter((table) => table !== 'resources')

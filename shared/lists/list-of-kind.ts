@@ -1,0 +1,88 @@
+import type { ResourceDraft } from '../catalogue/resource'
+import type { DataKind, Identified } from '../field/kind'
+import { checkFields, type ListGap } from './check-fields'
+import { counted, ofRecord, shownOfResource, told } from './columns'
+import type { KindColumn, KindList } from './kind-list'
+import { compareTexts } from './list-order'
+import {
+  recordsOf,
+  type CheckedRecords,
+  type ListColumn,
+  type ListedRecords,
+  type ListRow,
+  type RecordList,
+} from './record-list'
+
+type Fields = DataKind<Identified>['fields']
+
+const columnOf = <R>(fields: Fields, column: KindColumn<R>): ListColumn => {
+  if ('field' in column) return ofRecord(fields)(column.field, column.width)
+  if ('ofResource' in column) return shownOfResource(column.ofResource, column.width)
+  const { id, label, width, tell } = column
+  return (column.told === 'number' ? counted : told)(id, label, width, tell)
+}
+
+/** The list (清单) that a kind of record declares. `fields` are those of the kind. */
+export const listOfKind = <R extends Identified>(table: string, fields: Fields, list: KindList<R>): RecordList => {
+  const { id, title, identity, holds, yearOf, resourceOf, order, begin, headings, check, screen, facet, filed } = list
+  const linesIn = (records: ListedRecords | CheckedRecords, year: string): readonly R[] =>
+    (recordsOf(records, table) as readonly R[]).filter(
+      (record) => (holds === false || holds(record)) && (yearOf === false || yearOf(record) === year),
+    )
+  const rowOf = (record: R, resource: ResourceDraft | undefined): ListRow => ({
+    key: record.id,
+    table,
+    record,
+    ...(resource !== undefined && { resource }),
+  })
+  const rows = (records: ListedRecords, year: string): readonly ListRow[] => {
+    const resources = new Map(resourceOf === false ? [] : records.resources.map((one) => [one.id, one] as const))
+    return linesIn(records, year)
+      .map((record) => {
+        const resource = resourceOf === false ? undefined : resources.get(resourceOf(record))
+        return { row: rowOf(record, resource), texts: [...order(record, resource), record.id] }
+      })
+      .sort((one, other) => compareTexts(one.texts, other.texts))
+      .map(({ row }) => row)
+  }
+  return {
+    id,
+    table,
+    title,
+    identity,
+    yearly: yearOf !== false,
+    ...(yearOf !== false && {
+      years: (records: ListedRecords) =>
+        [...new Set((recordsOf(records, table) as readonly R[]).map((record) => yearOf(record)))].sort(),
+    }),
+    rows,
+    ...(begin !== false && {
+      begin: (newId: string, year: string, resource: ResourceDraft | undefined) => {
+        const begun = begin(year, resource)
+        return begun && rowOf({ ...begun, id: newId } as R, resourceOf === false ? undefined : resource)
+      },
+    }),
+    columns: list.columns.map((column) => {
+      const made = columnOf(fields, column)
+      const alsoCalled = headings[made.label]
+      return { ...made, ...(alsoCalled !== undefined && { alsoCalled }) }
+    }),
+    check: (records, year, lists) => {
+      const lines = linesIn(records, year)
+      const own = check === false ? undefined : check({ lines, resources: records.resources, year, lists })
+      return [
+        ...lines.flatMap((record) =>
+          [...checkFields(record, fields, lists), ...(own?.ofLine(record) ?? [])].map((gap): ListGap => ({
+            ...gap,
+            key: record.id,
+            count: 1,
+          })),
+        ),
+        ...(own?.ofList ?? []),
+      ]
+    },
+    screen,
+    facet,
+    filed,
+  }
+}
