@@ -130,7 +130,7 @@ export function RecordDrawer({ row, parts, isNew, known, findings, tools, onClos
           .map(({ rule, level, message }) => (
             <FindingNote key={rule} level={level} message={message} />
           ))}
-        <FieldGrid>{fields.map((field, at) => input(field, begun && at === 0 && Before === undefined))}</FieldGrid>
+        <FieldGrid>{fields.map((field, at) => input(field, begun && at === 0 && parts.focusesBefore !== true))}</FieldGrid>
         {After === undefined ? null : <After {...beside} />}
         {begun ? null : <RecordHistory key={stored.id} table={table} id={stored.id} />}
       </Stack>
