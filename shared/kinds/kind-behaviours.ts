@@ -1,7 +1,11 @@
 import { demandLists } from '../demand/demand-lists'
+import { sampleDemands } from '../demand/sample-demands'
 import { catalogueLists } from '../lists/catalogue-lists'
 import { openingList } from '../opening/opening-list'
+import { sampleOpenings } from '../opening/sample-openings'
+import { sampleSystems } from '../system/sample-systems'
 import { systemList } from '../system/system-list'
+import { sampleTrainings } from '../training/sample-trainings'
 import type { RecordOf, TableName } from './data-kinds'
 import type { KindBehaviour } from './kind-behaviour'
 
@@ -10,13 +14,13 @@ import type { KindBehaviour } from './kind-behaviour'
  * only keep and read records stay small. False for a kind that does nothing more.
  */
 export const kindBehaviours: { readonly [T in TableName]: KindBehaviour<RecordOf[T]> | false } = {
-  resources: { lists: catalogueLists },
+  resources: { lists: catalogueLists, sample: false },
   persons: false,
   appointments: false,
-  trainings: false,
-  systems: { lists: [systemList] },
-  demands: { lists: demandLists },
-  openings: { lists: [openingList] },
+  trainings: { lists: false, sample: sampleTrainings },
+  systems: { lists: [systemList], sample: sampleSystems },
+  demands: { lists: demandLists, sample: sampleDemands },
+  openings: { lists: [openingList], sample: sampleOpenings },
   unit: false,
   matters: false,
   filings: false,

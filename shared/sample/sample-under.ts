@@ -3,8 +3,9 @@ import type { Profile } from '../profile/profile'
 import type { ProfileFile } from '../profile/profile-file'
 import { profileInForce } from '../profile/profile-in-force'
 import { boundUnit } from '../unit/bound-unit'
-import { createSampleLists, type SampleLists } from './sample-lists'
-import { createSampleUnit, sampleUnitRecord, type SampleSize, type SampleUnit } from './sample-unit'
+import { createSample, type Sample } from './create-sample'
+import type { SampleMakers } from './sample-maker'
+import { sampleUnitRecord, type SampleSize } from './sample-unit'
 import type { SampleVocabulary } from './sample-vocabulary'
 
 export interface SampleWanted {
@@ -22,9 +23,9 @@ export const sampleUnder = (
   words: SampleVocabulary,
   file: ProfileFile,
   { size, day, year, type }: SampleWanted,
-): { readonly profile: Profile; readonly sample: SampleUnit & SampleLists } => {
+  makers: SampleMakers,
+): { readonly profile: Profile; readonly sample: Sample } => {
   const unit = sampleUnitRecord(words, { ...file, units: unitList(file, day) ?? null }, type)
   const profile = profileInForce(file, { day, unit: boundUnit(unit, file.id, false) })
-  const sample = createSampleUnit(words, profile, size, unit)
-  return { profile, sample: { ...sample, ...createSampleLists(words, sample, { seed: size.seed, year }) } }
+  return { profile, sample: createSample(words, profile, size, { year, makers, unit }) }
 }

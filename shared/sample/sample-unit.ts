@@ -3,7 +3,6 @@ import type { ItemDraft, ResourceDraft } from '../catalogue/resource'
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
 import type { Profile } from '../profile/profile'
 import type { HolderKind } from '../profile/profile-file'
-import type { TrainingDraft } from '../training/training'
 import { createChance, type Chance } from './sample-chance'
 import type { SampleVocabulary } from './sample-vocabulary'
 import { numberInList } from '../unit/number-in-list'
@@ -16,13 +15,12 @@ export interface SampleSize {
   readonly items: number
 }
 
-/** Everything the invented unit keeps; resources in catalogue order. */
+/** The invented unit with its catalogue, in catalogue order, and its people. */
 export interface SampleUnit {
   readonly unit: UnitDraft
   readonly resources: readonly ResourceDraft[]
   readonly persons: readonly PersonDraft[]
   readonly appointments: readonly AppointmentDraft[]
-  readonly trainings: readonly TrainingDraft[]
 }
 
 type Kind = SampleVocabulary['kinds'][number]
@@ -195,31 +193,22 @@ const createRoster = (words: SampleVocabulary, { roles }: Profile, chance: Chanc
 }
 
 /**
- * The invented unit that shows what the program does: catalogue, officers of the city's roles and one training. Pure
- * and repeatable: the same words, profile and size give the same records to the byte. Sizes above `sampleLimits` throw.
+ * The invented unit that shows what the program does: catalogue and officers of the city's roles. Pure and repeatable:
+ * the same words, profile and size give the same records to the byte. Sizes above `sampleLimits` throw. `chance` is that
+ * of the seed, from its beginning.
  */
 export const createSampleUnit = (
   vocabulary: SampleVocabulary,
   profile: Profile,
   size: SampleSize,
   unit: UnitDraft = sampleUnitRecord(vocabulary, profile),
+  chance: Chance = createChance(size.seed),
 ): SampleUnit => {
   const words = { ...vocabulary, unit: { ...vocabulary.unit, name: shown(unit.name), type: shown(unit.type) } }
   const limits = sampleLimits(words)
   if (size.resources > limits.resources || size.items > limits.items) throw new Error('sample too large for its words')
-  const chance = createChance(size.seed)
   const { persons, appointments } = createRoster(words, profile, chance, createChance(size.seed + 2))
   const steward = appointments.find(({ role }) => role === 'steward') ?? appointments.at(-1)
   const resources = createResources(words, size, steward?.personId ?? '', chance)
-  const { guest, ...training } = words.training
-  const trainings: TrainingDraft[] = [
-    {
-      id: chance.uuid(),
-      ...training,
-      ...(profile.training?.topics[0] !== undefined && { topic: profile.training.topics[0] }),
-      date: '2025-06-12',
-      attendees: [...persons.map(({ id }) => ({ personId: id })), { name: guest }],
-    },
-  ]
-  return { unit, resources, persons, appointments, trainings }
+  return { unit, resources, persons, appointments }
 }

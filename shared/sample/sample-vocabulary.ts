@@ -2,48 +2,6 @@ import { z } from 'zod'
 
 const words = z.array(z.string().min(1)).min(1)
 
-const optional = z.string().optional()
-
-const sampleSystem = z.strictObject({
-  name: z.string(),
-  shortName: z.string(),
-  owner: z.string(),
-  state: z.string(),
-  department: z.string(),
-  purpose: z.string(),
-  upperUnit: optional,
-  builder: optional,
-  operator: optional,
-  onlineSince: z.string(),
-  network: z.string(),
-  deployedAt: z.string(),
-  database: z.string(),
-  protection: z.string(),
-  totalStorage: z.string(),
-})
-
-const monthDay = z.string().regex(/^\d{2}-\d{2}$/)
-
-/** `raised` and `met` are days of the year before the plan, `planned` is one of its own. */
-const sampleDemand = z.strictObject({
-  kind: z.enum(['need', 'backflow']),
-  name: z.string(),
-  department: z.string(),
-  provider: z.string(),
-  level: z.string(),
-  system: optional,
-  dataItems: z.string(),
-  purpose: z.string(),
-  basis: z.string(),
-  shareWay: z.string(),
-  cycle: z.string(),
-  raised: monthDay,
-  planned: monthDay,
-  state: z.string(),
-  met: monthDay.optional(),
-  answer: optional,
-})
-
 /** The words of the invented unit (`assets/sample/vocabulary.json`); nothing in it names a real office or person. */
 export const sampleVocabulary = z.strictObject({
   unit: z.strictObject({
@@ -53,11 +11,10 @@ export const sampleVocabulary = z.strictObject({
     type: z.string(),
     address: z.string(),
   }),
-  /** The system of the subjects that no other system names. */
   /** Unit type → name, for types other than that of `unit`. */
   unitNames: z.record(z.string(), z.string()),
+  /** The system of the subjects that no other system names. */
   system: z.string(),
-  systems: z.array(sampleSystem).min(1),
   /** System → words in the subjects whose resources come from it. */
   systemSubjects: z.record(z.string(), words),
   classItem: z.string(),
@@ -105,14 +62,7 @@ export const sampleVocabulary = z.strictObject({
   posts: z.record(z.string(), z.string()),
   otherPost: z.string(),
   document: z.string(),
-  training: z.strictObject({
-    title: z.string(),
-    hours: z.string(),
-    organiser: z.string(),
-    place: z.string(),
-    guest: z.string(),
-  }),
-  demands: z.array(sampleDemand).min(1),
-  openingPlatform: z.string(),
+  /** Table → words for the records that its kind makes of them. */
+  records: z.record(z.string(), z.unknown()),
 })
 export type SampleVocabulary = z.infer<typeof sampleVocabulary>

@@ -12,8 +12,9 @@ const floors = [
   'profile-check',
   'unit',
   'roster',
-  'training',
   'catalogue',
+  'sample',
+  'training',
   'matter',
   'filing',
   'tables',
@@ -32,7 +33,6 @@ const floors = [
   'kinds',
   'journal',
   'host',
-  'sample',
 ]
 /** The one look upwards, for types alone: sentences about rules take the terms of rules. */
 const LOOKS_UP = { from: 'text', to: 'profile' }

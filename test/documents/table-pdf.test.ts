@@ -12,17 +12,16 @@ import { catalogueTable, listTable, MOST_ROWS, type PrintedTable } from '../../s
 import { makeTablePdf } from '../../shared/documents/table-pdf'
 import { listIds, type ListId } from '../../shared/profile/list-id'
 import { recordListOf } from '../../shared/kinds/record-lists'
-import { createSampleLists } from '../../shared/sample/sample-lists'
-import { createSampleUnit } from '../../shared/sample/sample-unit'
 import { sampleVocabulary } from '../../shared/sample/sample-vocabulary'
 import type { AllRecords } from '../lists/all-records'
+import { sampleRecords } from '../support/sample-records'
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
 const words = sampleVocabulary.parse(JSON.parse(readFileSync('assets/sample/vocabulary.json', 'utf8')))
 const profile = readProfile('dazhou')
 if (profile === undefined) throw new Error('no profile')
-const sample = createSampleUnit(words, profile, { seed: 1, resources: 40, items: 3 })
-const records: AllRecords = { ...sample, ...createSampleLists(words, sample, { seed: 1, year: '2026' }) }
+const sample = sampleRecords(words, profile, { seed: 1, resources: 40, items: 3 })
+const records: AllRecords = sample
 const lists = readCodeLists()
 const frame = {
   unit: '示例县㛃䶮镇𬱖办公室',

@@ -10,19 +10,14 @@ import type { RecordList } from '../../shared/lists/record-list'
 import { listIds } from '../../shared/profile/list-id'
 import { recordListOf } from '../../shared/kinds/record-lists'
 import { listTitle } from '../../shared/lists/record-list'
-import { createSampleLists } from '../../shared/sample/sample-lists'
-import { createSampleUnit } from '../../shared/sample/sample-unit'
 import { sampleVocabulary } from '../../shared/sample/sample-vocabulary'
+import { sampleRecords } from '../support/sample-records'
 import { bookOf, planOf, sheetsOf, YEAR } from './list-books'
 import type { AllRecords } from './all-records'
 
 const words = sampleVocabulary.parse(vocabularyJson)
-const sample = createSampleUnit(words, readProfile('shuangyashan')!, { seed: 1, resources: 60, items: 3 })
-const records: AllRecords = {
-  resources: sample.resources,
-  persons: sample.persons,
-  ...createSampleLists(words, sample, { seed: 1, year: YEAR }),
-}
+const sample = sampleRecords(words, readProfile('shuangyashan')!, { seed: 1, resources: 60, items: 3 }, YEAR)
+const records: AllRecords = sample
 const part = (book: Uint8Array, name: string): string => new TextDecoder().decode(unzipSync(book)[name])
 const hasOffice = spawnSync('soffice', ['--version']).status === 0
 /** Columns with a drop-down list: those that can be set and offer choices. */

@@ -5,13 +5,11 @@ import { readProfile } from '../../electron/assets'
 import { dataKinds } from '../../shared/kinds/data-kinds'
 import { filingParts, type FilingRecords } from '../../shared/package/filing-parts'
 import { readCanonical } from '../../shared/base/canonical-json'
-import { createSampleLists } from '../../shared/sample/sample-lists'
-import { createSampleUnit } from '../../shared/sample/sample-unit'
 import { sampleVocabulary } from '../../shared/sample/sample-vocabulary'
+import { sampleRecords } from '../support/sample-records'
 
 const words = sampleVocabulary.parse(vocabularyJson)
-const unit = createSampleUnit(words, readProfile('shuangyashan')!, { seed: 9, resources: 30, items: 4 })
-const sample = { ...unit, ...createSampleLists(words, unit, { seed: 9, year: '2026' }) }
+const sample = sampleRecords(words, readProfile('shuangyashan')!, { seed: 9, resources: 30, items: 4 })
 
 const textsOf = async (records: FilingRecords) => {
   const { parts, counts } = filingParts(dataKinds, records)
@@ -32,8 +30,8 @@ test('the same records give the same bytes, whatever the order and the state of 
     persons: 3,
     appointments: 3,
     trainings: 1,
-    systems: words.systems.length,
-    demands: words.demands.length,
+    systems: vocabularyJson.records.systems.length,
+    demands: vocabularyJson.records.demands.length,
     openings: sample.openings.length,
   })
   expect(sample.openings.length).toBeGreaterThan(0)

@@ -6,20 +6,21 @@ import { checkResources } from '../../shared/catalogue/check-catalogue'
 import type { FieldInfo } from '../../shared/field/field-info'
 import { demandFields } from '../../shared/demand/demand-fields'
 import { dataKinds, kindOf } from '../../shared/kinds/data-kinds'
+import { sampleMakers } from '../../shared/kinds/sample-makers'
 import { openingFields } from '../../shared/opening/opening-fields'
 import { systemFields } from '../../shared/system/system-fields'
-import { createSampleLists } from '../../shared/sample/sample-lists'
 import { createSampleUnit, sampleLimits } from '../../shared/sample/sample-unit'
 import { sampleUnder } from '../../shared/sample/sample-under'
 import { sampleVocabulary } from '../../shared/sample/sample-vocabulary'
 import { isCreditCode } from '../../shared/unit/credit-code'
+import { recordsOfSample, sampleRecords } from '../support/sample-records'
 
 const words = sampleVocabulary.parse(vocabularyJson)
 const lists = readCodeLists()
 
 test.each(profileIds())('%s: the sample is clean, filed under the roles of the city, and made of records', (city) => {
   const profile = readProfile(city)!
-  const sample = createSampleUnit(words, profile, { seed: 7, resources: 900, items: 12 })
+  const sample = sampleRecords(words, profile, { seed: 7, resources: 900, items: 12 })
   const context = { lists, profile, today: '2026-01-01' }
   for (const stage of ['import', 'filing'] as const)
     expect(checkResources(sample.resources, { ...context, stage }).filter(({ level }) => level !== '建议')).toEqual([])
@@ -59,9 +60,9 @@ test('the unit and its people are plainly invented', () => {
 
 test('the lists of the sample are records, are the same every time, and name what the catalogue has', () => {
   const profile = readProfile('shuangyashan')!
-  const sample = createSampleUnit(words, profile, { seed: 1, resources: 60, items: 6 })
-  const made = createSampleLists(words, sample, { seed: 1, year: '2026' })
-  expect(createSampleLists(words, sample, { seed: 1, year: '2026' })).toEqual(made)
+  const sample = sampleRecords(words, profile, { seed: 1, resources: 60, items: 6 })
+  const made = sample
+  expect(sampleRecords(words, profile, { seed: 1, resources: 60, items: 6 })).toEqual(made)
   for (const table of ['systems', 'demands', 'openings'] as const) {
     expect(new Set(made[table].map(({ id }) => id)).size).toBe(made[table].length)
     for (const record of made[table]) expect(kindOf(table).draft.parse(record)).toEqual(record)
@@ -86,13 +87,12 @@ test('the lists of the sample are records, are the same every time, and name wha
     }
 })
 
-const under = (city: string, type?: string) =>
-  sampleUnder(words, readProfileFile(city)!, {
-    size: { seed: 7, resources: 12, items: 3 },
-    day: '2026-11-20',
-    year: '2026',
-    ...(type !== undefined && { type }),
-  })
+const under = (city: string, type?: string) => {
+  const wanted = { size: { seed: 7, resources: 12, items: 3 }, day: '2026-11-20', year: '2026' }
+  const file = readProfileFile(city)!
+  const { profile, sample } = sampleUnder(words, file, { ...wanted, ...(type !== undefined && { type }) }, sampleMakers)
+  return { profile, sample: recordsOfSample(sample) }
+}
 
 test.each(profileIds())('%s: a unit of any kind has a name, its place in the list, and clean records', (city) => {
   for (const { code: type } of lists.unitType.entries) {
@@ -125,7 +125,9 @@ test('a role that the document gained moves nobody else and no resource', () => 
   const file = readProfileFile('puning')!
   const size = { seed: 7, resources: 12, items: 3 }
   const make = (roles: typeof file.roles) =>
-    sampleUnder(words, { ...file, roles }, { size, day: '2026-11-20', year: '2026' }).sample
+    recordsOfSample(
+      sampleUnder(words, { ...file, roles }, { size, day: '2026-11-20', year: '2026' }, sampleMakers).sample,
+    )
   const all = make(file.roles)
   const without = make(file.roles.filter(({ role }) => role !== 'support_other'))
   expect(all.appointments.length).toBe(without.appointments.length + 1)

@@ -16,7 +16,7 @@ import { listTitle } from '../../../shared/lists/record-list'
 import type { Statement } from '../../../shared/package/statement'
 import { listClause } from '../../../shared/profile/list-clause'
 import type { Profile } from '../../../shared/profile/profile'
-import type { SampleLists } from '../../../shared/sample/sample-lists'
+import { sampleTables, type Sample } from '../../../shared/sample/create-sample'
 import type { SampleUnit } from '../../../shared/sample/sample-unit'
 import { readCodeLists, readFormLayouts } from '../../assets'
 import { readFonts } from '../read-fonts'
@@ -49,14 +49,9 @@ export interface SampleList {
 }
 
 /** The lists beside the catalogue one after the other, as of `day` (`YYYY-MM-DD`); the same records give the same bytes. */
-export function* sampleListBooks(
-  sample: SampleUnit,
-  beside: SampleLists,
-  day: string,
-  lists: CodeLists,
-): Generator<SampleList> {
+export function* sampleListBooks(sample: Sample, day: string, lists: CodeLists): Generator<SampleList> {
   const year = day.slice(0, 4)
-  const records = { resources: sample.resources, persons: sample.persons, ...beside }
+  const records = sampleTables(sample)
   for (const list of recordLists.filter(({ filed }) => filed)) {
     const pieces = [...writeList({ list, records, year, unit: shown(sample.unit.name), day, lists })]
     yield { title: listTitle(list, year), pieces: pieces.map((piece) => new Uint8Array(piece)) }
@@ -65,17 +60,17 @@ export function* sampleListBooks(
 
 /** The lists inside the package: those with lines, under the clauses of the profile. */
 export const filedBooks = (
-  sample: SampleUnit & SampleLists,
+  sample: Sample,
   profile: Profile,
   unit: string,
   lists: CodeLists,
 ): readonly (BookPart & { readonly pieces: readonly Uint8Array<ArrayBuffer>[] })[] =>
-  filedLists(recordLists, { ...sample }).lists.map(({ list, year }) => {
+  filedLists(recordLists, sampleTables(sample)).lists.map(({ list, year }) => {
     const clause = listClause(profile, list.id)
     const pieces = writeList({
       list,
       year,
-      records: { ...sample },
+      records: sampleTables(sample),
       unit,
       lists,
       ...(clause !== undefined && { clause }),

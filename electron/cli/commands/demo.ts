@@ -16,7 +16,8 @@ import type { FormLayout } from '../../../shared/profile/form-layout'
 import type { StatementDraft } from '../../../shared/package/statement'
 import type { Profile } from '../../../shared/profile/profile'
 import { createChance } from '../../../shared/sample/sample-chance'
-import type { SampleLists } from '../../../shared/sample/sample-lists'
+import { sampleMakers } from '../../../shared/kinds/sample-makers'
+import { sampleTables, type Sample } from '../../../shared/sample/create-sample'
 import { sampleUnder } from '../../../shared/sample/sample-under'
 import { sampleLimits, type SampleSize, type SampleUnit } from '../../../shared/sample/sample-unit'
 import { sampleVocabulary, type SampleVocabulary } from '../../../shared/sample/sample-vocabulary'
@@ -73,11 +74,11 @@ interface Staged {
 
 const layOut = async (
   host: PackageHandlers,
-  sample: SampleUnit & SampleLists,
+  sample: Sample,
   books: readonly (BookPart & { readonly pieces: readonly Uint8Array<ArrayBuffer>[] })[],
 ): Promise<Staged> => {
   const { stage } = await host['stage.open']({})
-  const { parts, counts } = filingParts(dataKinds, { ...sample })
+  const { parts, counts } = filingParts(dataKinds, sampleTables(sample))
   const files: StatementDraft['files'] = []
   const all = [...parts, ...books.map(({ pieces, ...part }) => ({ ...part, pieces: () => pieces }))]
   for (const { name, media, title, pieces } of all) {
@@ -167,7 +168,7 @@ export const demoCommand: Command = {
     const out = resolve(values.out)
     await makeFolder(out)
     const [day, year] = [localDay(new Date()), chinaDay(created).slice(0, 4)]
-    const { profile, sample } = sampleUnder(vocabulary, file, { size, day, year, ...type })
+    const { profile, sample } = sampleUnder(vocabulary, file, { size, day, year, ...type }, sampleMakers)
     const unitName = shown(sample.unit.name)
     checkSample(sample, profile)
     const dataFolder = await mkdtemp(join(tmpdir(), 'cdo-demo-'))
@@ -198,7 +199,7 @@ export const demoCommand: Command = {
         writer.write({ folder: out, name: file, bytes: pieces.reduce((sum, { length }) => sum + length, 0) }, pieces)
       for (const { name: file, pieces } of beside) await write(file, pieces)
       const made = chinaDay(new Date(statement.created))
-      for (const { title, pieces } of sampleListBooks(sample, sample, made, readCodeLists()))
+      for (const { title, pieces } of sampleListBooks(sample, made, readCodeLists()))
         await write(cliText.listFile(name, title), pieces)
       const { unit, seq, counts } = statement
       const files = statement.files.map(({ name, len, sha256 }) => ({ name, len, sha256 }))

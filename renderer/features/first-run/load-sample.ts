@@ -1,4 +1,6 @@
 import type { ProfileFile } from '../../../shared/profile/profile-file'
+import { sampleMakers } from '../../../shared/kinds/sample-makers'
+import { sampleTables } from '../../../shared/sample/create-sample'
 import { sampleUnder } from '../../../shared/sample/sample-under'
 import { sampleVocabulary } from '../../../shared/sample/sample-vocabulary'
 import type { Edit } from '../../data/store/records'
@@ -10,15 +12,12 @@ const SIZE = { seed: 1, resources: 60, items: 6 }
 export const sampleEdits = async (file: ProfileFile, day: string): Promise<Edit[]> => {
   const { default: words } = await import('../../../assets/sample/vocabulary.json')
   const vocabulary = sampleVocabulary.parse(words)
-  const { sample } = sampleUnder(vocabulary, file, { size: SIZE, day, year: day.slice(0, 4) })
+  const { sample } = sampleUnder(vocabulary, file, { size: SIZE, day, year: day.slice(0, 4) }, sampleMakers)
+  const { unit, ...tables } = sampleTables(sample)
   return [
-    { table: 'unit', id: 'unit', after: { ...sample.unit, sample: true } },
-    ...sample.resources.map((after): Edit => ({ table: 'resources', id: after.id, after })),
-    ...sample.persons.map((after): Edit => ({ table: 'persons', id: after.id, after })),
-    ...sample.appointments.map((after): Edit => ({ table: 'appointments', id: after.id, after })),
-    ...sample.trainings.map((after): Edit => ({ table: 'trainings', id: after.id, after })),
-    ...sample.systems.map((after): Edit => ({ table: 'systems', id: after.id, after })),
-    ...sample.demands.map((after): Edit => ({ table: 'demands', id: after.id, after })),
-    ...sample.openings.map((after): Edit => ({ table: 'openings', id: after.id, after })),
+    { table: 'unit', id: 'unit', after: { ...unit, sample: true } },
+    ...Object.entries(tables).flatMap(([table, records]) =>
+      records.map((after) => ({ table, id: after.id, after }) as Edit),
+    ),
   ]
 }

@@ -1,0 +1,33 @@
+import type { ResourceDraft } from '../catalogue/resource'
+import type { Identified } from '../field/kind'
+import type { Profile } from '../profile/profile'
+import type { AppointmentDraft, PersonDraft } from '../roster/person'
+import type { Chance } from './sample-chance'
+
+/** What the records that the invented unit keeps beside its catalogue and its people are made of. */
+export interface SampleSource {
+  /** The words of the kind (`records` of the vocabulary). */
+  readonly words: unknown
+  readonly profile: Profile
+  readonly resources: readonly ResourceDraft[]
+  readonly persons: readonly PersonDraft[]
+  readonly appointments: readonly AppointmentDraft[]
+  /** `YYYY`: what has happened lies in the year before, so that nothing is done in the future. */
+  readonly year: string
+  /** That of the catalogue and the people, where they left it. */
+  readonly chance: Chance
+  /** One of its own for the lists, so that the catalogue of a seed stays what it is. */
+  readonly listChance: Chance
+}
+
+/** Makes records of one kind; the same source gives the same records. */
+export type SampleMaker<R extends Identified> = (source: SampleSource) => readonly R[]
+
+/** Makers by the table of their records, in the order in which they are asked. */
+export type SampleMakers = readonly (readonly [table: string, make: SampleMaker<Identified>])[]
+
+/** Who answers for the records of the lists (责任人). */
+export const listOwner = ({ appointments }: SampleSource): { readonly ownerPerson?: string } => {
+  const owner = (appointments.find(({ role }) => role === 'steward') ?? appointments.at(-1))?.personId
+  return owner === undefined ? {} : { ownerPerson: owner }
+}
