@@ -84,6 +84,9 @@ export interface DataKind<R extends Identified> {
 /** Kinds by their table, as what lies below the list of them all is given it. */
 export type DataKinds = Readonly<Record<string, DataKind<Identified>>>
 
+/** Records by their table, for what treats kinds alike. */
+export type RecordsByTable = Readonly<Record<string, readonly Identified[]>>
+
 /** The search texts of a record that is found by its name and a few others. */
 export const foundBy = (name: string, ...more: readonly string[]): SearchTexts => ({
   name,

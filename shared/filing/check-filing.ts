@@ -1,7 +1,7 @@
 import { isRaw, shown } from '../base/draft'
 import type { FindingLevel } from '../base/finding-level'
-import type { MatterDraft } from '../matter/matter'
-import { matterFields, type MatterField } from '../matter/matter-fields'
+import type { RecordsByTable } from '../field/kind'
+import { valueOf } from '../field/record-value'
 import { checkPost } from '../roster/check-post'
 import { holdersByRole } from '../roster/holders'
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
@@ -13,17 +13,16 @@ import {
   type PersonField,
 } from '../roster/roster-fields'
 import type { Profile } from '../profile/profile'
-import { filingRules, type FilingRule } from '../text/filing-rules'
-import { trainingFields, type TrainingField } from '../training/training-fields'
-import type { TrainingDraft } from '../training/training'
+import { filingRules, type FilingArea, type FilingRule } from '../text/filing-rules'
 import { isCreditCode } from '../unit/credit-code'
 import type { UnitDraft } from '../unit/unit'
+import type { FilingBehaviours } from './filing-behaviour'
 
 /** Something that stands in the way of a filing or needs a reason; `area` is where it is put right. */
 export interface FilingFinding {
   readonly level: FindingLevel
   readonly rule: FilingRule
-  readonly area: 'unit' | 'roster' | 'training' | 'matters' | 'catalogue'
+  readonly area: FilingArea
   readonly message: string
 }
 
@@ -32,8 +31,8 @@ export interface FilingFacts {
   readonly resources: number
   readonly persons: readonly PersonDraft[]
   readonly appointments: readonly AppointmentDraft[]
-  readonly trainings: readonly TrainingDraft[]
-  readonly matters: readonly MatterDraft[]
+  /** Of the kinds whose fields are looked at one by one. */
+  readonly records: RecordsByTable
   readonly profile: Profile
   /** `YYYY-MM-DD`. */
   readonly today: string
@@ -117,34 +116,27 @@ const checkRoster = ({ persons, appointments }: FilingFacts): FilingFinding[] =>
   return findings
 }
 
-const checkTrainings = ({ trainings }: FilingFacts): FilingFinding[] =>
-  trainings.flatMap((training) =>
-    Object.entries(trainingFields).flatMap(([field, { label }]) => {
-      const value = training[field as TrainingField]
-      if (!isRaw(value)) return []
-      const message = filingRules['training-unclear'].say(shown(training.title), label, value.raw)
-      return [explain('training-unclear', 'training', message)]
-    }),
-  )
-
-const checkMatters = ({ matters }: FilingFacts): FilingFinding[] =>
-  matters.flatMap((matter) =>
-    Object.entries(matterFields).flatMap(([field, { label }]) => {
-      const value = matter[field as MatterField]
-      if (!isRaw(value)) return []
-      return [
-        explain('matter-unclear', 'matters', filingRules['matter-unclear'].say(shown(matter.title), label, value.raw)),
-      ]
-    }),
-  )
+/** Fields of the kinds' records that could not be read. */
+const checkUnclear = (kinds: FilingBehaviours, { records }: FilingFacts): FilingFinding[] =>
+  Object.entries(kinds).flatMap(([table, kind]) => {
+    if (kind === false || kind.unclear === false) return []
+    const { unclear } = kind
+    return (records[table] ?? []).flatMap((record) =>
+      Object.entries(unclear.fields).flatMap(([field, { label }]) => {
+        const value = valueOf(record, field)
+        if (!isRaw(value)) return []
+        const message = filingRules[unclear.rule].say(shown(unclear.called(record)), label, value.raw)
+        return [explain(unclear.rule, unclear.area, message)]
+      }),
+    )
+  })
 
 /** Everything but the catalogue that a filing needs: the unit's data, the city's roles, and fields that could not be read. */
-export const checkFiling = (facts: FilingFacts): FilingFinding[] => [
+export const checkFiling = (kinds: FilingBehaviours, facts: FilingFacts): FilingFinding[] => [
   ...checkUnit(facts.unit),
   ...checkRoles(facts),
   ...checkPosts(facts),
   ...checkRoster(facts),
-  ...checkTrainings(facts),
-  ...checkMatters(facts),
+  ...checkUnclear(kinds, facts),
   ...(facts.resources === 0 ? [explain('catalogue-empty', 'catalogue', filingRules['catalogue-empty'].say())] : []),
 ]

@@ -60,3 +60,15 @@ export const filingRules = {
   'catalogue-empty': { title: '目录里没有资源', say: () => '目录还是空的。请先导入或添加资源，确实没有的写明原因。' },
 } as const
 export type FilingRule = keyof typeof filingRules
+/** Rules about fields that could not be read: of whom, which field, what was typed. */
+export type UnclearRule = Extract<FilingRule, `${string}-unclear`>
+
+/** Where what was found is put right, as the button that leads there calls it. */
+export const filingAreas = {
+  unit: '去设置',
+  roster: '去队伍',
+  training: '去培训',
+  matters: '去事项',
+  catalogue: '去目录',
+} as const
+export type FilingArea = keyof typeof filingAreas

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readProfile, readProfileFile } from '../../electron/assets'
 import { checkFiling, type FilingFacts } from '../../shared/filing/check-filing'
+import { kindBehaviours } from '../../shared/kinds/kind-behaviours'
+import type { MatterDraft } from '../../shared/matter/matter'
 import { profileInForce } from '../../shared/profile/profile-in-force'
+import type { TrainingDraft } from '../../shared/training/training'
 import { creditCodeCheck } from '../../shared/unit/credit-code'
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -11,6 +14,8 @@ const CODE = `11999900MB0000001${creditCodeCheck('11999900MB0000001') ?? ''}`
 
 /** A unit that lacks nothing: every role of the city is held by as many people as it asks for. */
 const holders = needed.flatMap((role) => Array.from({ length: role.min }, () => role.role))
+const trainings: TrainingDraft[] = [{ id: id(90), title: '目录编制', attendees: [] }]
+const matters: MatterDraft[] = [{ id: id(95), topic: 'meeting', title: '半年会议', date: '2026-06-30' }]
 const whole: FilingFacts = {
   unit: {
     id: 'unit',
@@ -24,13 +29,12 @@ const whole: FilingFacts = {
   resources: 60,
   persons: holders.map((_, n) => ({ id: id(n), name: `张示例${'甲乙丙丁戊己'.charAt(n)}` })),
   appointments: holders.map((role, n) => ({ id: id(50 + n), personId: id(n), role, from: '2026-01-01' })),
-  trainings: [{ id: id(90), title: '目录编制', attendees: [] }],
-  matters: [{ id: id(95), topic: 'meeting', title: '半年会议', date: '2026-06-30' }],
+  records: { trainings, matters },
   profile,
   today: '2026-11-20',
 }
 const found = (facts: Partial<FilingFacts>) =>
-  checkFiling({ ...whole, ...facts }).map(({ level, rule, area }) => `${level} ${rule} ${area}`)
+  checkFiling(kindBehaviours, { ...whole, ...facts }).map(({ level, rule, area }) => `${level} ${rule} ${area}`)
 const ofUnit = (change: Partial<FilingFacts['unit']>) => found({ unit: { ...whole.unit, ...change } })
 
 test('a unit that lacks nothing may file', () => {
@@ -65,7 +69,7 @@ describe('the roster', () => {
   test('a role that nobody holds blocks, or asks for a reason where the document says 原则上', () => {
     for (const role of needed) {
       const appointments = whole.appointments.filter((one) => one.role !== role.role)
-      const [finding, ...others] = checkFiling({ ...whole, appointments })
+      const [finding, ...others] = checkFiling(kindBehaviours, { ...whole, appointments })
       expect(others).toEqual([])
       expect(finding?.level).toBe(role.inPrinciple ? '需说明' : '必改')
       expect(finding?.message).toContain(role.title)
@@ -78,7 +82,7 @@ describe('the roster', () => {
       day: whole.today,
       unit: { type: 'town', follows: true },
     })
-    const findings = checkFiling({ ...whole, profile: followed, appointments: [] })
+    const findings = checkFiling(kindBehaviours, { ...whole, profile: followed, appointments: [] })
     expect(new Set(findings.map(({ level, rule }) => `${level} ${rule}`))).toEqual(
       new Set(['需说明 role-short-following']),
     )
@@ -88,7 +92,7 @@ describe('the roster', () => {
   test('a role that the document lets be replaced (a task force for the data specialist) asks for a reason only', () => {
     const local = readProfile('dazhou')!
     const none = { ...whole, profile: local, appointments: whole.appointments.filter(({ role }) => role === 'cdo') }
-    const findings = checkFiling(none)
+    const findings = checkFiling(kindBehaviours, none)
     expect(findings.map(({ level, rule }) => `${level} ${rule}`)).toEqual(['需说明 role-short-instead'])
     expect(findings[0]?.message).toContain(local.roles.find(({ role }) => role === 'steward')?.instead)
   })
@@ -117,7 +121,7 @@ describe('the roster', () => {
     const appointments = whole.appointments.map((one, n) =>
       n === 0 ? { ...one, documentNumber: { raw: '待补' } } : one,
     )
-    const findings = checkFiling({ ...whole, persons, appointments })
+    const findings = checkFiling(kindBehaviours, { ...whole, persons, appointments })
     expect(findings.map(({ level, rule }) => `${level} ${rule}`)).toEqual([
       '需说明 roster-unclear',
       '需说明 roster-unclear',
@@ -129,14 +133,13 @@ describe('the roster', () => {
 })
 
 test('trainings and matters that could not be read and an empty catalogue ask for a reason', () => {
-  const [training] = whole.trainings
-  const findings = checkFiling({ ...whole, trainings: [{ ...training!, hours: { raw: '半天' } }] })
+  const of = (records: FilingFacts['records']) => checkFiling(kindBehaviours, { ...whole, records })
+  const findings = of({ trainings: trainings.map((one) => ({ ...one, hours: { raw: '半天' } })) })
   expect(findings.map(({ level, rule, area }) => `${level} ${rule} ${area}`)).toEqual([
     '需说明 training-unclear training',
   ])
   expect(findings[0]?.message).toContain('半天')
-  const [matter] = whole.matters
-  const unclear = checkFiling({ ...whole, matters: [{ ...matter!, date: { raw: '六月底' } }] })
+  const unclear = of({ matters: matters.map((one) => ({ ...one, date: { raw: '六月底' } })) })
   expect(unclear.map(({ level, rule, area }) => `${level} ${rule} ${area}`)).toEqual(['需说明 matter-unclear matters'])
   expect(unclear[0]?.message).toContain('六月底')
   expect(found({ resources: 0 })).toEqual(['需说明 catalogue-empty catalogue'])
@@ -145,7 +148,10 @@ test('trainings and matters that could not be read and an empty catalogue ask fo
 describe('职务', () => {
   const [first] = whole.persons
   const withPost = (post: string) =>
-    checkFiling({ ...whole, persons: whole.persons.map((one) => (one === first ? { ...one, post } : one)) })
+    checkFiling(kindBehaviours, {
+      ...whole,
+      persons: whole.persons.map((one) => (one === first ? { ...one, post } : one)),
+    })
   const role = profile.roles.find((one) => one.role === whole.appointments[0]?.role)!
 
   test('one that is plainly another than the document names is advice with its clause', () => {

@@ -4,6 +4,7 @@ import Link from '@mui/material/Link'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
+import { filingAreas, type FilingArea } from '../../../shared/text/filing-rules'
 import { text } from '../../text/zh-cn'
 import { LevelMark } from '../../ui/level-mark'
 import { Mark } from '../../ui/mark'
@@ -13,13 +14,8 @@ import { countOf, type CheckedRule, type FilingCheck } from './use-filing-check'
 
 const t = text.filing
 const SHOWN = 5
-const where = {
-  unit: '/settings',
-  roster: '/roster',
-  training: '/training',
-  matters: '/matters',
-  catalogue: '/catalogue',
-} as const
+/** Areas are called as their screens are, but for the unit's own data. */
+const addressOf = (area: FilingArea): string => (area === 'unit' ? '/settings' : `/${area}`)
 
 function Places({ rule }: { readonly rule: CheckedRule }) {
   return (
@@ -104,8 +100,8 @@ export function CheckSection({ check, busy, reasons, onReason, onRecheck }: Chec
               <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
                 {t.places(rule.count)}
               </Typography>
-              <Button size="small" component={RouterLink} to={where[rule.area]}>
-                {t.goTo[rule.area]}
+              <Button size="small" component={RouterLink} to={addressOf(rule.area)}>
+                {filingAreas[rule.area]}
               </Button>
             </Stack>
             <Places rule={rule} />

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import { localDay } from '../../../shared/base/local-day'
 import { checkFiling, type FilingFinding } from '../../../shared/filing/check-filing'
+import { kindBehaviours } from '../../../shared/kinds/kind-behaviours'
 import { failures } from '../../../shared/text/failures'
 import { filingRules } from '../../../shared/text/filing-rules'
 import { checkCatalogueForFiling, type RuleGroup } from '../../data/check/filing-check'
@@ -41,20 +42,22 @@ const order = ['必改', '需说明', '建议'] as const
 
 /** Checks everything that a filing needs, now and whenever asked; records are read afresh each time. */
 export const useFilingCheck = () => {
-  const { records, lists } = useWorkspace()
+  const { records: store, lists } = useWorkspace()
   const profile = useProfile()
   const [check, setCheck] = useState<FilingCheck>({ kind: 'checking' })
   const [rechecking, setRechecking] = useState(false)
 
   const run = useCallback(async (): Promise<FilingCheck> => {
     if (profile === undefined) return { kind: 'checking' }
-    const { db } = records
+    const { db } = store
     const today = localDay(new Date())
     try {
-      const { unit, ...tables } = await smallTables(db)
+      const { unit, ...records } = await smallTables(db)
       if (unit === undefined) return { kind: 'checking' }
       const { resources } = await catalogueSize(db)
-      const others = byRule(checkFiling({ unit, ...tables, resources, profile, today }))
+      const { persons, appointments } = records
+      const facts = { unit, resources, persons, appointments, records, profile, today }
+      const others = byRule(checkFiling(kindBehaviours, facts))
       const groups = await checkCatalogueForFiling({ database: db.name, lists, profile, today })
       const catalogue = groups.map((group): CheckedRule => ({ ...group, area: 'catalogue' }))
       const rules = [...others, ...catalogue].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
@@ -62,7 +65,7 @@ export const useFilingCheck = () => {
     } catch (thrown) {
       return { kind: 'failed', error: codedOf(thrown) ?? failures.E_INTERNAL() }
     }
-  }, [records, lists, profile])
+  }, [store, lists, profile])
 
   const recheck = useCallback(async (): Promise<FilingCheck> => {
     // What was found before stays in sight, and the focus where it is.

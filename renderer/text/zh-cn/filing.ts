@@ -17,7 +17,6 @@ export const filing = {
   blocked: (count: number) => `有 ${String(count)} 处必改，改好后才能报送`,
   places: (count: number) => `${String(count)} 处`,
   more: (count: number) => `还有 ${String(count)} 处`,
-  goTo: { unit: '去设置', roster: '去队伍', training: '去培训', matters: '去事项', catalogue: '去目录' },
   unnamed: '（未填名称）',
   reason: (title: string) => `说明原因：${title} *`,
   reasonHint: '写明为什么照此报送，会随报送包一起交上去。',
