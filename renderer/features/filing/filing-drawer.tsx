@@ -14,6 +14,7 @@ import { text } from '../../text/zh-cn'
 import { Facts } from '../../ui/facts'
 import { Notice } from '../../ui/notice'
 import { SideDrawer } from '../../ui/side-drawer'
+import { filingCounts } from './filing-counts'
 
 const t = text.filingHistory
 const f = t.facts
@@ -80,10 +81,7 @@ export function FilingDrawer({ filing, onAnswer, onClose }: FilingDrawerProps) {
             [f.created, localDay(new Date(filing.created))],
             [f.to, filing.to],
             [f.profile, madeUnder(filing) ?? t.unknownProfile],
-            [
-              f.counts,
-              text.filing.pastCounts(counts['resources'] ?? 0, counts['persons'] ?? 0, counts['trainings'] ?? 0),
-            ],
+            [f.counts, filingCounts(counts)],
             [
               f.roster,
               list(

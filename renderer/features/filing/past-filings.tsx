@@ -11,6 +11,7 @@ import { useSave } from '../../parts/use-save'
 import { text } from '../../text/zh-cn'
 import { DataTable } from '../../ui/data-table'
 import { AnswerDialog } from './answer-dialog'
+import { filingCounts } from './filing-counts'
 import { FilingDrawer, useMadeUnder } from './filing-drawer'
 import { FilingStateMark } from './filing-state-mark'
 
@@ -79,7 +80,6 @@ export function PastFilings({ filings, draft, busy, onDiscard, onWrite, onAgain 
   ]
   const cells = (filing: FilingRecord) => {
     const step = next(filing)
-    const { resources = 0, persons = 0, trainings = 0 } = filing.counts
     return [
       <Link key="open" component="button" type="button" variant="body2" onClick={() => setOpen(filing.id)}>
         {t.seq(filing.seq)}
@@ -91,7 +91,7 @@ export function PastFilings({ filings, draft, busy, onDiscard, onWrite, onAgain 
           {madeUnder(filing)}
         </Typography>
       </Fragment>,
-      t.pastCounts(resources, persons, trainings),
+      filingCounts(filing.counts),
       <Fragment key="state">
         <FilingStateMark state={filing.state} />
         <Typography variant="caption" component="div" color="textSecondary">

@@ -79,8 +79,8 @@ export const filing = {
     '写到 U 盘后仍是“待报送”；交给接收单位以后，点“已交出”；对方答复后，登记受理结果。点编号看详情、放盖章扫描件。',
   handedOverShort: '已交出',
   handedOver: (seq: number) => `第 ${String(seq)} 号已交出`,
-  pastCounts: (resources: number, persons: number, trainings: number) =>
-    `资源 ${String(resources)} · 人员 ${String(persons)} · 培训 ${String(trainings)}`,
+  pastCount: (count: number, counter: string, word: string) => `${String(count)} ${counter}${word}`,
+  pastNothing: '没有记录',
   writeAgain: (seq: number) => `再次写出第 ${String(seq)} 号`,
   seq: (seq: number) => `第 ${String(seq)} 号`,
   size: (bytes: number) =>
