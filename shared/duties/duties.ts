@@ -1,27 +1,38 @@
 import { workdaysLeft } from '../calendar/calendar'
 import type { Calendar } from '../calendar/calendar'
 import type { Duty } from './duty'
+import type { DutyBehaviours } from './duty-behaviour'
 import type { DutyChoice } from './duty-choice'
 import type { FormerKey } from '../profile/divided-rule'
 import type { BareDuty, DutyFacts, DutyQuestion } from './duty-facts'
 import { confirmDuties } from './duty-confirm'
 import { filingDuties } from './duty-filing'
-import { mendingDuties } from './duty-matters'
 import { afterMeetingDuties } from './duty-meetings'
 import { onceDuties, periodicDuties } from './duty-periodic'
-import { coverageDuties, roleDuties } from './duty-roster'
+import { roleDuties } from './duty-roster'
 import { backupDuties, staleDuties } from './duty-upkeep'
+import { settlementsOf } from './settlement'
 import type { Profile } from '../profile/profile'
 
-const kinds: readonly ((question: DutyQuestion) => BareDuty[])[] = [
+/** Duties that follow from the records of one kind alone, of the kinds that stand ahead of what recurs or after it. */
+const ofKinds =
+  (ahead: boolean) =>
+  (question: DutyQuestion): BareDuty[] =>
+    Object.entries(question.kinds).flatMap(([table, kind]) =>
+      kind === false || kind.duties === false || kind.duties.ahead !== ahead
+        ? []
+        : kind.duties.duties(question, question.facts.records[table] ?? []),
+    )
+
+const sources: readonly ((question: DutyQuestion) => BareDuty[])[] = [
   confirmDuties,
-  mendingDuties,
+  ofKinds(true),
   afterMeetingDuties,
   filingDuties,
   roleDuties,
   periodicDuties,
   onceDuties,
-  coverageDuties,
+  ofKinds(false),
   staleDuties,
   backupDuties,
 ]
@@ -65,11 +76,18 @@ const byDay = (a: Duty, b: Duty): number => {
  * What the unit has to do, why and until when: overdue first, then by day, then what has no day, then what others owe.
  * Duties that the user put off or set aside are among them with their decision. `left` counts working days (0 on the day itself).
  */
-export const duties = (profile: Profile, facts: DutyFacts, today: string, calendar: Calendar): Duty[] => {
-  const question = { profile, facts, today, calendar }
+export const duties = (
+  kinds: DutyBehaviours,
+  profile: Profile,
+  facts: DutyFacts,
+  today: string,
+  calendar: Calendar,
+): Duty[] => {
+  const settlements = settlementsOf(kinds, facts.records)
+  const question: DutyQuestion = { kinds, settlements, profile, facts, today, calendar }
   const choices = latestChoices(facts.choices)
-  return kinds
-    .flatMap((kind) => kind(question))
+  return sources
+    .flatMap((source) => source(question))
     .map(({ former, asBureau = false, ...duty }): Duty => ({
       kind: 'own',
       follows: profile.binding.state === 'follows' && duty.basis !== null && !asBureau,

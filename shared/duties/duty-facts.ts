@@ -1,10 +1,11 @@
 import type { Calendar } from '../calendar/calendar'
+import type { RecordsByTable } from '../field/kind'
 import type { FilingRecord } from '../filing/filing'
-import type { MatterDraft } from '../matter/matter'
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
-import type { TrainingDraft } from '../training/training'
 import type { Duty, DutyBasis, DutyKind } from './duty'
+import type { DutyBehaviours } from './duty-behaviour'
 import type { DutyChoice } from './duty-choice'
+import type { Settlement } from './settlement'
 import type { FormerKey, ToldVersions } from '../profile/divided-rule'
 import type { Profile, ProfileRule } from '../profile/profile'
 
@@ -14,8 +15,8 @@ export interface DutyFacts {
   readonly since: string
   readonly persons: readonly PersonDraft[]
   readonly appointments: readonly AppointmentDraft[]
-  readonly trainings: readonly TrainingDraft[]
-  readonly matters: readonly MatterDraft[]
+  /** Of the kinds that settle rules, or that duties follow from. */
+  readonly records: RecordsByTable
   readonly filings: readonly FilingRecord[]
   /** Until it was told that a rule is divided, the unit knew it as one. */
   readonly told?: ToldVersions
@@ -30,6 +31,9 @@ export interface DutyFacts {
 
 /** What every kind of duty is made from. */
 export interface DutyQuestion {
+  readonly kinds: DutyBehaviours
+  /** What the records of these kinds settle. */
+  readonly settlements: readonly Settlement[]
   readonly profile: Profile
   readonly facts: DutyFacts
   readonly today: string

@@ -1,28 +1,36 @@
-import { dayOf } from '../base/draft-day'
 import { dutyText } from '../text/duty-text'
 import { dueOfRule, nameOfBody } from '../profile/due'
 import { basisOf, isOfBureau, type BareDuty, type DutyQuestion } from './duty-facts'
+import { registerOf } from './settlement'
 
 /** What has to be done within a term after a meeting (会后 N 个工作日): settled by what is registered before the next one. */
-export const afterMeetingDuties = ({ profile, facts, today, calendar }: DutyQuestion): BareDuty[] => {
+export const afterMeetingDuties = ({
+  kinds,
+  settlements,
+  profile,
+  facts,
+  today,
+  calendar,
+}: DutyQuestion): BareDuty[] => {
   const rules = profile.rules.filter(({ part, pending, event, when }) => {
     return part === 'own' && pending !== true && event === 'meeting-held' && when.kind === 'within'
   })
   if (rules.length === 0) return []
-  const meetings = facts.matters
+  const meetings = settlements
     // The minutes that follow a meeting are none themselves.
-    .filter((matter) => !rules.some(({ id }) => id === matter.rule))
-    .flatMap(({ id, topic, date }) => {
-      const day = dayOf(date)
+    .filter(({ rule }) => !rules.some(({ id }) => id === rule))
+    .flatMap(({ id, topic, day }) => {
       return topic === 'meeting' && day !== undefined && day <= today ? [{ id, day }] : []
     })
     .sort((a, b) => (a.day < b.day ? -1 : 1))
-  return rules.flatMap((rule) =>
-    meetings.flatMap(({ id, day }, at): BareDuty[] => {
+  return rules.flatMap((rule) => {
+    const table = registerOf(kinds, rule)
+    if (table === undefined) return []
+    return meetings.flatMap(({ id, day }, at): BareDuty[] => {
       const next = meetings.slice(at + 1).find((other) => other.day > day)?.day
-      const settled = facts.matters.some((matter) => {
-        const done = dayOf(matter.date)
-        return matter.rule === rule.id && done !== undefined && done >= day && (next === undefined || done < next)
+      const settled = settlements.some((one) => {
+        const done = one.day
+        return one.rule === rule.id && done !== undefined && done >= day && (next === undefined || done < next)
       })
       const from = rule.askedFrom ?? rule.from ?? ''
       if (settled || day < (from === '' ? facts.since : from)) return []
@@ -39,9 +47,9 @@ export const afterMeetingDuties = ({ profile, facts, today, calendar }: DutyQues
           inPrinciple: rule.inPrinciple,
           basis: basisOf(profile, rule),
           asBureau: isOfBureau(rule),
-          action: { place: { kind: 'new', table: 'matters', rule: rule.id }, verb: dutyText.periodic.verb(rule.topic) },
+          action: { place: { kind: 'new', table, rule: rule.id }, verb: dutyText.periodic.verb(rule.topic) },
         },
       ]
-    }),
-  )
+    })
+  })
 }

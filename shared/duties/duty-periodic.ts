@@ -1,10 +1,10 @@
-import { dayOf } from '../base/draft-day'
 import { dutyText } from '../text/duty-text'
 import { periodText } from '../text/period-text'
 import { formerKey, settles } from '../profile/divided-rule'
 import { dayInMonth, dueOfRule, nameOfBody } from '../profile/due'
 import type { DutyAction } from './duty'
 import { basisOf, isOfBureau, type BareDuty, type DutyQuestion } from './duty-facts'
+import { registerOf } from './settlement'
 import { cycleOf, periodOf, previousPeriod, type Period } from '../profile/period'
 import { matterRules } from '../profile/matter-rules'
 import type { ProfileRule } from '../profile/profile'
@@ -18,20 +18,29 @@ const dueIn = (rule: ProfileRule, period: Period, { calendar }: DutyQuestion): s
   return period.cycle === 'year' ? null : period.last
 }
 
-/** A rule about a list leads to the list, which then asks to register it; every other one is registered at once. */
-const actionOf = ({ id, topic, ledger, part }: ProfileRule): DutyAction => {
-  const registered = { kind: 'new', table: 'matters', rule: id } as const
+/**
+ * A rule about a list leads to the list, which then asks to register it; every other one is registered at once. Undefined
+ * where nothing can be registered.
+ */
+const actionOf = (rule: ProfileRule, { kinds }: DutyQuestion): DutyAction | undefined => {
+  const { id, topic, ledger, part } = rule
+  const table = registerOf(kinds, rule)
+  if (table === undefined) return undefined
+  const registered = { kind: 'new', table, rule: id } as const
   if (part === 'awaited') return { place: registered, verb: dutyText.awaited.verb }
   return ledger === undefined
     ? { place: registered, verb: dutyText.periodic.verb(topic) }
     : { place: { kind: 'list', list: ledger }, verb: dutyText.periodic.openList }
 }
 
-const settledIn = (rule: ProfileRule, { first, last }: Period, { facts }: DutyQuestion): boolean =>
-  facts.matters.some((matter) => {
-    const day = dayOf(matter.date)
-    return day !== undefined && day >= first && day <= last && settles(rule, { rule: matter.rule, day }, facts.told)
-  })
+const settledIn = (rule: ProfileRule, { first, last }: Period, { facts, settlements }: DutyQuestion): boolean =>
+  settlements.some(
+    (one) =>
+      one.day !== undefined &&
+      one.day >= first &&
+      one.day <= last &&
+      settles(rule, { rule: one.rule, day: one.day }, facts.told),
+  )
 
 const detailOf = (rule: ProfileRule, due: string | null, period: Period, { profile, today }: DutyQuestion): string => {
   if (rule.part === 'awaited') return dutyText.awaited.detail(nameOfBody(profile, rule.by), rule.text, rule.note)
@@ -39,7 +48,7 @@ const detailOf = (rule: ProfileRule, due: string | null, period: Period, { profi
   return missed ? dutyText.periodic.missed(rule.text) : dutyText.periodic.detail(rule.text)
 }
 
-const ofPeriod = (question: DutyQuestion, rule: ProfileRule, period: Period): BareDuty => {
+const ofPeriod = (question: DutyQuestion, rule: ProfileRule, period: Period, action: DutyAction): BareDuty => {
   const { profile } = question
   const due = dueIn(rule, period, question)
   const to = rule.part === 'awaited' ? undefined : nameOfBody(profile, rule.to)
@@ -56,7 +65,7 @@ const ofPeriod = (question: DutyQuestion, rule: ProfileRule, period: Period): Ba
     inPrinciple: rule.inPrinciple,
     basis: basisOf(profile, rule),
     asBureau: isOfBureau(rule),
-    action: actionOf(rule),
+    action,
     ...(former !== undefined && { former }),
   }
 }
@@ -71,6 +80,8 @@ export const periodicDuties = (question: DutyQuestion): BareDuty[] => {
   return matterRules(profile).flatMap((rule) => {
     const cycle = cycleOf(rule.when)
     if (cycle === undefined || rule.part === 'others' || rule.pending === true) return []
+    const action = actionOf(rule, question)
+    if (action === undefined) return []
     const current = periodOf(cycle, today)
     return [previousPeriod(current), current]
       .filter((period) => !settledIn(rule, period, question))
@@ -82,19 +93,20 @@ export const periodicDuties = (question: DutyQuestion): BareDuty[] => {
         if (rule.until !== undefined && rule.until < today && over > rule.until) return false
         return over >= today || (over >= facts.since && over > from)
       })
-      .map((period) => ofPeriod(question, rule, period))
+      .map((period) => ofPeriod(question, rule, period, action))
   })
 }
 
 /** One-off dates that lie ahead; those of the past are history, and the first filing is told by the filings. */
 export const onceDuties = (question: DutyQuestion): BareDuty[] => {
-  const { profile, facts, today } = question
+  const { profile, facts, today, settlements } = question
   return profile.rules.flatMap((rule): BareDuty[] => {
     const { when, part, pending, event, id, topic, title, inPrinciple } = rule
     if (when.kind !== 'once' || part !== 'own' || pending === true) return []
     if (event === 'first-filing' || when.on < today) return []
-    if (facts.matters.some((matter) => settles(rule, { rule: matter.rule, day: dayOf(matter.date) ?? '' }, facts.told)))
-      return []
+    if (settlements.some((one) => settles(rule, { rule: one.rule, day: one.day ?? '' }, facts.told))) return []
+    const action = actionOf(rule, question)
+    if (action === undefined) return []
     const to = nameOfBody(profile, rule.to)
     const former = formerKey(rule, when.on, facts.told)
     return [
@@ -108,7 +120,7 @@ export const onceDuties = (question: DutyQuestion): BareDuty[] => {
         inPrinciple,
         basis: basisOf(profile, rule),
         asBureau: isOfBureau(rule),
-        action: actionOf(rule),
+        action,
         ...(former !== undefined && { former }),
       },
     ]

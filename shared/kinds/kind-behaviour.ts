@@ -1,3 +1,4 @@
+import type { DutyBehaviour } from '../duties/duty-behaviour'
 import type { Identified } from '../field/kind'
 import type { FilingBehaviour } from '../filing/filing-behaviour'
 import type { KindList } from '../lists/kind-list'
@@ -9,7 +10,7 @@ import type { RecordOf, TableName } from './data-kinds'
  * The behaviour half of a kind of record: what it does beyond being kept. It stands apart from the data half, so that
  * workers do not load it. Every key is required: what does not apply is `false`, never forgotten.
  */
-export interface KindBehaviour<R extends Identified> extends FilingBehaviour<R> {
+export interface KindBehaviour<R extends Identified> extends DutyBehaviour<R>, FilingBehaviour<R> {
   /** Its lists (清单), as it declares them, or finished where their lines are no records of their own. */
   readonly lists: readonly (KindList<R> | RecordList)[] | false
   /** Makes records of it for the invented unit. */

@@ -3,7 +3,7 @@ import { listOfKind } from '../lists/list-of-kind'
 import type { KindList } from '../lists/kind-list'
 import type { RecordList } from '../lists/record-list'
 import { listIds } from '../profile/list-id'
-import { kindOf, tableNames } from './data-kinds'
+import { kindOf, tableNames, type TableName } from './data-kinds'
 import { kindBehaviours } from './kind-behaviours'
 
 const made = tableNames.flatMap((table): readonly RecordList[] => {
@@ -32,4 +32,6 @@ export const recordListOf = (id: string): RecordList => {
 }
 
 /** Tables whose records lists show, beside the resources. */
-export const listedTables = [...new Set(recordLists.map(({ table }) => table))].filter((table) => table !== 'resources')
+export const listedTables = tableNames.filter(
+  (table) => table !== 'resources' && recordLists.some((list) => list.table === table),
+) as readonly Exclude<TableName, 'resources'>[]

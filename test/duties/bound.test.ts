@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { profileIds, readProfileFile } from '../../electron/assets'
 import type { BoundUnit } from '../../shared/profile/binding'
-import { duties } from '../../shared/duties/duties'
 import type { Profile } from '../../shared/profile/profile'
 import { profileInForce } from '../../shared/profile/profile-in-force'
 import { boundTable, unitTypes, type BoundCase } from './bound-table'
 import { calendar, nothingEntered } from './duty-sample'
+import { unitDuties } from './unit-duties'
 
 const lines = Object.entries(boundTable).flatMap(([city, cases]) =>
   cases.flatMap((line) =>
@@ -46,7 +46,7 @@ describe('who is bound by the five documents, and to what: the table written by 
     expect(profile.roles.map(({ role, title, min }) => `${role} ${title} ${String(min)}`)).toEqual(line.roles)
     expect(profile.filing.addressee?.name ?? null).toBe(line.to)
     expect(profile.forms.map(({ id }) => id)).toEqual(line.forms)
-    const all = duties(profile, nothingEntered(line.since ?? line.day), line.day, calendar)
+    const all = unitDuties(profile, nothingEntered(line.since ?? line.day), line.day, calendar)
     const keys = (awaited: boolean) =>
       all
         .filter(({ kind }) => (kind === 'awaited') === awaited)

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readCodeLists, readProfile, readProfileFile } from '../../electron/assets'
 import type { BoundUnit } from '../../shared/profile/binding'
-import { duties } from '../../shared/duties/duties'
-import type { DutyFacts } from '../../shared/duties/duty-facts'
 import { summarise, urgencyOf } from '../../shared/duties/duty-summary'
 import { dueOf } from '../../shared/profile/due'
 import { fieldValue } from '../../shared/forms/field-value'
@@ -10,6 +8,7 @@ import { profileInForce } from '../../shared/profile/profile-in-force'
 import { roleTitle } from '../../shared/profile/role-title'
 import { checkPost } from '../../shared/roster/check-post'
 import { calendar, choice, holds, nothingEntered, person } from './duty-sample'
+import { unitDuties, type EnteredFacts } from './unit-duties'
 
 const DAY = '2026-11-20'
 const empty = nothingEntered('2026-01-05')
@@ -18,7 +17,7 @@ const roleOf = (city: string, role: string) => readProfile(city)!.roles.find((on
 
 describe('P3: what others owe is awaited', () => {
   const profile = profileOf('dazhou', { type: 'dept' })
-  const board = (facts: Partial<DutyFacts> = {}) => duties(profile, { ...empty, ...facts }, DAY, calendar)
+  const board = (facts: Partial<EnteredFacts> = {}) => unitDuties(profile, { ...empty, ...facts }, DAY, calendar)
 
   test('it is never overdue, never pressing, and never in the counts', () => {
     const awaited = board().filter(({ kind }) => kind === 'awaited')
@@ -30,17 +29,17 @@ describe('P3: what others owe is awaited', () => {
   test('本期没有 settles the period with its reason, the next one is awaited again, and it can be taken back', () => {
     const key = 'rule:meeting:2026-H2'
     const said = choice(1, key, { kind: 'absent', on: '2026-11-19', reason: '市里没有开' })
-    const find = (facts: Partial<DutyFacts>) => board(facts).find((duty) => duty.key === key)
+    const find = (facts: Partial<EnteredFacts>) => board(facts).find((duty) => duty.key === key)
     expect(find({ choices: [said] })).toMatchObject({ state: 'absent', decided: { reason: '市里没有开' } })
     const back = choice(2, key, { kind: 'resumed', on: DAY })
     expect(find({ choices: [said, back] })).toMatchObject({ state: 'open' })
-    const later = duties(profile, { ...empty, choices: [said] }, '2027-01-20', calendar)
+    const later = unitDuties(profile, { ...empty, choices: [said] }, '2027-01-20', calendar)
     expect(later.find((duty) => duty.key === 'rule:meeting:2027-H1')).toMatchObject({ kind: 'awaited', state: 'open' })
   })
 })
 
 test('P6: who gets it stands on the duty', () => {
-  const all = duties(profileOf('dazhou', { type: 'dept' }), empty, DAY, calendar)
+  const all = unitDuties(profileOf('dazhou', { type: 'dept' }), empty, DAY, calendar)
   const summary = all.find(({ key }) => key === 'rule:yearly-summary:2026')
   expect(summary?.to).toMatch(/领导小组/)
   expect(all.filter(({ topic }) => topic === 'filing').every(({ to }) => to !== undefined)).toBe(true)

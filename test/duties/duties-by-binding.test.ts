@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { readProfileFile } from '../../electron/assets'
 import type { BoundUnit } from '../../shared/profile/binding'
-import { duties } from '../../shared/duties/duties'
-import type { DutyFacts } from '../../shared/duties/duty-facts'
 import type { Profile } from '../../shared/profile/profile'
 import { profileInForce } from '../../shared/profile/profile-in-force'
 import { calendar, choice, filing, holds, nothingEntered, person, uuid } from './duty-sample'
+import { unitDuties, type EnteredFacts } from './unit-duties'
 
 const DAY = '2026-11-20'
 const under = (city: string, unit: BoundUnit): Profile => profileInForce(readProfileFile(city)!, { day: DAY, unit })
-const board = (profile: Profile, facts: Partial<DutyFacts> = {}, day = DAY) =>
-  duties(profile, { ...nothingEntered('2026-01-05'), ...facts }, day, calendar)
+const board = (profile: Profile, facts: Partial<EnteredFacts> = {}, day = DAY) =>
+  unitDuties(profile, { ...nothingEntered('2026-01-05'), ...facts }, day, calendar)
 const keys = (...asked: Parameters<typeof board>) => board(...asked).map(({ key }) => key)
 
 describe('the data bureau of the level that follows the document beside', () => {
@@ -53,12 +52,12 @@ describe('a change of holders after a package was handed over', () => {
       handedOver: '2026-03-02',
       roster: [{ id: uuid(101), personId: uuid(1), name: '张示例', role, from: '2025-06-01', to: '' }],
     })
-  const replaced = (role: string): Partial<DutyFacts> => ({
+  const replaced = (role: string): Partial<EnteredFacts> => ({
     persons,
     appointments: [holds(1, 1, role, '2025-06-01', '2026-10-31'), holds(2, 2, role, '2026-11-01')],
     filings: [handed(role)],
   })
-  const changed = (unit: BoundUnit, facts: Partial<DutyFacts>) =>
+  const changed = (unit: BoundUnit, facts: Partial<EnteredFacts>) =>
     keys(under('shuangyashan', unit), facts).filter((key) => key.startsWith('filing:'))
 
   test('is asked for where the document asks the unit to file', () => {
@@ -66,7 +65,7 @@ describe('a change of holders after a package was handed over', () => {
   })
 
   test('is asked for where posts may be set up and filed, also when the last holder left', () => {
-    const left: Partial<DutyFacts> = {
+    const left: Partial<EnteredFacts> = {
       ...replaced('cdo'),
       appointments: [holds(1, 1, 'cdo', '2025-06-01', '2026-10-31')],
     }

@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { profileIds, readProfile } from '../../electron/assets'
 import { plusDays } from '../../shared/calendar/calendar'
 import { shown } from '../../shared/base/draft'
-import { duties } from '../../shared/duties/duties'
-import type { DutyFacts } from '../../shared/duties/duty-facts'
 import { summarise, urgencyOf } from '../../shared/duties/duty-summary'
 import {
   calendar,
@@ -18,6 +16,7 @@ import {
   rules,
   training,
 } from './duty-sample'
+import { unitDuties, type EnteredFacts } from './unit-duties'
 
 const day = fc.integer({ min: 0, max: 800 }).map((n) => plusDays('2025-01-01', n))
 const ruleId = fc.constantFrom(...rules.map(({ id }) => id))
@@ -25,7 +24,7 @@ const state = fc.constantFrom('待报送', '已报送', '已受理', '已退回'
 const role = fc.constantFrom('cdo', 'steward', 'elsewhere')
 const who = fc.integer({ min: 1, max: 4 })
 
-const facts: fc.Arbitrary<DutyFacts> = fc.record({
+const facts: fc.Arbitrary<EnteredFacts> = fc.record({
   since: day,
   persons: fc.constant([person(1, '张示例'), person(2, '李示例'), person(3, '王示例')]),
   appointments: fc
@@ -49,13 +48,13 @@ const facts: fc.Arbitrary<DutyFacts> = fc.record({
     .map((all) => all.map(([id, on, until], n) => choice(n, `rule:${id}:2026`, { on, until }))),
 })
 
-const byKey = (all: ReturnType<typeof duties>) => new Map(all.map((duty) => [duty.key, duty]))
+const byKey = (all: ReturnType<typeof unitDuties>) => new Map(all.map((duty) => [duty.key, duty]))
 
 describe('duties of any facts', () => {
   test('no key twice, in order, and what is left never contradicts the day', () => {
     fc.assert(
       fc.property(facts, day, (given, today) => {
-        const all = duties(profile, given, today, calendar)
+        const all = unitDuties(profile, given, today, calendar)
         expect(byKey(all).size).toBe(all.length)
         const days = all.map(({ due, kind }) => (kind === 'awaited' ? '99999' : (due ?? '9999')))
         expect(days).toEqual([...days].sort())
@@ -74,7 +73,7 @@ describe('duties of any facts', () => {
   test('what is settled is never listed', () => {
     fc.assert(
       fc.property(facts, day, (given, today) => {
-        const keys = new Set(duties(profile, given, today, calendar).map(({ key }) => key))
+        const keys = new Set(unitDuties(profile, given, today, calendar).map(({ key }) => key))
         for (const { id, closed } of given.matters)
           if (closed !== undefined) expect(keys.has(`matter:${id}`)).toBe(false)
         for (const { rule, date } of given.matters)
@@ -88,8 +87,8 @@ describe('duties of any facts', () => {
   test('days only grow fewer, and a term does not move, as time passes', () => {
     fc.assert(
       fc.property(facts, day, fc.integer({ min: 1, max: 200 }), (given, today, later) => {
-        const now = byKey(duties(profile, given, today, calendar))
-        const then = duties(profile, given, plusDays(today, later), calendar)
+        const now = byKey(unitDuties(profile, given, today, calendar))
+        const then = unitDuties(profile, given, plusDays(today, later), calendar)
         for (const duty of then) {
           const before = now.get(duty.key)
           if (before === undefined) continue
@@ -103,9 +102,9 @@ describe('duties of any facts', () => {
   test('put off and set aside duties count in no sum', () => {
     fc.assert(
       fc.property(facts, day, (given, today) => {
-        const all = duties(profile, given, today, calendar)
+        const all = unitDuties(profile, given, today, calendar)
         const waived = all.map(({ key }, n) => choice(n, key, { kind: 'waived', on: '2027-12-31' }))
-        const none = duties(profile, { ...given, choices: waived }, today, calendar)
+        const none = unitDuties(profile, { ...given, choices: waived }, today, calendar)
         expect(none.length).toBe(all.length)
         expect(summarise(none, today)).toEqual({ thisWeek: 0, pressing: 0, nearest: undefined })
         const sums = summarise(all, today)
@@ -120,7 +119,7 @@ describe('the five cities', () => {
   test.each(profileIds())('%s: an empty office is told of its roles and its first filing, each with a clause', (id) => {
     const city = readProfile(id, { day: '2026-11-20', unit: { type: 'dept' } })
     if (city === undefined) throw new Error(id)
-    const all = duties(city, nothingEntered('2026-11-20'), '2026-11-20', calendar)
+    const all = unitDuties(city, nothingEntered('2026-11-20'), '2026-11-20', calendar)
     const keys = all.map(({ key }) => key)
     expect(keys).toContain('role:cdo')
     expect(keys).toContain('filing:first')

@@ -2,13 +2,12 @@ import { readCalendar, readProfile } from '../../electron/assets'
 import type { FilingRecord } from '../../shared/filing/filing'
 import type { MatterDraft } from '../../shared/matter/matter'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
-import { duties } from '../../shared/duties/duties'
 import type { Duty } from '../../shared/duties/duty'
 import type { DutyChoice } from '../../shared/duties/duty-choice'
-import type { DutyFacts } from '../../shared/duties/duty-facts'
 import type { Profile, ProfileRule } from '../../shared/profile/profile'
 import { rule } from '../../shared/profile/rule'
 import type { TrainingDraft } from '../../shared/training/training'
+import { unitDuties, type EnteredFacts } from './unit-duties'
 
 /** Invented facts of a small office, and the rules of an invented city. */
 export const calendar = readCalendar()
@@ -132,7 +131,7 @@ export const filing = (seq: number, state: FilingRecord['state'], more: Partial<
 })
 
 /** Nothing is entered yet in records that begin on a day. */
-export const nothingEntered = (since: string): DutyFacts => ({
+export const nothingEntered = (since: string): EnteredFacts => ({
   since,
   persons: [],
   appointments: [],
@@ -145,7 +144,7 @@ export const nothingEntered = (since: string): DutyFacts => ({
 })
 
 /** Both roles are held and trained since 2025, and handed over; nothing is to be done but what recurs. */
-export const quiet: DutyFacts = {
+export const quiet: EnteredFacts = {
   ...nothingEntered('2026-02-02'),
   persons: [person(1, '张示例'), person(2, '李示例'), person(3, '王示例')],
   appointments: [holds(1, 1, 'cdo', '2025-06-01'), holds(2, 2, 'steward', '2025-06-01')],
@@ -162,11 +161,11 @@ export const quiet: DutyFacts = {
 }
 
 /** Duties of the invented city, by key, on a day. */
-export const dutiesOn = (today: string, change: Partial<DutyFacts> = {}, by: Profile = profile): Duty[] =>
-  duties(by, { ...quiet, ...change }, today, calendar)
+export const dutiesOn = (today: string, change: Partial<EnteredFacts> = {}, by: Profile = profile): Duty[] =>
+  unitDuties(by, { ...quiet, ...change }, today, calendar)
 
 /** The keys of duties that do not recur. */
-export const keysOn = (today: string, change: Partial<DutyFacts> = {}): string[] =>
+export const keysOn = (today: string, change: Partial<EnteredFacts> = {}): string[] =>
   dutiesOn(today, change)
     .map(({ key }) => key)
     .filter((key) => !key.startsWith('rule:'))

@@ -4,12 +4,12 @@ import { matterState } from '../../shared/matter/matter-state'
 import { matterTerm } from '../../shared/matter/matter-term'
 import { askedConditions } from '../../shared/profile/asked-conditions'
 import type { BoundUnit } from '../../shared/profile/binding'
-import { duties } from '../../shared/duties/duties'
 import { matterRules } from '../../shared/profile/matter-rules'
 import type { ProfileFile } from '../../shared/profile/profile-file'
 import { profileInForce } from '../../shared/profile/profile-in-force'
 import type { Rule } from '../../shared/profile/rule'
 import { calendar, matter, nothingEntered } from './duty-sample'
+import { unitDuties } from './unit-duties'
 
 const file = readProfileFile('dazhou')!
 const mend = file.rules.find(({ id }) => id === 'spot-check-mend')!
@@ -26,7 +26,7 @@ describe('what came in before a rule changed', () => {
   const opened = matter(1, mend.id, '2026-06-22', { topic: 'quality' })
   const facts = { ...nothingEntered('2026-01-01'), matters: [opened] }
   const dutyOn = (city: ProfileFile, day: string) =>
-    duties(seen(city, day), facts, day, calendar).find(({ key }) => key === `matter:${opened.id}`)
+    unitDuties(seen(city, day), facts, day, calendar).find(({ key }) => key === `matter:${opened.id}`)
 
   test('keeps its term when the next version begins, on 今日 and in the register', () => {
     const city = withMend({}, { from: '2026-07-01', when: { kind: 'within', n: 10, unit: 'workday' } })
@@ -47,7 +47,7 @@ describe('what came in before a rule changed', () => {
     const monthly = { topic: 'report', event: undefined, when: { kind: 'monthly', day: 10 } } as const
     const city = withMend({ ...monthly, until: '2026-06-30' })
     const keys = (day: string) =>
-      duties(seen(city, day), nothingEntered('2026-01-01'), day, calendar)
+      unitDuties(seen(city, day), nothingEntered('2026-01-01'), day, calendar)
         .map(({ key }) => key)
         .filter((key) => key.startsWith(`rule:${mend.id}`))
     expect(keys('2026-07-01')).toEqual([`rule:${mend.id}:2026-06`])

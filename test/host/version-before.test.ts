@@ -12,7 +12,6 @@ import { kindOf, tableNames, type TableName } from '../../shared/kinds/data-kind
 import type { MatterDraft } from '../../shared/matter/matter'
 import { ruleOf } from '../../shared/matter/matter-state'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
-import { duties } from '../../shared/duties/duties'
 import type { DutyChoice } from '../../shared/duties/duty-choice'
 import type { LoadedProfile } from '../../shared/profile/loaded-profile'
 import { profileInForce } from '../../shared/profile/profile-in-force'
@@ -21,6 +20,7 @@ import { boundUnit } from '../../shared/unit/bound-unit'
 import { toldVersions } from '../../shared/duties/told'
 import type { UnitDraft } from '../../shared/unit/unit'
 import { calendar, nothingEntered } from '../duties/duty-sample'
+import { unitDuties } from '../duties/unit-duties'
 
 /**
  * A data folder that the version with rules 2026.2.0 wrote: a township under 达州's document (which the rules of now do
@@ -77,7 +77,7 @@ test('the unit goes on under the document, and what it settled or set aside stil
   const file = readProfileFile('dazhou')!
   const profile = profileInForce(file, { day: '2026-11-28', unit: boundUnit(unit!, 'dazhou', true) })
   expect(profile.binding.state).toBe('follows')
-  const due = duties(
+  const due = unitDuties(
     profile,
     {
       ...nothingEntered('2026-11-28'),

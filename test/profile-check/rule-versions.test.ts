@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readProfileFile } from '../../electron/assets'
 import type { BoundUnit } from '../../shared/profile/binding'
-import { duties } from '../../shared/duties/duties'
-import type { DutyFacts } from '../../shared/duties/duty-facts'
 import type { ProfileFile } from '../../shared/profile/profile-file'
 import { profileInForce } from '../../shared/profile/profile-in-force'
 import { rule, type Rule } from '../../shared/profile/rule'
 import { calendar, matter, nothingEntered, uuid } from '../duties/duty-sample'
+import { unitDuties, type EnteredFacts } from '../duties/unit-duties'
 
 const TODAY = '2026-04-15'
 const both = ['rule:report:2026-Q1', 'rule:report:2026-Q2']
@@ -30,8 +29,8 @@ const version = (from: string | null, more: Partial<Rule> = {}): Rule =>
 const fileOf = (rules: Rule[]): ProfileFile => ({ ...readProfileFile('tianning')!, rules })
 const dept: BoundUnit = { type: 'dept' }
 const seen = (rules: Rule[], day = TODAY, unit = dept) => profileInForce(fileOf(rules), { day, unit })
-const keys = (rules: Rule[], facts: Partial<DutyFacts> = {}, unit = dept) =>
-  duties(seen(rules, TODAY, unit), { ...nothingEntered('2025-01-06'), ...facts }, TODAY, calendar)
+const keys = (rules: Rule[], facts: Partial<EnteredFacts> = {}, unit = dept) =>
+  unitDuties(seen(rules, TODAY, unit), { ...nothingEntered('2025-01-06'), ...facts }, TODAY, calendar)
     .map(({ key }) => key)
     .filter((key) => /^(?:rule|after):/u.test(key))
 

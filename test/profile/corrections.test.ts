@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readFormLayouts, readProfileFile } from '../../electron/assets'
 import { dueOf } from '../../shared/profile/due'
-import { duties } from '../../shared/duties/duties'
 import type { Duty } from '../../shared/duties/duty'
-import type { DutyFacts } from '../../shared/duties/duty-facts'
-import { coverageOf } from '../../shared/duties/duty-roster'
+import { coverageOf } from '../../shared/training/training-duties'
 import type { BoundUnit } from '../../shared/profile/binding'
 import { outlineParts } from '../../shared/profile-check/outline-parts'
 import type { Profile } from '../../shared/profile/profile'
@@ -13,14 +11,15 @@ import { boundUnit } from '../../shared/unit/bound-unit'
 import { numberInList } from '../../shared/unit/number-in-list'
 import type { UnitDraft } from '../../shared/unit/unit'
 import { calendar, holds, nothingEntered, person, training, uuid } from '../duties/duty-sample'
+import { factsOf, unitDuties, type EnteredFacts } from '../duties/unit-duties'
 
 const TODAY = '2026-11-20'
 
 const under = (city: string, unit: BoundUnit, day = TODAY): Profile =>
   profileInForce(readProfileFile(city)!, { day, unit })
 
-const dutiesOf = (profile: Profile, facts: Partial<DutyFacts> = {}, day = TODAY): Duty[] =>
-  duties(profile, { ...nothingEntered(day), ...facts }, day, calendar)
+const dutiesOf = (profile: Profile, facts: Partial<EnteredFacts> = {}, day = TODAY): Duty[] =>
+  unitDuties(profile, { ...nothingEntered(day), ...facts }, day, calendar)
 const keys = (all: readonly Duty[]): string[] => all.map(({ key }) => key)
 const own = (profile: Profile): string[] => profile.rules.filter(({ part }) => part === 'own').map(({ id }) => id)
 
@@ -290,8 +289,8 @@ describe('P10: training', () => {
       { ...training(2, '2026-05-05', 1), attendees: [{ name: '张示例' }, ...names.slice(0, 10)] },
     ]
     const facts = { persons, trainings, staff: { '2026': 40 } }
-    const question = { profile: city, facts: { ...nothingEntered(TODAY), ...facts }, today: TODAY, calendar }
-    expect(coverageOf(question, '2026')).toEqual({ staff: 40, trained: 31 })
+    const question = { facts: factsOf({ ...nothingEntered(TODAY), ...facts }) }
+    expect(coverageOf(question, trainings, '2026')).toEqual({ staff: 40, trained: 31 })
     const duty = dutiesOf(city, facts).find(({ key }) => key === 'training:all:2026')
     expect(duty).toMatchObject({ title: '全员培训还差 9 人', basis: { clause: '三（五）' } })
     expect(duty?.detail).toContain('77.5%')

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { readProfileFile } from '../../electron/assets'
 import type { ToldVersions } from '../../shared/profile/divided-rule'
-import { duties } from '../../shared/duties/duties'
-import type { DutyFacts } from '../../shared/duties/duty-facts'
 import { profileInForce } from '../../shared/profile/profile-in-force'
 import { aRule, calendar, choice, dutiesOn, matter, nothingEntered, profile, uuid } from '../duties/duty-sample'
+import { unitDuties, type EnteredFacts } from '../duties/unit-duties'
 
 const TODAY = '2026-12-20'
 /** In version 2026.11.0 述职 and 年度总结, which were one rule (debrief), became two. */
 const city = profileInForce(readProfileFile('dazhou')!, { day: TODAY, unit: { type: 'dept' } })
-const open = (facts: Partial<DutyFacts>): string[] =>
-  duties(city, { ...nothingEntered('2026-01-05'), ...facts }, TODAY, calendar)
+const open = (facts: Partial<EnteredFacts>): string[] =>
+  unitDuties(city, { ...nothingEntered('2026-01-05'), ...facts }, TODAY, calendar)
     .filter(({ key, state }) => state === 'open' && /(?:debrief|yearly-summary):2026/u.test(key))
     .map(({ key }) => key)
     .sort()
@@ -39,7 +38,7 @@ describe('a rule that is divided: what settled or set aside it before counts for
       splitFrom: { rule: 'report', on: '2026-03-01' },
     })
     const under = { ...profile, rules: [half] }
-    const left = (facts: Partial<DutyFacts>) =>
+    const left = (facts: Partial<EnteredFacts>) =>
       dutiesOn('2026-03-02', facts, under).filter(({ key, state }) => key.startsWith('rule:') && state === 'open')
     expect(left({})).toHaveLength(1)
     expect(left({ matters: [matter(1, 'report', '2026-02-27')] })).toEqual([])

@@ -5,8 +5,6 @@ import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bindingOf } from '../../shared/profile/binding'
 import { dueOf } from '../../shared/profile/due'
-import { duties } from '../../shared/duties/duties'
-import type { DutyFacts } from '../../shared/duties/duty-facts'
 import type { Profile } from '../../shared/profile/profile'
 import { profileFile, type ProfileFile } from '../../shared/profile/profile-file'
 import { profileInForce } from '../../shared/profile/profile-in-force'
@@ -14,6 +12,7 @@ import type { Rule } from '../../shared/profile/rule'
 import { check, checkText, city, documents, plan, written } from '../profile-check/check-sixth-city'
 import { calendar, holds, matter, nothingEntered, person } from '../duties/duty-sample'
 import { faults } from '../profile-check/sixth-city-faults'
+import { unitDuties, type EnteredFacts } from '../duties/unit-duties'
 
 const file = profileFile.parse(JSON.parse(written))
 
@@ -90,12 +89,14 @@ describe('a sixth city', () => {
     const condition = '有自建信息系统'
     const sure = { when: { kind: 'once', on: '2026-12-20' }, event: 'first-filing' } as const
     const firstFiling = (profile: Profile) =>
-      duties(profile, nothingEntered('2026-06-01'), '2026-11-20', calendar).find(({ key }) => key === 'filing:first')
+      unitDuties(profile, nothingEntered('2026-06-01'), '2026-11-20', calendar).find(
+        ({ key }) => key === 'filing:first',
+      )
     expect(firstFiling(withRule('officer-changed', sure, '2026-11-20'))?.due).toBe('2026-12-20')
     expect(firstFiling(withRule('officer-changed', { ...sure, condition }, '2026-11-20'))?.due).toBeNull()
   })
 
-  const facts: DutyFacts = {
+  const facts: EnteredFacts = {
     ...nothingEntered('2026-06-01'),
     persons: [person(1, '张示例'), person(2, '李示例'), person(3, '王示例')],
     appointments: [
@@ -104,8 +105,8 @@ describe('a sixth city', () => {
       holds(3, 3, 'privacy_officer', '2026-05-01'),
     ],
   }
-  const listed = (day: string, change: Partial<DutyFacts> = {}, unit = dept): string[] =>
-    duties(on(day, unit), { ...facts, ...change }, day, calendar)
+  const listed = (day: string, change: Partial<EnteredFacts> = {}, unit = dept): string[] =>
+    unitDuties(on(day, unit), { ...facts, ...change }, day, calendar)
       .filter(({ basis, topic }) => basis !== null && topic !== 'filing')
       .map(
         ({ kind, title, due, dueTime = '' }) => `${kind} ${title} ${due ?? ''}${dueTime === '' ? '' : ` ${dueTime}`}`,

@@ -4,12 +4,12 @@ import { latestActions, undoPlan } from '../../renderer/data/undo/history'
 import { readBin, restoreEdits } from '../../renderer/data/undo/recycle-bin'
 import { shown, type DraftText } from '../../shared/base/draft'
 import { tableNames, type TableName } from '../../shared/kinds/data-kinds'
-import { duties } from '../../shared/duties/duties'
 import { profileInForce } from '../../shared/profile/profile-in-force'
 import { knowShape } from '../../shared/tables/import-shape'
 import { boundUnit } from '../../shared/unit/bound-unit'
 import { calendar, nothingEntered } from '../duties/duty-sample'
 import { openKeptFolder, type KeptFolder } from '../support/kept-folder'
+import { unitDuties } from '../duties/unit-duties'
 
 /** What the screens have of the data folder that `test/host/data-folder-2026-11.test.ts` describes. */
 const FOLDER = 'data-folder-2026.11'
@@ -162,7 +162,7 @@ test('the loaded rules bind the unit, what was decided of its duties holds, and 
     filings: await db.filings.toArray(),
     choices: await db.dutyChoices.toArray(),
   }
-  const aside = duties(profile, facts, TODAY, calendar).filter(({ state }) => state !== 'open')
+  const aside = unitDuties(profile, facts, TODAY, calendar).filter(({ state }) => state !== 'open')
   expect(aside.map(({ title, state, decided }) => [title, state, decided?.reason])).toEqual([
     ['婚姻登记信息的登记日期早于出生日期', 'snoozed', '厂家说下周改'],
     ['年度述职（2026年度）', 'waived', '市里通知今年不述职'],

@@ -6,7 +6,7 @@ import type { ListedRecords } from '../../../shared/lists/record-list'
 import { useResourceRows } from './resource-list'
 import type { ResourceRow } from '../store/resource-row'
 import { useRecords } from './use-records'
-import { useTables } from './use-tables'
+import { useRecordTables } from './use-record-tables'
 import { useWorkspace } from '../store/workspace'
 
 /** As much of a resource as its thin row knows: enough for lists that only name it. */
@@ -37,7 +37,7 @@ export interface ListRecords {
 export const useListRecords = (): ListRecords | undefined => {
   const rows = useResourceRows()
   const persons = useRecords('persons')
-  const tables = useTables(listedTables)
+  const tables = useRecordTables(listedTables)
   const resources = useMemo(() => rows?.map(thinOf), [rows])
   return useMemo(
     () => (rows && resources && persons && tables ? { records: { ...tables, resources, persons }, rows } : undefined),

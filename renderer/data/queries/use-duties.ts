@@ -5,10 +5,13 @@ import { duties } from '../../../shared/duties/duties'
 import type { Duty } from '../../../shared/duties/duty'
 import type { DutyFacts } from '../../../shared/duties/duty-facts'
 import { summarise, type DutySummary } from '../../../shared/duties/duty-summary'
+import { tableNames } from '../../../shared/kinds/data-kinds'
+import { isOfDuties, kindBehaviours } from '../../../shared/kinds/kind-behaviours'
 import { staffOf } from '../../../shared/unit/staff'
 import { toldVersions } from '../../../shared/duties/told'
 import { useBackupState } from './use-backup-state'
 import { useDutyChoices, useFilings } from './small-tables'
+import { useRecordTables, type SmallTable } from './use-record-tables'
 import { useRecords } from './use-records'
 import { useToday } from './use-today'
 import { useCalendar, useProfile, useUnit, useWorkspace } from '../store/workspace'
@@ -17,7 +20,11 @@ export interface DutyBoard {
   readonly today: string
   readonly all: readonly Duty[]
   readonly summary: DutySummary
+  /** True while no record is kept that duties follow from or are settled by. */
+  readonly nothingKept: boolean
 }
+
+const tables = tableNames.filter((table): table is SmallTable => table !== 'resources' && isOfDuties(table))
 
 /** The day of the first action in this data folder; today while there is none. Undefined while loading. */
 const useSince = (today: string): string | undefined => {
@@ -39,28 +46,27 @@ export const useDuties = (upkeep: Upkeep = none): DutyBoard | undefined => {
   const since = useSince(today)
   const persons = useRecords('persons')
   const appointments = useRecords('appointments')
-  const trainings = useRecords('trainings')
-  const matters = useRecords('matters')
+  const records = useRecordTables(tables)
   const filings = useFilings()
   const choices = useDutyChoices()
   return useMemo(() => {
     if (!profile || !unit || !calendar || since === undefined) return undefined
-    if (!persons || !appointments || !trainings || !matters || !filings || !choices) return undefined
+    if (!persons || !appointments || !records || !filings || !choices) return undefined
     const facts: DutyFacts = {
       since,
       persons,
       appointments,
-      trainings,
-      matters,
+      records,
       filings,
       choices,
       staff: staffOf(unit),
       told: toldVersions(unit, profile.file),
       ...upkeep,
     }
-    const all = duties(profile, facts, today, calendar)
-    return { today, all, summary: summarise(all, today) }
-  }, [today, profile, unit, calendar, since, persons, appointments, trainings, matters, filings, choices, upkeep])
+    const all = duties(kindBehaviours, profile, facts, today, calendar)
+    const nothingKept = Object.values(records).every(({ length }) => length === 0)
+    return { today, all, summary: summarise(all, today), nothingKept }
+  }, [today, profile, unit, calendar, since, persons, appointments, records, filings, choices, upkeep])
 }
 
 /** Duties with those of keeping up: resources past their cycle, and copies of the data folder that are too old. */

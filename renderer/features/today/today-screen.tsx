@@ -53,8 +53,6 @@ export function TodayScreen() {
   const profile = useProfile()
   const rows = useResourceRows()
   const persons = useRecords('persons')
-  const trainings = useRecords('trainings')
-  const matters = useRecords('matters')
   const filings = useFilings()
   const check = useCatalogueCheck(undefined)
   const stale = useMemo(() => {
@@ -62,9 +60,9 @@ export function TodayScreen() {
     return (rows ?? []).filter((row) => isStale(row, gaps, today)).length
   }, [lists, rows, today])
   const board = useAllDuties(stale)
-  if (!profile || !rows || !persons || !trainings || !matters || !filings || !board) return null
+  if (!profile || !rows || !persons || !filings || !board) return null
 
-  const untouched = [rows, persons, trainings, matters, filings].every(({ length }) => length === 0)
+  const untouched = board.nothingKept && [rows, persons, filings].every(({ length }) => length === 0)
   if (untouched && board.summary.pressing === 0) return <FirstSteps profile={profile} />
 
   const must = check.state === 'checked' ? check.totals.必改 : rows.length === 0 ? 0 : undefined

@@ -1,0 +1,35 @@
+import type { Identified, RecordsByTable } from '../field/kind'
+import type { ProfileRule } from '../profile/profile'
+import type { Topic } from '../profile/rule'
+import type { DutyBehaviours, Settling } from './duty-behaviour'
+
+/** Something that was registered: it settles the rule of the city that it names for the period or term of its day. */
+export interface Settlement {
+  /** Id of the record. */
+  readonly id: string
+  readonly rule: string | undefined
+  readonly topic: Topic
+  /** `YYYY-MM-DD`; undefined where no date can be read. */
+  readonly day: string | undefined
+}
+
+const settling = (kinds: DutyBehaviours): (readonly [table: string, settles: Settling<Identified>])[] =>
+  Object.entries(kinds).flatMap(([table, kind]) =>
+    kind === false || kind.settles === false ? [] : [[table, kind.settles] as const],
+  )
+
+/** What the records of all kinds settle. */
+export const settlementsOf = (kinds: DutyBehaviours, records: RecordsByTable): Settlement[] =>
+  settling(kinds).flatMap(([table, settles]) =>
+    (records[table] ?? []).flatMap((record) => settles.settlement(record) ?? []),
+  )
+
+/**
+ * The table in which what settles a rule is registered: of the first kind that claims the rule, else of the first that
+ * settles rules at all, because a record of it may name any rule. Undefined where no kind settles any.
+ */
+export const registerOf = (kinds: DutyBehaviours, rule: ProfileRule): string | undefined => {
+  const all = settling(kinds)
+  const [table] = all.find(([, settles]) => settles.registers(rule)) ?? all[0] ?? []
+  return table
+}

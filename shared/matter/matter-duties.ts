@@ -1,0 +1,45 @@
+import { shown } from '../base/draft'
+import { dayOf } from '../base/draft-day'
+import type { KindDuties } from '../duties/duty-behaviour'
+import { basisOf, isOfBureau, type BareDuty, type DutyQuestion } from '../duties/duty-facts'
+import { dueOfRule, nameOfBody } from '../profile/due'
+import { matterRules } from '../profile/matter-rules'
+import { dutyText } from '../text/duty-text'
+import type { MatterDraft } from './matter'
+import { opensTerm } from './matter-group'
+import { momentOf } from './matter-moment'
+import { ruleOf } from './matter-state'
+
+const mending = ({ profile, calendar }: DutyQuestion, matter: MatterDraft): BareDuty[] => {
+  if (matter.closed !== undefined) return []
+  const rule = ruleOf(matter, matterRules(profile))
+  if (rule === undefined || rule.part === 'others' || !opensTerm(rule)) return []
+  const moment = momentOf(matter)
+  const due = moment === undefined ? null : dueOfRule(rule, moment, calendar).due
+  const to = nameOfBody(profile, rule.to)
+  const text = rule.topic === 'quality' ? dutyText.mending : dutyText.term
+  return [
+    {
+      key: `matter:${matter.id}`,
+      topic: matter.topic,
+      title: shown(matter.title) === '' ? rule.title : shown(matter.title),
+      detail: text.detail(dayOf(matter.date)),
+      due: due === null ? null : due.slice(0, 10),
+      ...(due !== null && due.length > 10 && { dueTime: due.slice(11) }),
+      ...(to !== undefined && { to }),
+      inPrinciple: rule.inPrinciple,
+      basis: basisOf(profile, rule),
+      asBureau: isOfBureau(rule),
+      action: { place: { kind: 'record', table: 'matters', id: matter.id }, verb: text.verb },
+    },
+  ]
+}
+
+/**
+ * What came in or was found and starts a term: spot checks and reported defects that are not mended yet, and events of
+ * the profile's own. Each has its own term, from the day (and time) it came in.
+ */
+export const matterDuties: KindDuties<MatterDraft> = {
+  ahead: true,
+  duties: (question, matters) => matters.flatMap((matter) => mending(question, matter)),
+}
