@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { readProfile, readProfileFile } from '../../electron/assets'
+import { settlementsOf } from '../../shared/duties/settlement'
+import type { Identified } from '../../shared/field/kind'
+import { checkFiling } from '../../shared/filing/check-filing'
+import { kindOf, tableNames } from '../../shared/kinds/data-kinds'
+import type { KindBehaviours } from '../../shared/kinds/kind-behaviour'
+import { kindBehaviours } from '../../shared/kinds/kind-behaviours'
+import { kindCases } from './kind-cases'
+
+const cases = kindCases({ id: 'dazhou', loaded: '2026-03-02', profile: readProfileFile('dazhou')! })
+const profile = readProfile('dazhou')!
+
+/** What the check before a filing says of one record of a table. */
+const checked = (table: string, record: Identified) =>
+  checkFiling(kindBehaviours, {
+    unit: cases.unit.record,
+    resources: 1,
+    persons: [],
+    appointments: [],
+    records: { [table]: [record] },
+    profile,
+    today: '2026-11-20',
+  })
+
+test('a kind that is forgotten, or one of its keys, does not compile', () => {
+  const { matters, ...others } = kindBehaviours
+  // @ts-expect-error every table stands in the list
+  const forgotten: KindBehaviours = others
+  // @ts-expect-error every key does, too: what does not apply is false
+  const without: KindBehaviours = { ...kindBehaviours, trainings: { settles: false, duties: false } }
+  // The compiler is what can fail here; whoever runs this has asked it.
+  expect([forgotten, without, matters]).toHaveLength(3)
+})
+
+test('the kinds stand in the order of their tables', () => {
+  expect(Object.keys(kindBehaviours)).toEqual(tableNames)
+})
+
+describe('every kind', () => {
+  for (const table of tableNames) {
+    const kind = kindBehaviours[table]
+    if (kind === false) continue
+    if (kind.settles !== false)
+      test(`${table}: what a record settles bears the record's id`, () => {
+        const settled = settlementsOf(kindBehaviours, { [table]: [cases[table].record] })
+        expect(settled.map(({ id }) => id)).toEqual([cases[table].record.id])
+      })
+    if (kind.unclear === false) continue
+    const { rule, area, fields } = kind.unclear
+    test.each(Object.keys(fields))(`${table}: a filing asks about %s where it could not be read`, (field) => {
+      const record = { ...cases[table].record, [field]: { raw: '看不清的字' } }
+      expect(kindOf(table).draft.safeParse(record).success).toBe(true)
+      const asked = checked(table, record).filter((finding) => finding.rule === rule)
+      expect(asked).toMatchObject([{ level: '需说明', area }])
+      expect(asked[0]?.message).toContain('看不清的字')
+      expect(asked[0]?.message).toContain(fields[field]?.label)
+      expect(checked(table, cases[table].record).filter((finding) => finding.rule === rule)).toEqual([])
+    })
+  }
+})
