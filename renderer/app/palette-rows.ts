@@ -1,9 +1,8 @@
-import { listIds } from '../../shared/profile/list-id'
-import { recordListOf } from '../../shared/kinds/record-lists'
+import { recordLists } from '../../shared/kinds/record-lists'
 import { kindOf, type TableName } from '../../shared/kinds/data-kinds'
 import type { Found, FoundRow } from '../../shared/search/group-hits'
 import { text } from '../text/zh-cn'
-import { recordAddress } from '../parts/record-address'
+import { recordAddress, recordHome } from '../parts/record-address'
 import { screens } from './routes'
 
 const t = text.palette
@@ -28,23 +27,26 @@ export interface PaletteGroup {
 export const pages: readonly { readonly to: string; readonly name: string }[] = [
   ...screens.map(({ path, label }) => ({ to: `/${path}`, name: label })),
   { to: '/catalogue/lists', name: text.lists.title },
-  ...listIds.map((id) => ({ to: `/catalogue/lists/${id}`, name: recordListOf(id).title })),
+  ...recordLists.filter(({ filed }) => filed).map((list) => ({ to: recordHome(list), name: list.title })),
   { to: '/catalogue/import', name: t.actions.importExcel },
   { to: '/roster/change', name: t.actions.change },
   { to: '/matters/new', name: t.actions.matter },
 ]
 
-const leadsTo = (group: string, { id, listed }: FoundRow): string => {
+const leadsTo = (group: string, { id, unlisted }: FoundRow): string => {
   if (group === 'pages') return id
   if (group === 'items') return recordAddress('resources', id)
-  // A system that only resources name has no record of its own.
-  return group === 'systems' && listed !== true
-    ? `/catalogue?q=${encodeURIComponent(id)}`
-    : recordAddress(group as TableName, id)
+  // What only resources name has no record of its own.
+  return unlisted === true ? `/catalogue?q=${encodeURIComponent(id)}` : recordAddress(group as TableName, id)
 }
 
 const labelOf = (group: string): string =>
   group === 'pages' || group === 'items' ? t.groups[group] : kindOf(group as TableName).word
+
+const detailOf = (group: string, { detail, resources }: FoundRow): string => {
+  if (group === 'items') return t.inResource(detail)
+  return resources === undefined ? detail : t.resources(String(resources))
+}
 
 /** What the palette shows: every page while nothing is typed, what was found otherwise. */
 export const groupsShown = (query: string, found: readonly Found[]): readonly PaletteGroup[] => {
@@ -64,7 +66,7 @@ export const groupsShown = (query: string, found: readonly Found[]): readonly Pa
     rows: rows.map((row, at) => ({
       key: `${row.id} ${String(at)}`,
       name: row.name === '' ? t.noName : row.name,
-      detail: group === 'items' ? t.inResource(row.detail) : group === 'systems' ? t.resources(row.detail) : row.detail,
+      detail: detailOf(group, row),
       to: leadsTo(group, row),
     })),
   }))

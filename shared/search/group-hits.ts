@@ -6,8 +6,10 @@ export interface FoundRow {
   readonly id: string
   readonly name: string
   readonly detail: string
-  /** A system that stands in the list of systems: `id` is that of its record, else its name. */
-  readonly listed?: true
+  /** What resources name without a record of its own: `id` is the name. */
+  readonly unlisted?: true
+  /** So many resources name it, where resources name records of its kind. */
+  readonly resources?: number
 }
 
 export interface Found {
@@ -22,13 +24,14 @@ const rowOf = ({ record }: SearchHit): FoundRow => ({ id: record.id, name: recor
 
 /**
  * The hits of a query as the palette shows them: pages, then `tables` in their order with items behind resources; at most
- * `most` of each group, those whose name is hit first.
+ * `most` of each group, those whose name is hit first. `source` is the table of what resources name as where they come from.
  */
 export const groupHits = (
   hits: readonly SearchHit[],
   query: string,
   most: number,
   tables: readonly string[],
+  source: string,
 ): readonly Found[] => {
   const words = wordsOf(query)
   const rank = (hit: SearchHit): number =>
@@ -42,7 +45,7 @@ export const groupHits = (
     return { group, total: all.length, rows: all.slice(0, most).map(rowOf) }
   }
   const items: FoundRow[] = []
-  const systems = new Map<string, number>()
+  const sources = new Map<string, number>()
   let itemCount = 0
   for (const hit of hits) {
     for (const at of hitIn.items(hit)) {
@@ -50,28 +53,27 @@ export const groupHits = (
       if (items.length < most)
         items.push({ id: hit.record.id, name: hit.record.items[at] ?? '', detail: hit.record.name })
     }
-    if (hitIn.system(hit)) systems.set(hit.record.system, (systems.get(hit.record.system) ?? 0) + 1)
+    if (hitIn.system(hit)) sources.set(hit.record.system, (sources.get(hit.record.system) ?? 0) + 1)
   }
-  const records = own('systems')
-  const named = new Set(hits.filter(({ record }) => record.group === 'systems').map(({ record }) => fold(record.name)))
-  const unlisted = [...systems].filter(([name]) => !named.has(fold(name)))
-  const counts = new Map([...systems].map(([name, count]) => [fold(name), count]))
+  const records = own(source)
+  const named = new Set(hits.filter(({ record }) => record.group === source).map(({ record }) => fold(record.name)))
+  const unlisted = [...sources].filter(([name]) => !named.has(fold(name)))
+  const counts = new Map([...sources].map(([name, count]) => [fold(name), count]))
   const listed = (): Found => ({
-    group: 'systems',
+    group: source,
     total: records.total + unlisted.length,
     rows: [
       ...records.rows.map((row): FoundRow => ({
         ...row,
-        detail: String(counts.get(fold(row.name)) ?? 0),
-        listed: true,
+        resources: counts.get(fold(row.name)) ?? 0,
       })),
-      ...unlisted.map(([name, count]): FoundRow => ({ id: name, name, detail: String(count) })),
+      ...unlisted.map(([name, count]): FoundRow => ({ id: name, name, detail: '', unlisted: true, resources: count })),
     ].slice(0, most),
   })
   const groups = [
     own('pages'),
     ...tables.flatMap((table): Found[] => {
-      if (table === 'systems') return [listed()]
+      if (table === source) return [listed()]
       return table === 'resources' ? [own(table), { group: 'items', total: itemCount, rows: items }] : [own(table)]
     }),
   ]

@@ -121,7 +121,7 @@ test.each(tableNames)(
     await records.commit('修改', [put(table, edited)])
     await file('d')
     // What is not handed over makes no difference.
-    if (unfiled !== false) await records.commit('修改', [put(table, { ...edited, ...unfiled } as AnyRecord)])
+    if (unfiled !== false) await records.commit('修改', [put(table, { ...edited, ...unfiled })])
     await file('e')
     await records.commit('删除', [{ table, id: record.id, after: null }])
     await file('f')

@@ -100,7 +100,8 @@ test('only what is in sight is drawn, the last rows and columns included', () =>
 
 test('来源信息系统 offers the systems of the unit, and is plain text without any', () => {
   const choices = (systems: readonly string[]) =>
-    gridColumns(columnsOf('resources'), { lists, persons: [] }, systems).find(({ key }) => key === 'system')?.choices
+    gridColumns(columnsOf('resources'), { lists, persons: [] }, { system: systems }).find(({ key }) => key === 'system')
+      ?.choices
   expect(choices(['救助系统'])).toEqual(['救助系统'])
   expect(choices([])).toBeUndefined()
 })

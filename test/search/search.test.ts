@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSpelling } from '../../renderer/data/search/spelling'
 import { fold, wordsOf } from '../../shared/search/fold'
-import { searchedTables } from '../../renderer/data/search/search-record'
+import { searchedTables, sourceTable } from '../../renderer/data/search/search-record'
 import { groupHits } from '../../shared/search/group-hits'
 import { createSearch, createSearchIndex, type SearchRecord } from '../../shared/search/search-index'
 
@@ -159,18 +159,21 @@ describe('the search', () => {
       made('c', { group: 'persons', name: '登示例' }),
     ]
     const search = createSearchIndex(records, spelling)
-    expect(groupHits(search('djrq', never), 'djrq', 5, searchedTables)).toEqual([
+    expect(groupHits(search('djrq', never), 'djrq', 5, searchedTables, sourceTable)).toEqual([
       { group: 'items', total: 1, rows: [{ id: 'a', name: '登记日期', detail: '婚姻登记' }] },
     ])
     expect(
-      groupHits(search('民政', never), '民政', 5, searchedTables).find(({ group }) => group === 'systems'),
+      groupHits(search('民政', never), '民政', 5, searchedTables, sourceTable).find(({ group }) => group === 'systems'),
     ).toEqual({
       group: 'systems',
       total: 1,
-      rows: [{ id: '民政系统', name: '民政系统', detail: '2' }],
+      rows: [{ id: '民政系统', name: '民政系统', detail: '', unlisted: true, resources: 2 }],
     })
     expect(
-      groupHits(search('deng', never), 'deng', 1, searchedTables).map(({ group, total }) => [group, total]),
+      groupHits(search('deng', never), 'deng', 1, searchedTables, sourceTable).map(({ group, total }) => [
+        group,
+        total,
+      ]),
     ).toEqual([
       ['resources', 2],
       ['items', 1],
@@ -189,12 +192,14 @@ test('a system of the list opens its own record and counts its resources; one th
     ],
     spelling,
   )
-  expect(groupHits(search('救助', never), '救助', 5, searchedTables).find(({ group }) => group === 'systems')).toEqual({
+  expect(
+    groupHits(search('救助', never), '救助', 5, searchedTables, sourceTable).find(({ group }) => group === 'systems'),
+  ).toEqual({
     group: 'systems',
     total: 2,
     rows: [
-      { id: 's', name: '救助系统', detail: '2', listed: true },
-      { id: '救助旧系统', name: '救助旧系统', detail: '1' },
+      { id: 's', name: '救助系统', detail: '救助', resources: 2 },
+      { id: '救助旧系统', name: '救助旧系统', detail: '', unlisted: true, resources: 1 },
     ],
   })
 })

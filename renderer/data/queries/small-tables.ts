@@ -1,10 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo } from 'react'
-import { shown } from '../../../shared/base/draft'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { FilingDraft } from '../../../shared/filing/filing-draft'
 import type { DutyChoice } from '../../../shared/duties/duty-choice'
-import { useRecords } from './use-records'
 import { useWorkspace } from '../store/workspace'
 
 /** Past packages, newest first. */
@@ -26,10 +23,4 @@ export const useFilingDraft = (): FilingDraft | null | undefined => {
 export const useDutyChoices = (): DutyChoice[] | undefined => {
   const { db } = useWorkspace().records
   return useLiveQuery(async () => (await db.dutyChoices.toArray()).sort((a, b) => (a.on < b.on ? -1 : 1)), [db])
-}
-
-/** Names of the information systems, as resources name where they come from; none while loading. */
-export const useSystemNames = (): readonly string[] => {
-  const systems = useRecords('systems')
-  return useMemo(() => systems?.map(({ name }) => shown(name)).filter((name) => name !== '') ?? [], [systems])
 }

@@ -1,3 +1,4 @@
+import { resourceFields } from '../../../shared/catalogue/fields'
 import type { RecordChange } from '../../../shared/journal/journal'
 import { kindOf, tableNames, type TableName } from '../../../shared/kinds/data-kinds'
 import type { Identified } from '../../../shared/field/kind'
@@ -23,3 +24,6 @@ export const searchChange = ({
   const [found = null] = after === null ? [] : searchRecords(table, [after as Identified])
   return [id, found]
 }
+
+/** The table whose records resources name as where they come from. */
+export const sourceTable = resourceFields.system.offers ?? ''

@@ -5,7 +5,7 @@ import { groupHits } from '../../../shared/search/group-hits'
 import { createSearch, type SearchRecord } from '../../../shared/search/search-index'
 import { resourcePages } from '../store/resource-pages'
 import type { SearchAnswer, SearchAsk } from './search-messages'
-import { searchedTables, searchRecords } from './search-record'
+import { searchedTables, searchRecords, sourceTable } from './search-record'
 import { createSpelling } from './spelling'
 
 /** Searches away from the screen: the texts of 300,000 items stand here and nowhere else. */
@@ -64,7 +64,7 @@ const answer = async (ask: SearchAsk): Promise<void> => {
       say({
         kind: 'find',
         turn: ask.turn,
-        found: groupHits(search.find(ask.query), ask.query, ask.most, searchedTables),
+        found: groupHits(search.find(ask.query), ask.query, ask.most, searchedTables, sourceTable),
       })
   }
 }

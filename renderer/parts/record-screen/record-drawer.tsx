@@ -17,6 +17,7 @@ import { RecordHistory } from '../record-history'
 import { FieldInput } from '../field-input'
 import type { ListRecords } from '../../data/queries/list-rows'
 import { useEditor } from '../../data/queries/use-editor'
+import { namesOf } from '../../data/queries/use-offered-names'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { FieldGrid } from '../../ui/field-grid'
@@ -37,12 +38,6 @@ export interface RecordDrawerProps {
   readonly tools: ReactNode
   readonly onClose: () => void
 }
-
-/** Names of the records of a table, as they are offered while a field that may name one of them is typed. */
-const namesIn = (known: ListRecords, table: string): readonly string[] =>
-  recordsOf(known.records, table)
-    .map((record) => shown(valueOf(record, 'name')))
-    .filter((name) => name !== '')
 
 /** A record of a list, edited in place: its fields as the kind declares them, each saved on leaving it. */
 export function RecordDrawer({ row, parts, isNew, known, findings, tools, onClose }: RecordDrawerProps) {
@@ -66,7 +61,8 @@ export function RecordDrawer({ row, parts, isNew, known, findings, tools, onClos
   }
   const label = (field: string): string => (isNew ? t.labels.add(kind.word) : t.labels.field(name, infoOf(field).label))
   const offered = (field: string, info: FieldInfo): readonly string[] | undefined =>
-    choices[field] ?? (info.offers === undefined ? choicesOf(info, lists, persons) : namesIn(known, info.offers))
+    choices[field] ??
+    (info.offers === undefined ? choicesOf(info, lists, persons) : namesOf(recordsOf(known.records, info.offers)))
   const input = (field: string, autoFocus = false): ReactNode => {
     const info = infoOf(field)
     const own = begun ? [] : findings.filter(({ column }) => column === field)
@@ -130,7 +126,9 @@ export function RecordDrawer({ row, parts, isNew, known, findings, tools, onClos
           .map(({ rule, level, message }) => (
             <FindingNote key={rule} level={level} message={message} />
           ))}
-        <FieldGrid>{fields.map((field, at) => input(field, begun && at === 0 && parts.focusesBefore !== true))}</FieldGrid>
+        <FieldGrid>
+          {fields.map((field, at) => input(field, begun && at === 0 && parts.focusesBefore !== true))}
+        </FieldGrid>
         {After === undefined ? null : <After {...beside} />}
         {begun ? null : <RecordHistory key={stored.id} table={table} id={stored.id} />}
       </Stack>

@@ -22,8 +22,8 @@ export interface ResourceFieldProps {
   readonly field: ResourceField
   readonly value: ResourceDraft[ResourceField]
   readonly world: FieldWorld
-  /** Names of the unit's information systems, offered for 来源信息系统. */
-  readonly systems: readonly string[]
+  /** Names of other records that are offered; undefined where the field names none. */
+  readonly offered: readonly string[] | undefined
   readonly findings: readonly Finding[]
   /** Why what was typed here was not saved; stands until the field is left with something else. */
   readonly refusal: CodedError | undefined
@@ -32,14 +32,10 @@ export interface ResourceFieldProps {
 
 /** One field of the drawer: label above, hint under it, findings beside it at once. */
 export const ResourceFieldInput = memo(function ResourceFieldInput(props: ResourceFieldProps) {
-  const { field, value, world, systems, findings, refusal, onText } = props
+  const { field, value, world, offered, findings, refusal, onText } = props
   const info = resourceFields[field]
   const isBasis = field === 'shareBasis'
-  const choices = isBasis
-    ? [...bases.keys()]
-    : field === 'system'
-      ? systems
-      : choicesOf(info, world.lists, world.persons)
+  const choices = isBasis ? [...bases.keys()] : (offered ?? choicesOf(info, world.lists, world.persons))
   return (
     <FieldInput
       info={info}

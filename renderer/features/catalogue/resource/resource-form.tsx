@@ -7,7 +7,7 @@ import { itemFields, resourceFields } from '../../../../shared/catalogue/fields'
 import type { Finding } from '../../../../shared/field/finding'
 import type { ItemDraft, ItemField, ResourceDraft, ResourceField } from '../../../../shared/catalogue/resource'
 import type { OpenResource } from '../../../data/queries/resource-draft'
-import { useSystemNames } from '../../../data/queries/small-tables'
+import { useOfferedNames } from '../../../data/queries/use-offered-names'
 import { useRecords } from '../../../data/queries/use-records'
 import { useWorkspace } from '../../../data/store/workspace'
 import { text } from '../../../text/zh-cn'
@@ -31,7 +31,7 @@ export interface ResourceFormProps {
 export function ResourceForm({ resource, revise, findings }: ResourceFormProps) {
   const { lists, newId } = useWorkspace()
   const persons = useRecords('persons')
-  const systems = useSystemNames()
+  const offered = useOfferedNames()
   const world = useMemo(() => ({ lists, persons: persons && namedPersons(persons) }), [lists, persons])
   const [refusals, setRefusals] = useState<Readonly<Partial<Record<ResourceField, CodedError | undefined>>>>({})
   const name = useRef('')
@@ -98,7 +98,7 @@ export function ResourceForm({ resource, revise, findings }: ResourceFormProps) 
                 field={field}
                 value={resource[field]}
                 world={world}
-                systems={systems}
+                offered={offered[field]}
                 findings={ofFields.get(field) ?? none}
                 refusal={refusals[field]}
                 onText={onText}

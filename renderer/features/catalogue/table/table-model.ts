@@ -64,17 +64,17 @@ const widthOf = ({ label, type }: FieldInfo, first: boolean): number => {
   }
 }
 
-/** The columns as the grid draws them; 来源信息系统 offers the systems of the unit. */
+/** The columns as the grid draws them; `offered` are names of other records, by the field that may name them. */
 export const gridColumns = (
   columns: readonly TableColumn[],
   world: FieldWorld,
-  systems: readonly string[] = [],
+  offered: Readonly<Record<string, readonly string[]>> = {},
 ): readonly GridColumn[] =>
   columns.map(({ ref, info, fixed }, at) => ({
     key: fixed ? `of ${ref}` : ref,
     label: info.label,
     width: widthOf(info, at === 0),
-    choices: ref === 'system' && systems.length > 0 ? systems : choicesOf(info, world.lists, world.persons),
+    choices: offered[ref]?.length ? offered[ref] : choicesOf(info, world.lists, world.persons),
     fixed,
     numeric: info.type.kind === 'decimal' || info.type.kind === 'whole',
   }))

@@ -5,7 +5,7 @@ import type { FindingLevel } from '../../../../shared/base/finding-level'
 import type { FieldWorld } from '../../../../shared/field/read-field'
 import { findingsOfCell, findingsOfRow, marksOfRow } from '../../../../shared/tables/table-cells'
 import type { Spot } from '../../../../shared/tables/paste-block'
-import { useSystemNames } from '../../../data/queries/small-tables'
+import { useOfferedNames } from '../../../data/queries/use-offered-names'
 import { useRecords } from '../../../data/queries/use-records'
 import { useTableDrafts } from '../../../data/queries/table-drafts'
 import { useTableFindings } from '../../../data/check/table-findings'
@@ -33,8 +33,8 @@ export const useTable = (ids: readonly string[] | undefined) => {
   const found = useTableFindings(order)
 
   const columns = columnsOf(kind)
-  const systems = useSystemNames()
-  const grid = useMemo(() => gridColumns(columns, world, systems), [columns, world, systems])
+  const offered = useOfferedNames()
+  const grid = useMemo(() => gridColumns(columns, world, offered), [columns, world, offered])
   const all = useMemo(() => rowsOf(kind, drafts ?? []), [kind, drafts])
   const rows = useMemo(
     () => (narrowed === undefined ? all : all.filter(({ key }) => narrowed.keys.has(key))),
