@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
 import { localDay } from '../../shared/base/local-day'
 import { decodeText } from '../../shared/documents/decode-text'
+import { keepLoaded } from '../../shared/profile/keep-loaded'
 import { loadProfile, profileBytes, type PickedFile } from '../../shared/profile-check/load-profile'
 import { loadedProfile } from '../../shared/profile/loaded-profile'
 import type { ProfileFile } from '../../shared/profile/profile-file'
@@ -64,12 +65,7 @@ const readOwn = async (path: string): Promise<FoundRules> => {
 /** What was loaded in a data folder and is still there: of each id the newest record. */
 const loadedIn = async (data: string): Promise<ReadonlyMap<string, unknown>> => {
   const found = new Map<string, unknown>()
-  for await (const { changes } of readJournal(data))
-    for (const { table, id, after } of changes)
-      if (table === 'loadedProfiles') {
-        if (after === null) found.delete(id)
-        else found.set(id, after)
-      }
+  for await (const { changes } of readJournal(data)) for (const change of changes) keepLoaded(found, change)
   return found
 }
 

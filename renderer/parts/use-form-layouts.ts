@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { FormLayout } from '../../shared/profile/form-layout'
 import { layoutsWith } from '../../shared/forms/layouts-with'
-import { useLoadedProfiles } from '../data/queries/policy-texts'
+import { useLoadedProfiles } from '../data/queries/use-loaded-profiles'
 import { formLayouts } from './assets'
 
 /** The layouts that a city's forms are printed by: those that were loaded with its rules, else the program's own. */

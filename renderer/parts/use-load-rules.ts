@@ -13,7 +13,8 @@ import { profileChanges, type ProfileChangeLine } from '../../shared/profile/pro
 import type { ProfileFile } from '../../shared/profile/profile-file'
 import { sameRules } from '../../shared/profile/same-rules'
 import { profileLoadFailures } from '../../shared/text/profile-load-failures'
-import { useLoadedProfiles } from '../data/queries/policy-texts'
+import { useLoadedProfiles } from '../data/queries/use-loaded-profiles'
+import { loadedProfileEdit } from '../data/store/loaded-profiles'
 import { useCalendar, useProfiles, useWorkspace } from '../data/store/workspace'
 import { text } from '../text/zh-cn'
 import { formLayouts } from './assets'
@@ -82,7 +83,7 @@ export const useLoadRules = (onLoaded: (id: string) => void = () => undefined) =
     const { id, profile } = next
     const done = t.loaded(profile.name, profile.version)
     const label = t.labels.load(profile.name, profile.version)
-    if (await save(label, [{ table: 'loadedProfiles', id, after: next }], { done })) onLoaded(id)
+    if (await save(label, [loadedProfileEdit(id, next)], { done })) onLoaded(id)
   }
   const load = async (files: readonly File[]): Promise<void> => {
     setOutcome(undefined)
@@ -103,7 +104,7 @@ export const useLoadRules = (onLoaded: (id: string) => void = () => undefined) =
   const remove = async ({ id, profile }: LoadedProfile, builtIn: ProfileFile | undefined): Promise<void> => {
     setOutcome(undefined)
     const done = builtIn === undefined ? t.removed(profile.name) : t.restored(profile.name, builtIn.version)
-    await save(t.labels.remove(profile.name, profile.version), [{ table: 'loadedProfiles', id, after: null }], { done })
+    await save(t.labels.remove(profile.name, profile.version), [loadedProfileEdit(id, null)], { done })
   }
   return {
     outcome,

@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { LoadedProfile } from '../../../shared/profile/loaded-profile'
 import type { PolicyText } from '../../../shared/profile/policy-text'
 import { useWorkspace } from '../store/workspace'
 
@@ -10,10 +9,4 @@ export const usePolicyText = (profileId: string | undefined): PolicyText | null 
     async () => (profileId === undefined ? undefined : ((await db.policyTexts.get(profileId)) ?? null)),
     [db, profileId],
   )
-}
-
-/** The profiles that the office loaded itself; undefined while loading. */
-export const useLoadedProfiles = (): LoadedProfile[] | undefined => {
-  const { db } = useWorkspace().records
-  return useLiveQuery(() => db.loadedProfiles.toArray(), [db])
 }

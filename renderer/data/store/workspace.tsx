@@ -11,7 +11,9 @@ import type { ProfileFile } from '../../../shared/profile/profile-file'
 import { profileInForce } from '../../../shared/profile/profile-in-force'
 import { boundUnit, standingOf } from '../../../shared/unit/bound-unit'
 import type { UnitDraft } from '../../../shared/unit/unit'
+import { useImportedYears } from './imported-years'
 import { keepsRecords } from './keeps-records'
+import { useLoadedProfilesOf } from './loaded-profiles'
 import type { Records } from './records'
 
 /** What every screen may reach: the machine, the records, the lists and the cities' rules. */
@@ -52,7 +54,7 @@ export const useUnit = (): UnitDraft | null | undefined => {
 /** All profiles, by region: built in, or loaded by the office; of one id the loaded one holds. Undefined while loading. */
 export const useProfiles = (): readonly ProfileFile[] | undefined => {
   const { builtInProfiles, records } = useWorkspace()
-  const loaded = useLiveQuery(() => records.db.loadedProfiles.toArray(), [records])
+  const loaded = useLoadedProfilesOf(records.db)
   return useMemo(() => {
     if (loaded === undefined) return undefined
     const own = loaded.map(({ profile }) => profile)
@@ -94,7 +96,7 @@ export const useProfile = (): Profile | undefined => {
 /** Working days: the built-in years, those that the office imported in their place, else the law. Undefined while loading. */
 export const useCalendar = (): Calendar | undefined => {
   const { builtInYears, isStatutory, records } = useWorkspace()
-  const imported = useLiveQuery(() => records.db.calendarYears.toArray(), [records])
+  const imported = useImportedYears(records.db)
   return useMemo(
     () => imported && createCalendar([...builtInYears, ...imported], isStatutory),
     [imported, builtInYears, isStatutory],

@@ -1,3 +1,4 @@
+import { isOfFilings } from '../../../shared/filing/filing-tables'
 import type { ActionRow } from '../store/database'
 
 /** What undoing comes to with an action: it is over already, it stays, or it is the next to be taken back. */
@@ -12,7 +13,6 @@ export const createUndoOrder = (): ((row: ActionRow) => UndoTurn) => {
   return (row) => {
     if (row.undoneBy !== undefined || row.undoes !== undefined) return 'over'
     if (row.stays) left = true
-    const ofFilings = row.tables.every((table) => table === 'filings' || table === 'filingDrafts')
-    return row.stays || (left && ofFilings) ? 'stays' : 'next'
+    return row.stays || (left && isOfFilings(row.tables)) ? 'stays' : 'next'
   }
 }

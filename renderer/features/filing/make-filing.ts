@@ -24,6 +24,7 @@ import { makeCover } from '../../io/make-pdf'
 import { makeLedger } from '../../io/make-ledger'
 import { namedProfile } from '../../io/profile-digest'
 import { sealWithForms } from '../../io/seal-forms'
+import { loadedProfileIn } from '../../data/store/loaded-profiles'
 import { text } from '../../text/zh-cn'
 import { printForms } from './print-forms'
 
@@ -104,7 +105,7 @@ const sealWatched = async (needs: FilingNeeds, order: FilingOrder, { refuseChang
   const print = printForms({
     host,
     facts: { profile, lists: needs.lists, unit, ...tables },
-    layouts: layoutsWith((await records.db.loadedProfiles.get(profile.id))?.layouts, formLayouts),
+    layouts: layoutsWith((await loadedProfileIn(records.db, profile.id))?.layouts, formLayouts),
     code,
     onForms: (count) => onStep(t.doing.forms(count)),
     onPrinted: (characters) => {

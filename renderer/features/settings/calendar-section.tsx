@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { readCalendarYear } from '../../../shared/calendar/read-calendar-year'
 import type { CodedError } from '../../../shared/base/coded-error'
 import { useSave } from '../../parts/use-save'
-import { useRecords } from '../../data/queries/use-records'
+import { importedYearEdit, useImportedYears } from '../../data/store/imported-years'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { FileButton } from '../../ui/file-button'
@@ -16,8 +16,8 @@ const t = text.settings.calendar
 
 /** 工作日历: the years that come with the program, and those that the office imported. */
 export function CalendarSection() {
-  const { builtInYears } = useWorkspace()
-  const imported = useRecords('calendarYears') ?? []
+  const { builtInYears, records } = useWorkspace()
+  const imported = useImportedYears(records.db) ?? []
   const save = useSave()
   const [refusal, setRefusal] = useState<CodedError>()
 
@@ -26,10 +26,9 @@ export function CalendarSection() {
     setRefusal(read.ok ? undefined : read.error)
     if (!read.ok) return
     const { id } = read.value
-    await save(t.labels.imported(id), [{ table: 'calendarYears', id, after: read.value }], { done: t.imported(id) })
+    await save(t.labels.imported(id), [importedYearEdit(id, read.value)], { done: t.imported(id) })
   }
-  const remove = (id: string) =>
-    save(t.labels.removed(id), [{ table: 'calendarYears', id, after: null }], { done: t.removed(id) })
+  const remove = (id: string) => save(t.labels.removed(id), [importedYearEdit(id, null)], { done: t.removed(id) })
 
   return (
     <Stack spacing={1.5} sx={{ alignItems: 'flex-start' }}>
