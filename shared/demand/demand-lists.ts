@@ -54,6 +54,8 @@ const ofDemands = (kind: DemandDraft['kind']) =>
       答复情况: words('答复意见 反馈情况 回复情况'),
       备注: words('说明 备注说明'),
     },
+    unread: '必改',
+    watched: true,
     check,
     facet: 'state',
     filed: true,

@@ -2,6 +2,7 @@ import { demandLists } from '../demand/demand-lists'
 import { sampleDemands } from '../demand/sample-demands'
 import { catalogueLists } from '../lists/catalogue-lists'
 import { matterDuties } from '../matter/matter-duties'
+import { matterList } from '../matter/matter-list'
 import { matterSettles } from '../matter/matter-settles'
 import { matterUnclear } from '../matter/matter-unclear'
 import { openingList } from '../opening/opening-list'
@@ -10,6 +11,7 @@ import { sampleSystems } from '../system/sample-systems'
 import { systemList } from '../system/system-list'
 import { sampleTrainings } from '../training/sample-trainings'
 import { trainingDuties } from '../training/training-duties'
+import { trainingList } from '../training/training-list'
 import { trainingUnclear } from '../training/training-unclear'
 import type { TableName } from './data-kinds'
 import type { KindBehaviours } from './kind-behaviour'
@@ -41,7 +43,7 @@ export const kindBehaviours: KindBehaviours = {
     sample: false,
   },
   trainings: {
-    lists: false,
+    lists: [trainingList],
     settles: false,
     duties: trainingDuties,
     unclear: trainingUnclear,
@@ -76,7 +78,7 @@ export const kindBehaviours: KindBehaviours = {
     sample: false,
   },
   matters: {
-    lists: false,
+    lists: [matterList],
     settles: matterSettles,
     duties: matterDuties,
     unclear: matterUnclear,

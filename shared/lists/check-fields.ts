@@ -36,22 +36,28 @@ export const mustExplain = (rule: string, column: string, message: string): Line
   level: '需说明',
 })
 
+/** What the checks of fields go by. */
+export interface FieldCheck {
+  readonly fields: Readonly<Record<string, FieldInfo>>
+  /** Level of a field that could not be read. */
+  readonly unread: FindingLevel
+  /** True where words of secrets are pointed out. */
+  readonly watched: boolean
+  readonly lists: CodeLists
+}
+
 /**
  * Required fields that are empty, fields that hold what could not be read, and words of secrets, as the catalogue's own
  * check finds them. A 责任人 may be a name of no roster.
  */
-export const checkFields = (
-  record: Identified,
-  fields: Readonly<Record<string, FieldInfo>>,
-  lists: CodeLists,
-): readonly LineGap[] =>
+export const checkFields = (record: Identified, { fields, unread, watched, lists }: FieldCheck): readonly LineGap[] =>
   Object.entries(fields).flatMap(([field, { label, type, required }]): LineGap[] => {
     const value = valueOf(record, field)
     if (value === undefined) return required === 'always' ? [mustMend('list-missing', field, say.missing(label))] : []
-    const unread = isRaw(value) && type.kind !== 'person'
-    const word = watchWord(lists, 'secretWord', shown(value))
+    const isUnread = isRaw(value) && type.kind !== 'person'
+    const word = watched ? watchWord(lists, 'secretWord', shown(value)) : undefined
     return [
-      ...(unread ? [mustMend('list-unread', field, say.unread(label, shown(value)))] : []),
+      ...(isUnread ? [{ ...mustMend('list-unread', field, say.unread(label, shown(value))), level: unread }] : []),
       ...(word === undefined ? [] : [mustExplain('list-secret-word', field, say.secret(label, word))]),
     ]
   })

@@ -84,3 +84,18 @@ export const told = (
   info: { ...WORDS, label },
   get: (row, records) => words(row, records) || undefined,
 })
+
+/** One of a few values that follow from the record or from others; `words` has the words for each. */
+export const oneOf = (
+  id: string,
+  label: string,
+  width: number,
+  words: Readonly<Record<string, string>>,
+  value: (row: ListRow, records: ListedRecords) => string,
+): ListColumn => ({
+  id,
+  label,
+  width,
+  info: { label, type: { kind: 'choice', words }, source: '' },
+  get: (row, records) => value(row, records) || undefined,
+})

@@ -1,4 +1,5 @@
 import type { ResourceDraft, ResourceField } from '../catalogue/resource'
+import type { FindingLevel } from '../base/finding-level'
 import type { CodeLists } from '../field/code-lists'
 import type { Identified, Of } from '../field/kind'
 import type { LineGap, ListGap } from './check-fields'
@@ -9,12 +10,12 @@ export type KindColumn<R> =
   | { readonly field: keyof R & string; readonly width: number }
   /** A field of the resource that the line shows, only read here. */
   | { readonly ofResource: ResourceField; readonly width: number }
-  /** What follows from other records: words, or a number. */
+  /** What follows from this record or others: words, a number, or one of a few values, with the words for each. */
   | {
       readonly id: string
       readonly label: string
       readonly width: number
-      readonly told: 'words' | 'number'
+      readonly told: 'words' | 'number' | Readonly<Record<string, string>>
       readonly tell: (row: ListRow, records: ListedRecords) => string
     }
 
@@ -60,6 +61,10 @@ export interface KindList<R extends Identified> {
   readonly identity: readonly string[]
   /** How else offices head a column, by its label. */
   readonly headings: Readonly<Record<string, readonly string[]>>
+  /** How grave it is that a field holds what could not be read: as grave as a filing finds it. */
+  readonly unread: FindingLevel
+  /** True where words of secrets are pointed out. */
+  readonly watched: boolean
   readonly check: { call(facts: ListCheckFacts<R>): ListCheck<R> }['call'] | false
   readonly screen: readonly string[]
   readonly facet: string | false

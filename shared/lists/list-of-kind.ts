@@ -1,7 +1,7 @@
 import type { ResourceDraft } from '../catalogue/resource'
 import type { DataKind, Identified } from '../field/kind'
 import { checkFields, type ListGap } from './check-fields'
-import { counted, ofRecord, shownOfResource, told } from './columns'
+import { counted, ofRecord, oneOf, shownOfResource, told } from './columns'
 import type { KindColumn, KindList } from './kind-list'
 import { compareTexts } from './list-order'
 import {
@@ -18,13 +18,15 @@ type Fields = DataKind<Identified>['fields']
 const columnOf = <R>(fields: Fields, column: KindColumn<R>): ListColumn => {
   if ('field' in column) return ofRecord(fields)(column.field, column.width)
   if ('ofResource' in column) return shownOfResource(column.ofResource, column.width)
-  const { id, label, width, tell } = column
-  return (column.told === 'number' ? counted : told)(id, label, width, tell)
+  const { id, label, width, told: how, tell } = column
+  if (typeof how === 'object') return oneOf(id, label, width, how, tell)
+  return (how === 'number' ? counted : told)(id, label, width, tell)
 }
 
 /** The list (清单) that a kind of record declares. `fields` are those of the kind. */
 export const listOfKind = <R extends Identified>(table: string, fields: Fields, list: KindList<R>): RecordList => {
-  const { id, title, identity, holds, yearOf, resourceOf, order, begin, headings, check, screen, facet, filed } = list
+  const { id, title, identity, holds, yearOf, resourceOf, order, begin, headings, screen, facet, filed } = list
+  const { unread, watched, check } = list
   const linesIn = (records: ListedRecords | CheckedRecords, year: string): readonly R[] =>
     (recordsOf(records, table) as readonly R[]).filter(
       (record) => (holds === false || holds(record)) && (yearOf === false || yearOf(record) === year),
@@ -72,11 +74,13 @@ export const listOfKind = <R extends Identified>(table: string, fields: Fields, 
       const own = check === false ? undefined : check({ lines, resources: records.resources, year, lists })
       return [
         ...lines.flatMap((record) =>
-          [...checkFields(record, fields, lists), ...(own?.ofLine(record) ?? [])].map((gap): ListGap => ({
-            ...gap,
-            key: record.id,
-            count: 1,
-          })),
+          [...checkFields(record, { fields, unread, watched, lists }), ...(own?.ofLine(record) ?? [])].map(
+            (gap): ListGap => ({
+              ...gap,
+              key: record.id,
+              count: 1,
+            }),
+          ),
         ),
         ...(own?.ofList ?? []),
       ]

@@ -65,7 +65,7 @@ const labelsIn = ({ columns }: RecordList, headings: ReadonlySet<string>): Reado
  */
 const otherLists = (sheet: Sheet, wanted: RecordList, all: readonly RecordList[]): readonly RecordList[] => {
   const found = all
-    .filter(({ id }) => id !== wanted.id)
+    .filter(({ id, filed }) => filed && id !== wanted.id)
     .flatMap((other) => {
       const row = findHeadings(other, sheet)?.row
       if (row === undefined) return []
@@ -113,7 +113,7 @@ const isNoRecord = (list: RecordList, cells: Row, texts: ListLine['texts']): boo
 
 /**
  * Reads a list out of a workbook: headings in any order and under their usual names, title rows above, on one sheet or
- * several; sheets of other lists, of `all` that there are, are passed over. Fails with E_LIST_OTHER where there are only such, with E_LIST_HEADINGS
+ * several; sheets of other lists, of `all` that have workbooks, are passed over. Fails with E_LIST_OTHER where there are only such, with E_LIST_HEADINGS
  * where no visible sheet has the list's headings.
  */
 export const readList = (

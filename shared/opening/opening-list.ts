@@ -46,6 +46,8 @@ export const openingList: KindList<OpeningDraft> = {
     开放平台: words('开放渠道 开放网站'),
     备注: words('说明 备注说明'),
   },
+  unread: '必改',
+  watched: true,
   check: ({ lines, resources, year }) => {
     const wanted = new Set(lines.map(({ resourceId }) => resourceId))
     const byId = new Map(resources.filter(({ id }) => wanted.has(id)).map((resource) => [resource.id, resource]))

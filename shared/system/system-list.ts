@@ -76,6 +76,8 @@ export const systemList: KindList<SystemDraft> = {
     等级保护级别: words('等保级别 等保等级 网络安全等级 安全等级'),
     备注: words('说明 备注说明'),
   },
+  unread: '必改',
+  watched: true,
   check: ({ lines, resources }) => {
     const twice = namedTwice(lines, ({ name }) => foldName(shown(name)))
     return {

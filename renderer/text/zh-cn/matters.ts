@@ -1,4 +1,6 @@
+import { matterGroupWords } from '../../../shared/text/matter-groups'
 import { matterTopics } from '../../../shared/text/matter-topics'
+
 /** 事项: what was done or came in, and what is still to be mended. */
 export const matters = {
   title: '事项',
@@ -6,14 +8,7 @@ export const matters = {
   caption: '事项登记',
   add: '登记事项',
   paste: '粘贴问题清单',
-  groups: {
-    meeting: '会议',
-    mending: '整改',
-    reporting: '述职与总结',
-    evaluation: '评价',
-    list: '年度清单',
-    other: '其他',
-  },
+  groups: matterGroupWords,
   topics: matterTopics,
   all: (count: number) => `全部 ${String(count)} 项`,
   group: (name: string, count: number, mend: number, event: number) => {
