@@ -69,7 +69,7 @@ export function ListsScreen() {
       }
     >
       {all === undefined ? (
-        <LinearProgress aria-label={t.loading} />
+        <LinearProgress aria-label={t.loading(t.title)} />
       ) : (
         <DataTable
           label={t.overview.caption}

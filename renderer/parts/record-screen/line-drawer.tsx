@@ -21,6 +21,8 @@ export interface LineDrawerProps {
   /** Key of the line, or `new`. */
   readonly id: string
   readonly year: string
+  /** The chip that narrows the list. */
+  readonly facet: string | undefined
   readonly known: ListRecords
   readonly shown: ListNow
   readonly onOpen: (key: string) => void
@@ -28,15 +30,16 @@ export interface LineDrawerProps {
 }
 
 /** The row that a new line begins with; undefined where lines are not begun in the drawer. */
-const begin = (list: RecordList, parts: RecordParts, id: string, year: string): ListRow | undefined => {
+const begin = ({ list, parts, year, facet }: LineDrawerProps, id: string): ListRow | undefined => {
   const row = list.begin?.(id, year, undefined)
-  return row && (parts.begin === undefined ? row : { ...row, record: parts.begin(id) })
+  return row && (parts.begin === undefined ? row : { ...row, record: parts.begin(id, facet) })
 }
 
 /** One line of a list: the whole record, or what the list may change of a resource. */
-export function LineDrawer({ list, parts, id, year, known, shown, onOpen, onClose }: LineDrawerProps) {
+export function LineDrawer(props: LineDrawerProps) {
+  const { list, parts, id, known, shown, onOpen, onClose } = props
   const { newId } = useWorkspace()
-  const [begun] = useState(() => (id === 'new' ? begin(list, parts, newId(), year) : undefined))
+  const [begun] = useState(() => (id === 'new' ? begin(props, newId()) : undefined))
   const at = shown.lines.indexOf(id)
   const line = at < 0 ? undefined : shown.lines.at(at)
   const [resourceId = '', item] = line?.resourceId === undefined ? id.split('.') : [line.resourceId, line.item]
@@ -54,6 +57,7 @@ export function LineDrawer({ list, parts, id, year, known, shown, onOpen, onClos
   if (row !== undefined)
     return (
       <RecordDrawer
+        list={list}
         row={{ ...row, ...(resource && { resource }) }}
         parts={parts}
         isNew={begun !== undefined && shown.rows.get(begun.key) === undefined}
@@ -78,7 +82,11 @@ export function LineDrawer({ list, parts, id, year, known, shown, onOpen, onClos
     )
   return (
     <SideDrawer title={list.title} closeLabel={t.close} onClose={onClose}>
-      {resources === undefined ? <LinearProgress aria-label={text.lists.loading} /> : <Typography>{t.gone}</Typography>}
+      {resources === undefined ? (
+        <LinearProgress aria-label={text.lists.loading(list.title)} />
+      ) : (
+        <Typography>{t.gone}</Typography>
+      )}
     </SideDrawer>
   )
 }

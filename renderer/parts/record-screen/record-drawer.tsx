@@ -10,7 +10,7 @@ import { readField } from '../../../shared/field/read-field'
 import { valueOf } from '../../../shared/field/record-value'
 import { kindOf, type RecordOf, type TableName } from '../../../shared/kinds/data-kinds'
 import type { ListGap } from '../../../shared/lists/check-fields'
-import { recordsOf, type ListRow } from '../../../shared/lists/record-list'
+import { recordsOf, type ListRow, type RecordList } from '../../../shared/lists/record-list'
 import { useRemove } from '../use-remove'
 import { useSave } from '../use-save'
 import { RecordHistory } from '../record-history'
@@ -20,7 +20,7 @@ import { useEditor } from '../../data/queries/use-editor'
 import { namesOf } from '../../data/queries/use-offered-names'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
-import { FieldGrid } from '../../ui/field-grid'
+import { FieldGrid, Wide } from '../../ui/field-grid'
 import { FindingNote } from '../../ui/finding-note'
 import { SideDrawer } from '../../ui/side-drawer'
 import { useOnce } from '../../ui/use-once'
@@ -29,6 +29,7 @@ import type { BesideRecord, RecordParts } from './record-parts'
 const t = text.lists
 
 export interface RecordDrawerProps {
+  readonly list: RecordList
   readonly row: ListRow
   readonly parts: RecordParts
   /** True until the first edit has written it. */
@@ -39,8 +40,14 @@ export interface RecordDrawerProps {
   readonly onClose: () => void
 }
 
+/** What is said beside a field, where it need not be named. */
+const besideField = (rule: string, { type }: FieldInfo): string | undefined => {
+  if (rule === 'list-missing') return t.drawer.missing
+  return rule === 'list-unread' ? text.fields.problems[type.kind] : undefined
+}
+
 /** A record of a list, edited in place: its fields as the kind declares them, each saved on leaving it. */
-export function RecordDrawer({ row, parts, isNew, known, findings, tools, onClose }: RecordDrawerProps) {
+export function RecordDrawer({ list, row, parts, isNew, known, findings, tools, onClose }: RecordDrawerProps) {
   const table = row.table as TableName
   const stored = row.record as RecordOf[TableName]
   const kind = kindOf(table)
@@ -49,53 +56,57 @@ export function RecordDrawer({ row, parts, isNew, known, findings, tools, onClos
   const removeRecord = useRemove()
   const { record, edit } = useEditor({ table, stored, save })
   const persons = namedPersons(known.records.persons)
-  const { fields = Object.keys(kind.fields), labels = {}, hints = {}, choices = {} } = parts.form?.(record) ?? {}
+  const form = parts.form?.(record) ?? {}
+  const { fields = Object.keys(kind.fields), labels = {}, hints = {}, choices = {}, wide = [], placed = [] } = form
   const called = kind.called(record, { of: () => undefined, role: () => undefined })
   const name = shown(row.resource?.name) || (parts.called?.(record) ?? '') || shown(called) || t.noName
   const begun = isNew && record === stored
+  const adding = t.add(list.id, kind.word)
 
   const infoOf = (field: string): FieldInfo => {
     const info = kind.fields[field]
     if (info === undefined) throw new Error(`${table} has no field ${field}`)
     return labels[field] === undefined ? info : { ...info, label: labels[field] }
   }
-  const label = (field: string): string => (isNew ? t.labels.add(kind.word) : t.labels.field(name, infoOf(field).label))
+  const label = (field: string): string => (isNew ? adding : t.labels.field(kind.word, name, infoOf(field).label))
   const offered = (field: string, info: FieldInfo): readonly string[] | undefined =>
     choices[field] ??
     (info.offers === undefined ? choicesOf(info, lists, persons) : namesOf(recordsOf(known.records, info.offers)))
   const input = (field: string, autoFocus = false): ReactNode => {
     const info = infoOf(field)
     const own = begun ? [] : findings.filter(({ column }) => column === field)
+    const unread = own.some(({ rule }) => rule === 'list-unread')
     return (
       <FieldInput
         key={field}
         info={info}
         stored={fieldText(info, valueOf(record, field), lists, persons)}
         choices={offered(field, info)}
-        hint={hints[field]}
-        error={own.some(({ level }) => level === '必改')}
+        // What is said of something unreadable says how to write it, too.
+        hint={unread ? '' : hints[field]}
+        error={unread || own.some(({ level }) => level === '必改')}
         autoFocus={autoFocus}
         onText={(typed) => void edit(label(field), { [field]: readField(info, typed, { lists, persons }) })}
       >
         {own.map(({ rule, level, message }) => (
-          <FindingNote key={rule} level={level} message={rule === 'list-missing' ? t.drawer.missing : message} />
+          <FindingNote key={rule} level={level} message={besideField(rule, info) ?? message} />
         ))}
       </FieldInput>
     )
   }
   const remove = () => {
     onClose()
-    return removeRecord(t.labels.remove(name), table, record, t.drawer.removed(name))
+    return removeRecord(t.labels.remove(kind.word, name), table, record, t.drawer.removed(kind.word, name))
   }
   const { register, Before, After } = parts
   const registerNow = useOnce(async () => {
-    if (register !== undefined && (await edit(t.labels.add(kind.word), register.change(record)))) onClose()
+    if (register !== undefined && (await edit(adding, register.change(record)))) onClose()
   })
   const beside: BesideRecord = { record, row, name, isNew, known, edit, input }
   const needed = fields.some((field) => infoOf(field).required === 'always')
   return (
     <SideDrawer
-      title={begun ? t.labels.add(kind.word) : name}
+      title={begun ? adding : name}
       closeLabel={t.drawer.close}
       onClose={onClose}
       tools={tools}
@@ -122,12 +133,15 @@ export function RecordDrawer({ row, parts, isNew, known, findings, tools, onClos
         </Typography>
         {Before === undefined ? null : <Before {...beside} />}
         {findings
-          .filter(({ column = '' }) => !fields.includes(column))
+          .filter(({ column = '' }) => ![...fields, ...placed].includes(column))
           .map(({ rule, level, message }) => (
             <FindingNote key={rule} level={level} message={message} />
           ))}
         <FieldGrid>
-          {fields.map((field, at) => input(field, begun && at === 0 && parts.focusesBefore !== true))}
+          {fields.map((field, at) => {
+            const one = input(field, begun && at === 0 && parts.focusesBefore !== true)
+            return wide.includes(field) ? <Wide key={field}>{one}</Wide> : one
+          })}
         </FieldGrid>
         {After === undefined ? null : <After {...beside} />}
         {begun ? null : <RecordHistory key={stored.id} table={table} id={stored.id} />}

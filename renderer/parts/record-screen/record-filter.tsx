@@ -2,6 +2,7 @@ import Search from '@mui/icons-material/Search'
 import InputAdornment from '@mui/material/InputAdornment'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
+import type { ReactNode } from 'react'
 import type { CodeLists } from '../../../shared/field/code-lists'
 import type { FieldInfo } from '../../../shared/field/field-info'
 import { fieldText } from '../../../shared/field/field-text'
@@ -15,11 +16,15 @@ const t = text.lists
 
 export interface RecordFilterProps {
   readonly list: RecordList
+  /** What the search box says. */
+  readonly search: string
   readonly narrowed: Narrowed
   readonly facets: ReadonlyMap<string, number>
   /** Words of a chip, where the value and its number are not enough. */
   readonly chip: ((value: string) => string) | undefined
   readonly onChange: (narrowed: Narrowed) => void
+  /** Behind the chips. */
+  readonly children?: ReactNode
   /** Of a yearly list: which year is shown, the years that have lines, and how another one is shown. */
   readonly year?: {
     readonly now: string
@@ -35,19 +40,22 @@ const yearsOf = (taken: readonly string[], today: string): readonly string[] => 
   return [...new Set([...taken, now, String(Number(now) + 1)])].sort()
 }
 
-/** Values that chips stand for though no line has them: codes of the list, or 是 and 否. */
+/** Values of a column in their own order: codes of the list, choices, or 是 and 否. */
 const valuesOf = (info: FieldInfo | undefined, lists: CodeLists): readonly string[] => {
   if (info?.type.kind === 'code') return lists[info.type.list].entries.map(({ code }) => code)
+  if (info?.type.kind === 'choice') return Object.keys(info.type.words)
   return info?.type.kind === 'yes-no' ? ['1', '0'] : []
 }
 
 /** Search box, year and the chips that count a list by its state and narrow it. */
-export function RecordFilter({ list, narrowed, facets, chip, onChange, year }: RecordFilterProps) {
+export function RecordFilter({ list, search, narrowed, facets, chip, onChange, year, children }: RecordFilterProps) {
   const { lists } = useWorkspace()
   const column = list.columns.find(({ id }) => id === list.facet)
   const labelFor = (value: string): string =>
     value === '' || column === undefined ? t.facet.none : fieldText(column.info, value, lists)
-  const values = [...new Set([...valuesOf(column?.info, lists), ...facets.keys()])].filter(
+  const found = [...facets.keys()].filter((value) => value !== '')
+  // What has no value comes last.
+  const values = [...new Set([...valuesOf(column?.info, lists), ...found, ''])].filter(
     (value) => (facets.get(value) ?? 0) > 0 || narrowed.facet === value,
   )
   const choose = (value: string) => {
@@ -59,10 +67,10 @@ export function RecordFilter({ list, narrowed, facets, chip, onChange, year }: R
       <TextField
         type="search"
         value={narrowed.query}
-        placeholder={t.search}
+        placeholder={search}
         onChange={(event) => onChange({ ...narrowed, query: event.target.value })}
         slotProps={{
-          htmlInput: { 'aria-label': t.search },
+          htmlInput: { 'aria-label': search },
           input: {
             startAdornment: (
               <InputAdornment position="start">
@@ -100,6 +108,7 @@ export function RecordFilter({ list, narrowed, facets, chip, onChange, year }: R
           onChoose={choose}
         />
       )}
+      {children}
     </Stack>
   )
 }

@@ -22,7 +22,7 @@ const WORDS = {
   noRowsLabel: t.nothingFound,
   paginationDisplayedRows: ({ from, to }: { from: number; to: number }) => t.counts.page(from, to),
 }
-const NUMBERS: ReadonlySet<string> = new Set(['decimal', 'whole'])
+const NUMBERS: ReadonlySet<string> = new Set(['decimal', 'whole', 'hours'])
 
 interface Shown {
   readonly id: string

@@ -37,6 +37,10 @@ export interface RecordForm {
   readonly hints?: Readonly<Record<string, string>>
   /** Choices in another order or number than the code list has them. */
   readonly choices?: Readonly<Record<string, readonly string[]>>
+  /** Fields that take the whole width. */
+  readonly wide?: readonly string[]
+  /** Fields beside these, which a part above or below places. */
+  readonly placed?: readonly string[]
 }
 
 /** A column that only the screen has: what it shows follows from more than the records. */
@@ -51,17 +55,19 @@ export interface RecordParts {
   readonly lead?: string
   /** Why the empty list is empty, where it is more than what the rules say of it. */
   readonly emptyWhy?: string
-  /** Further buttons of the screen. */
-  readonly actions?: ReactNode
+  /** Further buttons of the screen; `onShowAll` makes the list show every line. */
+  readonly Actions?: ComponentType<{ readonly onShowAll: () => void }>
+  /** Behind the chips that narrow the list. */
+  readonly besideFilter?: ReactNode
   /** Above the list. */
   readonly Notice?: ComponentType<BesideList>
   /** A dialog that begins lines, where the drawer cannot. */
   readonly Begin?: ComponentType<Pick<BesideList, 'known' | 'year'> & { readonly onClose: () => void }>
-  /** The record that a new line begins with. */
-  readonly begin?: (id: string) => Identified
+  /** The record that a new line begins with; `facet` is the chip that narrows the list. */
+  readonly begin?: (id: string, facet: string | undefined) => Identified
   /** The rows in another order. */
   readonly sort?: (rows: readonly ListRow[]) => readonly ListRow[]
-  /** Words of a chip that narrows the list, where the value and its number are not enough. */
+  /** Words of a chip, where the value and the number of its rows are not enough. */
   readonly chip?: (value: string, rows: readonly ListRow[]) => string
   readonly columns?: Readonly<Record<string, ScreenColumn>>
   readonly form?: (record: Identified) => RecordForm

@@ -2,7 +2,7 @@ import Add from '@mui/icons-material/Add'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import { useCallback, useDeferredValue, useState, type ReactNode } from 'react'
-import { Link as RouterLink, useNavigate, useParams } from 'react-router'
+import { Link as RouterLink, useLocation, useNavigate, useParams } from 'react-router'
 import { formatCount } from '../../../shared/base/format-count'
 import { kindOf, type TableName } from '../../../shared/kinds/data-kinds'
 import { recordListOf } from '../../../shared/kinds/record-lists'
@@ -102,6 +102,7 @@ export function RecordScreen({ list: id, parts = nothing }: RecordScreenProps) {
   const list = recordListOf(id)
   const home = recordHome(list)
   const { line } = useParams()
+  const { key: visit, search } = useLocation()
   const today = useToday()
   const navigate = useNavigate()
   const known = useListRecords()
@@ -118,10 +119,10 @@ export function RecordScreen({ list: id, parts = nothing }: RecordScreenProps) {
   if (known === undefined || shown === undefined)
     return (
       <Page title={title}>
-        <LinearProgress aria-label={t.loading} />
+        <LinearProgress aria-label={t.loading(list.title)} />
       </Page>
     )
-  const { Notice, Begin, chip } = parts
+  const { Notice, Begin, Actions, chip } = parts
   const addButton = <AddButton list={list} onBegin={Begin && (() => setDialog('begin'))} />
   const isNothing = shown.total === 0
   return (
@@ -131,7 +132,7 @@ export function RecordScreen({ list: id, parts = nothing }: RecordScreenProps) {
       fixed
       actions={
         <>
-          {parts.actions}
+          {Actions === undefined ? null : <Actions onShowAll={() => setNarrowed({ query: '' })} />}
           {list.filed ? (
             <>
               <Button component={RouterLink} to="/catalogue/lists">
@@ -156,14 +157,17 @@ export function RecordScreen({ list: id, parts = nothing }: RecordScreenProps) {
       {isNothing && !list.yearly ? null : (
         <RecordFilter
           list={list}
+          search={t.search(list.filed ? t.title : list.title)}
           narrowed={narrowed}
           facets={shown.facets}
-          chip={chip && ((value) => chip(value, [...shown.rows.values()]))}
+          chip={chip && ((value) => chip(value, shown.withFacet(value)))}
           onChange={setNarrowed}
           {...(list.yearly && {
             year: { now: year, today, taken: list.years?.(known.records) ?? [], set: setYear },
           })}
-        />
+        >
+          {parts.besideFilter}
+        </RecordFilter>
       )}
       {isNothing ? (
         <EmptyList list={list} why={parts.emptyWhy} action={addButton} />
@@ -183,11 +187,13 @@ export function RecordScreen({ list: id, parts = nothing }: RecordScreenProps) {
       )}
       {line === undefined ? null : (
         <LineDrawer
-          key={line}
+          // Each visit of a new line begins another one.
+          key={line === 'new' ? `${visit}${search}` : line}
           list={list}
           parts={parts}
           id={line}
           year={year}
+          facet={narrowed.facet}
           known={known}
           shown={shown}
           onOpen={open}

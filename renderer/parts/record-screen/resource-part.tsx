@@ -49,7 +49,7 @@ export function ResourcePart({ list, resource, item, known, findings, tools, onC
   const title = shownItem === undefined ? name : shown(shownItem.name) || t.noName
 
   const set = async (column: ListColumn, typed: string) => {
-    const refusal = await open.revise(t.labels.field(title, column.label), (before) =>
+    const refusal = await open.revise(t.labels.field('', title, column.label), (before) =>
       applyText(before, column.id as FieldRef, item, typed, { lists, persons }),
     )
     setRefusals((others) => ({ ...others, [column.id]: refusal }))

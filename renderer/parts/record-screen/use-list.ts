@@ -25,6 +25,8 @@ export interface ListNow {
   readonly lines: Lines
   /** How many lines hold each value of the facet, before it narrows. */
   readonly facets: ReadonlyMap<string, number>
+  /** The rows with that value of the facet, before it narrows; none for lists of resources. */
+  readonly withFacet: (value: string) => readonly ListRow[]
   readonly findings: readonly ListGap[]
   /** Findings of lines by level; those of the list as a whole stand above it. */
   readonly levels: Readonly<Record<FindingLevel, number>>
@@ -126,6 +128,7 @@ export const useList = (
         total: own.length,
         lines: linesOf(lines),
         facets: counted(found, facetOf),
+        withFacet: (value) => found.filter((row) => facetOf(row) === value),
         levelOf: ({ key }) => worst.get(key),
         search: ownTexts,
       }
@@ -144,6 +147,7 @@ export const useList = (
         ? itemLines(left.map((row) => listedItems(row, level !== undefined, words)))
         : linesOf(left.map(({ id }) => ({ key: id, resourceId: id }))),
       facets: counted(found, facetOf),
+      withFacet: () => [],
       levelOf: ({ key, resourceId = '', item }) =>
         item === undefined ? worst.get(key) : unnamed.get(resourceId)?.has(item) === true ? '建议' : undefined,
       search: { lettersOnly, waits },

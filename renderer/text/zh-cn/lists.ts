@@ -12,6 +12,8 @@ const purpose: Readonly<Partial<Record<string, string>>> = {
 }
 
 const empty: Readonly<Partial<Record<string, string>>> = {
+  training: '这里记录参加和组织的每一场培训',
+  matters: '这里登记做过的和收到的事项',
   systems: '这里列出本单位用的信息系统',
   dictionary: '这里列出每条资源的信息项，先在目录里登记资源',
   functions: '这里按职能列出资源，先在目录里登记资源',
@@ -24,6 +26,8 @@ const empty: Readonly<Partial<Record<string, string>>> = {
 
 /** What begins a line, where it is not the usual word for a new record. */
 const add: Readonly<Partial<Record<string, string>>> = {
+  training: '记录培训',
+  matters: '登记事项',
   systems: '新增信息系统',
   demands: '新增需求',
   backflow: '新增回流需求',
@@ -32,6 +36,8 @@ const add: Readonly<Partial<Record<string, string>>> = {
 
 /** What deletes a record, where it is not the usual word. */
 const remove: Readonly<Partial<Record<string, string>>> = {
+  trainings: '删除这场培训',
+  matters: '删除这个事项',
   systems: '删除这个系统',
   demands: '删除这条需求',
   openings: '移出开放计划',
@@ -64,7 +70,7 @@ export const lists = {
     rule,
     `《${document}》`,
   ],
-  search: '查找清单内容',
+  search: (title: string) => `查找${title}内容`,
   year: '年度',
   yearOf: (year: string) => `${year}年`,
   counts: {
@@ -84,7 +90,7 @@ export const lists = {
     yes: '是',
     no: '否',
   },
-  loading: '正在读取清单',
+  loading: (title: string) => `正在读取${title}`,
   nothingFound: '没有符合条件的行',
   findings: '问题',
   noName: '（未填名称）',
@@ -110,10 +116,10 @@ export const lists = {
     saved: '离开一格即自动保存。',
     done: '完成',
     remove: (table: string, counted: string) => remove[table] ?? `删除这${counted}`,
-    removed: (name: string) => `已删除“${name}”`,
+    removed: (word: string, name: string) => `已删除${word}“${name}”`,
     resource: '打开资源',
     shown: '其余内容在目录里修改：',
-    gone: '这一行已不在清单里，可能刚被删除或撤销。',
+    gone: '这一行已经不在了，可能刚被删除或撤销。',
     missing: '必填，还没有填写',
     resources: (count: number) => `目录中 ${n(count)} 条资源来自这个系统`,
     showResources: '在目录里查看',
@@ -207,9 +213,8 @@ export const lists = {
     done: (list: string, added: number, changed: number) => `已导入${list}：新增 ${n(added)} 行，修改 ${n(changed)} 行`,
   },
   labels: {
-    add: (word: string) => `新增${word}`,
-    field: (name: string, field: string) => `修改“${name}”的${field}`,
-    remove: (name: string) => `删除“${name}”`,
+    field: (word: string, name: string, field: string) => `修改${word}“${name}”的${field}`,
+    remove: (word: string, name: string) => `删除${word}“${name}”`,
     unlisted: (count: number) => `把 ${n(count)} 个来源系统加入信息系统清单`,
     rename: (before: string, after: string, count: number) => `${n(count)} 条资源的来源系统由“${before}”改为“${after}”`,
     plan: (year: string, count: number) => `把 ${n(count)} 条资源列入 ${year} 年开放计划`,
