@@ -18,14 +18,25 @@ const folder = mkdtempSync(join(tmpdir(), 'cdo-desk-matters-'))
 const evidence = join(folder, '整改截图.txt')
 writeFileSync(evidence, '示例佐证')
 
-const rows = (page: Page) => page.getByRole('table', { name: '事项登记' }).getByRole('row')
+const rows = (page: Page) => page.getByRole('grid', { name: '事项' }).getByRole('row')
+
+/** Each visit of the address begins another matter, under the rule that it asks for. */
+const visitAgain = async (page: Page) => {
+  const title = page.getByRole('dialog').getByLabel('名称')
+  for (const rule of ['meeting', 'spot-check-mend']) {
+    await goTo(page, `/matters/new?rule=${rule}`)
+    await expect(page.getByLabel('按哪一条登记 *')).toHaveValue(`rule:${rule}`)
+  }
+  await page.keyboard.press('Escape')
+  await expect(title).toHaveCount(0)
+}
 
 /** A meeting by keyboard alone: the rule is chosen already, the day is today. */
 const registerMeeting = async (page: Page) => {
-  await page.getByRole('button', { name: '登记事项' }).press('Enter')
+  await page.getByRole('link', { name: '登记事项' }).press('Enter')
   await expect(page.getByLabel('按哪一条登记 *')).toBeFocused()
   await expectSound(page)
-  await page.getByLabel('名称').focus()
+  await page.getByRole('dialog').getByLabel('名称').focus()
   await page.keyboard.type('下半年推进会')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Escape')
@@ -45,6 +56,14 @@ const pasteProblems = async (page: Page) => {
 const mendFirst = async (page: Page) => {
   await page.getByRole('link', { name: '救助对象表第 12 行身份类别为空' }).press('Enter')
   const drawer = page.getByRole('dialog')
+  await expect(drawer.getByLabel('名称')).toHaveValue('救助对象表第 12 行身份类别为空')
+  // The address says which one is open, and the next one is a key away.
+  const address = page.url()
+  expect(address).toMatch(/#\/matters\/[0-9a-f-]{36}$/)
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(drawer.getByLabel('名称')).toHaveValue('低保家庭表更新周期填的是“有空就更新”')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(page).toHaveURL(address)
   await drawer.locator('input[type=file]').setInputFiles(evidence)
   await expect(drawer.getByText('整改截图.txt')).toBeVisible()
   await drawer.getByLabel('整改情况').fill('已按登记簿补填。')
@@ -66,6 +85,7 @@ test('a meeting, three problems of which one is mended, and a filing that came b
   await goTo(page, '/matters')
   await expect(page.getByText('这里登记做过的和收到的事项')).toBeVisible()
   await expectSound(page)
+  await visitAgain(page)
   await registerMeeting(page)
   await pasteProblems(page)
   await mendFirst(page)

@@ -23,7 +23,7 @@ test('the sample unit: every drawer is sound, it can be cleared, and clearing ca
   await page.keyboard.press('Escape')
   await expect(drawer).toHaveCount(0)
   await goTo(page, '/training')
-  await page.getByRole('table').getByRole('button').first().click()
+  await page.getByRole('grid', { name: '培训' }).getByRole('link').first().click()
   await expect(drawer).toBeVisible()
   await expectSound(page)
   await page.keyboard.press('Escape')

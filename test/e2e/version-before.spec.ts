@@ -26,7 +26,7 @@ test('a data folder of the version before: told once what changed, everything is
   for (const name of ['张示例', '李示例']) await expect(page.getByRole('table').getByText(name).first()).toBeVisible()
   await goTo(page, '/matters')
   for (const title of ['上半年会议', '年度总结和述职', '示例数据缺项', '重要项目报告'])
-    await expect(page.getByRole('table').getByText(title).first()).toBeVisible()
+    await expect(page.getByRole('grid', { name: '事项' }).getByText(title).first()).toBeVisible()
 
   await goTo(page, '/filing')
   await page.getByRole('button', { name: '第 1 号', exact: true }).click()

@@ -5,11 +5,11 @@ import Typography from '@mui/material/Typography'
 import { useId, useState, type ReactNode } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import type { MatterDraft } from '../../../shared/matter/matter'
-import type { MatterField } from '../../../shared/matter/matter-fields'
 import { isEvent, isOpen, matterState, ruleOf } from '../../../shared/matter/matter-state'
 import { matterTerm } from '../../../shared/matter/matter-term'
 import { matterRules } from '../../../shared/profile/matter-rules'
 import type { Profile } from '../../../shared/profile/profile'
+import type { EditRecord } from '../../parts/record-screen/record-parts'
 import { useCalendar } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
@@ -24,12 +24,13 @@ export interface MendingSectionProps {
   readonly record: MatterDraft
   readonly profile: Profile
   readonly title: string
-  readonly edit: (label: string, change: Partial<MatterDraft>, done?: string) => Promise<boolean>
-  readonly field: (key: MatterField, hint?: string, rows?: number) => ReactNode
+  readonly edit: EditRecord
+  /** The input of a field. */
+  readonly input: (field: string) => ReactNode
 }
 
 /** What is to be mended or done: until when, what was done, and the day it was finished. */
-export function MendingSection({ record, profile, title, edit, field }: MendingSectionProps) {
+export function MendingSection({ record, profile, title, edit, input }: MendingSectionProps) {
   const heading = useId()
   const [today] = useState(() => localDay(new Date()))
   const state = matterState(record, matterRules(profile))
@@ -57,7 +58,7 @@ export function MendingSection({ record, profile, title, edit, field }: MendingS
           </Typography>
         ) : null}
       </Stack>
-      {field('closingNote', words.noteHint, 2)}
+      {input('closingNote')}
       {open && negotiation !== undefined && words === t.mend ? (
         <Notice severity="info">{t.escalate(negotiation.text, negotiation.clause)}</Notice>
       ) : null}
@@ -72,7 +73,7 @@ export function MendingSection({ record, profile, title, edit, field }: MendingS
         </Button>
       ) : (
         <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
-          {field('closed', t.closedHint)}
+          {input('closed')}
           <Button sx={{ flexShrink: 0 }} onClick={() => void edit(words.reopenLabel(title), { closed: undefined })}>
             {words.reopen}
           </Button>

@@ -1,88 +1,63 @@
-import Add from '@mui/icons-material/Add'
-import Button from '@mui/material/Button'
-import { useState } from 'react'
-import { trainingTotals, trainingYear } from '../../../shared/training/totals'
+import { useMemo } from 'react'
+import type { CodeLists } from '../../../shared/field/code-lists'
+import type { ListRow } from '../../../shared/lists/record-list'
+import type { Profile } from '../../../shared/profile/profile'
+import { trainingTotals } from '../../../shared/training/totals'
 import type { TrainingDraft } from '../../../shared/training/training'
-import { useRecords } from '../../data/queries/use-records'
+import type { RecordForm, RecordParts } from '../../parts/record-screen/record-parts'
+import { RecordScreen } from '../../parts/record-screen/record-screen'
 import { useProfile, useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
-import { ChipFilter } from '../../ui/chip-filter'
-import { Empty } from '../../ui/empty'
-import { Page } from '../../ui/page'
-import { TrainingDrawer } from './training-drawer'
-import { TrainingTable } from './training-table'
+import { AttendeesPart } from './attendees-part'
 
 const t = text.training
 
+/** The form of a session: the topics that the city's document names come first. */
+const formOf = ({ training }: Profile, { trainingTopic: { entries } }: CodeLists): RecordForm => {
+  const asked = training?.topics ?? []
+  const isAsked = ({ code }: { readonly code: string }): boolean => asked.includes(code)
+  return {
+    fields: ['title', 'date', 'topic', 'hours', 'organiser', 'place', 'note'],
+    wide: ['title', 'place'],
+    hints: { date: t.dateHint, hours: t.hoursHint },
+    choices: {
+      topic: [...entries.filter(isAsked), ...entries.filter((entry) => !isAsked(entry))].map(({ label }) => label),
+    },
+  }
+}
+
+/** What a year's chip says; no row is left where the search finds none. */
+const totalsOf = (year: string, rows: readonly ListRow[]): string => {
+  const [totals] = trainingTotals(rows.map(({ record }) => record as TrainingDraft))
+  return t.yearTotals(year, totals?.sessions ?? 0, totals?.attendances ?? 0, totals?.hours ?? '0')
+}
+
+const partsOf = (profile: Profile, lists: CodeLists): RecordParts => {
+  const { training, source } = profile
+  const form = formOf(profile, lists)
+  return {
+    lead: training === null ? t.leadUnasked : t.lead(training.clause, training.words),
+    emptyWhy: training === null ? t.leadUnasked : t.emptyWhy(training.rule, training.clause),
+    besideFilter: training !== null && (
+      <Basis
+        label={t.basis}
+        about={t.title}
+        lines={t.basisLines(training.rule, training.clause, training.words, source.title)}
+      />
+    ),
+    // The latest stands on top.
+    sort: (rows) => rows.toReversed(),
+    chip: totalsOf,
+    form: () => form,
+    After: AttendeesPart,
+  }
+}
+
 /** 培训: every session with its totals per year. */
 export function TrainingScreen() {
-  const { newId } = useWorkspace()
+  const { lists } = useWorkspace()
   const profile = useProfile()
-  const trainings = useRecords('trainings')
-  const persons = useRecords('persons')
-  const [year, setYear] = useState<string>()
-  // A new session is written by its first edit; until then it is only here.
-  const [open, setOpen] = useState<TrainingDraft>()
-  if (profile === undefined || trainings === undefined || persons === undefined) return null
-  const { training } = profile
-
-  const add = (
-    <Button variant="contained" startIcon={<Add />} onClick={() => setOpen({ id: newId(), attendees: [] })}>
-      {t.add}
-    </Button>
-  )
-  const shownTrainings = trainings
-    .filter((training) => year === undefined || trainingYear(training) === year)
-    .toSorted((a, b) => (JSON.stringify(a.date ?? '') < JSON.stringify(b.date ?? '') ? 1 : -1))
-
-  return (
-    <Page
-      title={t.title}
-      lead={training === null ? t.leadUnasked : t.lead(training.clause, training.words)}
-      actions={trainings.length > 0 ? add : null}
-    >
-      {trainings.length === 0 ? (
-        <Empty
-          what={t.empty}
-          why={training === null ? t.leadUnasked : t.emptyWhy(training.rule, training.clause)}
-          action={add}
-        />
-      ) : (
-        <>
-          <ChipFilter
-            options={[
-              { key: '', value: undefined, label: t.allYears(trainings.length) },
-              ...trainingTotals(trainings).map(({ year, sessions, attendances, hours }) => ({
-                key: year,
-                value: year,
-                label: t.yearTotals(year, sessions, attendances, hours),
-              })),
-            ]}
-            chosen={year}
-            onChoose={setYear}
-          >
-            {training === null ? null : (
-              <Basis
-                label={t.basis}
-                about={t.title}
-                lines={t.basisLines(training.rule, training.clause, training.words, profile.source.title)}
-              />
-            )}
-          </ChipFilter>
-          <TrainingTable trainings={shownTrainings} onOpen={setOpen} />
-        </>
-      )}
-      {open === undefined ? null : (
-        <TrainingDrawer
-          key={open.id}
-          stored={trainings.find(({ id }) => id === open.id) ?? open}
-          isNew={!trainings.some(({ id }) => id === open.id)}
-          profile={profile}
-          persons={persons}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
-    </Page>
-  )
+  const parts = useMemo(() => profile && partsOf(profile, lists), [profile, lists])
+  return parts === undefined ? null : <RecordScreen list="training" parts={parts} />
 }

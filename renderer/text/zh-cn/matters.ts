@@ -3,14 +3,10 @@ import { matterTopics } from '../../../shared/text/matter-topics'
 
 /** 事项: what was done or came in, and what is still to be mended. */
 export const matters = {
-  title: '事项',
   lead: '会议、整改、述职、评价和年度清单，做过的和收到的都登记在这里。',
-  caption: '事项登记',
-  add: '登记事项',
   paste: '粘贴问题清单',
   groups: matterGroupWords,
   topics: matterTopics,
-  all: (count: number) => `全部 ${String(count)} 项`,
   group: (name: string, count: number, mend: number, event: number) => {
     const open = [
       ...(mend === 0 ? [] : [`待整改 ${String(mend)}`]),
@@ -18,9 +14,7 @@ export const matters = {
     ]
     return open.length === 0 ? `${name} ${String(count)}` : `${name} ${String(count)}（${open.join('，')}）`
   },
-  columns: { title: '事项', date: '日期', basis: '依据', term: '期限', state: '状态', attachments: '附件' },
-  noneHere: '这一类还没有登记。',
-  empty: '这里登记做过的和收到的事项',
+  columns: { basis: '依据', term: '期限', state: '状态' },
   emptyWhy: (city: string, rules: readonly string[]) =>
     rules.length === 0
       ? '会议、整改、述职、评价和年度清单都可以登记，随时查得到、拿得出佐证。'
@@ -29,8 +23,6 @@ export const matters = {
   reminded: (rule: string) => `${rule} · 今日会提醒`,
   otherCity: (topic: string) => `${topic}（别的城市的条款）`,
   free: (topic: string) => `${topic}（没有对应条款）`,
-  untitled: '（未填名称）',
-  newMatter: '登记事项',
   close: '关闭',
   kind: '按哪一条登记 *',
   kindHint: '选定条款后，期限和提醒按这一条计算。',
@@ -45,16 +37,12 @@ export const matters = {
   foundHint: '收到清单或反馈的日期，期限从次日起算',
   eventHint: '发生或发现的日期，期限从这时起算',
   timeHint: '如 9:30、15点；期限按小时计算，从这一刻起算',
-  notATime: '看不出是几点几分，内容已照原样保留。请写成 15:30 这样的时刻。',
   to: (name: string) => `报送：${name}`,
   ofEvent: { closed: '办结日期', closingNote: '办结情况' },
   notADay: '看不出是哪一天，请写成 2026年3月5日 这样的日期。',
-  tooLong: '字数太多，请把详细内容写到“情况”里。',
   noteHint: '地点、参加人、结果等，需要留存的都可以写。',
   evidence: '纪要、报告、截图等。',
   register: '登记',
-  remove: '删除这个事项',
-  removed: (title: string) => `已删除事项“${title}”`,
   mending: {
     none: '没有写明期限',
     left: (days: number) => (days === 0 ? '今天到期' : `还剩 ${String(days)} 个工作日`),
@@ -97,9 +85,8 @@ export const matters = {
   },
   labels: {
     add: '登记事项',
-    field: (title: string, field: string) => `修改事项“${title}”的${field}`,
+    basis: (title: string) => `修改事项“${title}”的依据`,
     attachments: (title: string) => `修改事项“${title}”的附件`,
-    remove: (title: string) => `删除事项“${title}”`,
     paste: (count: number) => `登记 ${String(count)} 项待整改`,
   },
 } as const

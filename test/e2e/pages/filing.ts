@@ -17,7 +17,7 @@ export const register = async (page: Page, name: string, role: string, from: str
 
 /** Records a training session by keyboard alone. */
 export const recordTraining = async (page: Page, title: string, names: string): Promise<void> => {
-  await page.getByRole('button', { name: '记录培训' }).press('Enter')
+  await page.getByRole('link', { name: '记录培训' }).press('Enter')
   await page.keyboard.type(title)
   await page.keyboard.press('Tab')
   await page.keyboard.type('2026年9月10日')
