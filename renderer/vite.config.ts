@@ -27,7 +27,7 @@ const preloadProgram: Plugin = {
 /** What of ours several screens share, and what of MUI does. */
 const parts = {
   name: 'parts',
-  test: /renderer[\\/](ui|data)[\\/]|shared[\\/](base|catalogue|text|rules|journal|ledgers|roster)[\\/]/u,
+  test: /renderer[\\/](ui|data)[\\/]|shared[\\/](base|catalogue|text|profile|duties|journal|lists|roster)[\\/]/u,
   minShareCount: 3,
 }
 const mui = { name: 'mui', test: /node_modules[\\/]@mui[\\/](material|icons-material)[\\/]/u, minShareCount: 4 }

@@ -1,5 +1,5 @@
 import { writeLedger, type LedgerInput } from '../../shared/documents/write-ledger'
-import { storedResources } from '../data/queries/list-store'
+import { storedResources } from '../data/queries/stored-resources'
 import { throttle } from './throttle'
 
 /** What the ledger worker is told, once: which ledger, and where its resources are. */

@@ -5,8 +5,7 @@ import { mustExplain, mustMend, namedTwice } from '../lists/check-fields'
 import type { KindList, ListCheck, ListCheckFacts } from '../lists/kind-list'
 import { listGaps as say } from '../text/list-gaps'
 import type { DemandDraft } from './demand'
-
-const words = (text: string): readonly string[] => text.split(' ')
+import { demandFields } from './demand-fields'
 
 const check = ({ lines }: ListCheckFacts<DemandDraft>): ListCheck<DemandDraft> => {
   const twice = namedTwice(lines, ({ name, provider }) =>
@@ -30,6 +29,7 @@ const check = ({ lines }: ListCheckFacts<DemandDraft>): ListCheck<DemandDraft> =
 /** What the lists of both kinds of demands have in common. */
 const ofDemands = (kind: DemandDraft['kind']) =>
   ({
+    fields: demandFields,
     holds: (demand: DemandDraft) => demand.kind === kind,
     yearOf: false,
     resourceOf: false,
@@ -37,22 +37,22 @@ const ofDemands = (kind: DemandDraft['kind']) =>
     begin: () => ({ kind }),
     identity: ['需求数据名称', '数据提供单位'],
     headings: {
-      需求数据名称: words('需求名称 需求信息资源名称 需求资源名称 数据名称 需求数据 回流数据名称'),
-      需求科室: words('需求部门 提出科室 申请科室 使用科室'),
-      数据提供单位: words('提供单位 提供部门 数源单位 数源部门 数据来源单位 责任单位'),
-      数据来源层级: words('来源层级 数据层级 回流层级'),
-      数据所在系统: words('来源系统 所在系统 系统名称'),
-      所需信息项: words('需求信息项 所需数据项 需求数据项 需求字段 数据项'),
-      使用场景: words('应用场景 需求用途 用途 使用用途 业务场景'),
-      需求依据: words('申请依据 依据 法律依据'),
-      期望共享方式: words('共享方式 提供方式 需求方式'),
-      期望更新周期: words('更新周期 更新频率'),
-      提出日期: words('提出时间 申请日期 申请时间'),
-      计划完成日期: words('计划完成时间 完成时限 计划时间'),
-      办理状态: words('办理情况 进展 状态 当前状态'),
-      满足日期: words('满足时间 完成日期 完成时间'),
-      答复情况: words('答复意见 反馈情况 回复情况'),
-      备注: words('说明 备注说明'),
+      需求数据名称: '需求名称 需求信息资源名称 需求资源名称 数据名称 需求数据 回流数据名称',
+      需求科室: '需求部门 提出科室 申请科室 使用科室',
+      数据提供单位: '提供单位 提供部门 数源单位 数源部门 数据来源单位 责任单位',
+      数据来源层级: '来源层级 数据层级 回流层级',
+      数据所在系统: '来源系统 所在系统 系统名称',
+      所需信息项: '需求信息项 所需数据项 需求数据项 需求字段 数据项',
+      使用场景: '应用场景 需求用途 用途 使用用途 业务场景',
+      需求依据: '申请依据 依据 法律依据',
+      期望共享方式: '共享方式 提供方式 需求方式',
+      期望更新周期: '更新周期 更新频率',
+      提出日期: '提出时间 申请日期 申请时间',
+      计划完成日期: '计划完成时间 完成时限 计划时间',
+      办理状态: '办理情况 进展 状态 当前状态',
+      满足日期: '满足时间 完成日期 完成时间',
+      答复情况: '答复意见 反馈情况 回复情况',
+      备注: '说明 备注说明',
     },
     unread: '必改',
     watched: true,

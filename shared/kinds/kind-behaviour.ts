@@ -8,7 +8,7 @@ import type { RecordOf, TableName } from './data-kinds'
 
 /**
  * The behaviour half of a kind of record: what it does beyond being kept. It stands apart from the data half, so that
- * workers do not load it. Every key is required: what does not apply is `false`, never forgotten.
+ * only the worker of lists loads it. Every key is required: what does not apply is `false`, never forgotten.
  */
 export interface KindBehaviour<R extends Identified> extends DutyBehaviour<R>, FilingBehaviour<R> {
   /** Its lists (清单), as it declares them, or finished where their lines are no records of their own. */

@@ -3,15 +3,16 @@ import { listOfKind } from '../lists/list-of-kind'
 import type { KindList } from '../lists/kind-list'
 import type { RecordList } from '../lists/record-list'
 import { listIds } from '../profile/list-id'
-import { kindOf, tableNames, type TableName } from './data-kinds'
+import type { TableName } from './data-kinds'
 import { kindBehaviours } from './kind-behaviours'
 
-const made = tableNames.flatMap((table): readonly RecordList[] => {
+// Their own keys: the worker of lists does without the schemas of all kinds.
+const tables = Object.keys(kindBehaviours) as readonly TableName[]
+
+const made = tables.flatMap((table): readonly RecordList[] => {
   const behaviour = kindBehaviours[table]
   const lists = (behaviour !== false && behaviour.lists) || []
-  return lists.map((list) =>
-    'rows' in list ? list : listOfKind(table, kindOf(table).fields, list as KindList<Identified>),
-  )
+  return lists.map((list) => ('rows' in list ? list : listOfKind(table, list as KindList<Identified>)))
 })
 
 const place = ({ id }: RecordList): number => {
@@ -32,6 +33,6 @@ export const recordListOf = (id: string): RecordList => {
 }
 
 /** Tables whose records lists show, beside the resources. */
-export const listedTables = tableNames.filter(
+export const listedTables = tables.filter(
   (table) => table !== 'resources' && recordLists.some((list) => list.table === table),
 ) as readonly Exclude<TableName, 'resources'>[]

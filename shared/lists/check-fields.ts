@@ -25,12 +25,14 @@ export interface ListGap {
 /** What a check has to say of one line. */
 export type LineGap = Pick<ListGap, 'level' | 'rule' | 'message'> & { readonly column: string }
 
+/** Something wrong with a line: it has to be mended. */
 export const mustMend = (rule: string, column: string, message: string): LineGap => ({
   level: '必改',
   rule,
   column,
   message,
 })
+/** Something odd in a line: it is mended or has its reason. */
 export const mustExplain = (rule: string, column: string, message: string): LineGap => ({
   ...mustMend(rule, column, message),
   level: '需说明',

@@ -1,6 +1,6 @@
 import { itemFields, resourceFields } from '../catalogue/fields'
 import type { ItemField, ResourceField } from '../catalogue/resource'
-import type { FieldInfo } from '../field/field-info'
+import type { FieldInfo, FieldKind } from '../field/field-info'
 import { valueOf, withValue } from '../field/record-value'
 import type { ListColumn, ListedRecords, ListRow } from './record-list'
 
@@ -54,36 +54,29 @@ export const ofItem = (field: ItemField, width: number): ListColumn =>
     (row, value) => (row.item === undefined ? row : { ...row, item: withValue(row.item, field, value) }),
   )
 
-const COUNTED: FieldInfo = { label: '', type: { kind: 'whole', max: 1_000_000_000 }, source: '' }
-const WORDS: FieldInfo = { label: '', type: { kind: 'text', max: 32_767 }, source: '' }
+type Tell = (row: ListRow, records: ListedRecords) => string
+
+/** A column that follows from the record or from others: no field stands behind it, and no document asks for it. */
+const follows = (id: string, label: string, width: number, type: FieldKind, get: ListColumn['get']): ListColumn => ({
+  id,
+  label,
+  width,
+  info: { label, type, source: '' },
+  get,
+})
+
+const orNothing =
+  (tell: Tell): ListColumn['get'] =>
+  (row, records) =>
+    tell(row, records) || undefined
 
 /** A number that follows from other records. */
-export const counted = (
-  id: string,
-  label: string,
-  width: number,
-  count: (row: ListRow, records: ListedRecords) => string,
-): ListColumn => ({
-  id,
-  label,
-  width,
-  info: { ...COUNTED, label },
-  get: count,
-})
+export const counted = (id: string, label: string, width: number, tell: Tell): ListColumn =>
+  follows(id, label, width, { kind: 'whole', max: 1_000_000_000 }, tell)
 
 /** Words that follow from other records. */
-export const told = (
-  id: string,
-  label: string,
-  width: number,
-  words: (row: ListRow, records: ListedRecords) => string,
-): ListColumn => ({
-  id,
-  label,
-  width,
-  info: { ...WORDS, label },
-  get: (row, records) => words(row, records) || undefined,
-})
+export const told = (id: string, label: string, width: number, tell: Tell): ListColumn =>
+  follows(id, label, width, { kind: 'text', max: 32_767 }, orNothing(tell))
 
 /** One of a few values that follow from the record or from others; `words` has the words for each. */
 export const oneOf = (
@@ -91,11 +84,5 @@ export const oneOf = (
   label: string,
   width: number,
   words: Readonly<Record<string, string>>,
-  value: (row: ListRow, records: ListedRecords) => string,
-): ListColumn => ({
-  id,
-  label,
-  width,
-  info: { label, type: { kind: 'choice', words }, source: '' },
-  get: (row, records) => value(row, records) || undefined,
-})
+  tell: Tell,
+): ListColumn => follows(id, label, width, { kind: 'choice', words }, orNothing(tell))

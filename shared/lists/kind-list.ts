@@ -1,6 +1,7 @@
 import type { ResourceDraft, ResourceField } from '../catalogue/resource'
 import type { FindingLevel } from '../base/finding-level'
 import type { CodeLists } from '../field/code-lists'
+import type { FieldInfo } from '../field/field-info'
 import type { Identified, Of } from '../field/kind'
 import type { LineGap, ListGap } from './check-fields'
 import type { ListedRecords, ListedResource, ListRow } from './record-list'
@@ -43,6 +44,8 @@ export interface KindList<R extends Identified> {
   readonly id: string
   /** 信息系统清单; the year stands before it where there is one. */
   readonly title: string
+  /** The fields of its kind. */
+  readonly fields: Readonly<Record<string, FieldInfo>>
   /** Which records are its lines; false for all. */
   readonly holds: Of<R, boolean> | false
   /** The year (`YYYY`) of a record, where the list is one of a year. */
@@ -59,13 +62,14 @@ export interface KindList<R extends Identified> {
   readonly columns: readonly KindColumn<R>[]
   /** Labels of the columns that together say which record a line is. */
   readonly identity: readonly string[]
-  /** How else offices head a column, by its label. */
-  readonly headings: Readonly<Record<string, readonly string[]>>
+  /** How else offices head a column, by its label; one blank between two names. */
+  readonly headings: Readonly<Record<string, string>>
   /** How grave it is that a field holds what could not be read: as grave as a filing finds it. */
   readonly unread: FindingLevel
   /** True where words of secrets are pointed out. */
   readonly watched: boolean
   readonly check: { call(facts: ListCheckFacts<R>): ListCheck<R> }['call'] | false
+  /** As in `RecordList`. */
   readonly screen: readonly string[]
   readonly facet: string | false
   readonly filed: boolean

@@ -1,5 +1,6 @@
 import type { ResourceDraft } from '../catalogue/resource'
-import type { DataKind, Identified } from '../field/kind'
+import type { FieldInfo } from '../field/field-info'
+import type { Identified } from '../field/kind'
 import { checkFields, type ListGap } from './check-fields'
 import { counted, ofRecord, oneOf, shownOfResource, told } from './columns'
 import type { KindColumn, KindList } from './kind-list'
@@ -13,9 +14,7 @@ import {
   type RecordList,
 } from './record-list'
 
-type Fields = DataKind<Identified>['fields']
-
-const columnOf = <R>(fields: Fields, column: KindColumn<R>): ListColumn => {
+const columnOf = <R>(fields: Readonly<Record<string, FieldInfo>>, column: KindColumn<R>): ListColumn => {
   if ('field' in column) return ofRecord(fields)(column.field, column.width)
   if ('ofResource' in column) return shownOfResource(column.ofResource, column.width)
   const { id, label, width, told: how, tell } = column
@@ -23,10 +22,10 @@ const columnOf = <R>(fields: Fields, column: KindColumn<R>): ListColumn => {
   return (how === 'number' ? counted : told)(id, label, width, tell)
 }
 
-/** The list (清单) that a kind of record declares. `fields` are those of the kind. */
-export const listOfKind = <R extends Identified>(table: string, fields: Fields, list: KindList<R>): RecordList => {
+/** The list (清单) that the kind of a table declares. */
+export const listOfKind = <R extends Identified>(table: string, list: KindList<R>): RecordList => {
   const { id, title, identity, holds, yearOf, resourceOf, order, begin, headings, screen, facet, filed } = list
-  const { unread, watched, check } = list
+  const { fields, unread, watched, check } = list
   const linesIn = (records: ListedRecords | CheckedRecords, year: string): readonly R[] =>
     (recordsOf(records, table) as readonly R[]).filter(
       (record) => (holds === false || holds(record)) && (yearOf === false || yearOf(record) === year),
@@ -66,7 +65,7 @@ export const listOfKind = <R extends Identified>(table: string, fields: Fields, 
     }),
     columns: list.columns.map((column) => {
       const made = columnOf(fields, column)
-      const alsoCalled = headings[made.label]
+      const alsoCalled = headings[made.label]?.split(' ')
       return { ...made, ...(alsoCalled !== undefined && { alsoCalled }) }
     }),
     check: (records, year, lists) => {

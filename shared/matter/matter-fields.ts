@@ -1,4 +1,5 @@
 import type { FieldInfo, PlainKind } from '../field/field-info'
+import { matterTopics } from '../text/matter-topics'
 import type { MatterDraft } from './matter'
 
 export type MatterField = 'date' | 'time' | 'title' | 'note' | 'closed' | 'closingNote'
@@ -13,3 +14,9 @@ export const matterFields: Readonly<Record<MatterField & keyof MatterDraft, Fiel
     closed: { label: '整改完成日期', type: { kind: 'date' } },
     closingNote: { label: '整改情况', type: { kind: 'text', max: 5000, asTyped: true } },
   }
+
+/** Every field of one value. */
+export const matterKindFields: Readonly<Record<MatterField | 'topic', FieldInfo>> = {
+  ...matterFields,
+  topic: { label: '主题', type: { kind: 'choice', words: matterTopics } },
+}

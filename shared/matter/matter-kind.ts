@@ -1,15 +1,14 @@
 import { shown } from '../base/draft'
 import { foundBy, type DataKind } from '../field/kind'
-import { matterTopics } from '../text/matter-topics'
 import { matterDraft, type MatterDraft } from './matter'
-import { matterFields } from './matter-fields'
+import { matterKindFields } from './matter-fields'
 
 /** 事项: what was done or came in. */
 export const matterKind: DataKind<MatterDraft> = {
   draft: matterDraft,
   word: '事项',
   counter: '件',
-  fields: { ...matterFields, topic: { label: '主题', type: { kind: 'choice', words: matterTopics } } },
+  fields: matterKindFields,
   labels: { rule: '对应规则', attachments: '附件' },
   called: ({ title }) => title,
   references: [],

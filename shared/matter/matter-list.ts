@@ -4,8 +4,10 @@ import type { ListRow } from '../lists/record-list'
 import { matterGroupWords } from '../text/matter-groups'
 import type { MatterDraft } from './matter'
 import { groupOf } from './matter-group'
+import { matterKindFields } from './matter-fields'
 
-const matterOf = ({ record }: ListRow): MatterDraft => record as MatterDraft
+/** The matter that a row of the list stands for. */
+export const matterOf = ({ record }: ListRow): MatterDraft => record as MatterDraft
 
 /**
  * 事项: the register of what was done or came in. Basis, term and state follow from the rules of the city, which lists do
@@ -14,6 +16,7 @@ const matterOf = ({ record }: ListRow): MatterDraft => record as MatterDraft
 export const matterList: KindList<MatterDraft> = {
   id: 'matters',
   title: '事项',
+  fields: matterKindFields,
   holds: false,
   yearOf: false,
   resourceOf: false,

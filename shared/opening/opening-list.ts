@@ -4,13 +4,13 @@ import { mustExplain, mustMend, namedTwice } from '../lists/check-fields'
 import type { KindList } from '../lists/kind-list'
 import { listGaps as say } from '../text/list-gaps'
 import type { OpeningDraft } from './opening'
-
-const words = (text: string): readonly string[] => text.split(' ')
+import { openingFields } from './opening-fields'
 
 /** 年度数据开放清单: what one year's plan says of resources of the catalogue. */
 export const openingList: KindList<OpeningDraft> = {
   id: 'opening',
   title: '年度数据开放清单',
+  fields: openingFields,
   holds: false,
   yearOf: ({ year }) => year,
   resourceOf: ({ resourceId }) => resourceId,
@@ -40,11 +40,11 @@ export const openingList: KindList<OpeningDraft> = {
   ],
   identity: ['信息资源代码', '信息资源名称'],
   headings: {
-    计划开放日期: words('计划开放时间 拟开放时间 开放时限'),
-    开放进度: words('开放状态 进度'),
-    实际开放日期: words('实际开放时间 开放日期 开放时间'),
-    开放平台: words('开放渠道 开放网站'),
-    备注: words('说明 备注说明'),
+    计划开放日期: '计划开放时间 拟开放时间 开放时限',
+    开放进度: '开放状态 进度',
+    实际开放日期: '实际开放时间 开放日期 开放时间',
+    开放平台: '开放渠道 开放网站',
+    备注: '说明 备注说明',
   },
   unread: '必改',
   watched: true,

@@ -9,14 +9,15 @@ import { listGaps as say } from '../text/list-gaps'
 import { resourcesOfSystem } from './resources-of-system'
 import type { SystemDraft } from './system'
 import { unlistedSystems } from './unlisted-systems'
+import { systemFields } from './system-fields'
 
-const words = (text: string): readonly string[] => text.split(' ')
 const nameOf = ({ record }: ListRow): string => shown(valueOf(record, 'name'))
 
 /** 信息系统清单. */
 export const systemList: KindList<SystemDraft> = {
   id: 'systems',
   title: '信息系统清单',
+  fields: systemFields,
   holds: false,
   yearOf: false,
   resourceOf: false,
@@ -61,20 +62,20 @@ export const systemList: KindList<SystemDraft> = {
   ],
   identity: ['信息系统名称'],
   headings: {
-    信息系统名称: words('系统名称 系统全称 业务系统名称 应用系统名称 信息系统'),
-    系统归属: words('系统类别 系统类型 建设性质 建设类型 建设方式 自建或条线 自建条线'),
-    运行状态: words('系统状态 状态 使用状态'),
-    主管科室: words('责任科室 业务科室 使用科室 管理科室'),
-    主要功能: words('功能描述 系统功能 系统描述 业务功能 功能简介'),
-    上级主管单位: words('统建单位 上级单位 垂管单位'),
-    承建单位: words('建设单位 开发单位 承建商 开发商'),
-    运维单位: words('运维商 维护单位'),
-    上线日期: words('上线时间 投用日期 建成时间 启用时间'),
-    网络环境: words('部署网络 所在网络 运行网络 网络类型'),
-    部署位置: words('部署地点 部署环境'),
-    数据库: words('数据库类型 数据库品牌'),
-    等级保护级别: words('等保级别 等保等级 网络安全等级 安全等级'),
-    备注: words('说明 备注说明'),
+    信息系统名称: '系统名称 系统全称 业务系统名称 应用系统名称 信息系统',
+    系统归属: '系统类别 系统类型 建设性质 建设类型 建设方式 自建或条线 自建条线',
+    运行状态: '系统状态 状态 使用状态',
+    主管科室: '责任科室 业务科室 使用科室 管理科室',
+    主要功能: '功能描述 系统功能 系统描述 业务功能 功能简介',
+    上级主管单位: '统建单位 上级单位 垂管单位',
+    承建单位: '建设单位 开发单位 承建商 开发商',
+    运维单位: '运维商 维护单位',
+    上线日期: '上线时间 投用日期 建成时间 启用时间',
+    网络环境: '部署网络 所在网络 运行网络 网络类型',
+    部署位置: '部署地点 部署环境',
+    数据库: '数据库类型 数据库品牌',
+    等级保护级别: '等保级别 等保等级 网络安全等级 安全等级',
+    备注: '说明 备注说明',
   },
   unread: '必改',
   watched: true,

@@ -12,3 +12,9 @@ export const trainingFields: Readonly<Record<TrainingField, FieldInfo & { readon
   place: { label: '地点', type: { kind: 'text', max: 100, asTyped: true } },
   note: { label: '备注', type: { kind: 'text', max: 500, asTyped: true } },
 }
+
+/** Every field of one value. */
+export const trainingKindFields: Readonly<Record<TrainingField | 'topic', FieldInfo>> = {
+  ...trainingFields,
+  topic: { label: '主题', type: { kind: 'code', list: 'trainingTopic' } },
+}

@@ -1,13 +1,13 @@
 import type { DataKind } from '../field/kind'
 import { trainingDraft, type TrainingDraft } from './training'
-import { trainingFields } from './training-fields'
+import { trainingKindFields } from './training-fields'
 
 /** 培训: a session and who took part. */
 export const trainingKind: DataKind<TrainingDraft> = {
   draft: trainingDraft,
   word: '培训',
   counter: '次',
-  fields: { ...trainingFields, topic: { label: '主题', type: { kind: 'code', list: 'trainingTopic' } } },
+  fields: trainingKindFields,
   labels: { attendees: '参加人员' },
   called: ({ title }) => title,
   references: [{ field: 'attendees', each: { id: 'personId', name: 'name' }, to: 'persons', gone: 'name' }],

@@ -3,13 +3,16 @@ import type { KindList } from '../lists/kind-list'
 import type { ListRow } from '../lists/record-list'
 import { trainingYear } from './totals'
 import type { TrainingDraft } from './training'
+import { trainingKindFields } from './training-fields'
 
-const trainingOf = ({ record }: ListRow): TrainingDraft => record as TrainingDraft
+/** The session that a row of the list stands for. */
+export const trainingOf = ({ record }: ListRow): TrainingDraft => record as TrainingDraft
 
 /** 培训: every session and how many took part. */
 export const trainingList: KindList<TrainingDraft> = {
   id: 'training',
   title: '培训',
+  fields: trainingKindFields,
   holds: false,
   yearOf: false,
   resourceOf: false,

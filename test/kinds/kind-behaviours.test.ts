@@ -37,6 +37,17 @@ test('the kinds stand in the order of their tables', () => {
   expect(Object.keys(kindBehaviours)).toEqual(tableNames)
 })
 
+test('a list shows fields of its kind, and no others', () => {
+  for (const table of tableNames) {
+    const kind = kindBehaviours[table]
+    for (const list of (kind !== false && kind.lists) || []) {
+      if (!('fields' in list)) continue
+      expect(Object.keys(list.fields).length).toBeGreaterThan(0)
+      for (const [field, info] of Object.entries(list.fields)) expect(kindOf(table).fields[field]).toBe(info)
+    }
+  }
+})
+
 describe('every kind', () => {
   for (const table of tableNames) {
     const kind = kindBehaviours[table]

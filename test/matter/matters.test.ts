@@ -5,36 +5,10 @@ import { groupOf, matterGroups, mendsFaults, settledByMatter } from '../../share
 import { inOrder, isEvent, isMending, isOpen, matterState, ruleOf } from '../../shared/matter/matter-state'
 import { matterTerm } from '../../shared/matter/matter-term'
 import { mendingMatters, splitProblems } from '../../shared/matter/problem-list'
-import type { ProfileRule } from '../../shared/profile/profile'
 import { topics } from '../../shared/profile/rule'
+import { incident, mend, rule } from '../support/matter-rules'
 
-const rule = (more: Partial<ProfileRule>): ProfileRule => ({
-  id: 'meeting',
-  topic: 'meeting',
-  bearer: 'unit',
-  when: { kind: 'each', cycle: 'half-year' },
-  title: '示例会议',
-  text: '每半年开一次会。',
-  inPrinciple: false,
-  clause: '一（一）',
-  words: '每半年',
-  from: null,
-  part: 'own',
-  ...more,
-})
-const mend = rule({
-  id: 'mend',
-  topic: 'quality',
-  when: { kind: 'within', n: 15, unit: 'workday' },
-  event: 'spot-check-found',
-})
 const check = rule({ id: 'check', topic: 'quality', bearer: 'bureau', part: 'awaited', event: 'next-spot-check' })
-const incident = rule({
-  id: 'incident',
-  topic: 'security',
-  when: { kind: 'within', n: 24, unit: 'hour' },
-  event: 'incident-found',
-})
 const rules = [rule({}), mend, check]
 const all = [...rules, incident]
 let last = 0

@@ -2,37 +2,11 @@ import { expect, test } from 'vitest'
 import { createCalendar } from '../../shared/calendar/calendar'
 import { recordListOf } from '../../shared/kinds/record-lists'
 import type { MatterDraft } from '../../shared/matter/matter'
-import type { ProfileRule } from '../../shared/profile/profile'
 import { matterColumns } from '../../renderer/features/matters/matter-columns'
 import { matterForm } from '../../renderer/features/matters/matter-form'
 import { newMatter } from '../../renderer/features/matters/new-matter'
+import { incident, mend, rule } from '../support/matter-rules'
 
-const rule = (more: Partial<ProfileRule>): ProfileRule => ({
-  id: 'meeting',
-  topic: 'meeting',
-  bearer: 'unit',
-  when: { kind: 'each', cycle: 'half-year' },
-  title: '示例会议',
-  text: '每半年开一次会。',
-  inPrinciple: false,
-  clause: '一（一）',
-  words: '每半年',
-  from: null,
-  part: 'own',
-  ...more,
-})
-const mend = rule({
-  id: 'mend',
-  topic: 'quality',
-  when: { kind: 'within', n: 15, unit: 'workday' },
-  event: 'spot-check-found',
-})
-const incident = rule({
-  id: 'incident',
-  topic: 'security',
-  when: { kind: 'within', n: 24, unit: 'hour' },
-  event: 'incident-found',
-})
 const rules = [rule({}), mend, incident]
 const matter = (more: Partial<MatterDraft>): MatterDraft => ({ id: 'm', topic: 'meeting', ...more })
 const fieldsOf = (one: MatterDraft) => matterForm(one, rules).fields

@@ -4,8 +4,6 @@ import type { Records } from '../store/records'
 import { allRows } from '../store/row-leaves'
 
 const PAGE = 200
-/** Pages asked for ahead: the store reads them while the ones before are being written. */
-const AHEAD = 2
 
 /** Every resource in ascending order of id, read page by page: a package never holds the whole catalogue in memory. */
 export async function* resourcesById(db: Records['db']): AsyncGenerator<ResourceDraft> {
@@ -15,24 +13,6 @@ export async function* resourcesById(db: Records['db']): AsyncGenerator<Resource
     const end = page.at(-1)
     if (end === undefined) return
     last = end.id
-  }
-}
-
-/** Resources as a ledger lists them: by code, then name, then id; all of them, or those in `only`. */
-export async function* resourcesByCode(
-  db: Pick<Records['db'], 'resources' | 'rowLeaves'>,
-  only?: ReadonlySet<string>,
-): AsyncGenerator<ResourceDraft> {
-  const rows = (await allRows(db)).filter(({ id }) => only?.has(id) ?? true)
-  const key = (row: (typeof rows)[number]) => `${row.code}\n${row.name}\n${row.id}`
-  const ids = rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ id }) => id)
-  const pageAt = (at: number) => db.resources.bulkGet(ids.slice(at, at + PAGE))
-  const coming: ReturnType<typeof pageAt>[] = []
-  for (let asked = 0; ;) {
-    for (; coming.length <= AHEAD && asked < ids.length; asked += PAGE) coming.push(pageAt(asked))
-    const page = await coming.shift()
-    if (page === undefined) return
-    for (const resource of page) if (resource !== undefined) yield resource
   }
 }
 

@@ -4,8 +4,6 @@ import type { Identified } from '../../../shared/field/kind'
 import { listedTables } from '../../../shared/kinds/record-lists'
 import type { ListedRecords } from '../../../shared/lists/record-list'
 import type { PersonDraft } from '../../../shared/roster/person'
-import type { Database } from '../store/database'
-import { resourcesByCode } from './filing-records'
 import { resourcePages } from '../store/resource-pages'
 
 /** Everything that lists are made of, read by a worker from the view of that name: the window never holds it. */
@@ -21,12 +19,4 @@ export const readListRecords = async (database: string): Promise<ListedRecords> 
   }
   db.close()
   return records
-}
-
-/** The resources of a ledger in its order, read page by page by a worker from the view of that name. */
-export async function* storedResources(database: string, only?: ReadonlySet<string>): AsyncGenerator<ResourceDraft> {
-  const db = await new Dexie(database).open()
-  const view = { resources: db.table('resources'), rowLeaves: db.table('rowLeaves') }
-  yield* resourcesByCode(view as Pick<Database, 'resources' | 'rowLeaves'>, only)
-  db.close()
 }

@@ -2,8 +2,7 @@ import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
 import type { Calendar } from '../../../shared/calendar/calendar'
-import type { ListRow } from '../../../shared/lists/record-list'
-import type { MatterDraft } from '../../../shared/matter/matter'
+import { matterOf } from '../../../shared/matter/matter-list'
 import { isOpen, matterState } from '../../../shared/matter/matter-state'
 import { matterTerm } from '../../../shared/matter/matter-term'
 import type { Versioned } from '../../../shared/profile/rule-on-day'
@@ -14,8 +13,6 @@ import { basisOf } from './matter-basis'
 import { TermMark } from './term-mark'
 
 const c = text.matters.columns
-
-const matterOf = ({ record }: ListRow): MatterDraft => record as MatterDraft
 
 /** Marks in the middle of their row. */
 function InLine({ children }: { readonly children: ReactNode }) {

@@ -4,6 +4,7 @@ import type { Calendar } from '../../../shared/calendar/calendar'
 import type { ListRow } from '../../../shared/lists/record-list'
 import type { MatterDraft } from '../../../shared/matter/matter'
 import { opensTerm, settledByMatter, type MatterGroup } from '../../../shared/matter/matter-group'
+import { matterOf } from '../../../shared/matter/matter-list'
 import { inOrder, matterState, ruleOf, type MatterState } from '../../../shared/matter/matter-state'
 import { matterRules } from '../../../shared/profile/matter-rules'
 import type { Profile, ProfileRule } from '../../../shared/profile/profile'
@@ -24,8 +25,6 @@ import { ProblemsButton } from './problems-button'
 const t = text.matters
 /** Rules named as examples where nothing is registered yet. */
 const EXAMPLES = 6
-
-const matterOf = ({ record }: ListRow): MatterDraft => record as MatterDraft
 
 /** Why the register is empty, with rules that are reminded of until something is registered under them. */
 const emptyWhy = ({ name, rules }: Profile): string => {

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { CodeLists } from '../../../shared/field/code-lists'
 import type { ListRow } from '../../../shared/lists/record-list'
 import type { Profile } from '../../../shared/profile/profile'
+import { trainingOf } from '../../../shared/training/training-list'
 import { trainingTotals } from '../../../shared/training/totals'
-import type { TrainingDraft } from '../../../shared/training/training'
 import type { RecordForm, RecordParts } from '../../parts/record-screen/record-parts'
 import { RecordScreen } from '../../parts/record-screen/record-screen'
 import { useProfile, useWorkspace } from '../../data/store/workspace'
@@ -29,7 +29,7 @@ const formOf = ({ training }: Profile, { trainingTopic: { entries } }: CodeLists
 
 /** What a year's chip says; no row is left where the search finds none. */
 const totalsOf = (year: string, rows: readonly ListRow[]): string => {
-  const [totals] = trainingTotals(rows.map(({ record }) => record as TrainingDraft))
+  const [totals] = trainingTotals(rows.map(trainingOf))
   return t.yearTotals(year, totals?.sessions ?? 0, totals?.attendances ?? 0, totals?.hours ?? '0')
 }
 

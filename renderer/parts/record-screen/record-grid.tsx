@@ -22,6 +22,7 @@ const WORDS = {
   noRowsLabel: t.nothingFound,
   paginationDisplayedRows: ({ from, to }: { from: number; to: number }) => t.counts.page(from, to),
 }
+const NONE: NonNullable<RecordParts['columns']> = {}
 const NUMBERS: ReadonlySet<string> = new Set(['decimal', 'whole', 'hours'])
 
 interface Shown {
@@ -45,7 +46,7 @@ export interface RecordGridProps {
 }
 
 /** A list as a table of 36 px rows, 100 a page; only what the page shows is read. What is only shown is quiet. */
-export function RecordGrid({ list, home, columns: own = {}, known, lines, rows, levelOf }: RecordGridProps) {
+export function RecordGrid({ list, home, columns: own = NONE, known, lines, rows, levelOf }: RecordGridProps) {
   const { lists } = useWorkspace()
   const navigate = useNavigate()
   const { widths, remember } = useColumnWidths(`list-${list.id}`)
