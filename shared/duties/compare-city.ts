@@ -101,7 +101,7 @@ const nameOf = (name: DraftText | undefined): string => shown(name) || cityWords
 
 const neededForms = (from: Profile | undefined, to: Profile, facts: CityFacts): NeededForm[] => {
   const known = new Set(from?.forms.map(({ layout }) => layout))
-  const holders = holdersByRole(to.roles, facts.persons, facts.appointments, facts.today)
+  const holders = holdersByRole(to.roles, facts, facts.today)
   return to.forms.flatMap(({ title, clause, layout: layoutId, roles }) => {
     const layout = facts.layouts.get(layoutId)
     if (known.has(layoutId) || layout?.subject !== 'holder') return []
@@ -142,7 +142,7 @@ export const compareCity = (from: Profile | undefined, to: Profile, facts: CityF
   return {
     addressee: changedAddressee(from, to),
     binding: to.binding,
-    missingRoles: holdersByRole(to.roles, facts.persons, facts.appointments, facts.today)
+    missingRoles: holdersByRole(to.roles, facts, facts.today)
       .filter(({ short }) => short > 0)
       .map(({ role, short }) => ({
         title: role.title,
@@ -151,7 +151,7 @@ export const compareCity = (from: Profile | undefined, to: Profile, facts: CityF
         follows: role.follows === true,
         clause: role.clause,
       })),
-    keptElsewhere: holdersElsewhere(to.roles, facts.persons, facts.appointments).map(({ person, appointment }) => ({
+    keptElsewhere: holdersElsewhere(to.roles, facts).map(({ person, appointment }) => ({
       name: nameOf(person.name),
       role: titles.get(appointment.role) ?? appointment.role,
     })),

@@ -27,9 +27,7 @@ const files = ({ profile: { filing, binding } }: DutyQuestion): boolean =>
 const mustFile = (question: DutyQuestion): boolean => {
   const { profile, facts, today } = question
   if (!files(question) || asksUnit(profile.binding.state)) return files(question)
-  return holdersByRole(profile.roles, facts.persons, facts.appointments, today).some(
-    ({ current }) => current.length > 0,
-  )
+  return holdersByRole(profile.roles, facts, today).some(({ current }) => current.length > 0)
 }
 
 /** Never handed over: due by the document's first date while that lies ahead, afterwards without a day. */

@@ -64,8 +64,8 @@ const checkUnit = (unit: UnitDraft): FilingFinding[] => {
   return findings
 }
 
-const checkRoles = ({ profile, persons, appointments, today }: FilingFacts): FilingFinding[] =>
-  holdersByRole(profile.roles, persons, appointments, today).flatMap(({ role, short, over }): FilingFinding[] => {
+const checkRoles = (facts: FilingFacts): FilingFinding[] =>
+  holdersByRole(facts.profile.roles, facts, facts.today).flatMap(({ role, short, over }): FilingFinding[] => {
     const { title, clause, instead } = role
     if (short > 0) {
       if (instead !== undefined)
@@ -79,8 +79,8 @@ const checkRoles = ({ profile, persons, appointments, today }: FilingFacts): Fil
   })
 
 /** Holders whose 职务 is plainly another than the document names for the role: advice, no more. */
-const checkPosts = ({ unit, profile, persons, appointments, today }: FilingFacts): FilingFinding[] =>
-  holdersByRole(profile.roles, persons, appointments, today).flatMap(({ role, current }) =>
+const checkPosts = ({ unit, ...facts }: FilingFacts): FilingFinding[] =>
+  holdersByRole(facts.profile.roles, facts, facts.today).flatMap(({ role, current }) =>
     current
       .filter(({ person }) => checkPost(person.post, role.holderKinds, shown(unit.name)) === 'unfit')
       .map(({ person }): FilingFinding => {

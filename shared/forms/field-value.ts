@@ -1,6 +1,6 @@
 import { isRaw, shown, type DraftText } from '../base/draft'
 import { labelOf, type CodeList, type CodeListId, type CodeLists } from '../field/code-lists'
-import type { Holder } from '../roster/holders'
+import { holderBefore, type Holder } from '../roster/holders'
 import type { AppointmentDraft, Certificate, PersonDraft, ResumeRow } from '../roster/person'
 import type { Profile } from '../profile/profile'
 import { roleTitle } from '../profile/role-title'
@@ -82,10 +82,8 @@ interface Place {
   readonly facts: FormFacts
 }
 
-const replacedName = ({ appointment, facts: { appointments, persons } }: Place): string => {
-  const before = appointment && appointments.find(({ id }) => id === appointment.replaces)
-  return said(persons.find(({ id }) => id === before?.personId)?.name)
-}
+const replacedName = ({ appointment, facts }: Place): string =>
+  said(appointment && holderBefore(facts, appointment)?.person.name)
 
 const heldRole = ({ appointment, facts }: Place): string =>
   appointment === undefined ? '' : roleTitle(facts.profile, appointment.role)

@@ -52,7 +52,6 @@ const fillCell = (given: FormCell, { holder, index, facts }: RowPlace): FilledCe
 }
 
 const fillTable = (part: Extract<FormPart, { kind: 'table' }>, facts: FormFacts): FilledPart => {
-  const { profile, persons, appointments, day } = facts
   const row = (given: { cells: readonly FormCell[]; height?: number | undefined }, place: RowPlace): FilledRow => ({
     cells: given.cells.map((one) => fillCell(one, place)),
     ...(given.height !== undefined && { height: given.height }),
@@ -64,7 +63,7 @@ const fillTable = (part: Extract<FormPart, { kind: 'table' }>, facts: FormFacts)
     head: (part.head ?? []).map((given) => row(given, own)),
     rows: part.rows.flatMap((given) => {
       if (!('each' in given)) return [row(given, own)]
-      const holders = holdersByRole(profile.roles, persons, appointments, day)
+      const holders = holdersByRole(facts.profile.roles, facts, facts.day)
         .filter(({ role }) => given.roles?.includes(role.role) ?? true)
         .flatMap(({ current }) => current)
       const empty = Math.max(0, given.least - holders.length)

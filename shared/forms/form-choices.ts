@@ -20,9 +20,8 @@ export const printableForms = (profile: Profile, layouts: readonly FormLayout[])
 
 /** Every form with everybody whom it can be printed for today: officers in the order of the roles, then of their appointment. */
 export const formChoices = (facts: FormFacts, layouts: readonly FormLayout[]): FormChoice[] => {
-  const { profile, persons, day } = facts
-  const appointments = [...facts.appointments].sort((one, other) => (one.id < other.id ? -1 : 1))
-  const byRole = holdersByRole(profile.roles, persons, appointments, day)
+  const { profile, day } = facts
+  const byRole = holdersByRole(profile.roles, facts, day)
   return printableForms(profile, layouts).flatMap(({ form, layout }): FormChoice[] => {
     if (layout.subject === 'unit') return [{ form, layout, holder: undefined }]
     return byRole

@@ -1,6 +1,7 @@
 import { isRaw, type DraftText } from '../base/draft'
 import type { ProfileRole } from '../profile/profile'
 import type { AppointmentDraft, PersonDraft } from './person'
+import type { Roster } from './roster'
 
 export interface Holder {
   readonly person: PersonDraft
@@ -25,29 +26,34 @@ const value = (text: DraftText | undefined): string | undefined =>
 export const holdsOn = ({ from, to }: AppointmentDraft, day: string): boolean =>
   (value(from) ?? day) <= day && (value(to) ?? day) >= day
 
+/** In the order of their first days, of one day in that in which they were entered. */
+const byFirstDay = (a: AppointmentDraft, b: AppointmentDraft): number => {
+  const [one, other] = [value(a.from) ?? '', value(b.from) ?? '']
+  return one < other || (one === other && a.id < b.id) ? -1 : 1
+}
+
 const holdersOf = (
+  { persons, appointments }: Roster,
   matches: (appointment: AppointmentDraft) => boolean,
-  persons: ReadonlyMap<string, PersonDraft>,
-  appointments: readonly AppointmentDraft[],
-): Holder[] =>
-  appointments
+): Holder[] => {
+  const byId = new Map(persons.map((person) => [person.id, person]))
+  return appointments
     .filter(matches)
     .flatMap((appointment) => {
-      const person = persons.get(appointment.personId)
+      const person = byId.get(appointment.personId)
       return person === undefined ? [] : [{ person, appointment }]
     })
-    .sort((a, b) => ((value(a.appointment.from) ?? '') < (value(b.appointment.from) ?? '') ? -1 : 1))
+    .sort((a, b) => byFirstDay(a.appointment, b.appointment))
+}
+
+/** Everybody who holds a role on a day, whether the city knows it or not; once for each role. */
+export const holdersOn = (roster: Roster, day: string): Holder[] => holdersOf(roster, (one) => holdsOn(one, day))
 
 /** Who holds each role of the city on a day, and how many are missing or too many by the profile. */
-export const holdersByRole = (
-  roles: readonly ProfileRole[],
-  persons: readonly PersonDraft[],
-  appointments: readonly AppointmentDraft[],
-  day: string,
-): RoleHolders[] => {
-  const byId = new Map(persons.map((person) => [person.id, person]))
+export const holdersByRole = (roles: readonly ProfileRole[], roster: Roster, day: string): RoleHolders[] => {
+  const holders = holdersOn(roster, day)
   return roles.map((role) => {
-    const current = holdersOf((one) => one.role === role.role && holdsOn(one, day), byId, appointments)
+    const current = holders.filter(({ appointment }) => appointment.role === role.role)
     const heads = new Set(current.map(({ person }) => person.id)).size
     return {
       role,
@@ -59,11 +65,17 @@ export const holdersByRole = (
 }
 
 /** Appointments in roles that the city's document does not know (another city was chosen before): kept and shown. */
-export const holdersElsewhere = (
-  roles: readonly ProfileRole[],
-  persons: readonly PersonDraft[],
-  appointments: readonly AppointmentDraft[],
-): Holder[] => {
+export const holdersElsewhere = (roles: readonly ProfileRole[], roster: Roster): Holder[] => {
   const known = new Set(roles.map(({ role }) => role))
-  return holdersOf((one) => !known.has(one.role), new Map(persons.map((person) => [person.id, person])), appointments)
+  return holdersOf(roster, (one) => !known.has(one.role))
+}
+
+/** Who held a post before the one whose appointment takes it over (替换对象), where that is recorded. */
+export const holderBefore = (
+  { persons, appointments }: Roster,
+  { replaces }: Pick<AppointmentDraft, 'replaces'>,
+): Holder | undefined => {
+  const appointment = appointments.find(({ id }) => id === replaces)
+  const person = persons.find(({ id }) => id === appointment?.personId)
+  return appointment && person && { person, appointment }
 }

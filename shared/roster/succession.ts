@@ -1,5 +1,7 @@
 import { isRaw, shown } from '../base/draft'
+import { holderBefore } from './holders'
 import type { AppointmentDraft, PersonDraft } from './person'
+import type { Roster } from './roster'
 
 /** One holder in the history of a role (历任). */
 export interface Tenure {
@@ -17,20 +19,14 @@ const dayOf = ({ from }: AppointmentDraft): string => (isRaw(from) ? '' : shown(
  * Who has held a role, the latest first; appointments without a readable day come last. Appointments of persons who
  * were removed from the roster are left out.
  */
-export const successionOf = (
-  role: string,
-  persons: readonly PersonDraft[],
-  appointments: readonly AppointmentDraft[],
-): Tenure[] => {
-  const byId = new Map(persons.map((person) => [person.id, person]))
-  const held = new Map(appointments.map((one) => [one.id, one]))
-  return appointments
+export const successionOf = (role: string, roster: Roster): Tenure[] => {
+  const byId = new Map(roster.persons.map((person) => [person.id, person]))
+  return roster.appointments
     .filter((one) => one.role === role)
     .flatMap((appointment) => {
       const person = byId.get(appointment.personId)
       if (person === undefined) return []
-      const before = appointment.replaces === undefined ? undefined : held.get(appointment.replaces)
-      const replaced = before === undefined ? undefined : byId.get(before.personId)
+      const replaced = holderBefore(roster, appointment)?.person
       return [{ appointment, person, replaced, reason: shown(appointment.changeReason) }]
     })
     .sort((a, b) => {

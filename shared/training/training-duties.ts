@@ -77,7 +77,7 @@ const holdersTrained = (
       .flatMap(({ attendees }) => attendees.flatMap((one) => ('personId' in one ? [one.personId] : []))),
   )
   const holders = new Map(
-    holdersByRole(profile.roles, facts.persons, facts.appointments, today).flatMap(({ current }) =>
+    holdersByRole(profile.roles, facts, today).flatMap(({ current }) =>
       current.map(({ person }) => [person.id, shown(person.name)] as const),
     ),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdersByRole, holdersElsewhere, holdsOn } from '../../shared/roster/holders'
+import { holderBefore, holdersByRole, holdersElsewhere, holdersOn, holdsOn } from '../../shared/roster/holders'
 import { maskPhone } from '../../shared/roster/mask-phone'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
 import type { ProfileRole } from '../../shared/profile/profile'
@@ -50,17 +50,38 @@ describe('who holds a role', () => {
       appointment(3, 2, {}),
       appointment(4, 2, { role: 'steward' }),
     ]
-    const [cdo, steward] = holdersByRole(roles, persons, all, '2026-03-05')
+    const [cdo, steward] = holdersByRole(roles, { persons, appointments: all }, '2026-03-05')
     expect([cdo?.short, cdo?.over, steward?.short, steward?.over]).toEqual([0, 1, 1, 0])
   })
 
   it('shows appointments in roles of another city', () => {
     const all = [appointment(1, 1, { role: 'contact' }), appointment(2, 2, {})]
-    expect(holdersElsewhere([role('cdo', 1, 1)], persons, all).map(({ person }) => person.name)).toEqual(['张示例'])
+    expect(
+      holdersElsewhere([role('cdo', 1, 1)], { persons, appointments: all }).map(({ person }) => person.name),
+    ).toEqual(['张示例'])
+  })
+
+  it('tells them in the order of their first days, of one day in the order of entry', () => {
+    const from = '2026-01-01'
+    const all = [appointment(3, 1, { from }), appointment(2, 2, { from }), appointment(4, 1, { from: '2025-12-31' })]
+    const held = holdersOn({ persons, appointments: all }, '2026-03-05')
+    expect(held.map((one) => one.appointment.id)).toEqual([id(104), id(102), id(103)])
+    expect(holdersOn({ persons, appointments: all }, '2025-12-31')).toHaveLength(1)
+  })
+
+  it('knows who held a post before', () => {
+    const all = [appointment(1, 1, { to: '2025-12-31' }), appointment(2, 2, { replaces: id(101) })]
+    const roster = { persons, appointments: all }
+    expect(holderBefore(roster, all[1]!)).toEqual({ person: persons[0], appointment: all[0] })
+    expect(holderBefore(roster, all[0]!)).toBeUndefined()
+    expect(holderBefore({ ...roster, persons: [] }, all[1]!)).toBeUndefined()
   })
 
   it('ignores an appointment whose person is gone', () => {
-    expect(holdersByRole([role('cdo', 1, 1)], [], [appointment(1, 1, {})], '2026-03-05')[0]?.short).toBe(1)
+    expect(
+      holdersByRole([role('cdo', 1, 1)], { persons: [], appointments: [appointment(1, 1, {})] }, '2026-03-05')[0]
+        ?.short,
+    ).toBe(1)
   })
 })
 

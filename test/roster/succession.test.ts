@@ -18,7 +18,7 @@ const appointments: AppointmentDraft[] = [
 
 describe('the history of a role', () => {
   test('tells the holders, the latest first, with whom they replaced and why', () => {
-    const rows = successionOf('cdo', persons, appointments)
+    const rows = successionOf('cdo', { persons, appointments })
     expect(rows.map(({ person, replaced, reason }) => [person.name, replaced?.name, reason])).toEqual([
       ['㛃示例', '张示例', '退休'],
       ['张示例', undefined, ''],
@@ -27,8 +27,8 @@ describe('the history of a role', () => {
   })
 
   test('a replaced appointment that is gone names nobody', () => {
-    const [first] = successionOf('cdo', persons, appointments.slice(2))
+    const [first] = successionOf('cdo', { persons, appointments: appointments.slice(2) })
     expect(first).toMatchObject({ person: persons[1], replaced: undefined })
-    expect(successionOf('contact', persons, appointments)).toEqual([])
+    expect(successionOf('contact', { persons, appointments })).toEqual([])
   })
 })

@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography'
 import { useId, useState } from 'react'
 import { isRaw, shown } from '../../../shared/base/draft'
 import type { FilingRecord } from '../../../shared/filing/filing'
+import { holderBefore } from '../../../shared/roster/holders'
 import type { AppointmentDraft, PersonDraft } from '../../../shared/roster/person'
 import { appointmentFields, type AppointmentField } from '../../../shared/roster/roster-fields'
 import { AttachmentList } from '../../parts/attachment-list'
@@ -40,7 +41,7 @@ export interface AppointmentCardProps {
 
 /** One appointment, edited in place; what an accepted filing says of it is changed with a written reason only. */
 export function AppointmentCard({ stored, person, roster, lock }: AppointmentCardProps) {
-  const { profile, appointments, persons, today } = roster
+  const { profile, today } = roster
   const save = useSave()
   const removeRecord = useRemove()
   const { record, edit } = useEditor({ table: 'appointments', stored, save })
@@ -54,8 +55,7 @@ export function AppointmentCard({ stored, person, roster, lock }: AppointmentCar
   const { from, to } = record
   const swapped = from !== undefined && to !== undefined && !isRaw(from) && !isRaw(to) && to < from
   const fixed = lock !== undefined && correcting === undefined
-  const before = appointments.find(({ id }) => id === record.replaces)
-  const replaced = persons.find(({ id }) => id === before?.personId)
+  const replaced = holderBefore(roster, record)?.person
 
   const change = (label: string, part: Partial<AppointmentDraft>) => {
     if (correcting === undefined) return edit(t.labels.appointment(name, title, label), part)

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink, useNavigate } from 'react-router'
 import { isRaw, shown } from '../../../shared/base/draft'
+import { holderBefore } from '../../../shared/roster/holders'
 import { useFormFacts } from '../../parts/form-preview/use-form-facts'
 import { useUndo } from '../../parts/use-undo'
 import { useUndoable } from '../../data/store/workspace'
@@ -22,14 +23,14 @@ export interface ChangeResultProps {
 }
 
 /** What was changed, until when it has to be filed, and the steps that are left: print, package, or take it back. */
-export function ChangeResult({ roster: { profile, persons, appointments, today }, changed }: ChangeResultProps) {
+export function ChangeResult({ roster, changed }: ChangeResultProps) {
   const undoable = useUndoable()
   const facts = useFormFacts()
   const navigate = useNavigate()
   const undo = useUndo()
-  const nameOf = (id: string | undefined) => shown(persons.find((person) => person.id === id)?.name)
+  const { profile, persons, appointments, today } = roster
   const appointment = appointments.find(({ id }) => id === changed.appointment)
-  const old = appointments.find(({ id }) => id === appointment?.replaces)
+  const old = appointment && holderBefore(roster, appointment)
 
   const takeBack = async () => {
     if (await undo(changed.action)) void navigate('/roster')
@@ -45,8 +46,8 @@ export function ChangeResult({ roster: { profile, persons, appointments, today }
         <Notice severity="info">{t.done.undone}</Notice>
       </Page>
     )
-  const name = nameOf(appointment.personId)
-  const before = nameOf(old?.personId)
+  const name = shown(persons.find(({ id }) => id === appointment.personId)?.name)
+  const before = shown(old?.person.name)
   return (
     <Page
       title={t.title}
@@ -79,7 +80,7 @@ export function ChangeResult({ roster: { profile, persons, appointments, today }
         }
       >
         <Typography>{t.done.taken(name, shown(appointment.from))}</Typography>
-        <Typography>{t.done.ended(before, shown(old?.to))}</Typography>
+        <Typography>{t.done.ended(before, shown(old?.appointment.to))}</Typography>
         {t.owned(changed.owners) === '' ? null : <Typography>{t.done.owners(changed.owners)}</Typography>}
         <ChangeDue profile={profile} role={appointment.role} day={shown(appointment.from)} today={today} />
         {undoable === undefined || undoable?.id === changed.action ? null : (

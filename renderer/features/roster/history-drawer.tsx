@@ -19,8 +19,8 @@ export interface HistoryDrawerProps {
 
 /** 历任: who held a role from when to when, by which document, after whom and why. */
 export function HistoryDrawer({ roster, role, onOpen, onClose }: HistoryDrawerProps) {
-  const { profile, persons, appointments, today } = roster
-  const rows = successionOf(role, persons, appointments)
+  const { profile, today } = roster
+  const rows = successionOf(role, roster)
   return (
     <SideDrawer title={t.title(roleTitle(profile, role))} closeLabel={text.roster.close} onClose={onClose}>
       {rows.length === 0 ? (

@@ -11,13 +11,13 @@ export const useRoster = () => {
   const persons = useRecords('persons')
   const appointments = useRecords('appointments')
   if (profile === undefined || persons === undefined || appointments === undefined) return undefined
+  const roster = { persons, appointments }
   return {
     profile,
     today,
-    persons,
-    appointments,
-    byRole: holdersByRole(profile.roles, persons, appointments, today),
-    elsewhere: holdersElsewhere(profile.roles, persons, appointments),
+    ...roster,
+    byRole: holdersByRole(profile.roles, roster, today),
+    elsewhere: holdersElsewhere(profile.roles, roster),
   }
 }
 export type Roster = NonNullable<ReturnType<typeof useRoster>>
