@@ -3,6 +3,7 @@ import { needsOf } from '../forms/form-needs'
 import type { FormLayout } from '../profile/form-layout'
 import { holdersByRole, holdersElsewhere, type Holder } from '../roster/holders'
 import type { AppointmentDraft, PersonDraft } from '../roster/person'
+import type { Roster } from '../roster/roster'
 import { appointmentFields, personFields } from '../roster/roster-fields'
 import { shown, type DraftText } from '../base/draft'
 import { cityWords } from '../text/city-words'
@@ -13,8 +14,7 @@ import { dueEvents, type DueEvent } from '../profile/rule'
 
 /** What the comparison looks at; `layouts` are the printed forms by name. */
 export interface CityFacts {
-  readonly persons: readonly PersonDraft[]
-  readonly appointments: readonly AppointmentDraft[]
+  readonly roster: Roster
   readonly layouts: ReadonlyMap<string, FormLayout>
   /** `YYYY-MM-DD`. */
   readonly today: string
@@ -101,7 +101,7 @@ const nameOf = (name: DraftText | undefined): string => shown(name) || cityWords
 
 const neededForms = (from: Profile | undefined, to: Profile, facts: CityFacts): NeededForm[] => {
   const known = new Set(from?.forms.map(({ layout }) => layout))
-  const holders = holdersByRole(to.roles, facts, facts.today)
+  const holders = holdersByRole(to.roles, facts.roster, facts.today)
   return to.forms.flatMap(({ title, clause, layout: layoutId, roles }) => {
     const layout = facts.layouts.get(layoutId)
     if (known.has(layoutId) || layout?.subject !== 'holder') return []
@@ -142,7 +142,7 @@ export const compareCity = (from: Profile | undefined, to: Profile, facts: CityF
   return {
     addressee: changedAddressee(from, to),
     binding: to.binding,
-    missingRoles: holdersByRole(to.roles, facts, facts.today)
+    missingRoles: holdersByRole(to.roles, facts.roster, facts.today)
       .filter(({ short }) => short > 0)
       .map(({ role, short }) => ({
         title: role.title,
@@ -151,7 +151,7 @@ export const compareCity = (from: Profile | undefined, to: Profile, facts: CityF
         follows: role.follows === true,
         clause: role.clause,
       })),
-    keptElsewhere: holdersElsewhere(to.roles, facts).map(({ person, appointment }) => ({
+    keptElsewhere: holdersElsewhere(to.roles, facts.roster).map(({ person, appointment }) => ({
       name: nameOf(person.name),
       role: titles.get(appointment.role) ?? appointment.role,
     })),

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar'
 import type { RecordsByTable } from '../field/kind'
 import type { FilingRecord } from '../filing/filing'
-import type { AppointmentDraft, PersonDraft } from '../roster/person'
+import type { Roster } from '../roster/roster'
 import type { Duty, DutyBasis, DutyKind } from './duty'
 import type { DutyBehaviours } from './duty-behaviour'
 import type { DutyChoice } from './duty-choice'
@@ -13,8 +13,7 @@ import type { Profile, ProfileRule } from '../profile/profile'
 export interface DutyFacts {
   /** The day (`YYYY-MM-DD`) from which this program keeps the unit's records: what was due before is no alarm. */
   readonly since: string
-  readonly persons: readonly PersonDraft[]
-  readonly appointments: readonly AppointmentDraft[]
+  readonly roster: Roster
   /** Of the kinds that settle rules, or that duties follow from. */
   readonly records: RecordsByTable
   readonly filings: readonly FilingRecord[]

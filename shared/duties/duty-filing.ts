@@ -27,7 +27,7 @@ const files = ({ profile: { filing, binding } }: DutyQuestion): boolean =>
 const mustFile = (question: DutyQuestion): boolean => {
   const { profile, facts, today } = question
   if (!files(question) || asksUnit(profile.binding.state)) return files(question)
-  return holdersByRole(profile.roles, facts, today).some(({ current }) => current.length > 0)
+  return holdersByRole(profile.roles, facts.roster, today).some(({ current }) => current.length > 0)
 }
 
 /** Never handed over: due by the document's first date while that lies ahead, afterwards without a day. */
@@ -80,7 +80,7 @@ const changedRole = (question: DutyQuestion, { role, came, left, day }: RosterCh
 const changesSince = ({ profile, facts, today }: DutyQuestion, filing: FilingRecord): RosterChange[] =>
   rosterChanges(
     filing,
-    facts,
+    facts.roster,
     profile.roles.map(({ role }) => role),
     today,
   )

@@ -4,7 +4,7 @@ import { basisOf, type BareDuty, type DutyQuestion } from './duty-facts'
 
 /** Roles that the document wants filled and nobody holds today. */
 export const roleDuties = ({ profile, facts, today }: DutyQuestion): BareDuty[] =>
-  holdersByRole(profile.roles, facts, today)
+  holdersByRole(profile.roles, facts.roster, today)
     .filter(({ short, role }) => short > 0 && !profile.conditions.some(({ key }) => key === `roles/${role.role}`))
     .map(({ role, short }) => ({
       key: `role:${role.role}`,

@@ -4,7 +4,7 @@ import type { RecordsByTable } from '../field/kind'
 import { valueOf } from '../field/record-value'
 import { checkPost } from '../roster/check-post'
 import { holdersByRole } from '../roster/holders'
-import type { AppointmentDraft, PersonDraft } from '../roster/person'
+import type { Roster } from '../roster/roster'
 import {
   appointmentFields,
   personFields,
@@ -29,8 +29,7 @@ export interface FilingFinding {
 export interface FilingFacts {
   readonly unit: UnitDraft
   readonly resources: number
-  readonly persons: readonly PersonDraft[]
-  readonly appointments: readonly AppointmentDraft[]
+  readonly roster: Roster
   /** Of the kinds whose fields are looked at one by one. */
   readonly records: RecordsByTable
   readonly profile: Profile
@@ -64,8 +63,8 @@ const checkUnit = (unit: UnitDraft): FilingFinding[] => {
   return findings
 }
 
-const checkRoles = (facts: FilingFacts): FilingFinding[] =>
-  holdersByRole(facts.profile.roles, facts, facts.today).flatMap(({ role, short, over }): FilingFinding[] => {
+const checkRoles = ({ profile, roster, today }: FilingFacts): FilingFinding[] =>
+  holdersByRole(profile.roles, roster, today).flatMap(({ role, short, over }): FilingFinding[] => {
     const { title, clause, instead } = role
     if (short > 0) {
       if (instead !== undefined)
@@ -79,8 +78,8 @@ const checkRoles = (facts: FilingFacts): FilingFinding[] =>
   })
 
 /** Holders whose 职务 is plainly another than the document names for the role: advice, no more. */
-const checkPosts = ({ unit, ...facts }: FilingFacts): FilingFinding[] =>
-  holdersByRole(facts.profile.roles, facts, facts.today).flatMap(({ role, current }) =>
+const checkPosts = ({ unit, profile, roster, today }: FilingFacts): FilingFinding[] =>
+  holdersByRole(profile.roles, roster, today).flatMap(({ role, current }) =>
     current
       .filter(({ person }) => checkPost(person.post, role.holderKinds, shown(unit.name)) === 'unfit')
       .map(({ person }): FilingFinding => {
@@ -90,7 +89,7 @@ const checkPosts = ({ unit, ...facts }: FilingFacts): FilingFinding[] =>
       }),
   )
 
-const checkRoster = ({ persons, appointments }: FilingFacts): FilingFinding[] => {
+const checkRoster = ({ roster: { persons, appointments } }: FilingFacts): FilingFinding[] => {
   const findings: FilingFinding[] = []
   for (const person of persons) {
     const name = shown(person.name)

@@ -1,12 +1,9 @@
 import { shown } from '../base/draft'
-import type { AppointmentDraft, PersonDraft } from '../roster/person'
+import type { Roster } from '../roster/roster'
 import type { FiledAppointment } from './filing'
 
 /** The appointments of a roster as a filing hands them over, with the names of that day; in ascending order of id. */
-export const filedRoster = (
-  persons: readonly PersonDraft[],
-  appointments: readonly AppointmentDraft[],
-): FiledAppointment[] => {
+export const filedRoster = ({ persons, appointments }: Roster): FiledAppointment[] => {
   const names = new Map(persons.map(({ id, name }) => [id, shown(name)]))
   return appointments
     .map(({ id, personId, role, from, to }) => ({

@@ -2,6 +2,7 @@ import { isRaw, shown, type DraftText } from '../base/draft'
 import { labelOf, type CodeList, type CodeListId, type CodeLists } from '../field/code-lists'
 import { holderBefore, type Holder } from '../roster/holders'
 import type { AppointmentDraft, Certificate, PersonDraft, ResumeRow } from '../roster/person'
+import type { Roster } from '../roster/roster'
 import type { Profile } from '../profile/profile'
 import { roleTitle } from '../profile/role-title'
 import { formText } from '../text/form-text'
@@ -15,8 +16,7 @@ export interface FormFacts {
   readonly profile: Profile
   readonly lists: CodeLists
   readonly unit?: UnitDraft
-  readonly persons: readonly PersonDraft[]
-  readonly appointments: readonly AppointmentDraft[]
+  readonly roster: Roster
   /** The officer of a form that is for one. */
   readonly holder?: Holder
   /** Points by the printed number of their row; `total` for the sum. */
@@ -83,7 +83,7 @@ interface Place {
 }
 
 const replacedName = ({ appointment, facts }: Place): string =>
-  said(appointment && holderBefore(facts, appointment)?.person.name)
+  said(appointment && holderBefore(facts.roster, appointment)?.person.name)
 
 const heldRole = ({ appointment, facts }: Place): string =>
   appointment === undefined ? '' : roleTitle(facts.profile, appointment.role)

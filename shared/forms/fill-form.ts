@@ -63,7 +63,7 @@ const fillTable = (part: Extract<FormPart, { kind: 'table' }>, facts: FormFacts)
     head: (part.head ?? []).map((given) => row(given, own)),
     rows: part.rows.flatMap((given) => {
       if (!('each' in given)) return [row(given, own)]
-      const holders = holdersByRole(facts.profile.roles, facts, facts.day)
+      const holders = holdersByRole(facts.profile.roles, facts.roster, facts.day)
         .filter(({ role }) => given.roles?.includes(role.role) ?? true)
         .flatMap(({ current }) => current)
       const empty = Math.max(0, given.least - holders.length)

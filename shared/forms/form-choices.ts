@@ -1,4 +1,5 @@
 import { holdersByRole, type Holder } from '../roster/holders'
+import { isAppointed } from '../roster/roster'
 import type { Profile, ProfileForm } from '../profile/profile'
 import { formText } from '../text/form-text'
 import type { FormFacts } from './field-value'
@@ -20,8 +21,8 @@ export const printableForms = (profile: Profile, layouts: readonly FormLayout[])
 
 /** Every form with everybody whom it can be printed for today: officers in the order of the roles, then of their appointment. */
 export const formChoices = (facts: FormFacts, layouts: readonly FormLayout[]): FormChoice[] => {
-  const { profile, day } = facts
-  const byRole = holdersByRole(profile.roles, facts, day)
+  const { profile, roster, day } = facts
+  const byRole = holdersByRole(profile.roles, roster, day)
   return printableForms(profile, layouts).flatMap(({ form, layout }): FormChoice[] => {
     if (layout.subject === 'unit') return [{ form, layout, holder: undefined }]
     return byRole
@@ -50,7 +51,7 @@ export interface FiledForm extends FormChoice {
  */
 export const filedForms = (facts: FormFacts, layouts: readonly FormLayout[]): FiledForm[] => {
   const choices = formChoices(facts, layouts).filter(
-    ({ layout }) => facts.appointments.length > 0 && (facts.scores !== undefined || !isScored(layout)),
+    ({ layout }) => isAppointed(facts.roster) && (facts.scores !== undefined || !isScored(layout)),
   )
   return choices.map((choice, index) => {
     const same = choices.filter(({ form }) => form.id === choice.form.id)

@@ -13,7 +13,7 @@ const attendeesOf = (
   trainings: readonly TrainingDraft[],
   year: string,
 ): ReadonlySet<string> => {
-  const names = new Map(facts.persons.map(({ id, name }) => [shown(name).trim(), id]))
+  const names = new Map(facts.roster.persons.map(({ id, name }) => [shown(name).trim(), id]))
   return new Set(
     trainings
       .filter((training) => trainingYear(training) === year)
@@ -77,7 +77,7 @@ const holdersTrained = (
       .flatMap(({ attendees }) => attendees.flatMap((one) => ('personId' in one ? [one.personId] : []))),
   )
   const holders = new Map(
-    holdersByRole(profile.roles, facts, today).flatMap(({ current }) =>
+    holdersByRole(profile.roles, facts.roster, today).flatMap(({ current }) =>
       current.map(({ person }) => [person.id, shown(person.name)] as const),
     ),
   )

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { profileIds, readProfile } from '../../electron/assets'
 import { formLayout, type FormLayout } from '../../shared/profile/form-layout'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
+import { nobody } from '../../shared/roster/roster'
 import { compareCity, type CityFacts } from '../../shared/duties/compare-city'
 import type { Profile } from '../../shared/profile/profile'
 
@@ -27,13 +28,13 @@ const appointments: AppointmentDraft[] = [
   { id: id(3), personId: id(1), role: 'cdo', from: '2025-10-01' },
   { id: id(4), personId: id(2), role: 'cxo', from: '2025-10-01' },
 ]
-const facts: CityFacts = { persons, appointments, layouts, today: '2026-03-05' }
+const facts: CityFacts = { roster: { persons, appointments }, layouts, today: '2026-03-05' }
 
 describe('another city for a unit', () => {
   test('says which roles nobody holds, and which officers the new city does not know', () => {
     const change = compareCity(city('dazhou'), city('shuangyashan'), {
       ...facts,
-      appointments: appointments.slice(0, 1),
+      roster: { persons, appointments: appointments.slice(0, 1) },
     })
     expect(change.missingRoles).toEqual([
       { title: '首席执行官', short: 1, inPrinciple: true, follows: false, clause: '三（三）' },
@@ -102,7 +103,7 @@ describe('another city for a unit', () => {
   })
 
   test.each(profileIds())('the same city (%s) changes nothing', (name) => {
-    const { terms, forms, keptElsewhere } = compareCity(city(name), city(name), { ...facts, appointments: [] })
+    const { terms, forms, keptElsewhere } = compareCity(city(name), city(name), { ...facts, roster: nobody })
     expect([terms, forms, keptElsewhere]).toEqual([[], [], []])
   })
 

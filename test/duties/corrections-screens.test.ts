@@ -7,6 +7,7 @@ import { fieldValue } from '../../shared/forms/field-value'
 import { profileInForce } from '../../shared/profile/profile-in-force'
 import { roleTitle } from '../../shared/profile/role-title'
 import { checkPost } from '../../shared/roster/check-post'
+import { nobody } from '../../shared/roster/roster'
 import { calendar, choice, holds, nothingEntered, person } from './duty-sample'
 import { unitDuties, type EnteredFacts } from './unit-duties'
 
@@ -64,7 +65,7 @@ describe('the name of a role', () => {
   })
 
   test('stands on a form of whoever holds a role that is no longer offered', () => {
-    const facts = { profile: school, lists: readCodeLists(), persons: [], appointments: [], day: DAY }
+    const facts = { profile: school, lists: readCodeLists(), roster: nobody, day: DAY }
     const holder = { person: person(1, '张示例'), appointment: holds(1, 1, 'steward') }
     expect(fieldValue('role', holder, facts)).toEqual([{ text: '数据专员' }])
     expect(fieldValue('role', undefined, facts)).toEqual([])

@@ -4,6 +4,7 @@ import { checkFiling, type FilingFacts } from '../../shared/filing/check-filing'
 import { kindBehaviours } from '../../shared/kinds/kind-behaviours'
 import type { MatterDraft } from '../../shared/matter/matter'
 import { profileInForce } from '../../shared/profile/profile-in-force'
+import type { Roster } from '../../shared/roster/roster'
 import type { TrainingDraft } from '../../shared/training/training'
 import { creditCodeCheck } from '../../shared/unit/credit-code'
 
@@ -16,6 +17,10 @@ const CODE = `11999900MB0000001${creditCodeCheck('11999900MB0000001') ?? ''}`
 const holders = needed.flatMap((role) => Array.from({ length: role.min }, () => role.role))
 const trainings: TrainingDraft[] = [{ id: id(90), title: '目录编制', attendees: [] }]
 const matters: MatterDraft[] = [{ id: id(95), topic: 'meeting', title: '半年会议', date: '2026-06-30' }]
+const roster: Roster = {
+  persons: holders.map((_, n) => ({ id: id(n), name: `张示例${'甲乙丙丁戊己'.charAt(n)}` })),
+  appointments: holders.map((role, n) => ({ id: id(50 + n), personId: id(n), role, from: '2026-01-01' })),
+}
 const whole: FilingFacts = {
   unit: {
     id: 'unit',
@@ -27,14 +32,20 @@ const whole: FilingFacts = {
     type: '1',
   },
   resources: 60,
-  persons: holders.map((_, n) => ({ id: id(n), name: `张示例${'甲乙丙丁戊己'.charAt(n)}` })),
-  appointments: holders.map((role, n) => ({ id: id(50 + n), personId: id(n), role, from: '2026-01-01' })),
+  roster,
   records: { trainings, matters },
   profile,
   today: '2026-11-20',
 }
-const found = (facts: Partial<FilingFacts>) =>
-  checkFiling(kindBehaviours, { ...whole, ...facts }).map(({ level, rule, area }) => `${level} ${rule} ${area}`)
+/** What is found of the unit with something else about it, or about its roster. */
+const check = ({ persons, appointments, ...change }: Partial<FilingFacts & Roster>) =>
+  checkFiling(kindBehaviours, {
+    ...whole,
+    roster: { persons: persons ?? roster.persons, appointments: appointments ?? roster.appointments },
+    ...change,
+  })
+const found = (change: Partial<FilingFacts & Roster>) =>
+  check(change).map(({ level, rule, area }) => `${level} ${rule} ${area}`)
 const ofUnit = (change: Partial<FilingFacts['unit']>) => found({ unit: { ...whole.unit, ...change } })
 
 test('a unit that lacks nothing may file', () => {
@@ -68,8 +79,8 @@ describe('the unit', () => {
 describe('the roster', () => {
   test('a role that nobody holds blocks, or asks for a reason where the document says 原则上', () => {
     for (const role of needed) {
-      const appointments = whole.appointments.filter((one) => one.role !== role.role)
-      const [finding, ...others] = checkFiling(kindBehaviours, { ...whole, appointments })
+      const appointments = roster.appointments.filter((one) => one.role !== role.role)
+      const [finding, ...others] = check({ appointments })
       expect(others).toEqual([])
       expect(finding?.level).toBe(role.inPrinciple ? '需说明' : '必改')
       expect(finding?.message).toContain(role.title)
@@ -82,7 +93,7 @@ describe('the roster', () => {
       day: whole.today,
       unit: { type: 'town', follows: true },
     })
-    const findings = checkFiling(kindBehaviours, { ...whole, profile: followed, appointments: [] })
+    const findings = check({ profile: followed, appointments: [] })
     expect(new Set(findings.map(({ level, rule }) => `${level} ${rule}`))).toEqual(
       new Set(['需说明 role-short-following']),
     )
@@ -91,14 +102,14 @@ describe('the roster', () => {
 
   test('a role that the document lets be replaced (a task force for the data specialist) asks for a reason only', () => {
     const local = readProfile('dazhou')!
-    const none = { ...whole, profile: local, appointments: whole.appointments.filter(({ role }) => role === 'cdo') }
-    const findings = checkFiling(kindBehaviours, none)
+    const none = { profile: local, appointments: roster.appointments.filter(({ role }) => role === 'cdo') }
+    const findings = check(none)
     expect(findings.map(({ level, rule }) => `${level} ${rule}`)).toEqual(['需说明 role-short-instead'])
     expect(findings[0]?.message).toContain(local.roles.find(({ role }) => role === 'steward')?.instead)
   })
 
   test('an appointment that has ended or not begun fills no role; its last day still does', () => {
-    const ending = (to: string) => whole.appointments.map((one) => ({ ...one, to }))
+    const ending = (to: string) => roster.appointments.map((one) => ({ ...one, to }))
     expect(found({ appointments: ending('2026-11-19') })).toHaveLength(needed.length)
     expect(found({ appointments: ending('2026-11-20') })).toEqual([])
     expect(found({ today: '2025-12-31' })).toHaveLength(needed.length)
@@ -107,21 +118,21 @@ describe('the roster', () => {
   test('more holders than the document allows ask for a reason', () => {
     const limited = profile.roles.find(({ max }) => max !== null)!
     const more = Array.from({ length: (limited.max ?? 0) + 1 }, (_, n) => n + 20)
-    const persons = [...whole.persons, ...more.map((n) => ({ id: id(n), name: '李示例' }))]
+    const persons = [...roster.persons, ...more.map((n) => ({ id: id(n), name: '李示例' }))]
     const appointments = [
-      ...whole.appointments.filter(({ role }) => role !== limited.role),
+      ...roster.appointments.filter(({ role }) => role !== limited.role),
       ...more.map((n) => ({ id: id(60 + n), personId: id(n), role: limited.role })),
     ]
     expect(found({ persons, appointments })).toEqual(['需说明 role-over roster'])
   })
 
   test('each field that could not be read is named with what was typed; a person without a name blocks', () => {
-    const [first, ...others] = whole.persons
+    const [first, ...others] = roster.persons
     const persons = [{ ...first!, mobile: { raw: '打不通' } }, ...others]
-    const appointments = whole.appointments.map((one, n) =>
+    const appointments = roster.appointments.map((one, n) =>
       n === 0 ? { ...one, documentNumber: { raw: '待补' } } : one,
     )
-    const findings = checkFiling(kindBehaviours, { ...whole, persons, appointments })
+    const findings = check({ persons, appointments })
     expect(findings.map(({ level, rule }) => `${level} ${rule}`)).toEqual([
       '需说明 roster-unclear',
       '需说明 roster-unclear',
@@ -133,7 +144,7 @@ describe('the roster', () => {
 })
 
 test('trainings and matters that could not be read and an empty catalogue ask for a reason', () => {
-  const of = (records: FilingFacts['records']) => checkFiling(kindBehaviours, { ...whole, records })
+  const of = (records: FilingFacts['records']) => check({ records })
   const findings = of({ trainings: trainings.map((one) => ({ ...one, hours: { raw: '半天' } })) })
   expect(findings.map(({ level, rule, area }) => `${level} ${rule} ${area}`)).toEqual([
     '需说明 training-unclear training',
@@ -146,13 +157,12 @@ test('trainings and matters that could not be read and an empty catalogue ask fo
 })
 
 describe('职务', () => {
-  const [first] = whole.persons
+  const [first] = roster.persons
   const withPost = (post: string) =>
-    checkFiling(kindBehaviours, {
-      ...whole,
-      persons: whole.persons.map((one) => (one === first ? { ...one, post } : one)),
+    check({
+      persons: roster.persons.map((one) => (one === first ? { ...one, post } : one)),
     })
-  const role = profile.roles.find((one) => one.role === whole.appointments[0]?.role)!
+  const role = profile.roles.find((one) => one.role === roster.appointments[0]?.role)!
 
   test('one that is plainly another than the document names is advice with its clause', () => {
     expect(role.holderKinds).toEqual(['head'])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { filedForms, formChoices } from '../../shared/forms/form-choices'
 import { readProfile } from '../../electron/assets'
+import { nobody } from '../../shared/roster/roster'
 import { factsOf, layouts } from './form-sample'
 
 const filed = (city: string, more: object = {}) => filedForms({ ...factsOf(city, 'short'), ...more }, layouts)
@@ -39,5 +40,5 @@ test('an evaluation is filed once it has scores, a form of the government only b
   expect(filed('puning').map(({ form }) => form.layout)).toEqual(['puning-unit', 'roster-summary'])
   const county = readProfile('puning', { day: '2026-11-21', unit: { type: 'county' } })!
   expect(filed('puning', { profile: county })[0]?.form.layout).toBe('puning-government')
-  expect(filed('dazhou', { persons: [], appointments: [] })).toEqual([])
+  expect(filed('dazhou', { roster: nobody })).toEqual([])
 })

@@ -4,6 +4,7 @@ import { assetsFolder, readCodeLists, readProfile } from '../../electron/assets'
 import type { FormFacts } from '../../shared/forms/field-value'
 import { formLayout, type FormLayout } from '../../shared/profile/form-layout'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
+import { nobody } from '../../shared/roster/roster'
 import type { ProfileForm } from '../../shared/profile/profile'
 import type { UnitDraft } from '../../shared/unit/unit'
 
@@ -101,7 +102,7 @@ export const factsOf = (city: string, kind: RecordKind): FormFacts => {
   const profile = readProfile(city, { day: '2026-11-21', unit: { type: 'dept' } })
   if (profile === undefined) throw new Error(`no profile ${city}`)
   const lists = readCodeLists()
-  if (kind === 'blank') return { profile, lists, persons: [], appointments: [], day: '2026-11-21' }
+  if (kind === 'blank') return { profile, lists, roster: nobody, day: '2026-11-21' }
   const person = persons[kind]
   const contact: PersonDraft = { id: id(2), name: '李示例', post: '主任', department: '综合股', mobile: '13800000002' }
   const held = {
@@ -109,20 +110,14 @@ export const factsOf = (city: string, kind: RecordKind): FormFacts => {
     ...(kind === 'long' && { workPlan: prose(620), recommendation: prose(400) }),
   }
   const roles = profile.roles.map(({ role }) => role).filter((role) => role !== 'cdo')
+  const others = roles.map((role, index): AppointmentDraft => {
+    return { id: id(12 + index), personId: id(2), role, from: '2026-03-05' }
+  })
   return {
     profile,
     lists,
     unit,
-    persons: [person, contact],
-    appointments: [
-      held,
-      ...roles.map((role, index): AppointmentDraft => ({
-        id: id(12 + index),
-        personId: id(2),
-        role,
-        from: '2026-03-05',
-      })),
-    ],
+    roster: { persons: [person, contact], appointments: [held, ...others] },
     holder: { person, appointment: held },
     day: '2026-11-21',
   }

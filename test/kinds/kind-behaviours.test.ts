@@ -6,6 +6,7 @@ import { checkFiling } from '../../shared/filing/check-filing'
 import { kindOf, tableNames } from '../../shared/kinds/data-kinds'
 import type { KindBehaviours } from '../../shared/kinds/kind-behaviour'
 import { kindBehaviours } from '../../shared/kinds/kind-behaviours'
+import { nobody } from '../../shared/roster/roster'
 import { kindCases } from './kind-cases'
 
 const cases = kindCases({ id: 'dazhou', loaded: '2026-03-02', profile: readProfileFile('dazhou')! })
@@ -16,8 +17,7 @@ const checked = (table: string, record: Identified) =>
   checkFiling(kindBehaviours, {
     unit: cases.unit.record,
     resources: 1,
-    persons: [],
-    appointments: [],
+    roster: nobody,
     records: { [table]: [record] },
     profile,
     today: '2026-11-20',

@@ -30,12 +30,12 @@ beforeEach(async () => {
 afterEach(() => memory.close())
 
 const layOut = (note: string) => {
-  const { unit, persons, appointments } = factsOf('dazhou', 'short')
+  const { unit, roster } = factsOf('dazhou', 'short')
   if (unit === undefined) throw new Error('no unit')
-  const own = persons.map((person) => ({ ...person, note }))
+  const persons = roster.persons.map((person) => ({ ...person, note }))
   return layOutPackage({
     host,
-    records: { unit, persons: own, appointments, resources: [], trainings: [], systems: [], demands: [], openings: [] },
+    records: { unit, ...roster, persons, resources: [], trainings: [], systems: [], demands: [], openings: [] },
     books: [{ ...LEDGER_PART, pieces: () => [utf8('led'), utf8('ger')] }],
     onProgress: () => undefined,
     signal: new AbortController().signal,

@@ -117,7 +117,7 @@ export interface SampleForm {
 
 /** The forms that the sample hands over, with the number and the content of its package; `layouts` came with its rules. */
 export const sampleForms = async (
-  { unit, persons, appointments }: SampleUnit,
+  sample: SampleUnit,
   profile: Profile,
   layouts: readonly FormLayout[],
   code: string,
@@ -125,7 +125,7 @@ export const sampleForms = async (
 ): Promise<SampleForm[]> => {
   const fonts = await readFonts()
   const day = chinaDay(new Date(created))
-  const facts = { profile, lists: readCodeLists(), unit, persons, appointments, day }
+  const facts = { profile, lists: readCodeLists(), unit: sample.unit, roster: sample, day }
   const made: SampleForm[] = []
   for (const { form, layout, holder, name, title } of filedForms(facts, [...layouts, ...readFormLayouts()])) {
     const filled = fillForm(layout, form, { ...facts, ...(holder && { holder }) })

@@ -12,7 +12,7 @@ import { toldVersions } from '../../../shared/duties/told'
 import { useBackupState } from './use-backup-state'
 import { useDutyChoices, useFilings } from './small-tables'
 import { useRecordTables, type SmallTable } from './use-record-tables'
-import { useRecords } from './use-records'
+import { useRoster } from './use-roster'
 import { useToday } from './use-today'
 import { useCalendar, useProfile, useUnit, useWorkspace } from '../store/workspace'
 
@@ -44,18 +44,16 @@ export const useDuties = (upkeep: Upkeep = none): DutyBoard | undefined => {
   const unit = useUnit()
   const calendar = useCalendar()
   const since = useSince(today)
-  const persons = useRecords('persons')
-  const appointments = useRecords('appointments')
+  const roster = useRoster()
   const records = useRecordTables(tables)
   const filings = useFilings()
   const choices = useDutyChoices()
   return useMemo(() => {
     if (!profile || !unit || !calendar || since === undefined) return undefined
-    if (!persons || !appointments || !records || !filings || !choices) return undefined
+    if (!roster || !records || !filings || !choices) return undefined
     const facts: DutyFacts = {
       since,
-      persons,
-      appointments,
+      roster,
       records,
       filings,
       choices,
@@ -66,7 +64,7 @@ export const useDuties = (upkeep: Upkeep = none): DutyBoard | undefined => {
     const all = duties(kindBehaviours, profile, facts, today, calendar)
     const nothingKept = Object.values(records).every(({ length }) => length === 0)
     return { today, all, summary: summarise(all, today), nothingKept }
-  }, [today, profile, unit, calendar, since, persons, appointments, records, filings, choices, upkeep])
+  }, [today, profile, unit, calendar, since, roster, records, filings, choices, upkeep])
 }
 
 /** Duties with those of keeping up: resources past their cycle, and copies of the data folder that are too old. */

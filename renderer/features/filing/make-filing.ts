@@ -104,7 +104,7 @@ const sealWatched = async (needs: FilingNeeds, order: FilingOrder, { refuseChang
   let missing: readonly string[] = []
   const print = printForms({
     host,
-    facts: { profile, lists: needs.lists, unit, ...tables },
+    facts: { profile, lists: needs.lists, unit, roster: tables },
     layouts: layoutsWith((await loadedProfileIn(records.db, profile.id))?.layouts, formLayouts),
     code,
     onForms: (count) => onStep(t.doing.forms(count)),
@@ -151,7 +151,7 @@ const sealWatched = async (needs: FilingNeeds, order: FilingOrder, { refuseChang
     reasons: order.reasons,
     profile: rules,
     ...(profile.filing.addressee !== null && { to: profile.filing.addressee.name }),
-    roster: filedRoster(tables.persons, tables.appointments),
+    roster: filedRoster(tables),
     unit: { code: statement.unit.code, name: statement.unit.name },
     files: statement.files.map(({ name: part, title, len }) => ({ name: part, title, len })),
     copies: [],

@@ -55,8 +55,7 @@ export const useFilingCheck = () => {
       const { unit, ...records } = await smallTables(db)
       if (unit === undefined) return { kind: 'checking' }
       const { resources } = await catalogueSize(db)
-      const { persons, appointments } = records
-      const facts = { unit, resources, persons, appointments, records, profile, today }
+      const facts = { unit, resources, roster: records, records, profile, today }
       const others = byRule(checkFiling(kindBehaviours, facts))
       const groups = await checkCatalogueForFiling({ database: db.name, lists, profile, today })
       const catalogue = groups.map((group): CheckedRule => ({ ...group, area: 'catalogue' }))

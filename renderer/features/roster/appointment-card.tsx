@@ -24,7 +24,7 @@ import { PersonQualification } from './qualification-note'
 import { RosterField } from './roster-field'
 import { roleTitle } from '../../../shared/profile/role-title'
 import { useNeededFields } from './use-needed-fields'
-import type { Roster } from './use-roster'
+import type { RosterToday } from './use-roster-today'
 
 const t = text.roster
 const firstFields: readonly AppointmentField[] = ['from', 'to', 'documentNumber', 'note']
@@ -34,7 +34,7 @@ const lockedFields: readonly AppointmentField[] = ['from', 'documentNumber']
 export interface AppointmentCardProps {
   readonly stored: AppointmentDraft
   readonly person: PersonDraft
-  readonly roster: Roster
+  readonly roster: RosterToday
   /** The accepted filing that holds the appointment. */
   readonly lock: FilingRecord | undefined
 }

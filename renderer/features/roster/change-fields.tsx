@@ -15,12 +15,12 @@ import { dayOfChange, type ChangeForm, type ChangeProblems } from './change-form
 import { PostNote } from './post-note'
 import { PersonQualification } from './qualification-note'
 import { knownPerson } from './register-form'
-import type { Roster } from './use-roster'
+import type { RosterToday } from './use-roster-today'
 
 const t = text.rosterChange
 
 export interface ChangeFieldsProps {
-  readonly roster: Roster
+  readonly roster: RosterToday
   readonly holder: Holder
   readonly form: ChangeForm
   readonly problems: ChangeProblems

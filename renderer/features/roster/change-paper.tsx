@@ -129,7 +129,7 @@ export interface ChangePaperProps {
 export function ChangePaper({ facts, appointment }: ChangePaperProps) {
   const layouts = useFormLayouts(facts.profile.id)
   const choice = useMemo(() => {
-    const person = facts.persons.find(({ id }) => id === appointment.personId)
+    const person = facts.roster.persons.find(({ id }) => id === appointment.personId)
     return person && formOfChange(facts, { person, appointment }, layouts)
   }, [facts, appointment, layouts])
   return choice === undefined ? null : <Sheet choice={choice} facts={facts} />

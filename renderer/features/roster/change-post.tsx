@@ -6,12 +6,12 @@ import { useId } from 'react'
 import { shown } from '../../../shared/base/draft'
 import { text } from '../../text/zh-cn'
 import { roleTitle } from '../../../shared/profile/role-title'
-import type { Roster } from './use-roster'
+import type { RosterToday } from './use-roster-today'
 
 const t = text.rosterChange
 
 export interface ChangePostProps {
-  readonly roster: Roster
+  readonly roster: RosterToday
   /** The appointment that changes hands; '' while none is chosen. */
   readonly ended: string
   readonly onPick: (appointmentId: string) => void

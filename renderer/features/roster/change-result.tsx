@@ -13,12 +13,12 @@ import { ChangePaper } from './change-paper'
 import { ChangeDue } from './change-due'
 import type { Changed } from './change-wizard'
 import { roleTitle } from '../../../shared/profile/role-title'
-import type { Roster } from './use-roster'
+import type { RosterToday } from './use-roster-today'
 
 const t = text.rosterChange
 
 export interface ChangeResultProps {
-  readonly roster: Roster
+  readonly roster: RosterToday
   readonly changed: Changed
 }
 

@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router'
 import { ownedTables, type OwnedCounts } from '../../data/queries/owned-records'
 import { ChangeResult } from './change-result'
 import { ChangeWizard } from './change-wizard'
-import { useRoster } from './use-roster'
+import { useRosterToday } from './use-roster-today'
 
 const wordOf = (owned: OwnedCounts): string => owned.map(([, count]) => count).join('-')
 
@@ -16,7 +16,7 @@ const ownersOf = (word: string): OwnedCounts => {
  * the page again shows the result and not an empty form.
  */
 export function ChangeScreen() {
-  const roster = useRoster()
+  const roster = useRosterToday()
   const [query, setQuery] = useSearchParams()
   if (roster === undefined) return null
   const appointment = query.get('done')

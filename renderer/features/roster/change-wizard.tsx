@@ -19,7 +19,7 @@ import { ChangeFields } from './change-fields'
 import { changeEdits, changeProblems, emptyChange, ownerOf } from './change-form'
 import { ChangePost } from './change-post'
 import { roleTitle } from '../../../shared/profile/role-title'
-import type { Roster } from './use-roster'
+import type { RosterToday } from './use-roster-today'
 
 const t = text.rosterChange
 /** Changes above this number take long enough to be counted aloud. */
@@ -33,7 +33,7 @@ export interface Changed {
 }
 
 export interface ChangeWizardProps {
-  readonly roster: Roster
+  readonly roster: RosterToday
   /** The role whose only holder is chosen to begin with. */
   readonly role: string | null
   readonly onDone: (changed: Changed) => void

@@ -6,12 +6,12 @@ import { text } from '../../text/zh-cn'
 import { PlainTable } from '../../ui/plain-table'
 import { SideDrawer } from '../../ui/side-drawer'
 import { roleTitle } from '../../../shared/profile/role-title'
-import type { Roster } from './use-roster'
+import type { RosterToday } from './use-roster-today'
 
 const t = text.person.history
 
 export interface HistoryDrawerProps {
-  readonly roster: Roster
+  readonly roster: RosterToday
   readonly role: string
   readonly onOpen: (personId: string) => void
   readonly onClose: () => void

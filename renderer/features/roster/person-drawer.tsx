@@ -21,13 +21,13 @@ import { AppointmentCard } from './appointment-card'
 import { FormsMenu } from './forms-menu'
 import { PersonData } from './person-data'
 import { removePersonEdits } from './remove-person'
-import type { Roster } from './use-roster'
+import type { RosterToday } from './use-roster-today'
 
 const t = text.roster
 
 export interface PersonDrawerProps {
   readonly stored: PersonDraft
-  readonly roster: Roster
+  readonly roster: RosterToday
   readonly onClose: () => void
 }
 

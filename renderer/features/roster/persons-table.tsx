@@ -9,12 +9,12 @@ import { shown } from '../../../shared/base/draft'
 import { maskPhone } from '../../../shared/roster/mask-phone'
 import { text } from '../../text/zh-cn'
 import { DataTable } from '../../ui/data-table'
-import type { Roster } from './use-roster'
+import type { RosterToday } from './use-roster-today'
 
 const t = text.roster
 
 export interface PersonsTableProps {
-  readonly roster: Roster
+  readonly roster: RosterToday
   readonly onOpen: (personId: string) => void
 }
 

@@ -20,12 +20,12 @@ import { PostNote } from './post-note'
 import { PersonQualification } from './qualification-note'
 import { emptyForm, knownPerson, registerEdits, type RegisterForm } from './register-form'
 import { roleTitle } from '../../../shared/profile/role-title'
-import type { Roster } from './use-roster'
+import type { RosterToday } from './use-roster-today'
 
 const t = text.roster
 
 export interface RegisterDrawerProps {
-  readonly roster: Roster
+  readonly roster: RosterToday
   /** Kept by the screen, so that closing the drawer by mistake loses nothing. */
   readonly form: RegisterForm
   readonly onForm: (form: RegisterForm) => void

@@ -19,12 +19,12 @@ import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
 import { Mark } from '../../ui/mark'
 import { RoleState } from './role-state'
-import type { Roster } from './use-roster'
+import type { RosterToday } from './use-roster-today'
 
 const t = text.roster
 
 export interface RolesTableProps {
-  readonly roster: Roster
+  readonly roster: RosterToday
   readonly onOpen: (personId: string) => void
   readonly onRegister: (role: string) => void
   readonly onHistory: (role: string) => void

@@ -18,13 +18,13 @@ import { PersonsTable } from './persons-table'
 import { emptyForm } from './register-form'
 import { RegisterDrawer } from './register-drawer'
 import { RolesTable } from './roles-table'
-import { useRoster } from './use-roster'
+import { useRosterToday } from './use-roster-today'
 
 const t = text.roster
 
 /** 队伍: who holds which role of the city's document, and everybody's data. */
 export function RosterScreen() {
-  const roster = useRoster()
+  const roster = useRosterToday()
   const [query, setQuery] = useSearchParams()
   const open = query.get('person')
   const setOpen = (person?: string) => setQuery(person === undefined ? {} : { person }, { replace: true })

@@ -7,7 +7,7 @@ import { profileInForce } from '../../../shared/profile/profile-in-force'
 import { boundUnit } from '../../../shared/unit/bound-unit'
 import type { UnitDraft } from '../../../shared/unit/unit'
 import { useFormLayouts } from '../../parts/use-form-layouts'
-import { useRecords } from '../../data/queries/use-records'
+import { useRoster } from '../../data/queries/use-roster'
 import { useProfile } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { Dialog } from '../../ui/dialog'
@@ -27,19 +27,17 @@ export function CityDialog({ unit, to, onClose, onConfirm }: CityDialogProps) {
   const [today] = useState(() => localDay(new Date()))
   const from = useProfile()
   const layouts = useFormLayouts(to.id)
-  const persons = useRecords('persons')
-  const appointments = useRecords('appointments')
+  const roster = useRoster()
   const change = useMemo(
     () =>
-      persons && appointments
+      roster
         ? compareCity(from, profileInForce(to, { day: today, unit: boundUnit(unit, to.id, false) }), {
-            persons,
-            appointments,
+            roster,
             layouts: new Map(layouts.map((layout) => [layout.id, layout])),
             today,
           })
         : undefined,
-    [from, to, today, unit, persons, appointments, layouts],
+    [from, to, today, unit, roster, layouts],
   )
   if (change === undefined) return null
   return (

@@ -3,6 +3,7 @@ import type { FormChoice } from '../../../shared/forms/form-choices'
 import type { FormFacts } from '../../../shared/forms/field-value'
 import { fillForm } from '../../../shared/forms/fill-form'
 import type { FilledForm } from '../../../shared/forms/filled-form'
+import { nobody } from '../../../shared/roster/roster'
 import { text } from '../../text/zh-cn'
 
 /** A form that somebody wants to see: filled for whom it is for, or empty. */
@@ -16,7 +17,7 @@ export const filledOf = ({ choice, blank }: FormRequest, facts: FormFacts): Fill
   const { form, layout, holder } = choice
   if (!blank) return fillForm(layout, form, { ...facts, ...(holder && { holder }) })
   const { profile, lists, day } = facts
-  return fillForm(layout, form, { profile, lists, day, persons: [], appointments: [] })
+  return fillForm(layout, form, { profile, lists, day, roster: nobody })
 }
 
 /** Whose form it is, in a few words; '' for one of the unit. */

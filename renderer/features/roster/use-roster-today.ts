@@ -1,23 +1,21 @@
 import { useState } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import { holdersByRole, holdersElsewhere } from '../../../shared/roster/holders'
-import { useRecords } from '../../data/queries/use-records'
+import { useRoster } from '../../data/queries/use-roster'
 import { useProfile } from '../../data/store/workspace'
 
-/** The roster as it stands today; undefined while loading. */
-export const useRoster = () => {
+/** The roster with who holds the city's roles today, and who holds others; undefined while loading. */
+export const useRosterToday = () => {
   const [today] = useState(() => localDay(new Date()))
   const profile = useProfile()
-  const persons = useRecords('persons')
-  const appointments = useRecords('appointments')
-  if (profile === undefined || persons === undefined || appointments === undefined) return undefined
-  const roster = { persons, appointments }
+  const roster = useRoster()
+  if (profile === undefined || roster === undefined) return undefined
   return {
+    ...roster,
     profile,
     today,
-    ...roster,
     byRole: holdersByRole(profile.roles, roster, today),
     elsewhere: holdersElsewhere(profile.roles, roster),
   }
 }
-export type Roster = NonNullable<ReturnType<typeof useRoster>>
+export type RosterToday = NonNullable<ReturnType<typeof useRosterToday>>
