@@ -32,13 +32,9 @@ const byFirstDay = (a: AppointmentDraft, b: AppointmentDraft): number => {
   return one < other || (one === other && a.id < b.id) ? -1 : 1
 }
 
-const holdersOf = (
-  { persons, appointments }: Roster,
-  matches: (appointment: AppointmentDraft) => boolean,
-): Holder[] => {
+const holdersOf = ({ persons, appointments }: Roster): Holder[] => {
   const byId = new Map(persons.map((person) => [person.id, person]))
   return appointments
-    .filter(matches)
     .flatMap((appointment) => {
       const person = byId.get(appointment.personId)
       return person === undefined ? [] : [{ person, appointment }]
@@ -46,8 +42,20 @@ const holdersOf = (
     .sort((a, b) => byFirstDay(a.appointment, b.appointment))
 }
 
+/** The roster of people who hold one post each, in that order. */
+export const rosterOf = (holders: readonly Holder[]): Roster => ({
+  persons: holders.map(({ person }) => person),
+  appointments: holders.map(({ appointment }) => appointment),
+})
+
+/** The roster with those appointments only that hold on a day. */
+export const rosterOn = (roster: Roster, day: string): Roster => ({
+  ...roster,
+  appointments: roster.appointments.filter((one) => holdsOn(one, day)),
+})
+
 /** Everybody who holds a role on a day, whether the city knows it or not; once for each role. */
-export const holdersOn = (roster: Roster, day: string): Holder[] => holdersOf(roster, (one) => holdsOn(one, day))
+export const holdersOn = (roster: Roster, day: string): Holder[] => holdersOf(rosterOn(roster, day))
 
 /** Who holds each role of the city on a day, and how many are missing or too many by the profile. */
 export const holdersByRole = (roles: readonly ProfileRole[], roster: Roster, day: string): RoleHolders[] => {
@@ -67,7 +75,7 @@ export const holdersByRole = (roles: readonly ProfileRole[], roster: Roster, day
 /** Appointments in roles that the city's document does not know (another city was chosen before): kept and shown. */
 export const holdersElsewhere = (roles: readonly ProfileRole[], roster: Roster): Holder[] => {
   const known = new Set(roles.map(({ role }) => role))
-  return holdersOf(roster, (one) => !known.has(one.role))
+  return holdersOf({ ...roster, appointments: roster.appointments.filter(({ role }) => !known.has(role)) })
 }
 
 /** Who held a post before the one whose appointment takes it over (替换对象), where that is recorded. */

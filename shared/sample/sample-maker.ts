@@ -1,17 +1,15 @@
 import type { ResourceDraft } from '../catalogue/resource'
 import type { Identified } from '../field/kind'
 import type { Profile } from '../profile/profile'
-import type { AppointmentDraft, PersonDraft } from '../roster/person'
+import { stewardOf, type Roster } from '../roster/roster'
 import type { Chance } from './sample-chance'
 
 /** What the records that the invented unit keeps beside its catalogue and its people are made of. */
-export interface SampleSource {
+export interface SampleSource extends Roster {
   /** The words of the kind (`records` of the vocabulary). */
   readonly words: unknown
   readonly profile: Profile
   readonly resources: readonly ResourceDraft[]
-  readonly persons: readonly PersonDraft[]
-  readonly appointments: readonly AppointmentDraft[]
   /** `YYYY`: what has happened lies in the year before, so that nothing is done in the future. */
   readonly year: string
   /** That of the catalogue and the people, where they left it. */
@@ -27,7 +25,7 @@ export type SampleMaker<R extends Identified> = (source: SampleSource) => readon
 export type SampleMakers = readonly (readonly [table: string, make: SampleMaker<Identified>])[]
 
 /** Who answers for the records of the lists (责任人). */
-export const listOwner = ({ appointments }: SampleSource): { readonly ownerPerson?: string } => {
-  const owner = (appointments.find(({ role }) => role === 'steward') ?? appointments.at(-1))?.personId
+export const listOwner = (source: SampleSource): { readonly ownerPerson?: string } => {
+  const owner = stewardOf(source)
   return owner === undefined ? {} : { ownerPerson: owner }
 }

@@ -1,6 +1,7 @@
 import { shown } from '../base/draft'
 import type { ItemDraft, ResourceDraft } from '../catalogue/resource'
-import type { AppointmentDraft, PersonDraft } from '../roster/person'
+import { rosterOf, type Holder } from '../roster/holders'
+import { stewardOf, type Roster } from '../roster/roster'
 import type { Profile } from '../profile/profile'
 import type { HolderKind } from '../profile/profile-file'
 import { createChance, type Chance } from './sample-chance'
@@ -16,11 +17,9 @@ export interface SampleSize {
 }
 
 /** The invented unit with its catalogue, in catalogue order, and its people. */
-export interface SampleUnit {
+export interface SampleUnit extends Roster {
   readonly unit: UnitDraft
   readonly resources: readonly ResourceDraft[]
-  readonly persons: readonly PersonDraft[]
-  readonly appointments: readonly AppointmentDraft[]
 }
 
 type Kind = SampleVocabulary['kinds'][number]
@@ -166,9 +165,8 @@ export const sampleUnitRecord = (
 const laterRoles: readonly string[] = ['support_other']
 
 /** One invented person for each role that the city asks for, in its order. */
-const createRoster = (words: SampleVocabulary, { roles }: Profile, chance: Chance, later: Chance) => {
-  const persons: PersonDraft[] = []
-  const appointments: AppointmentDraft[] = []
+const createRoster = (words: SampleVocabulary, { roles }: Profile, chance: Chance, later: Chance): Roster => {
+  const holders: Holder[] = []
   const isLater = ({ role }: { readonly role: string }): boolean => laterRoles.includes(role)
   const inTurn = [...roles.filter((one) => !isLater(one)), ...roles.filter(isLater)]
   for (const [index, one] of inTurn.entries()) {
@@ -176,7 +174,7 @@ const createRoster = (words: SampleVocabulary, { roles }: Profile, chance: Chanc
     const { uuid } = isLater(one) ? later : chance
     const id = uuid()
     const surname = words.surnames[index % words.surnames.length] ?? ''
-    persons.push({
+    const person = {
       id,
       name: `${surname}${words.given}${index < words.surnames.length ? '' : '二'}`,
       sex: index % 2 === 0 ? '1' : '2',
@@ -185,11 +183,13 @@ const createRoster = (words: SampleVocabulary, { roles }: Profile, chance: Chanc
       officePhone: `0000-000${String(1000 + index)}`,
       education: '21',
       inChargeSince: '2025-03',
-    })
-    appointments.push({ id: uuid(), personId: id, role, from: '2025-03-01', documentNumber: words.document })
+    }
+    const appointment = { id: uuid(), personId: id, role, from: '2025-03-01', documentNumber: words.document }
+    holders.push({ person, appointment })
   }
-  const place = ({ role }: AppointmentDraft): number => roles.findIndex((one) => one.role === role)
-  return { persons, appointments: appointments.sort((a, b) => place(a) - place(b)) }
+  const place = ({ appointment }: Holder): number => roles.findIndex(({ role }) => role === appointment.role)
+  const inOrder = rosterOf(holders.toSorted((a, b) => place(a) - place(b)))
+  return { ...inOrder, persons: holders.map(({ person }) => person) }
 }
 
 /**
@@ -207,8 +207,7 @@ export const createSampleUnit = (
   const words = { ...vocabulary, unit: { ...vocabulary.unit, name: shown(unit.name), type: shown(unit.type) } }
   const limits = sampleLimits(words)
   if (size.resources > limits.resources || size.items > limits.items) throw new Error('sample too large for its words')
-  const { persons, appointments } = createRoster(words, profile, chance, createChance(size.seed + 2))
-  const steward = appointments.find(({ role }) => role === 'steward') ?? appointments.at(-1)
-  const resources = createResources(words, size, steward?.personId ?? '', chance)
-  return { unit, resources, persons, appointments }
+  const roster = createRoster(words, profile, chance, createChance(size.seed + 2))
+  const resources = createResources(words, size, stewardOf(roster) ?? '', chance)
+  return { unit, resources, ...roster }
 }
