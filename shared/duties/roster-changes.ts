@@ -2,9 +2,10 @@ import { plusDays } from '../calendar/calendar'
 import { shown } from '../base/draft'
 import { dayOf } from '../base/draft-day'
 import { madeOn } from '../filing/filing-day'
-import type { FiledAppointment, FilingRecord } from '../filing/filing'
-import { holdsOn } from '../roster/holders'
-import type { AppointmentDraft, PersonDraft } from '../roster/person'
+import type { FilingRecord } from '../filing/filing'
+import { rosterOn } from '../roster/holders'
+import { namedAppointments, type NamedAppointment } from '../roster/named-appointments'
+import type { Roster } from '../roster/roster'
 
 interface Move {
   readonly name: string
@@ -21,25 +22,14 @@ export interface RosterChange {
   readonly day: string | undefined
 }
 
-export interface RosterNow {
-  readonly persons: readonly PersonDraft[]
-  readonly appointments: readonly AppointmentDraft[]
-}
-
 const sameHolder = (a: { personId: string; role: string }, b: { personId: string; role: string }): boolean =>
   a.personId === b.personId && a.role === b.role
 
 /** Packages of older programs hold no list of the roster: it is taken for what the records say of that day. */
-const filedRoster = (filing: FilingRecord, { appointments, persons }: RosterNow): FiledAppointment[] => {
-  const { roster } = filing
+const filedRoster = (filing: FilingRecord, now: Roster): readonly NamedAppointment[] => {
   const day = madeOn(filing)
-  if (roster !== undefined) return roster.filter(({ to }) => to === '' || to >= day)
-  const names = new Map(persons.map(({ id, name }) => [id, shown(name)]))
-  return appointments
-    .filter((one) => holdsOn(one, day))
-    .map(({ id, personId, role, from }) => {
-      return { id, personId, name: names.get(personId) ?? '', role, from: shown(from), to: '' }
-    })
+  if (filing.roster !== undefined) return filing.roster.filter(({ to }) => to === '' || to >= day)
+  return namedAppointments(rosterOn(now, day)).map((one) => ({ ...one, to: '' }))
 }
 
 const earliest = (days: readonly string[]): string | undefined => [...days].sort()[0]
@@ -55,21 +45,21 @@ const changeDay = (came: readonly Move[], left: readonly Move[]): string | undef
 /** Roles of which today's holders are not those that a filing handed over, in the order of `roles`. */
 export const rosterChanges = (
   filing: FilingRecord,
-  now: RosterNow,
+  now: Roster,
   roles: readonly string[],
   today: string,
 ): RosterChange[] => {
   const filed = filedRoster(filing, now)
   const names = new Map(now.persons.map(({ id, name }) => [id, shown(name)]))
-  const current = now.appointments.filter((one) => names.has(one.personId) && holdsOn(one, today))
-  const records = new Map(now.appointments.map((one) => [one.id, one]))
+  const current = namedAppointments(rosterOn(now, today)).filter(({ personId }) => names.has(personId))
+  const ends = new Map(namedAppointments(now).map(({ id, to }) => [id, to]))
   return roles.flatMap((role) => {
     const came = current
       .filter((one) => one.role === role && !filed.some((old) => sameHolder(old, one)))
-      .map((one) => ({ name: names.get(one.personId) ?? '', day: dayOf(one.from) }))
+      .map(({ name, from }) => ({ name, day: dayOf(from) }))
     const left = filed
       .filter((old) => old.role === role && !current.some((one) => sameHolder(old, one)))
-      .map((old) => ({ old, day: dayOf(records.get(old.id)?.to) }))
+      .map((old) => ({ old, day: dayOf(ends.get(old.id)) }))
       // What the package itself said of the end is no news; an appointment that begins later has not ended.
       .filter(({ old, day }) => (old.to === '' || old.to !== day) && !(old.from > today))
       .map(({ old, day }) => ({ name: names.get(old.personId) ?? old.name, day }))

@@ -18,7 +18,6 @@ export const filedAppointment = z.strictObject({
   from: z.string(),
   to: z.string(),
 })
-export type FiledAppointment = z.infer<typeof filedAppointment>
 
 /** What the bureau said of a filing: the day, its number or words, and the reasons of a return. */
 export const filingAnswer = z.strictObject({

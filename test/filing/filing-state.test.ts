@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { filedRoster } from '../../shared/filing/filed-roster'
 import type { FilingRecord } from '../../shared/filing/filing'
 import { moved, moveProblems, splitReasons, type FilingMove, type FilingState } from '../../shared/filing/filing-state'
 
@@ -80,20 +79,4 @@ describe('moves', () => {
 test('reasons are one a line, without blank ones', () => {
   expect(splitReasons(' 缺少盖章页\r\n\n　\n第 12 行摘要为空 ')).toEqual(['缺少盖章页', '第 12 行摘要为空'])
   expect(splitReasons('\n ')).toEqual([])
-})
-
-test('the roster is handed over with the names and days of that moment, in order', () => {
-  const id = (n: number) => `00000000-0000-4000-8000-00000000000${String(n)}`
-  expect(
-    filedRoster({
-      persons: [{ id: id(1), name: '张示例' }],
-      appointments: [
-        { id: id(9), personId: id(1), role: 'cdo', from: { raw: '年初' }, documentNumber: '示例〔2026〕1号' },
-        { id: id(8), personId: id(2), role: 'steward', from: '2026-01-05', to: '2026-06-30' },
-      ],
-    }),
-  ).toEqual([
-    { id: id(8), personId: id(2), name: '', role: 'steward', from: '2026-01-05', to: '2026-06-30' },
-    { id: id(9), personId: id(1), name: '张示例', role: 'cdo', from: '年初', to: '' },
-  ])
 })

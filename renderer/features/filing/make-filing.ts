@@ -2,7 +2,6 @@ import { codedOf, CodedFailure } from '../../../shared/base/coded-error'
 import { localDay } from '../../../shared/base/local-day'
 import type { CodeLists } from '../../../shared/field/code-lists'
 import { LEDGER_PART } from '../../../shared/package/book-parts'
-import { filedRoster } from '../../../shared/filing/filed-roster'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import { layoutsWith } from '../../../shared/forms/layouts-with'
 import type { Host } from '../../../shared/host/client'
@@ -10,6 +9,7 @@ import type { Written } from '../../../shared/host/contract'
 import { listIds } from '../../../shared/profile/list-id'
 import { listClause } from '../../../shared/profile/list-clause'
 import type { Profile } from '../../../shared/profile/profile'
+import { namedAppointments } from '../../../shared/roster/named-appointments'
 import { failures } from '../../../shared/text/failures'
 import { filingFailures } from '../../../shared/text/filing-failures'
 import { printedName } from '../../../shared/unit/printed-name'
@@ -151,7 +151,7 @@ const sealWatched = async (needs: FilingNeeds, order: FilingOrder, { refuseChang
     reasons: order.reasons,
     profile: rules,
     ...(profile.filing.addressee !== null && { to: profile.filing.addressee.name }),
-    roster: filedRoster(tables),
+    roster: namedAppointments(tables),
     unit: { code: statement.unit.code, name: statement.unit.name },
     files: statement.files.map(({ name: part, title, len }) => ({ name: part, title, len })),
     copies: [],
