@@ -1,10 +1,9 @@
 import { fieldsAsked } from '../forms/fields-of-layout'
 import { needsOf } from '../forms/form-needs'
 import type { FormLayout } from '../profile/form-layout'
-import { holdersByRole, holdersElsewhere, type Holder } from '../roster/holders'
-import type { AppointmentDraft, PersonDraft } from '../roster/person'
+import { emptyFields } from '../roster/holder-fields'
+import { holdersByRole, holdersElsewhere } from '../roster/holders'
 import type { Roster } from '../roster/roster'
-import { appointmentFields, personFields } from '../roster/roster-fields'
 import { shown, type DraftText } from '../base/draft'
 import { cityWords } from '../text/city-words'
 import { whenWords } from '../text/rule-words'
@@ -71,31 +70,8 @@ export interface CityChange {
   readonly binding: Binding
 }
 
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value === '')
-
-/** Lists of rows and pictures have labels of their own; the rest are those of the roster's fields. */
-const personLabel = (field: Exclude<keyof PersonDraft, 'id'>): string =>
-  field === 'resume' || field === 'certificates' || field === 'photo' ? cityWords[field] : personFields[field].label
-
-const appointmentLabel = (field: Exclude<keyof AppointmentDraft, 'id' | 'personId' | 'role'>): string =>
-  field === 'replaces' || field === 'attachments' ? cityWords[field] : appointmentFields[field].label
-
 /** Fields that are left empty on purpose: only a change of officers has them, or one of two is enough. */
 const optional: readonly string[] = ['changeReason', 'replaces', 'certificates', 'officePhone', 'degree']
-
-const missingFor = (layout: FormLayout, { person, appointment }: Holder): string[] => {
-  const needs = fieldsAsked(layout).map(needsOf)
-  const ofPerson = needs
-    .flatMap((need) => need.person ?? [])
-    .filter((field) => !optional.includes(field) && isEmpty(person[field]))
-    .map(personLabel)
-  const ofAppointment = needs
-    .flatMap((need) => need.appointment ?? [])
-    .filter((field) => !optional.includes(field) && isEmpty(appointment[field]))
-    .map(appointmentLabel)
-  return [...new Set([...ofPerson, ...ofAppointment])]
-}
 
 const nameOf = (name: DraftText | undefined): string => shown(name) || cityWords.unnamed
 
@@ -111,7 +87,7 @@ const neededForms = (from: Profile | undefined, to: Profile, facts: CityFacts): 
       .map((holder) => ({
         personId: holder.person.id,
         name: nameOf(holder.person.name),
-        missing: missingFor(layout, holder),
+        missing: emptyFields(holder, fieldsAsked(layout).map(needsOf), optional),
       }))
       .filter(({ missing }) => missing.length > 0)
     return [{ title, clause, people }]

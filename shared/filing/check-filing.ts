@@ -1,17 +1,11 @@
-import { isRaw, shown } from '../base/draft'
+import { shown } from '../base/draft'
 import type { FindingLevel } from '../base/finding-level'
 import type { RecordsByTable } from '../field/kind'
-import { valueOf } from '../field/record-value'
+import { rawFields } from '../field/record-value'
 import { checkPost } from '../roster/check-post'
+import { unclearOf } from '../roster/holder-fields'
 import { holdersByRole } from '../roster/holders'
 import type { Roster } from '../roster/roster'
-import {
-  appointmentFields,
-  personFields,
-  rosterTables,
-  type AppointmentField,
-  type PersonField,
-} from '../roster/roster-fields'
 import type { Profile } from '../profile/profile'
 import { filingRules, type FilingArea, type FilingRule } from '../text/filing-rules'
 import { isCreditCode } from '../unit/credit-code'
@@ -89,31 +83,16 @@ const checkPosts = ({ unit, profile, roster, today }: FilingFacts): FilingFindin
       }),
   )
 
-const checkRoster = ({ roster: { persons, appointments } }: FilingFacts): FilingFinding[] => {
-  const findings: FilingFinding[] = []
-  for (const person of persons) {
+const checkRoster = ({ roster }: FilingFacts): FilingFinding[] =>
+  roster.persons.flatMap((person) => {
     const name = shown(person.name)
-    if (name.trim() === '') findings.push(must('person-unnamed', 'roster', filingRules['person-unnamed'].say()))
-    const unclear: [label: string, value: string][] = []
-    for (const [field, { label }] of Object.entries(personFields)) {
-      const value = person[field as PersonField]
-      if (isRaw(value)) unclear.push([label, value.raw])
-    }
-    for (const appointment of appointments.filter(({ personId }) => personId === person.id))
-      for (const [field, { label }] of Object.entries(appointmentFields)) {
-        const value = appointment[field as AppointmentField]
-        if (isRaw(value)) unclear.push([label, value.raw])
-      }
-    for (const [label, rows] of [
-      [rosterTables.resume, person.resume ?? []],
-      [rosterTables.certificates, person.certificates ?? []],
-    ] as const)
-      for (const row of rows) for (const value of Object.values(row)) if (isRaw(value)) unclear.push([label, value.raw])
-    for (const [label, value] of unclear)
-      findings.push(explain('roster-unclear', 'roster', filingRules['roster-unclear'].say(name, label, value)))
-  }
-  return findings
-}
+    return [
+      ...(name.trim() === '' ? [must('person-unnamed', 'roster', filingRules['person-unnamed'].say())] : []),
+      ...unclearOf(person, roster).map(({ label, typed }) =>
+        explain('roster-unclear', 'roster', filingRules['roster-unclear'].say(name, label, typed)),
+      ),
+    ]
+  })
 
 /** Fields of the kinds' records that could not be read. */
 const checkUnclear = (kinds: FilingBehaviours, { records }: FilingFacts): FilingFinding[] =>
@@ -121,12 +100,9 @@ const checkUnclear = (kinds: FilingBehaviours, { records }: FilingFacts): Filing
     if (kind === false || kind.unclear === false) return []
     const { unclear } = kind
     return (records[table] ?? []).flatMap((record) =>
-      Object.entries(unclear.fields).flatMap(([field, { label }]) => {
-        const value = valueOf(record, field)
-        if (!isRaw(value)) return []
-        const message = filingRules[unclear.rule].say(shown(unclear.called(record)), label, value.raw)
-        return [explain(unclear.rule, unclear.area, message)]
-      }),
+      rawFields(record, unclear.fields).map(({ label, typed }) =>
+        explain(unclear.rule, unclear.area, filingRules[unclear.rule].say(shown(unclear.called(record)), label, typed)),
+      ),
     )
   })
 

@@ -1,7 +1,7 @@
 import { isRaw, shown, type DraftText } from '../base/draft'
 import { labelOf, type CodeList, type CodeListId, type CodeLists } from '../field/code-lists'
 import { holderBefore, type Holder } from '../roster/holders'
-import type { AppointmentDraft, Certificate, PersonDraft, ResumeRow } from '../roster/person'
+import type { Certificate, ResumeRow } from '../roster/person'
 import type { Roster } from '../roster/roster'
 import type { Profile } from '../profile/profile'
 import { roleTitle } from '../profile/role-title'
@@ -75,9 +75,7 @@ const certificateLine = ({ name, number, issuer, issued }: Certificate): string 
   )
 
 /** Where a field is printed: for which officer, and in which place of a list (from 1; 0 outside a list). */
-interface Place {
-  readonly person: PersonDraft | undefined
-  readonly appointment: AppointmentDraft | undefined
+interface Place extends Partial<Holder> {
   readonly index: number
   readonly facts: FormFacts
 }
@@ -144,4 +142,4 @@ export const fieldValue = (
   holder: Holder | undefined,
   facts: FormFacts,
   index = 0,
-): readonly Paragraph[] => values[field]({ person: holder?.person, appointment: holder?.appointment, index, facts })
+): readonly Paragraph[] => values[field]({ ...holder, index, facts })

@@ -1,12 +1,7 @@
-import type { AppointmentDraft, PersonDraft } from '../roster/person'
+import type { AskedFields } from '../roster/form-fields'
 import type { FormField } from '../profile/form-field'
 import { needsOf } from './form-needs'
 import type { FormCell, FormLayout } from '../profile/form-layout'
-
-export interface LayoutFields {
-  readonly person: ReadonlySet<keyof PersonDraft>
-  readonly appointment: ReadonlySet<keyof AppointmentDraft>
-}
 
 const fieldOf = (cell: FormCell): readonly FormField[] => {
   if ('field' in cell) return cell.optional === true ? [] : [cell.field]
@@ -27,7 +22,7 @@ export const fieldsAsked = ({ parts }: FormLayout): readonly FormField[] =>
   })
 
 /** Which fields of person and appointment the forms of a city need: the others need not be asked for. */
-export const fieldsOfLayouts = (layouts: readonly FormLayout[]): LayoutFields => {
+export const fieldsOfLayouts = (layouts: readonly FormLayout[]): AskedFields => {
   const needs = layouts.flatMap(fieldsAsked).map(needsOf)
   return {
     person: new Set(needs.flatMap(({ person }) => person ?? [])),

@@ -1,13 +1,8 @@
 import type { FormField } from '../profile/form-field'
-import type { AppointmentDraft, PersonDraft } from '../roster/person'
-
-interface Needs {
-  readonly person?: readonly Exclude<keyof PersonDraft, 'id'>[]
-  readonly appointment?: readonly Exclude<keyof AppointmentDraft, 'id' | 'personId' | 'role'>[]
-}
+import type { HolderFields } from '../roster/holder-fields'
 
 /** Which fields of person and appointment a form field is made of; none for those of the unit. */
-const needs: Readonly<Record<FormField, Needs>> = {
+const needs: Readonly<Record<FormField, HolderFields>> = {
   unit: {},
   unitCode: {},
   unitAddress: {},
@@ -46,4 +41,4 @@ const needs: Readonly<Record<FormField, Needs>> = {
 }
 
 /** The fields of person and appointment that a form field prints. */
-export const needsOf = (field: FormField): Needs => needs[field]
+export const needsOf = (field: FormField): HolderFields => needs[field]
