@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { defaultDataFolder, refuseNewer } from './host/data-folder'
 import { openHost } from './host/open-host'
 import { createPages } from './host/pages'
-import { startShell } from './shell'
+import { startShell } from './shell/start-shell'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const named = app.commandLine.getSwitchValue('data')

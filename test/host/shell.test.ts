@@ -6,7 +6,7 @@ import { CodedFailure } from '../../shared/base/coded-error'
 import { hostFailures } from '../../shared/text/host-failures'
 import { bundles } from '../../electron/launch/build-all'
 import { root } from '../../electron/launch/stamp'
-import { startShell, type ElectronParts, type WindowOptions } from '../../electron/shell'
+import { startShell, type ElectronParts, type WindowOptions } from '../../electron/shell/start-shell'
 import { openMemoryHost } from '../support/memory-host'
 
 type Handler = (...words: unknown[]) => unknown

@@ -1,8 +1,8 @@
-import { codedOf } from '../shared/base/coded-error'
-import { dispatch } from '../shared/host/dispatch'
-import { hostFailures } from '../shared/text/host-failures'
-import type { OpenHost } from './host/open-host'
-import type { createPages } from './host/pages'
+import { codedOf } from '../../shared/base/coded-error'
+import { dispatch } from '../../shared/host/dispatch'
+import { hostFailures } from '../../shared/text/host-failures'
+import type { OpenHost } from '../host/open-host'
+import type { createPages } from '../host/pages'
 
 type Listener = (...words: never[]) => void
 interface Preventable {
