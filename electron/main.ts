@@ -1,15 +1,32 @@
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron'
-import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { CodedFailure } from '../shared/base/coded-error'
+import { hostFailures } from '../shared/text/host-failures'
 import { defaultDataFolder, refuseNewer } from './host/data-folder'
+import { isLockHeld } from './host/lock'
 import { openHost } from './host/open-host'
 import { createPages } from './host/pages'
+import { restoreState } from './host/restore'
+import { keepZoom } from './shell/keep-zoom'
 import { startShell } from './shell/start-shell'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const named = app.commandLine.getSwitchValue('data')
-const dataFolder = named === '' ? defaultDataFolder(process.env, process.platform) : named
+const backup = app.commandLine.getSwitchValue('restore')
+const dataFolder = resolve(named === '' ? defaultDataFolder(process.env, process.platform) : named)
+const profileFolder = join(dataFolder, 'electron')
+
+const restore = {
+  run: () => {
+    if (named === '') throw new CodedFailure(hostFailures.E_RESTORE_TARGET())
+    return restoreState({ source: resolve(backup), dataFolder, newId: randomUUID, now: () => new Date() })
+  },
+  argsAfter: [...process.argv.slice(1).filter((word) => !/^--(?:restore|data)\b/.test(word)), `--data=${dataFolder}`],
+}
 
 // No await before this call, and none inside it before the scheme is registered: that must happen before ready.
 void startShell(
@@ -20,14 +37,30 @@ void startShell(
     defaultSession: () => session.defaultSession,
     newWindow: (options) => new BrowserWindow(options),
     removeMenu: () => Menu.setApplicationMenu(null),
+    popupMenu: (items) => Menu.buildFromTemplate(items).popup(),
     showError: (title, message) => dialog.showErrorBox(title, message),
+    ask: async (question, window) =>
+      (window instanceof BrowserWindow
+        ? await dialog.showMessageBox(window, question)
+        : await dialog.showMessageBox(question)
+      ).response,
+    askNow: (question) => dialog.showMessageBoxSync(question),
   },
   {
-    profileFolder: join(dataFolder, 'electron'),
+    profileFolder,
+    profileLock: join(profileFolder, process.platform === 'win32' ? 'lockfile' : 'SingletonLock'),
     preload: join(here, 'preload.cjs'),
     refuseNewer: () => refuseNewer(dataFolder),
+    isHeld: () => isLockHeld(dataFolder),
+    temporary: () => {
+      const path = mkdtempSync(join(tmpdir(), 'cdo-desk-box-'))
+      return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+    },
     openHost: () => openHost({ dataFolder, host: 'electron', version: app.getVersion() }),
+    ...(backup === '' ? {} : { restore }),
     pages: createPages(join(here, '../renderer'), () => randomBytes(16).toString('base64')),
+    zoom: keepZoom(profileFolder),
+    onUp: () => process.stdout.write('up\n'),
     report: (bug) => console.error(bug),
   },
 )

@@ -47,6 +47,8 @@ export const createHandlers = (needs: HandlerNeeds): HostHandlers => {
       read.add(code)
       return Promise.resolve({})
     },
+    // Electron's shell prints by itself; everywhere else the browser does.
+    'page.print': () => Promise.resolve({ by: 'page' }),
     'journal.status': async () => Promise.resolve(journal.status()),
     'journal.append': (input) => journal.append(input),
     'journal.read': (input) => journal.read(input),

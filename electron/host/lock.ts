@@ -164,3 +164,18 @@ export const takeLock = async (dataFolder: string, address: string | undefined):
   await hold(dataFolder, path, claim)
   return () => giveBack(path, claim.text)
 }
+
+/** How long a program that is just starting is given to take the lock, in milliseconds. */
+const STARTING_MS = 5000
+
+/** True once a living program, here or on another computer, holds the lock of a data folder; false where none comes. */
+export const isLockHeld = async (dataFolder: string, patience: number = STARTING_MS): Promise<boolean> => {
+  const until = Date.now() + patience
+  for (;;) {
+    const seen = await readLock(join(dataFolder, 'lock')).catch(() => undefined)
+    const lock = seen === undefined ? undefined : parseLock(seen)
+    if (lock !== undefined && (lock.computer !== hostname() || isHeld(lock))) return true
+    if (Date.now() >= until) return false
+    await wait(HALF_WRITTEN_MS)
+  }
+}

@@ -1,4 +1,4 @@
-import type { Transport } from '../../shared/host/contract'
+import type { Bridge, Reply, Transport } from '../../shared/host/contract'
 import { reply } from '../../shared/host/contract'
 import { decode, encode } from '../../shared/base/codec'
 import { failures } from '../../shared/text/failures'
@@ -7,12 +7,25 @@ import { browserBase64 } from './browser-base64'
 declare global {
   interface Window {
     /** Set by Electron's preload; absent in a browser. */
-    readonly hostBridge?: Transport
+    readonly hostBridge?: Bridge
   }
 }
 
 /** Longer texts go over as a Blob: the browser keeps several copies of a long string on its way. */
 const LONG_TEXT = 64 * 1024
+
+/** The reply in a text of the codec. */
+const parsed = (method: string, answer: string): Reply => {
+  const read = reply.safeParse(decode(answer, browserBase64))
+  return read.success ? read.data : { ok: false, error: failures.E_ANSWER(method) }
+}
+
+const overBridge =
+  (bridge: Bridge): Transport =>
+  async (method, input) => {
+    const answer = await bridge(method, input)
+    return typeof answer === 'string' ? parsed(method, answer) : answer
+  }
 
 const overHttp: Transport = async (method, input) => {
   const text = encode(input, browserBase64)
@@ -27,8 +40,7 @@ const overHttp: Transport = async (method, input) => {
     return { ok: false, error: failures.E_UNREACHABLE() }
   }
   if (response.status === 403) return { ok: false, error: failures.E_SESSION() }
-  const parsed = reply.safeParse(decode(await response.text(), browserBase64))
-  return parsed.success ? parsed.data : { ok: false, error: failures.E_ANSWER(method) }
+  return parsed(method, await response.text())
 }
 
 /** Exchanges the token of the address bar for the session cookie, once, and takes it out of the address. */
@@ -45,7 +57,7 @@ const startSession = async (): Promise<void> => {
 
 /** The transport to this window's host: Electron's bridge where there is one, else the loopback server. */
 export const connectHost = async (): Promise<Transport> => {
-  if (window.hostBridge !== undefined) return window.hostBridge
+  if (window.hostBridge !== undefined) return overBridge(window.hostBridge)
   await startSession()
   return overHttp
 }

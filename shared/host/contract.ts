@@ -110,6 +110,14 @@ const stage = z.strictObject({ stage: uuid })
  */
 export const hostContract = {
   'app.info': { input: none, output: hostInfo },
+  /**
+   * Prints the page as it is laid out for paper: a host with a dialog of its own does (`host`, answered once that is
+   * closed), else the page is to print itself (`page`).
+   */
+  'page.print': {
+    input: z.strictObject({ landscape: z.boolean() }),
+    output: z.strictObject({ by: z.enum(['host', 'page']) }),
+  },
   /** The user has read the notice of this code: `app.info` tells it no more while the program runs. */
   'app.noticed': { input: z.strictObject({ code: z.string() }), output: none },
 
@@ -275,3 +283,5 @@ export const reply = z.union([
 ])
 export type Reply = z.infer<typeof reply>
 export type Transport = (method: string, input: unknown) => Promise<Reply>
+/** What Electron's bridge carries back: a reply, or a large one as text of the codec. */
+export type Bridge = (method: string, input: unknown) => Promise<Reply | string>

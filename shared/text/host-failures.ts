@@ -28,6 +28,18 @@ export const hostFailures = {
       'E_DATA_LOCKED_ELSEWHERE',
       `数据文件夹“${folder}”正被另一台电脑“${computer}”使用。请先关闭那台电脑上的程序；确认已关闭而仍不能打开时，删除“${lock}”后再打开。`,
     ),
+  E_PROFILE_LOCKED: (file: string) =>
+    say(
+      'E_PROFILE_LOCKED',
+      `没有发现已打开的程序，但窗口的配置文件夹正被占用或不能写入，没有打开。请确认这个位置允许写入；电脑改过名或断过电时，删除“${file}”后再打开，数据不受影响。`,
+    ),
+  E_START: (detail: string) =>
+    say('E_START', '程序没有启动成功，数据没有改动。请重新打开；仍出错时把错误代码和这句话告诉技术支持。', detail),
+  E_RESTORE_TARGET: () =>
+    say(
+      'E_RESTORE_TARGET',
+      '恢复备份要同时写明放到哪里，没有恢复。请这样启动：--restore=备份文件 --data=新的数据文件夹。',
+    ),
   E_JOURNAL_MOVED: (expected: number, actual: number) =>
     say(
       'E_JOURNAL_MOVED',

@@ -40,6 +40,7 @@ export const openMemoryHost = async (): Promise<{
     ...createMemoryBackups({ seq: () => journal.entries.length, chain: journal.chain, write: packages['file.write'] }),
     'app.info': () => Promise.resolve({ version: '0.1.0', host: 'memory', platform: 'memory', dataFolder: scratch }),
     'app.noticed': () => Promise.resolve({}),
+    'page.print': () => Promise.resolve({ by: 'page' }),
     'journal.status': (input) => journal.host('journal.status', input),
     'journal.append': (input) => journal.host('journal.append', input),
     'journal.read': (input) => journal.host('journal.read', input),
