@@ -50,6 +50,11 @@ export const contractSuite = (name: string, open: (dataFolder: string) => Promis
       expect(info.readOnly).toBeUndefined()
     })
 
+    it('prints by itself or leaves that to the page', async () => {
+      expect(['host', 'page']).toContain((await host('page.print', { landscape: true })).by)
+      expect(await opened.transport('page.print', { landscape: 1 })).toMatchObject({ error: { code: 'E_INPUT' } })
+    })
+
     it('refuses a method that it does not have, inherited names included', async () => {
       for (const method of ['nothing', 'constructor', '__proto__', 'toString'])
         expect(await opened.transport(method, {})).toMatchObject({ ok: false, error: { code: 'E_METHOD' } })

@@ -1,7 +1,9 @@
 import GlobalStyles from '@mui/material/GlobalStyles'
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
+import { useWorkspace } from '../../data/store/workspace'
 import type { PagePicture } from '../../io/preview-pdf'
+import { printPage } from './print-page'
 
 export interface PrintSheetsProps {
   readonly pages: readonly PagePicture[]
@@ -27,25 +29,27 @@ const sheet = (landscape: boolean) => ({
 })
 
 /**
- * Hands pages to the browser's own print dialog: the same way on both hosts, with every printer that the office has.
- * Calls `onDone` when the dialog was closed.
+ * Hands pages to the printer, with every one that the office has: by the dialog of the host where it has one, else by the
+ * browser's own. Calls `onDone` when the dialog was closed.
  */
 export function PrintSheets({ pages, landscape, onDone }: PrintSheetsProps) {
+  const { host } = useWorkspace()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    let current = true
+    const gone = new AbortController()
     const images = [...(box.current?.querySelectorAll('img') ?? [])]
-    const done = () => onDone()
-    window.addEventListener('afterprint', done, { once: true })
-    Promise.all(images.map((image) => image.decode())).then(
-      () => (current ? window.print() : undefined),
-      () => onDone(),
-    )
-    return () => {
-      current = false
-      window.removeEventListener('afterprint', done)
+    const print = async (): Promise<void> => {
+      await Promise.all(images.map((image) => image.decode()))
+      if (gone.signal.aborted) return
+      const { by } = await host('page.print', { landscape })
+      if (by === 'page') await printPage(gone.signal)
     }
-  }, [onDone])
+    const done = () => {
+      if (!gone.signal.aborted) onDone()
+    }
+    print().then(done, done)
+    return () => gone.abort()
+  }, [host, landscape, onDone])
   return createPortal(
     <div className="print-sheets" ref={box}>
       <GlobalStyles styles={sheet(landscape)} />
