@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { request } from 'node:https'
+import { request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
 import { join } from 'node:path'
 
 /**
@@ -20,10 +21,18 @@ export const electronRuntime = (root: string, platform: string = process.platfor
 
 const ANSWER_MS = 2000
 
-/** True when the place that Electron's installer loads from answers within two seconds. */
-export const networkAnswers = (host = 'github.com'): Promise<boolean> =>
+/** Where Electron's installer loads from: a mirror that the environment names, as that installer reads it, else GitHub. */
+export const downloadPlace = (environment: Readonly<Record<string, string | undefined>>): string => {
+  const names = ['npm_config_electron_mirror', 'NPM_CONFIG_ELECTRON_MIRROR', 'ELECTRON_MIRROR']
+  const mirror = names.map((name) => environment[name]).find((value) => value !== undefined && URL.canParse(value))
+  return mirror ?? 'https://github.com/'
+}
+
+/** True when a place answers within two seconds. */
+export const networkAnswers = (place: string): Promise<boolean> =>
   new Promise((resolve) => {
-    const asked = request({ host, method: 'HEAD', path: '/', timeout: ANSWER_MS }, (response) => {
+    const request = place.startsWith('http:') ? requestHttp : requestHttps
+    const asked = request(new URL('/', place), { method: 'HEAD', timeout: ANSWER_MS }, (response) => {
       response.resume()
       resolve(true)
     })

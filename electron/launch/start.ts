@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { builtPages, runLoopback } from '../loopback/run'
 import { parseStartOptions, type StartOptions } from './options'
-import { electronRuntime, installRuntime, networkAnswers } from './runtime'
+import { runElectron } from './run-electron'
+import { downloadPlace, electronRuntime, installRuntime, networkAnswers } from './runtime'
 import { dist, isStamped, readVersion, root } from './stamp'
 import { launchText } from './text'
 
@@ -24,7 +25,7 @@ const chooseRuntime = async (options: StartOptions): Promise<string | undefined>
     say(launchText.electron)
     return present
   }
-  if (!(await networkAnswers())) say(launchText.offline)
+  if (!(await networkAnswers(downloadPlace(process.env)))) say(launchText.offline)
   else {
     say(launchText.installing)
     if (await installRuntime(root)) {
@@ -36,18 +37,6 @@ const chooseRuntime = async (options: StartOptions): Promise<string | undefined>
   say(options.host === 'electron' ? launchText.electronMissing : launchText.loopbackMissing)
   return undefined
 }
-
-const runElectron = (runtime: string, options: StartOptions): Promise<number> =>
-  new Promise((resolve) => {
-    const words = [join(root, '.'), ...(options.data === undefined ? [] : [`--data=${options.data}`])]
-    const child = spawn(runtime, words, { stdio: ['ignore', 2, 2] })
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal))
-    child.once('spawn', () => {
-      if (options.json) process.stdout.write(`${JSON.stringify({ ready: true, url: 'app://desk/' })}\n`)
-    })
-    child.once('error', () => resolve(1))
-    child.once('exit', (code) => resolve(code ?? 1))
-  })
 
 /** Builds in a process of its own: the bundlers' memory goes with it, and the program runs for the whole day. */
 const build = (): Promise<boolean> =>
@@ -69,7 +58,14 @@ const start = async (): Promise<number> => {
     say(launchText.buildFailed)
     return 1
   }
-  if (runtime !== undefined) return runElectron(runtime, options)
+  if (runtime !== undefined) {
+    const words = [join(root, '.'), ...(options.data === undefined ? [] : [`--data=${options.data}`])]
+    const ended = await runElectron(runtime, words, () => {
+      if (options.json) process.stdout.write(`${JSON.stringify({ ready: true, url: 'app://desk/' })}\n`)
+    })
+    if (ended !== undefined) return ended
+    say(launchText.electronEnded)
+  }
   return runLoopback({
     options,
     version: await readVersion(),

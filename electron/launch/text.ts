@@ -9,6 +9,8 @@ export const launchText = {
   loopbackUnseen: '用本机服务运行：--no-open 不打开窗口，用不着 Electron。',
   loopbackMissing: '用浏览器窗口运行：这台电脑上没有 Electron 的运行文件。',
   electronMissing: '没有 Electron 的运行文件，改用浏览器窗口运行。',
+  electronEnded:
+    'Electron 没有启动起来（这台电脑可能不允许它的沙箱，或用的是 root），原因见上面的英文信息。改用浏览器窗口运行。',
   offline: '网络不通（2 秒内没有回应），不下载 Electron。',
   installing: '网络可用，正在用 Electron 自带的安装程序下载一次…',
   installFailed: 'Electron 没有下载成功。',
