@@ -1,8 +1,6 @@
-import { isObject } from '../base/is-object'
 import type { DataKinds, Identified, Reference } from '../field/kind'
 import { withValue } from '../field/record-value'
-
-type Fields = Readonly<Record<string, unknown>>
+import { idIn, rowsOf } from '../field/referred-by'
 
 /** A reference with the table of the records that have it. */
 export interface Referrer {
@@ -15,27 +13,6 @@ export const referrersOf = (kinds: DataKinds, to: string): readonly Referrer[] =
   Object.entries(kinds).flatMap(([table, { references }]) =>
     references.filter((reference) => reference.to === to).map((reference) => ({ table, reference })),
   )
-
-/** The rows of a field that is a list. */
-export const rowsOf = (record: object, field: string): readonly unknown[] => {
-  const value = (record as Fields)[field]
-  return Array.isArray(value) ? value : []
-}
-
-const idIn = (row: unknown, member: string): string | undefined => {
-  const id = isObject(row) ? row[member] : undefined
-  return typeof id === 'string' ? id : undefined
-}
-
-/** The ids that the record refers to in that field. */
-export const referredBy = (record: object, { field, each }: Reference): readonly string[] => {
-  const ids = each === false ? [idIn(record, field)] : rowsOf(record, field).map((row) => idIn(row, each.id))
-  return ids.filter((id) => id !== undefined)
-}
-
-/** True where the record refers to that id. */
-export const refersTo = (record: object, reference: Reference, id: string): boolean =>
-  referredBy(record, reference).includes(id)
 
 /**
  * The record once that which it refers to is gone: null where it goes along. `name` is what that one was called; a

@@ -1,7 +1,7 @@
 import { isObject } from '../base/is-object'
 import type { DataKinds, Reference } from '../field/kind'
 import type { RecordChange } from './journal'
-import { referredBy, refersTo, rowsOf } from './references'
+import { referredBy, refersTo, rowsOf } from '../field/referred-by'
 
 /** A record as it shall stand again. */
 export interface Restored {

@@ -4,7 +4,7 @@ import type { Identified } from '../field/kind'
 import { checkFields, type ListGap } from './check-fields'
 import { counted, ofRecord, oneOf, shownOfResource, told } from './columns'
 import type { KindColumn, KindList } from './kind-list'
-import { compareTexts } from './list-order'
+import { orderRecords } from './order-records'
 import {
   recordsOf,
   type CheckedRecords,
@@ -24,7 +24,7 @@ const columnOf = <R>(fields: Readonly<Record<string, FieldInfo>>, column: KindCo
 
 /** The list (清单) that the kind of a table declares. */
 export const listOfKind = <R extends Identified>(table: string, list: KindList<R>): RecordList => {
-  const { id, title, identity, holds, yearOf, resourceOf, order, begin, headings, screen, facet, filed } = list
+  const { id, title, identity, holds, yearOf, resourceOf, begin, headings, screen, facet, filed } = list
   const { fields, unread, watched, check } = list
   const linesIn = (records: ListedRecords | CheckedRecords, year: string): readonly R[] =>
     (recordsOf(records, table) as readonly R[]).filter(
@@ -36,16 +36,8 @@ export const listOfKind = <R extends Identified>(table: string, list: KindList<R
     record,
     ...(resource !== undefined && { resource }),
   })
-  const rows = (records: ListedRecords, year: string): readonly ListRow[] => {
-    const resources = new Map(resourceOf === false ? [] : records.resources.map((one) => [one.id, one] as const))
-    return linesIn(records, year)
-      .map((record) => {
-        const resource = resourceOf === false ? undefined : resources.get(resourceOf(record))
-        return { row: rowOf(record, resource), texts: [...order(record, resource), record.id] }
-      })
-      .sort((one, other) => compareTexts(one.texts, other.texts))
-      .map(({ row }) => row)
-  }
+  const rows = (records: ListedRecords, year: string): readonly ListRow[] =>
+    orderRecords(list, linesIn(records, year), records.resources).map(({ record, resource }) => rowOf(record, resource))
   return {
     id,
     table,

@@ -1,6 +1,7 @@
 import { shown } from '../../../shared/base/draft'
 import type { DataKinds, Identified, KnownNames } from '../../../shared/field/kind'
-import { afterGone, referredBy, referrersOf, type Referrer } from '../../../shared/journal/references'
+import { referredBy } from '../../../shared/field/referred-by'
+import { afterGone, referrersOf, type Referrer } from '../../../shared/journal/references'
 import { dataKinds, type TableName } from '../../../shared/kinds/data-kinds'
 import { failures } from '../../../shared/text/failures'
 import type { Database } from './database'
