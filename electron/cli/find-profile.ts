@@ -6,6 +6,7 @@ import { localDay } from '../../shared/base/local-day'
 import { decodeText } from '../../shared/documents/decode-text'
 import { keepLoaded } from '../../shared/profile/keep-loaded'
 import { loadProfile, profileBytes, type PickedFile } from '../../shared/profile-check/load-profile'
+import { dataKinds } from '../../shared/kinds/data-kinds'
 import { loadedProfile } from '../../shared/profile/loaded-profile'
 import type { ProfileFile } from '../../shared/profile/profile-file'
 import { profileLoadFailures } from '../../shared/text/profile-load-failures'
@@ -53,7 +54,7 @@ export const layoutsBeside = async (path: string, rules: string): Promise<Picked
 /** A rules file of the user's own with the layouts beside it, checked as when the program loads it. */
 const readOwn = async (path: string): Promise<FoundRules> => {
   const context = { lists: readCodeLists(), layouts: layoutNames(), calendar: readCalendar() }
-  const facts = { profiles: [], loaded: [], context, today: localDay(new Date()) }
+  const facts = { profiles: [], loaded: [], context, kinds: dataKinds, today: localDay(new Date()) }
   const text = await readText(path)
   const read = loadProfile([{ name: basename(path), text }, ...(await layoutsBeside(path, text))], facts)
   if (read.ok) return { profile: read.value.profile, layouts: read.value.layouts ?? [] }

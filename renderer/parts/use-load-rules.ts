@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CodedError } from '../../shared/base/coded-error'
 import { localDay } from '../../shared/base/local-day'
 import { failure } from '../../shared/base/result'
+import { dataKinds } from '../../shared/kinds/data-kinds'
 import type { LoadedProfile } from '../../shared/profile/loaded-profile'
 import {
   loadProfile,
@@ -77,7 +78,7 @@ export const useLoadRules = (onLoaded: (id: string) => void = () => undefined) =
       picked.push(one)
     }
     const context = { lists, layouts: formLayouts.map(({ id }) => id), ...(calendar && { calendar }) }
-    return loadProfile(picked, { profiles, loaded, context, today: localDay(new Date()) })
+    return loadProfile(picked, { profiles, loaded, context, kinds: dataKinds, today: localDay(new Date()) })
   }
   const store = async (next: LoadedProfile): Promise<void> => {
     const { id, profile } = next

@@ -66,7 +66,7 @@ const drawFoot = (form: FilledForm, number: FormNumber | undefined, cursor: Curs
   const said =
     number !== undefined
       ? [formText.number(number.number), formText.content(number.content.slice(0, 20).replace(/(.{5})(?=.)/g, '$1 '))]
-      : form.blank
+      : form.blank || !form.numbered
         ? []
         : [formText.draft]
   const y = sheet.bottom + 6 * MILLIMETRE

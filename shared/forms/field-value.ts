@@ -1,4 +1,5 @@
-import { isRaw, shown, type DraftText } from '../base/draft'
+import { isRaw, type DraftText } from '../base/draft'
+import type { Identified, RecordsByTable } from '../field/kind'
 import { labelOf, type CodeList, type CodeListId, type CodeLists } from '../field/code-lists'
 import { holderBefore, type Holder } from '../roster/holders'
 import type { Certificate, ResumeRow } from '../roster/person'
@@ -10,9 +11,10 @@ import { printedName } from '../unit/printed-name'
 import type { UnitDraft } from '../unit/unit'
 import type { Paragraph } from './filled-form'
 import type { FormField } from '../profile/form-field'
+import { date, lines, said } from './printed-words'
 
-/** What a form may print from. A blank form has neither unit nor holders. */
-export interface FormFacts {
+/** What a form may print of the unit. A blank form has neither unit nor holders. */
+export interface UnitFacts {
   readonly profile: Profile
   readonly lists: CodeLists
   readonly unit?: UnitDraft
@@ -25,15 +27,12 @@ export interface FormFacts {
   readonly day: string
 }
 
-const said = (text: DraftText | undefined): string => shown(text).trim()
-
-/** 2026年3月5日, 1980年5月; what was typed where it is no date. */
-const date = (value: DraftText | undefined): string => {
-  const text = said(value)
-  const parts = isRaw(value) ? null : /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text)
-  if (parts === null) return text
-  const [, year = '', month = '', day] = parts
-  return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`
+/** What a form may print from: the unit, and records of any kind. */
+export interface FormFacts extends UnitFacts {
+  /** Records that the form prints, and those that they refer to; none on a blank form. */
+  readonly records: RecordsByTable
+  /** The record of a form that is for one. */
+  readonly record?: Identified
 }
 
 /** 2012.07, as résumés of officials are written. */
@@ -50,12 +49,6 @@ const shortName = (list: CodeList, value: DraftText | undefined): string => {
   const entry = list.entries.find((one) => one.code === value)
   return entry === undefined ? said(value) : (entry.aliases?.[0] ?? entry.label)
 }
-
-const lines = (...texts: readonly string[]): Paragraph[] =>
-  texts
-    .flatMap((text) => text.split(/\r?\n/))
-    .map((text) => ({ text: text.trim() }))
-    .filter(({ text }) => text !== '')
 
 const resumeLines = (rows: readonly ResumeRow[]): Paragraph[] =>
   rows.flatMap(({ from, to, what }): Paragraph[] => {
@@ -77,7 +70,7 @@ const certificateLine = ({ name, number, issuer, issued }: Certificate): string 
 /** Where a field is printed: for which officer, and in which place of a list (from 1; 0 outside a list). */
 interface Place extends Partial<Holder> {
   readonly index: number
-  readonly facts: FormFacts
+  readonly facts: UnitFacts
 }
 
 const replacedName = ({ appointment, facts }: Place): string =>
@@ -86,7 +79,7 @@ const replacedName = ({ appointment, facts }: Place): string =>
 const heldRole = ({ appointment, facts }: Place): string =>
   appointment === undefined ? '' : roleTitle(facts.profile, appointment.role)
 
-const unitName = ({ unit }: FormFacts): string => (unit === undefined ? '' : printedName(unit))
+const unitName = ({ unit }: UnitFacts): string => (unit === undefined ? '' : printedName(unit))
 
 /** Leaves a value of the program's own out of a form that is printed empty. */
 const filled = ({ facts }: Place, value: string): Paragraph[] => (facts.unit === undefined ? [] : lines(value))
@@ -140,6 +133,6 @@ const values: Readonly<Record<FormField, (place: Place) => Paragraph[]>> = {
 export const fieldValue = (
   field: FormField,
   holder: Holder | undefined,
-  facts: FormFacts,
+  facts: UnitFacts,
   index = 0,
 ): readonly Paragraph[] => values[field]({ ...holder, index, facts })

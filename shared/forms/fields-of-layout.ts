@@ -1,21 +1,23 @@
 import type { AskedFields } from '../roster/form-fields'
-import type { FormField } from '../profile/form-field'
+import { isRecordField, type FormField, type RecordField } from '../profile/form-field'
 import { needsOf } from './form-needs'
 import type { FormCell, FormLayout } from '../profile/form-layout'
 
+const ofHolder = (field: FormField | RecordField): readonly FormField[] => (isRecordField(field) ? [] : [field])
+
 const fieldOf = (cell: FormCell): readonly FormField[] => {
-  if ('field' in cell) return cell.optional === true ? [] : [cell.field]
+  if ('field' in cell) return cell.optional === true ? [] : ofHolder(cell.field)
   return 'photo' in cell && cell.optional !== true ? ['photo'] : []
 }
 
-/** Fields that a form prints and asks for, in the order of the form; cells that are optional are left out. */
+/** Fields of unit, person and appointment that a form prints and asks for, in its order; optional cells are left out. */
 export const fieldsAsked = ({ parts }: FormLayout): readonly FormField[] =>
   parts.flatMap((part): readonly FormField[] => {
     switch (part.kind) {
       case 'table':
         return [...(part.head ?? []), ...part.rows].flatMap(({ cells }) => cells.flatMap(fieldOf))
       case 'line':
-        return part.items.flatMap(({ field }) => field ?? [])
+        return part.items.flatMap(({ field }) => (field === undefined ? [] : ofHolder(field)))
       case 'signature':
         return []
     }

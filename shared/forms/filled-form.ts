@@ -62,5 +62,7 @@ export interface FilledForm {
   readonly parts: readonly FilledPart[]
   readonly photo: Photo | undefined
   readonly blank: boolean
+  /** True for a form that a filing hands over with its number, and that is a draft before; not for one of one record. */
+  readonly numbered: boolean
   readonly overLimit: readonly OverLimit[]
 }

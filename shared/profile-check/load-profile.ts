@@ -1,11 +1,13 @@
 import type { CodedError } from '../base/coded-error'
 import { failure, success, type Result } from '../base/result'
-import { layoutPlace, profileLoadFailures } from '../text/profile-load-failures'
-import { formLayout, type FormLayout } from '../profile/form-layout'
+import type { DataKinds } from '../field/kind'
+import { profileLoadFailures } from '../text/profile-load-failures'
+import type { FormLayout } from '../profile/form-layout'
 import type { ProfileContext } from './check-profile'
 import { compareVersions } from '../profile/compare-versions'
 import type { LoadedProfile } from '../profile/loaded-profile'
 import type { ProfileFile } from '../profile/profile-file'
+import { readLayout } from './read-layout'
 import { readProfileText } from './read-profile-text'
 
 /** Largest rules file that is read, in bytes; the largest of the five is 40 KB. */
@@ -24,6 +26,8 @@ export interface LoadProfileFacts {
   readonly loaded: readonly LoadedProfile[]
   /** Code lists, and the names of the layouts that come with the program. */
   readonly context: ProfileContext
+  /** What layouts may print. */
+  readonly kinds: DataKinds
   /** `YYYY-MM-DD`. */
   readonly today: string
 }
@@ -45,16 +49,19 @@ const parsed = ({ name, text }: PickedFile, context: ProfileContext): Result<Val
 /** A layout says how a form is printed; no profile has these keys. */
 const isLayout = (value: Value): boolean => 'parts' in value && 'paper' in value
 
-const readLayouts = (files: readonly { name: string; value: Value }[]): Result<FormLayout[], Refusal> => {
+const readLayouts = (
+  files: readonly { name: string; value: Value }[],
+  kinds: DataKinds,
+): Result<FormLayout[], Refusal> => {
   const layouts: FormLayout[] = []
   for (const { name, value } of files) {
-    const read = formLayout.safeParse(value)
-    if (!read.success) {
-      const problems = read.error.issues.map(({ path }) => layoutPlace(path.map(String).join('.')))
+    const read = readLayout(value, kinds)
+    if (!read.ok) {
+      const problems = read.error
       return failure({ ...profileLoadFailures.E_LAYOUT_WRONG(name, problems.length), problems })
     }
-    if (layouts.some(({ id }) => id === read.data.id)) return failure(profileLoadFailures.E_LAYOUT_TWICE(name))
-    layouts.push(read.data)
+    if (layouts.some(({ id }) => id === read.value.id)) return failure(profileLoadFailures.E_LAYOUT_TWICE(name))
+    layouts.push(read.value)
   }
   return success(layouts)
 }
@@ -72,12 +79,12 @@ const withEarlier = (
 
 /**
  * Reads a rules file (JSON) that the office received, with the layouts of its own forms where some were picked beside it:
- * form, codes and clauses are checked, and the version of one id never goes back. Refusals: E_PROFILE_JSON,
+ * form, codes and clauses are checked, that layouts print what there is, and the version of one id never goes back. Refusals: E_PROFILE_JSON,
  * E_PROFILE_NONE, E_PROFILE_TWO, E_PROFILE_WRONG (with every problem and its path), E_PROFILE_OLD, E_LAYOUT_WRONG,
  * E_LAYOUT_TWICE, E_LAYOUT_UNUSED.
  */
 export const loadProfile = (files: readonly PickedFile[], facts: LoadProfileFacts): ProfileLoading => {
-  const { profiles, loaded, context, today } = facts
+  const { profiles, loaded, context, kinds, today } = facts
   const read: { name: string; text: string; value: Value }[] = []
   for (const file of files) {
     const value = parsed(file, context)
@@ -88,7 +95,7 @@ export const loadProfile = (files: readonly PickedFile[], facts: LoadProfileFact
   if (only === undefined) return failure(profileLoadFailures.E_PROFILE_NONE(read[0]?.name ?? ''))
   if (second !== undefined) return failure(profileLoadFailures.E_PROFILE_TWO(only.name, second.name))
   const layoutFiles = read.filter(({ value }) => isLayout(value))
-  const own = readLayouts(layoutFiles)
+  const own = readLayouts(layoutFiles, kinds)
   if (!own.ok) return own
 
   const before = loaded.find(({ id }) => id === only.value['id'])?.layouts ?? []

@@ -1,4 +1,4 @@
-/** What a cell of a form can print. */
+/** What a cell of a form can print of unit, persons and appointments. */
 export const formFields = [
   'unit',
   'unitCode',
@@ -39,3 +39,14 @@ export const formFields = [
   'recommendation',
 ] as const
 export type FormField = (typeof formFields)[number]
+
+/** A field of any kind of record by the table of its kind: `trainings.title`. */
+export type RecordField = `${string}.${string}`
+
+export const isRecordField = (field: FormField | RecordField): field is RecordField => field.includes('.')
+
+/** The table and the field that it names. */
+export const partsOfField = (field: RecordField): { readonly table: string; readonly name: string } => {
+  const at = field.indexOf('.')
+  return { table: field.slice(0, at), name: field.slice(at + 1) }
+}

@@ -10,6 +10,14 @@ const place = {
   rows: z.int().min(2).max(40).optional(),
 }
 
+const word = z.string().regex(/^[a-z][A-Za-z]{0,39}$/)
+
+/** `trainings.title`: which tables and fields there are is said where a layout is checked. */
+const field = z.union([z.enum(formFields), z.templateLiteral([word, '.', word])])
+
+/** The table of a kind of record. */
+const recordTable = z.strictObject({ record: word })
+
 /** Of a cell that the city's document does not ask for: printed where the record has it, never called missing. */
 const optional = z.boolean().optional()
 
@@ -21,7 +29,7 @@ const textCell = z.strictObject({ text: z.string().max(1000), align: z.enum(['le
 
 /** Filled from the records. `long`: grows from the top left of the cell instead of standing in its middle. */
 const fieldCell = z.strictObject({
-  field: z.enum(formFields),
+  field,
   optional,
   long: z.boolean().optional(),
   /** Characters that the document allows, counted without white space; more are printed all the same, and said. */
@@ -53,22 +61,28 @@ const holderRows = z.strictObject({
   height: size.optional(),
 })
 
+/** One row for each record of a table, in the order of its list, and so many empty ones at least. */
+const recordRows = z.strictObject({
+  each: recordTable,
+  least: z.int().min(0).max(50),
+  cells: z.array(formCell).min(1),
+  height: size.optional(),
+})
+
 const table = z.strictObject({
   kind: z.literal('table'),
   /** Shares of the width. */
   columns: z.array(z.number().min(1)).min(1),
   /** Printed again at the top of each page that the table goes on to. */
   head: z.array(row).optional(),
-  rows: z.array(z.union([row, holderRows])).min(1),
+  rows: z.array(z.union([row, holderRows, recordRows])).min(1),
 })
 
 /** Words in a line, with what they name behind them: 填报单位：… */
 const line = z.strictObject({
   kind: z.literal('line'),
   items: z
-    .array(
-      z.strictObject({ label: z.string().max(60), field: z.enum(formFields).optional(), score: z.string().optional() }),
-    )
+    .array(z.strictObject({ label: z.string().max(60), field: field.optional(), score: z.string().optional() }))
     .min(1),
 })
 
@@ -87,8 +101,8 @@ const signature = z.strictObject({
 export const formLayout = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/),
-  /** `holder`: a form for each officer; `unit`: one for the unit. */
-  subject: z.enum(['holder', 'unit']),
+  /** `holder`: a form for each officer; `unit`: one for the unit; `record`: one for each record of that table. */
+  subject: z.union([z.enum(['holder', 'unit']), recordTable]),
   paper: z.enum(['portrait', 'landscape']),
   /** Size of the text in points; 小四 is 12, 五号 10.5. */
   size: z.number().min(8).max(16),
@@ -98,3 +112,7 @@ export const formLayout = z.strictObject({
 })
 export type FormLayout = z.infer<typeof formLayout>
 export type FormPart = FormLayout['parts'][number]
+
+/** The table whose records a form is for, one form each; undefined for forms of officers and of the unit. */
+export const subjectTable = ({ subject }: FormLayout): string | undefined =>
+  typeof subject === 'object' ? subject.record : undefined

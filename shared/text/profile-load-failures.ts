@@ -44,6 +44,3 @@ export const profileLoadFailures = {
     detail,
   }),
 } as const
-
-/** Where a layout is wrong, a line each below E_LAYOUT_WRONG. */
-export const layoutPlace = (path: string): string => `${path === '' ? '整个文件' : path}：内容不符合格式`

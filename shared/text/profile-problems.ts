@@ -97,6 +97,7 @@ export const profileProblems = {
     `${where}的“${code}”是自定角色，却没有名称，请在 title 里写明，或换成代码表里的角色。${known}。`,
   'name-unknown': (where: string, name: string, known: string) =>
     `${where}指到“${name}”，规则包里没有，请补上或改正。${known}。`,
+  'layout-wrong': (where: string, name: string, problem: string) => `${where}的版式文件“${name}”不对。${problem}`,
   'source-unknown': (where: string, name: string, more: string) => {
     const [known = '', count = ''] = more.split('\n')
     const all = count === '1' ? '' : `（这样写的共 ${count} 处）`

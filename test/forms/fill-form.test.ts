@@ -5,6 +5,7 @@ import { fieldValue } from '../../shared/forms/field-value'
 import { fieldsOfLayouts, fieldsAsked } from '../../shared/forms/fields-of-layout'
 import { fillForm } from '../../shared/forms/fill-form'
 import type { FilledForm } from '../../shared/forms/filled-form'
+import { formKinds } from '../../shared/kinds/form-kinds'
 import { formLayout } from '../../shared/profile/form-layout'
 import { factsOf, formOf, layoutOf, layouts, prose } from './form-sample'
 
@@ -72,7 +73,12 @@ describe('layouts', () => {
 describe('filling', () => {
   test('codes become labels, dates Chinese, the résumé lines', () => {
     const texts = textsOf(
-      fillForm(layoutOf('dazhou-recommendation'), formOf('dazhou-recommendation'), factsOf('dazhou', 'short')),
+      fillForm(
+        formKinds,
+        layoutOf('dazhou-recommendation'),
+        formOf('dazhou-recommendation'),
+        factsOf('dazhou', 'short'),
+      ),
     )
     for (const text of [
       '张示例',
@@ -111,7 +117,7 @@ describe('filling', () => {
   test('what was typed and could not be read is printed as it stands', () => {
     const facts = factsOf('dazhou', 'short')
     const person = { ...facts.holder!.person, born: { raw: '八零年五月' } }
-    const filled = fillForm(layoutOf('dazhou-recommendation'), formOf('dazhou-recommendation'), {
+    const filled = fillForm(formKinds, layoutOf('dazhou-recommendation'), formOf('dazhou-recommendation'), {
       ...facts,
       holder: { ...facts.holder!, person },
     })
@@ -120,14 +126,19 @@ describe('filling', () => {
 
   test('a blank form holds the words of the document and nothing of a record', () => {
     for (const layout of layouts) {
-      const filled = fillForm(layout, formOf(layout.id), factsOf('dazhou', 'blank'))
+      const filled = fillForm(formKinds, layout, formOf(layout.id), factsOf('dazhou', 'blank'))
       expect(filled.blank).toBe(true)
       expect(textsOf(filled).join()).not.toMatch(/示例|达州市数字/)
     }
   })
 
   test('the list of holders names each role in the words of the city, in order, with empty rows to the least number', () => {
-    const filled = fillForm(layoutOf('roster-summary'), formOf('roster-summary'), factsOf('shuangyashan', 'short'))
+    const filled = fillForm(
+      formKinds,
+      layoutOf('roster-summary'),
+      formOf('roster-summary'),
+      factsOf('shuangyashan', 'short'),
+    )
     const [table] = filled.parts.flatMap((part) => (part.kind === 'table' ? [part] : []))
     const rows = table!.rows.map(({ cells }) => cells.slice(0, 3).map(({ paragraphs }) => paragraphs[0]?.text ?? ''))
     expect(rows.slice(0, 4)).toEqual([
@@ -140,17 +151,17 @@ describe('filling', () => {
 
   test('a form that the city did not publish says so', () => {
     const facts = factsOf('baoshan', 'short')
-    expect(fillForm(layoutOf('generic-officer'), formOf('generic-officer'), facts).corner).toBe(
+    expect(fillForm(formKinds, layoutOf('generic-officer'), formOf('generic-officer'), facts).corner).toBe(
       '通用样式（非官方附件）',
     )
     const official = formOf('dazhou-recommendation', { official: true, annex: '附件1' })
-    expect(fillForm(layoutOf('dazhou-recommendation'), official, facts).corner).toBe('附件1')
+    expect(fillForm(formKinds, layoutOf('dazhou-recommendation'), official, facts).corner).toBe('附件1')
   })
 
   test('what a document does not ask for is printed where the record has it, and its portrait is not called for', () => {
     const facts = factsOf('baoshan', 'short')
     const print = (more: object) =>
-      fillForm(layoutOf('generic-officer'), formOf('generic-officer'), { ...facts, ...more })
+      fillForm(formKinds, layoutOf('generic-officer'), formOf('generic-officer'), { ...facts, ...more })
     const texts = textsOf(print({}))
     for (const text of ['中共党员', '1980年5月']) expect(texts).toContain(text)
     expect(texts.join()).toContain('示例大学计算机系学生')
@@ -158,15 +169,25 @@ describe('filling', () => {
     const photo = { sha256: '0'.repeat(64), len: 1 }
     const holder = { ...facts.holder!, person: { ...facts.holder!.person, photo } }
     expect(print({ holder }).photo).toEqual(photo)
-    const blank = fillForm(layoutOf('generic-officer'), formOf('generic-officer'), factsOf('baoshan', 'blank'))
+    const blank = fillForm(
+      formKinds,
+      layoutOf('generic-officer'),
+      formOf('generic-officer'),
+      factsOf('baoshan', 'blank'),
+    )
     expect(textsOf(blank)).toContain('照片')
-    const own = fillForm(layoutOf('dazhou-recommendation'), formOf('dazhou-recommendation'), factsOf('dazhou', 'short'))
+    const own = fillForm(
+      formKinds,
+      layoutOf('dazhou-recommendation'),
+      formOf('dazhou-recommendation'),
+      factsOf('dazhou', 'short'),
+    )
     expect(textsOf(own)).toContain('照片')
   })
 
   test('scores stand beside their printed number', () => {
     const facts = { ...factsOf('dazhou', 'short'), scores: { '17': '9.5', total: '86.5' } }
-    const texts = textsOf(fillForm(layoutOf('dazhou-evaluation'), formOf('dazhou-evaluation'), facts))
+    const texts = textsOf(fillForm(formKinds, layoutOf('dazhou-evaluation'), formOf('dazhou-evaluation'), facts))
     expect(texts).toContain('综合得分：86.5')
     expect(texts.at(-1)).toBe('9.5')
   })
@@ -182,7 +203,7 @@ describe('the limit of 500 characters', () => {
   test('500 are within it, 501 are named, and all are printed', () => {
     const facts = factsOf('dazhou', 'short')
     const filled = (workPlan: string): FilledForm =>
-      fillForm(layoutOf('dazhou-recommendation'), formOf('dazhou-recommendation'), {
+      fillForm(formKinds, layoutOf('dazhou-recommendation'), formOf('dazhou-recommendation'), {
         ...facts,
         holder: { ...facts.holder!, appointment: { ...facts.holder!.appointment, workPlan } },
       })

@@ -10,6 +10,7 @@ import { papers } from '../../shared/documents/form-page'
 import type { PdfFonts } from '../../shared/documents/make-pdf'
 import { createTypesetter } from '../../shared/documents/typesetter'
 import { fillForm } from '../../shared/forms/fill-form'
+import { formKinds } from '../../shared/kinds/form-kinds'
 import type { FilledForm } from '../../shared/forms/filled-form'
 import { factsOf, formOf, layoutOf, layouts, prose, type RecordKind } from './form-sample'
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   fonts = await readFonts()
 })
 const filled = (layout: string, kind: RecordKind, city: string = 'dazhou'): FilledForm =>
-  fillForm(layoutOf(layout), formOf(layout), factsOf(city, kind))
+  fillForm(formKinds, layoutOf(layout), formOf(layout), factsOf(city, kind))
 const print = (form: FilledForm, more: object = {}): Promise<PrintedForm> =>
   makeFormPdf({ form, day: '2026-11-21', ...more }, fonts)
 
@@ -129,7 +130,7 @@ describe('printed forms', () => {
 const filledWithPhoto = (): FilledForm => {
   const facts = factsOf('dazhou', 'short')
   const person = { ...facts.holder!.person, photo: { sha256: '0'.repeat(64), len: 1 } }
-  return fillForm(layoutOf('dazhou-recommendation'), formOf('dazhou-recommendation'), {
+  return fillForm(formKinds, layoutOf('dazhou-recommendation'), formOf('dazhou-recommendation'), {
     ...facts,
     holder: { ...facts.holder!, person },
   })

@@ -102,7 +102,7 @@ export const factsOf = (city: string, kind: RecordKind): FormFacts => {
   const profile = readProfile(city, { day: '2026-11-21', unit: { type: 'dept' } })
   if (profile === undefined) throw new Error(`no profile ${city}`)
   const lists = readCodeLists()
-  if (kind === 'blank') return { profile, lists, roster: nobody, day: '2026-11-21' }
+  if (kind === 'blank') return { profile, lists, roster: nobody, records: {}, day: '2026-11-21' }
   const person = persons[kind]
   const contact: PersonDraft = { id: id(2), name: '李示例', post: '主任', department: '综合股', mobile: '13800000002' }
   const held = {
@@ -119,6 +119,7 @@ export const factsOf = (city: string, kind: RecordKind): FormFacts => {
     unit,
     roster: { persons: [person, contact], appointments: [held, ...others] },
     holder: { person, appointment: held },
+    records: {},
     day: '2026-11-21',
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, describe } from 'vitest'
 import { readCodeLists, readProfileFile } from '../../electron/assets'
+import { dataKinds } from '../../shared/kinds/data-kinds'
 import { formLayout } from '../../shared/profile/form-layout'
 import { compareVersions } from '../../shared/profile/compare-versions'
 import { loadProfile } from '../../shared/profile-check/load-profile'
@@ -23,7 +24,13 @@ const pick = (value: unknown, name = '规则.json') => ({
 const loadAll = (values: readonly unknown[], loaded: readonly LoadedProfile[] = []) =>
   loadProfile(
     values.map((value, at) => pick(value, `文件${String(at)}.json`)),
-    { profiles: [file], loaded, context: { lists: readCodeLists(), layouts: builtIn }, today: '2026-03-05' },
+    {
+      profiles: [file],
+      loaded,
+      context: { lists: readCodeLists(), layouts: builtIn },
+      kinds: dataKinds,
+      today: '2026-03-05',
+    },
   )
 const load = (value: unknown) => loadAll([value])
 const codeOf = (value: unknown): string => {

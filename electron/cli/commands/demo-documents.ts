@@ -11,6 +11,7 @@ import { filedForms } from '../../../shared/forms/form-choices'
 import type { PackagePlan } from '../../../shared/host/contract'
 import { listPart, type BookPart } from '../../../shared/package/book-parts'
 import { filedLists } from '../../../shared/package/filed-lists'
+import { formKinds } from '../../../shared/kinds/form-kinds'
 import { recordLists } from '../../../shared/kinds/record-lists'
 import { listTitle } from '../../../shared/lists/record-list'
 import type { Statement } from '../../../shared/package/statement'
@@ -117,7 +118,7 @@ export interface SampleForm {
 
 /** The forms that the sample hands over, with the number and the content of its package; `layouts` came with its rules. */
 export const sampleForms = async (
-  sample: SampleUnit,
+  sample: Sample,
   profile: Profile,
   layouts: readonly FormLayout[],
   code: string,
@@ -125,10 +126,11 @@ export const sampleForms = async (
 ): Promise<SampleForm[]> => {
   const fonts = await readFonts()
   const day = chinaDay(new Date(created))
-  const facts = { profile, lists: readCodeLists(), unit: sample.unit, roster: sample, day }
+  const records = { ...sampleTables(sample), unit: [sample.unit] }
+  const facts = { profile, lists: readCodeLists(), unit: sample.unit, roster: sample, records, day }
   const made: SampleForm[] = []
   for (const { form, layout, holder, name, title } of filedForms(facts, [...layouts, ...readFormLayouts()])) {
-    const filled = fillForm(layout, form, { ...facts, ...(holder && { holder }) })
+    const filled = fillForm(formKinds, layout, form, { ...facts, ...(holder && { holder }) })
     const number = { number: `${code}-${epoch}-${seq}`, content }
     const { bytes } = await makeFormPdf({ form: filled, number, day }, fonts)
     made.push({ name, title, bytes: bytes.slice() })

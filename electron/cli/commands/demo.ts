@@ -100,7 +100,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 const sealSample = async (
   host: PackageHandlers,
-  sample: SampleUnit,
+  sample: Sample,
   profile: Profile,
   layouts: readonly FormLayout[],
   staged: Staged,

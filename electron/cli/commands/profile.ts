@@ -14,6 +14,7 @@ import type { ProfileReading } from '../../../shared/profile-check/profile-issue
 import { found, sayProblem, type LineOf, type ProfileProblem } from '../../../shared/profile-check/profile-problem'
 import { readProfileText } from '../../../shared/profile-check/read-profile-text'
 import { assetsFolder, layoutNames, profileIds, readCalendar, readCodeLists, readProfileFile } from '../../assets'
+import { checkLayouts } from '../check-layouts'
 import { layoutsBeside } from '../find-profile'
 import { refused, type Command, type Outcome } from '../command'
 import { readBytes, readDocuments } from '../read-documents'
@@ -36,8 +37,8 @@ const read = async (idOrPath: string): Promise<ProfileReading> => {
   const path = profileIds().includes(idOrPath) ? builtInPath(idOrPath) : idOrPath
   const decoded = decodeText(new Uint8Array(await readBytes(path)))
   if (decoded === undefined) throw new CodedFailure(cliText.unreadable(path, 'encoding'))
-  const beside = (await layoutsBeside(path, decoded.text)).map(({ name }) => name.slice(0, -'.json'.length))
-  const layouts = [...layoutNames(), ...beside]
+  const beside = await layoutsBeside(path, decoded.text)
+  const layouts = [...layoutNames(), ...beside.map(({ name }) => name.slice(0, -'.json'.length))]
   const context: ProfileContext = { lists: readCodeLists(), layouts, calendar: readCalendar() }
   const reading = readProfileText(decoded.text, context)
   const { charset } = decoded
@@ -46,7 +47,7 @@ const read = async (idOrPath: string): Promise<ProfileReading> => {
     ...(charset === 'utf-8' ? [] : [sayProblem(undefined, found('', 'encoding', charset))]),
     ...(isBuiltIn ? [] : replacing(reading.value, reading.lineOf)),
   ]
-  return { ...reading, problems: [...before, ...reading.problems] }
+  return { ...reading, problems: [...before, ...reading.problems, ...checkLayouts(reading, beside)] }
 }
 
 /** What is found beside the documents; numbers that only a word processor shows are told of. */

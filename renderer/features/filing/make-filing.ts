@@ -16,6 +16,7 @@ import { printedName } from '../../../shared/unit/printed-name'
 import { unitCode } from '../../../shared/unit/unit-code'
 import { formLayouts } from '../../parts/assets'
 import { catalogueSize, resourcesById, smallTables } from '../../data/queries/filing-records'
+import { readFormRecords } from '../../data/queries/form-records'
 import type { Edit, Records } from '../../data/store/records'
 import { watchFiled, type FiledWatch } from '../../data/store/watch-filed'
 import { layOutPackage } from '../../io/build-package'
@@ -105,6 +106,7 @@ const sealWatched = async (needs: FilingNeeds, order: FilingOrder, { refuseChang
   const print = printForms({
     host,
     facts: { profile, lists: needs.lists, unit, roster: tables },
+    recordsOf: (layout) => readFormRecords(records.db, layout),
     layouts: layoutsWith((await loadedProfileIn(records.db, profile.id))?.layouts, formLayouts),
     code,
     onForms: (count) => onStep(t.doing.forms(count)),

@@ -1,8 +1,10 @@
 import { CodedFailure } from '../../../shared/base/coded-error'
 import { localDay } from '../../../shared/base/local-day'
-import type { FormFacts } from '../../../shared/forms/field-value'
+import type { UnitFacts } from '../../../shared/forms/field-value'
 import { fillForm } from '../../../shared/forms/fill-form'
+import type { RecordsByTable } from '../../../shared/field/kind'
 import { filedForms } from '../../../shared/forms/form-choices'
+import { formKinds } from '../../../shared/kinds/form-kinds'
 import type { FormLayout } from '../../../shared/profile/form-layout'
 import type { Host } from '../../../shared/host/client'
 import type { PackagePlan } from '../../../shared/host/contract'
@@ -13,7 +15,9 @@ import type { PrintedPart } from '../../io/seal-forms'
 
 export interface FormPrinting {
   readonly host: Host
-  readonly facts: Omit<FormFacts, 'day'>
+  readonly facts: Omit<UnitFacts, 'day'>
+  /** The records that a form prints. */
+  readonly recordsOf: (layout: FormLayout) => Promise<RecordsByTable>
   readonly layouts: readonly FormLayout[]
   /** The unit's code as the package names it. */
   readonly code: string
@@ -25,14 +29,15 @@ export interface FormPrinting {
 
 /** Prints every form that a filing hands over, with its number, its content and the day of the package. */
 export const printForms =
-  ({ host, facts, layouts, code, onForms, onPrinted }: FormPrinting) =>
+  ({ host, facts, recordsOf, layouts, code, onForms, onPrinted }: FormPrinting) =>
   async ({ epoch, seq, content, created }: PackagePlan): Promise<PrintedPart[]> => {
     const day = localDay(new Date(created))
     const forms = filedForms({ ...facts, day }, layouts)
     onForms(forms.length)
     const orders = []
     for (const { form, layout, holder } of forms) {
-      const filled = fillForm(layout, form, { ...facts, day, ...(holder && { holder }) })
+      const records = await recordsOf(layout)
+      const filled = fillForm(formKinds, layout, form, { ...facts, records, day, ...(holder && { holder }) })
       // A portrait that cannot be read leaves its cell empty, to be glued in.
       const photo = filled.photo && (await readAttachment(host, filled.photo.sha256).catch(() => undefined))
       orders.push({

@@ -7,11 +7,12 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { shown } from '../../../shared/base/draft'
-import type { FormFacts } from '../../../shared/forms/field-value'
+import type { FormFacts, UnitFacts } from '../../../shared/forms/field-value'
 import { printableForms, type FormChoice } from '../../../shared/forms/form-choices'
 import type { FormLayout } from '../../../shared/profile/form-layout'
 import type { Holder } from '../../../shared/roster/holders'
 import type { AppointmentDraft } from '../../../shared/roster/person'
+import { useFormRecords } from '../../data/queries/form-records'
 import { filledOf } from '../../parts/form-preview/form-request'
 import { PageList } from '../../parts/form-preview/page-list'
 import { PrintSheets } from '../../parts/form-preview/print-sheets'
@@ -28,7 +29,7 @@ const t = text.rosterChange.paper
  * the whole unit; undefined where it has neither. A holder whose first day is still to come counts, too.
  */
 const formOfChange = (
-  { profile, unit }: FormFacts,
+  { profile, unit }: UnitFacts,
   holder: Holder,
   layouts: readonly FormLayout[],
 ): FormChoice | undefined => {
@@ -120,7 +121,7 @@ function Sheet({ choice, facts }: SheetProps) {
 }
 
 export interface ChangePaperProps {
-  readonly facts: FormFacts
+  readonly facts: UnitFacts
   /** The new appointment. */
   readonly appointment: AppointmentDraft
 }
@@ -132,5 +133,7 @@ export function ChangePaper({ facts, appointment }: ChangePaperProps) {
     const person = facts.roster.persons.find(({ id }) => id === appointment.personId)
     return person && formOfChange(facts, { person, appointment }, layouts)
   }, [facts, appointment, layouts])
-  return choice === undefined ? null : <Sheet choice={choice} facts={facts} />
+  const records = useFormRecords(choice?.layout)
+  const all = useMemo(() => records && { ...facts, records }, [facts, records])
+  return choice === undefined || all === undefined ? null : <Sheet choice={choice} facts={all} />
 }

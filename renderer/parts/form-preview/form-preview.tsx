@@ -10,7 +10,8 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useCallback, useMemo, useState } from 'react'
-import type { FormFacts } from '../../../shared/forms/field-value'
+import type { FormFacts, UnitFacts } from '../../../shared/forms/field-value'
+import { useFormRecords } from '../../data/queries/form-records'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
 import { filledOf, whoseForm, type FormRequest } from './form-request'
@@ -24,12 +25,23 @@ const t = text.forms
 
 export interface FormPreviewProps {
   readonly request: FormRequest
-  readonly facts: FormFacts
+  readonly facts: UnitFacts
   readonly onClose: () => void
 }
 
 /** A form as it will come out of the printer: to be looked at, printed, or saved as PDF. */
 export function FormPreview({ request, facts, onClose }: FormPreviewProps) {
+  const { choice, blank } = request
+  const records = useFormRecords(blank ? undefined : choice.layout, choice.record)
+  const all = useMemo(() => records && { ...facts, records }, [facts, records])
+  return all === undefined ? null : <PreviewDialog request={request} facts={all} onClose={onClose} />
+}
+
+interface PreviewDialogProps extends FormPreviewProps {
+  readonly facts: FormFacts
+}
+
+function PreviewDialog({ request, facts, onClose }: PreviewDialogProps) {
   const form = useMemo(() => filledOf(request, facts), [request, facts])
   const { pages, again } = useFormPages(form, facts.day)
   const [saving, setSaving] = useState(false)
@@ -44,7 +56,11 @@ export function FormPreview({ request, facts, onClose }: FormPreviewProps) {
       <DialogTitle id="form-preview-title">
         {t.title(title, whose)}
         <Typography variant="body2" color="textSecondary">
-          {[t.basis(request.choice.form.clause), made && t.pages(made.pdf.pages), form.blank ? '' : t.draft]
+          {[
+            t.basis(request.choice.form.clause),
+            made && t.pages(made.pdf.pages),
+            form.blank || !form.numbered ? '' : t.draft,
+          ]
             .filter(Boolean)
             .join('　')}
         </Typography>

@@ -3,6 +3,7 @@ import type { FormChoice } from '../../../shared/forms/form-choices'
 import type { FormFacts } from '../../../shared/forms/field-value'
 import { fillForm } from '../../../shared/forms/fill-form'
 import type { FilledForm } from '../../../shared/forms/filled-form'
+import { formKinds } from '../../../shared/kinds/form-kinds'
 import { nobody } from '../../../shared/roster/roster'
 import { text } from '../../text/zh-cn'
 
@@ -10,18 +11,21 @@ import { text } from '../../text/zh-cn'
 export interface FormRequest {
   readonly choice: FormChoice
   readonly blank: boolean
+  /** What the record of the form is called. */
+  readonly called?: string
 }
 
 /** The form as the records fill it; an empty one holds nothing of them. */
 export const filledOf = ({ choice, blank }: FormRequest, facts: FormFacts): FilledForm => {
-  const { form, layout, holder } = choice
-  if (!blank) return fillForm(layout, form, { ...facts, ...(holder && { holder }) })
+  const { form, layout, holder, record } = choice
+  if (!blank)
+    return fillForm(formKinds, layout, form, { ...facts, ...(holder && { holder }), ...(record && { record }) })
   const { profile, lists, day } = facts
-  return fillForm(layout, form, { profile, lists, day, roster: nobody })
+  return fillForm(formKinds, layout, form, { profile, lists, day, roster: nobody, records: {} })
 }
 
-/** Whose form it is, in a few words; '' for one of the unit. */
-export const whoseForm = ({ choice: { holder }, blank }: FormRequest): string => {
+/** Whose form it is, or of what, in a few words; '' for one of the unit. */
+export const whoseForm = ({ choice: { holder }, blank, called = '' }: FormRequest): string => {
   if (blank) return text.forms.blank
-  return holder === undefined ? '' : shown(holder.person.name)
+  return holder === undefined ? called : shown(holder.person.name)
 }

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react'
 import { localDay } from '../../../shared/base/local-day'
-import type { FormFacts } from '../../../shared/forms/field-value'
+import type { UnitFacts } from '../../../shared/forms/field-value'
 import { useRoster } from '../../data/queries/use-roster'
 import { useProfile, useUnit, useWorkspace } from '../../data/store/workspace'
 
-/** What forms are filled from, as the records stand; undefined while loading or before the first run. */
-export const useFormFacts = (): FormFacts | undefined => {
+/** What forms print of the unit, as the records stand; undefined while loading or before the first run. */
+export const useFormFacts = (): UnitFacts | undefined => {
   const { lists } = useWorkspace()
   const profile = useProfile()
   const unit = useUnit()
