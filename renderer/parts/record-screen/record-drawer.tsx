@@ -24,6 +24,7 @@ import { FieldGrid, Wide } from '../../ui/field-grid'
 import { FindingNote } from '../../ui/finding-note'
 import { SideDrawer } from '../../ui/side-drawer'
 import { useOnce } from '../../ui/use-once'
+import { PrintRecord } from './print-record'
 import type { BesideRecord, RecordParts } from './record-parts'
 
 const t = text.lists
@@ -120,6 +121,7 @@ export function RecordDrawer({ list, row, parts, isNew, known, findings, tools, 
             <Button color="error" startIcon={<DeleteOutline />} onClick={() => void remove()}>
               {t.drawer.remove(table, `${kind.counter}${kind.word}`)}
             </Button>
+            <PrintRecord table={table} record={record} name={name} />
             <Button variant="outlined" onClick={onClose} sx={{ ml: 'auto !important' }}>
               {t.drawer.done}
             </Button>
