@@ -69,7 +69,7 @@ const unknownTable = (path: string, table: string, kinds: DataKinds): string =>
   say.table(
     path,
     table,
-    Object.entries(kinds).map(([name, { word }]) => say.named(name, word)),
+    Object.entries(kinds).flatMap(([name, kind]) => (printable(kind).size === 0 ? [] : [say.named(name, kind.word)])),
   )
 
 const problemOf = ({ path, field, open }: PlacedField, kinds: DataKinds): string[] => {

@@ -6,6 +6,8 @@ import { fieldsOfLayouts, fieldsAsked } from '../../shared/forms/fields-of-layou
 import { fillForm } from '../../shared/forms/fill-form'
 import type { FilledForm } from '../../shared/forms/filled-form'
 import { formKinds } from '../../shared/kinds/form-kinds'
+import { dataKinds } from '../../shared/kinds/data-kinds'
+import { readLayout } from '../../shared/profile-check/read-layout'
 import { formLayout } from '../../shared/profile/form-layout'
 import { factsOf, formOf, layoutOf, layouts, prose } from './form-sample'
 
@@ -46,6 +48,10 @@ describe('layouts', () => {
       return Number(/^(\d+)分$/.exec(texts.at(-1)!)?.[1])
     })
     expect(points.reduce((sum, one) => sum + one, 0)).toBe(100)
+  })
+
+  test('all of the program print only what there is', () => {
+    for (const layout of layouts) expect(readLayout(layout, dataKinds), layout.id).toMatchObject({ ok: true })
   })
 
   test('a seal without 45 mm clear, an unknown field and an unknown key are refused', () => {

@@ -13,6 +13,7 @@ import { fillForm } from '../../shared/forms/fill-form'
 import { formKinds } from '../../shared/kinds/form-kinds'
 import type { FilledForm } from '../../shared/forms/filled-form'
 import { factsOf, formOf, layoutOf, layouts, prose, type RecordKind } from './form-sample'
+import { records, session, trainingRecord } from './record-form-sample'
 
 const MILLIMETRE = 72 / 25.4
 const KINDS = ['short', 'long', 'rare', 'blank'] as const
@@ -111,6 +112,16 @@ describe('printed forms', () => {
       expect(textOf(await print(filled('roster-summary', 'blank')))).not.toMatch(/草稿|编号：fed/)
     },
   )
+
+  test.skipIf(!hasPoppler)('a form for one record bears its values, and no number that it waits for', async () => {
+    const facts = { ...factsOf('dazhou', 'short'), records, record: session }
+    const form = fillForm(formKinds, trainingRecord, formOf('training-record', { title: '示例市培训记录表' }), facts)
+    const text = textOf(await print(form))
+    for (const words of wanted(form)) expect(text).toContain(words)
+    for (const words of ['示例市培训记录表', '2026年3月5日', '数据资源', '张示例、王示例', '第1页，共1页'])
+      expect(text).toContain(words)
+    expect(text).not.toContain('草稿')
+  })
 
   test('equal input gives equal bytes; a portrait is in the file', async () => {
     const form = filled('dazhou-recommendation', 'short')

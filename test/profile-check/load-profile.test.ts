@@ -120,6 +120,32 @@ describe('layouts beside a rules file', () => {
     expect(plain.ok && 'layouts' in plain.value).toBe(false)
   })
 
+  test('print fields of any kind that there is; what there is not is said with what there is', () => {
+    const cell = (field: string) => ({ cells: [{ field }] })
+    const table = (...rows: object[]) => ({ ...own, parts: [{ kind: 'table', columns: [1], rows }] })
+    const each = { each: { record: 'trainings' }, least: 1, ...cell('trainings.title') }
+    expect(codeOfAll([rules, table(each)])).toBe('ok')
+    expect(codeOfAll([rules, { ...table(cell('trainings.attendees')), subject: { record: 'trainings' } }])).toBe('ok')
+    const wrong: readonly [layout: object, ...said: string[]][] = [
+      [table({ ...each, ...cell('trainings.teacher') }), 'parts.0.rows.0.cells.0.field', 'trainings.title（培训名称）'],
+      [table({ ...each, ...cell('lessons.title') }), '没有“lessons”这一类记录', 'trainings（培训）'],
+      [table({ ...each, each: { record: 'lessons' } }), 'parts.0.rows.0.each.record'],
+      [{ ...own, subject: { record: 'constructor' } }, 'subject.record', '没有“constructor”'],
+      [table(cell('trainings.title')), '看不出“trainings.title”印的是哪一条记录'],
+      [table({ ...each, ...cell('matters.title') }), '看不出“matters.title”'],
+      [
+        { ...own, parts: [{ kind: 'line', items: [{ label: '日期：', field: 'matters.day' }] }] },
+        'parts.0.items.0.field',
+      ],
+    ]
+    for (const [layout, ...said] of wrong) {
+      const result = loadAll([rules, layout])
+      if (result.ok) throw new Error(`taken: ${said.join()}`)
+      expect(result.error.code).toBe('E_LAYOUT_WRONG')
+      for (const words of said) expect(result.error.problems?.join('\n')).toContain(words)
+    }
+  })
+
   test('are refused without rules, twice, with wrong parts, or where no form uses them; so are two rules files', () => {
     expect(codeOfAll([own])).toBe('E_PROFILE_NONE')
     expect(codeOfAll([rules, own, own])).toBe('E_LAYOUT_TWICE')

@@ -36,6 +36,35 @@ describe('cdo profile', () => {
       expect(await run('check', one)).toMatchObject({ exit: 0, json: { ok: true, findings: [] } })
   })
 
+  test('check: a layout beside the file that prints what there is not is told of at its form', async () => {
+    const home = await mkdtemp(join(folder, 'layouts-'))
+    const city = await template()
+    const [form] = city.forms
+    if (form === undefined) throw new Error('no form')
+    const path = join(home, 'example.json')
+    const changed = { ...city, forms: [{ ...form, layout: 'example-record' }, ...city.forms.slice(1)] }
+    await writeFile(path, JSON.stringify(changed))
+    const layout = (field: string) => ({
+      id: 'example-record',
+      subject: { record: 'matters' },
+      paper: 'portrait',
+      size: 12,
+      parts: [{ kind: 'line', items: [{ label: '名称：', field }] }],
+    })
+    const beside = join(home, 'example-record.json')
+    await writeFile(beside, JSON.stringify(layout('matters.title')))
+    expect(await run('check', path)).toMatchObject({ exit: 0 })
+    await writeFile(beside, JSON.stringify(layout('matters.heading')))
+    const wrong = await run('check', path)
+    expect(wrong).toMatchObject({
+      exit: 1,
+      json: { ok: false, findings: [{ path: 'forms[0].layout', code: 'layout-wrong', level: '必改', line: 1 }] },
+    })
+    expect(wrong.text).toMatch(/example-record\.json.*“事项”没有“matters\.heading”.*matters\.title（名称）/)
+    await writeFile(beside, '{')
+    expect(await run('check', path)).toMatchObject({ exit: 1, json: { findings: [{ code: 'layout-wrong' }] } })
+  })
+
   test('check: findings end with 1, with a document also those of words; no file ends with 2', async () => {
     const path = join(folder, 'wrong.json')
     await writeFile(path, JSON.stringify({ ...(await template()), colour: 'red' }))
