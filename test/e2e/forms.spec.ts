@@ -96,7 +96,7 @@ test('a record is printed from its drawer once the rules have a form for it', as
   const openSession = async () => {
     await goTo(page, '/training')
     await page.getByRole('grid').getByRole('link').first().click()
-    await expect(page.getByRole('dialog').getByRole('button', { name: '删除这次培训' })).toBeVisible()
+    await expect(page.getByRole('dialog').getByRole('button', { name: '关闭', exact: true })).toBeVisible()
   }
   await openSession()
   await expect(page.getByRole('dialog').getByRole('button', { name: '打印', exact: true })).toHaveCount(0)
