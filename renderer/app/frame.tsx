@@ -15,6 +15,7 @@ import { PaletteButton } from './palette-button'
 import { screens } from './routes'
 import { UndoButtons } from './undo-buttons'
 import { useFocusKept } from './use-focus-kept'
+import { useUnsavedGuard } from './use-unsaved-guard'
 
 const RAIL = 88
 const BAR = 48
@@ -120,6 +121,7 @@ function Rail() {
 
 /** The frame around every screen: rail, top bar, and the screen itself in the one area that scrolls. */
 export function Frame() {
+  useUnsavedGuard()
   useFocusKept()
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
