@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CodedFailure } from '../shared/base/coded-error'
 import { hostFailures } from '../shared/text/host-failures'
-import { defaultDataFolder, refuseNewer } from './host/data-folder'
+import { defaultDataFolder, makeFolder, refuseNewer } from './host/data-folder'
 import { isLockHeld } from './host/lock'
 import { openHost } from './host/open-host'
 import { createPages } from './host/pages'
@@ -47,8 +47,10 @@ void startShell(
     askNow: (question) => dialog.showMessageBoxSync(question),
   },
   {
-    profileFolder,
-    profileLock: join(profileFolder, process.platform === 'win32' ? 'lockfile' : 'SingletonLock'),
+    profile: {
+      make: () => makeFolder(profileFolder),
+      lock: join(profileFolder, process.platform === 'win32' ? 'lockfile' : 'SingletonLock'),
+    },
     preload: join(here, 'preload.cjs'),
     refuseNewer: () => refuseNewer(dataFolder),
     isHeld: () => isLockHeld(dataFolder),

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { open, rename } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
@@ -20,6 +20,16 @@ export const defaultDataFolder = (
   if (platform === 'win32') return join(environment['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'cdo-desk')
   const xdg = environment['XDG_DATA_HOME']
   return join(xdg === undefined || xdg === '' ? join(home, '.local', 'share') : xdg, 'cdo-desk')
+}
+
+/** Makes a folder in which only this user may look, and gives its path. Throws E_DATA_FOLDER. */
+export const makeFolder = (path: string): string => {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+    return path
+  } catch (thrown) {
+    throw new CodedFailure(hostFailures.E_DATA_FOLDER(path, errorCode(thrown)))
+  }
 }
 
 export interface DataFolder {
@@ -65,11 +75,7 @@ const readerOf = (folder: string): number | undefined => {
 export const openDataFolder = async (folder: string, address: string | undefined): Promise<DataFolder> => {
   const path = resolve(folder)
   const minReader = join(path, MIN_READER)
-  try {
-    await mkdir(path, { recursive: true, mode: 0o700 })
-  } catch (thrown) {
-    throw new CodedFailure(hostFailures.E_DATA_FOLDER(path, errorCode(thrown)))
-  }
+  makeFolder(path)
   let asked = readerOf(path)
   const used = asked !== undefined
 

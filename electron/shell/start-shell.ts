@@ -17,9 +17,12 @@ import { offerZoom, type KeptZoom } from './zoom'
 
 export interface ShellNeeds {
   /** Electron's own profile, inside the data folder: the browser store lies beside the journal it is made from. */
-  readonly profileFolder: string
-  /** The file by which Chromium marks its profile as taken. */
-  readonly profileLock: string
+  readonly profile: {
+    /** Makes the folder, which Electron wants to be there, and gives its path. */
+    readonly make: () => string
+    /** The file by which Chromium marks the profile as taken. */
+    readonly lock: string
+  }
   readonly preload: string
   /** Throws a CodedFailure when the data folder is of a newer version; called before anything is opened. */
   readonly refuseNewer: () => void
@@ -120,10 +123,10 @@ const openPage = async (
   const { app } = electron
   let closing = false
   app.on('will-quit', (event: Preventable) => {
+    // The running append is finished before the process goes, however often it is asked to.
+    event.preventDefault()
     if (closing) return
     closing = true
-    // The running append is finished before the process goes.
-    event.preventDefault()
     void host.close().finally(() => app.exit(0))
   })
 
@@ -144,10 +147,10 @@ const run = async (electron: ElectronParts, needs: ShellNeeds): Promise<void> =>
   const { app } = electron
   if (needs.restore !== undefined) return restoreFirst(electron, needs, needs.restore)
   needs.refuseNewer()
-  app.setPath('userData', needs.profileFolder)
+  app.setPath('userData', needs.profile.make())
   if (!app.requestSingleInstanceLock()) {
     // The running window was told and comes forward; where there is none, something else is wrong with the profile.
-    if (!(await needs.isHeld())) throw new CodedFailure(hostFailures.E_PROFILE_LOCKED(needs.profileLock))
+    if (!(await needs.isHeld())) throw new CodedFailure(hostFailures.E_PROFILE_LOCKED(needs.profile.lock))
     app.quit()
     return
   }

@@ -1,5 +1,5 @@
 import { build as pack, Platform, Arch } from 'electron-builder'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,14 +7,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { electronRuntime } from '../../electron/launch/runtime'
 import { parseStartOptions } from '../../electron/launch/options'
 import { root } from '../../electron/launch/stamp'
+import { standInRuntime } from '../support/stand-in-runtime'
 
 interface Config {
+  electronLanguages: string[]
   electronVersion: string
   electronFuses: Record<string, boolean>
   publish: unknown
   win: { target: { target: string; arch: string }[] }
   nsis: { perMachine: boolean; oneClick: boolean }
-  linux: { target: { target: string; arch: string[] }[] }
+  linux: { executableArgs: string[]; target: { target: string; arch: string[] }[] }
   files: string[]
 }
 /** A library that is not ours but of a package that we name. */
@@ -63,13 +65,8 @@ const smallPe = (): Uint8Array => {
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cdo-pack-'))
-  const runtime = join(folder, 'runtime')
-  mkdirSync(join(runtime, 'resources'), { recursive: true })
-  writeFileSync(join(runtime, 'electron'), '#!/bin/sh\n')
-  chmodSync(join(runtime, 'electron'), 0o755)
+  const runtime = standInRuntime(join(folder, 'runtime'), config.electronVersion)
   writeFileSync(join(runtime, 'electron.exe'), smallPe())
-  writeFileSync(join(runtime, 'version'), config.electronVersion)
-  for (const name of ['LICENSE', 'LICENSES.chromium.html']) writeFileSync(join(runtime, name), '')
   // A small program in place of dist/: the packing is what is looked at here.
   const project = join(folder, 'project')
   mkdirSync(join(project, 'dist/electron'), { recursive: true })
@@ -94,6 +91,7 @@ describe('electron-builder.yml', () => {
     expect(config.electronVersion).toBe(program.devDependencies['electron'])
     expect(config.electronFuses).toMatchObject({
       runAsNode: false,
+      enableCookieEncryption: false,
       enableNodeOptionsEnvironmentVariable: false,
       enableNodeCliInspectArguments: false,
       enableEmbeddedAsarIntegrityValidation: true,
@@ -101,6 +99,9 @@ describe('electron-builder.yml', () => {
       grantFileProtocolExtraPrivileges: false,
     })
     expect(config.publish).toBeNull()
+    expect(config.electronLanguages).toEqual(['zh-CN', 'en-US'])
+    // fcitx does not reach a window under Wayland.
+    expect(config.linux.executableArgs).toEqual(['--ozone-platform=x11'])
     expect(config.win.target.map(({ target, arch }) => `${target} ${arch}`)).toEqual(['nsis x64', 'portable x64'])
     expect(config.nsis).toMatchObject({ perMachine: false })
     expect(config.linux.target.map(({ target, arch }) => `${target} ${arch.join()}`)).toEqual([
@@ -129,6 +130,7 @@ describe('electron-builder.yml', () => {
     })
     for (const place of ['linux-unpacked/cdo-desk', 'linux-arm64-unpacked/cdo-desk', 'win-unpacked/cdo-desk.exe'])
       expect(existsSync(join(output, place)), place).toBe(true)
+    expect(readdirSync(join(output, 'linux-unpacked/locales')).sort()).toEqual(['en-US.pak', 'zh-CN.pak'])
     const asar = readFileSync(join(output, 'linux-unpacked/resources/app.asar')).toString('latin1')
     for (const name of ['main.js', 'preload.cjs']) expect(asar).toContain(name)
   })

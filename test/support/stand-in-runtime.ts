@@ -1,0 +1,14 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Puts a folder in place of Electron's runtime, as far as the packer looks at it: the program, its words, its licences. */
+export const standInRuntime = (runtime: string, version: string): string => {
+  for (const folder of ['resources', 'locales']) mkdirSync(join(runtime, folder), { recursive: true })
+  writeFileSync(join(runtime, 'electron'), '#!/bin/sh\n')
+  chmodSync(join(runtime, 'electron'), 0o755)
+  writeFileSync(join(runtime, 'version'), version)
+  for (const name of ['LICENSE', 'LICENSES.chromium.html']) writeFileSync(join(runtime, name), '')
+  for (const language of ['de', 'en-US', 'zh-CN', 'zh-TW'])
+    writeFileSync(join(runtime, 'locales', `${language}.pak`), '')
+  return runtime
+}
