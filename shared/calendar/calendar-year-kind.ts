@@ -15,5 +15,4 @@ export const calendarYearKind: DataKind<CalendarYear> = {
   cleared: false,
   underRules: false,
   filed: false,
-  searched: false,
 }

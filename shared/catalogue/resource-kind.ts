@@ -1,9 +1,6 @@
-import { shown } from '../base/draft'
 import type { DataKind } from '../field/kind'
 import { resourceFields } from './fields'
 import { resourceDraft, type ResourceDraft } from './resource'
-
-const filled = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '')
 
 /** 信息资源 with its items. */
 export const resourceKind: DataKind<ResourceDraft> = {
@@ -26,10 +23,4 @@ export const resourceKind: DataKind<ResourceDraft> = {
     counted: true,
     alsoCounts: { items: ({ items }) => items.length },
   },
-  searched: (resource) => ({
-    name: shown(resource.name),
-    more: filled([shown(resource.provider), shown(resource.code), shown(resource.department)]),
-    system: shown(resource.system),
-    items: filled(resource.items.flatMap((item) => [shown(item.name), shown(item.enName)])),
-  }),
 }

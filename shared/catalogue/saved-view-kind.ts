@@ -15,5 +15,4 @@ export const savedViewKind: DataKind<SavedView> = {
   cleared: false,
   underRules: false,
   filed: false,
-  searched: false,
 }

@@ -18,5 +18,4 @@ export const demandKind: DataKind<DemandDraft> = {
   cleared: true,
   underRules: false,
   filed: { title: '数据需求和回流需求', as: false, counted: true, alsoCounts: false },
-  searched: false,
 }

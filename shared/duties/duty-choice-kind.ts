@@ -17,5 +17,4 @@ export const dutyChoiceKind: DataKind<DutyChoice> = {
   cleared: true,
   underRules: true,
   filed: false,
-  searched: false,
 }

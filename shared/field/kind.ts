@@ -20,14 +20,6 @@ export interface Reference {
   readonly gone: 'goes' | 'name' | 'clear' | 'forbid'
 }
 
-/** Texts by which the search finds a record; `system` and `items` are those of a resource, '' and none for all others. */
-export interface SearchTexts {
-  readonly name: string
-  readonly more: readonly string[]
-  readonly system: string
-  readonly items: readonly string[]
-}
-
 /** A function of a record that may be kept beside those of other kinds: whoever calls it has looked up the kind. */
 export type Of<R, T> = { call(record: R): T }['call']
 
@@ -52,7 +44,7 @@ export interface KnownNames {
 }
 
 /**
- * The data half of a kind of record: what journal, store, package, bin and search have to know of it. Every key is
+ * The data half of a kind of record: what journal, store, package and bin have to know of it. Every key is
  * required: what does not apply is `false` or empty, never forgotten. Its table is its key in `dataKinds`, and the name
  * of its part in a package.
  */
@@ -78,7 +70,6 @@ export interface DataKind<R extends Identified> {
   /** True where a record is made under the rules of a city, so that a unit that has one goes on with them (参照执行). */
   readonly underRules: boolean
   readonly filed: Filed<R> | false
-  readonly searched: Of<R, SearchTexts> | false
 }
 
 /** Kinds by their table, as what lies below the list of them all is given it. */
@@ -86,11 +77,3 @@ export type DataKinds = Readonly<Record<string, DataKind<Identified>>>
 
 /** Records by their table, for what treats kinds alike. */
 export type RecordsByTable = Readonly<Record<string, readonly Identified[]>>
-
-/** The search texts of a record that is found by its name and a few others. */
-export const foundBy = (name: string, ...more: readonly string[]): SearchTexts => ({
-  name,
-  more: more.filter((text) => text !== ''),
-  system: '',
-  items: [],
-})

@@ -15,5 +15,4 @@ export const filingDraftKind: DataKind<FilingDraft> = {
   cleared: true,
   underRules: false,
   filed: false,
-  searched: false,
 }

@@ -35,5 +35,4 @@ export const filingKind: DataKind<FilingRecord> = {
   cleared: false,
   underRules: true,
   filed: false,
-  searched: false,
 }

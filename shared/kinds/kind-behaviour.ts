@@ -1,21 +1,23 @@
 import type { DutyBehaviour } from '../duties/duty-behaviour'
-import type { Identified } from '../field/kind'
+import type { Identified, Of } from '../field/kind'
+import type { SearchTexts } from '../field/search-texts'
 import type { FilingBehaviour } from '../filing/filing-behaviour'
 import type { KindList } from '../lists/kind-list'
 import type { RecordList } from '../lists/record-list'
 import type { SampleMaker } from '../sample/sample-maker'
 import type { RecordOf, TableName } from './data-kinds'
 
-/**
- * The behaviour half of a kind of record: what it does beyond being kept. It stands apart from the data half, so that
- * only the worker of lists loads it. Every key is required: what does not apply is `false`, never forgotten.
- */
-export interface KindBehaviour<R extends Identified> extends DutyBehaviour<R>, FilingBehaviour<R> {
-  /** Its lists (清单), as it declares them, or finished where their lines are no records of their own. */
-  readonly lists: readonly (KindList<R> | RecordList)[] | false
-  /** Makes records of it for the invented unit. */
-  readonly sample: SampleMaker<R> | false
-}
+/** By which texts the search finds records of each kind; false where it does not. */
+export type KindSearches = { readonly [T in TableName]: Of<RecordOf[T], SearchTexts> | false }
 
-/** Every kind by its table; false for what the program keeps for itself, which behaves in none of these ways. */
+/** The lists (清单) of each kind, as it declares them, or finished where their lines are no records of their own. */
+export type KindLists = { readonly [T in TableName]: readonly (KindList<RecordOf[T]> | RecordList)[] | false }
+
+/** What duties and the check before a filing know of a kind. */
+export interface KindBehaviour<R extends Identified> extends DutyBehaviour<R>, FilingBehaviour<R> {}
+
+/** How each kind takes part in duties and filings; false for kinds that have nothing to do with either. */
 export type KindBehaviours = { readonly [T in TableName]: KindBehaviour<RecordOf[T]> | false }
+
+/** What makes records of each kind for the invented unit; false where nothing does. */
+export type KindSamples = { readonly [T in TableName]: SampleMaker<RecordOf[T]> | false }

@@ -1,89 +1,105 @@
+import { resourceSearched } from '../catalogue/resource-searched'
 import { demandLists } from '../demand/demand-lists'
 import { sampleDemands } from '../demand/sample-demands'
 import { catalogueLists } from '../lists/catalogue-lists'
 import { matterDuties } from '../matter/matter-duties'
 import { matterList } from '../matter/matter-list'
+import { matterSearched } from '../matter/matter-searched'
 import { matterSettles } from '../matter/matter-settles'
 import { matterUnclear } from '../matter/matter-unclear'
 import { openingList } from '../opening/opening-list'
 import { sampleOpenings } from '../opening/sample-openings'
+import { personSearched } from '../roster/person-searched'
 import { sampleSystems } from '../system/sample-systems'
 import { systemList } from '../system/system-list'
+import { systemSearched } from '../system/system-searched'
 import { sampleTrainings } from '../training/sample-trainings'
 import { trainingDuties } from '../training/training-duties'
 import { trainingList } from '../training/training-list'
 import { trainingUnclear } from '../training/training-unclear'
 import type { TableName } from './data-kinds'
-import type { KindBehaviours } from './kind-behaviour'
+import type { KindBehaviours, KindLists, KindSamples, KindSearches } from './kind-behaviour'
 
-/**
- * How every kind of record behaves, by the name of its table: the second list of kinds. What several kinds do together
- * stands in plain lists (`duties/duties.ts`, `filing/check-filing.ts`).
+/*
+ * The second file of kinds: what each does beyond being kept, one list for each who asks. They stand beside each other
+ * so that a worker takes along its own list and what that names, and nothing of the others. What several kinds do
+ * together stands in plain lists (`duties/duties.ts`, `filing/check-filing.ts`).
  */
+
+/** For duties and the check before a filing. */
 export const kindBehaviours: KindBehaviours = {
-  resources: {
-    lists: catalogueLists,
-    settles: false,
-    duties: false,
-    unclear: false,
-    sample: false,
-  },
-  persons: {
-    lists: false,
-    settles: false,
-    duties: false,
-    unclear: false,
-    sample: false,
-  },
-  appointments: {
-    lists: false,
-    settles: false,
-    duties: false,
-    unclear: false,
-    sample: false,
-  },
-  trainings: {
-    lists: [trainingList],
-    settles: false,
-    duties: trainingDuties,
-    unclear: trainingUnclear,
-    sample: sampleTrainings,
-  },
-  systems: {
-    lists: [systemList],
-    settles: false,
-    duties: false,
-    unclear: false,
-    sample: sampleSystems,
-  },
-  demands: {
-    lists: demandLists,
-    settles: false,
-    duties: false,
-    unclear: false,
-    sample: sampleDemands,
-  },
-  openings: {
-    lists: [openingList],
-    settles: false,
-    duties: false,
-    unclear: false,
-    sample: sampleOpenings,
-  },
-  unit: {
-    lists: false,
-    settles: false,
-    duties: false,
-    unclear: false,
-    sample: false,
-  },
-  matters: {
-    lists: [matterList],
-    settles: matterSettles,
-    duties: matterDuties,
-    unclear: matterUnclear,
-    sample: false,
-  },
+  resources: false,
+  persons: false,
+  appointments: false,
+  trainings: { settles: false, duties: trainingDuties, unclear: trainingUnclear },
+  systems: false,
+  demands: false,
+  openings: false,
+  unit: false,
+  matters: { settles: matterSettles, duties: matterDuties, unclear: matterUnclear },
+  filings: false,
+  filingDrafts: false,
+  dutyChoices: false,
+  calendarYears: false,
+  policyTexts: false,
+  loadedProfiles: false,
+  savedViews: false,
+  importShapes: false,
+}
+
+/** For the lists (清单). */
+export const kindLists: KindLists = {
+  resources: catalogueLists,
+  persons: false,
+  appointments: false,
+  trainings: [trainingList],
+  systems: [systemList],
+  demands: demandLists,
+  openings: [openingList],
+  unit: false,
+  matters: [matterList],
+  filings: false,
+  filingDrafts: false,
+  dutyChoices: false,
+  calendarYears: false,
+  policyTexts: false,
+  loadedProfiles: false,
+  savedViews: false,
+  importShapes: false,
+}
+
+/** For the search. */
+export const kindSearches: KindSearches = {
+  resources: resourceSearched,
+  persons: personSearched,
+  appointments: false,
+  trainings: false,
+  systems: systemSearched,
+  demands: false,
+  openings: false,
+  unit: false,
+  matters: matterSearched,
+  filings: false,
+  filingDrafts: false,
+  dutyChoices: false,
+  calendarYears: false,
+  policyTexts: false,
+  loadedProfiles: false,
+  savedViews: false,
+  importShapes: false,
+}
+
+/** For the invented unit. */
+export const kindSamples: KindSamples = {
+  resources: false,
+  persons: false,
+  appointments: false,
+  trainings: sampleTrainings,
+  systems: sampleSystems,
+  demands: sampleDemands,
+  openings: sampleOpenings,
+  unit: false,
+  matters: false,
   filings: false,
   filingDrafts: false,
   dutyChoices: false,

@@ -4,14 +4,13 @@ import type { KindList } from '../lists/kind-list'
 import type { RecordList } from '../lists/record-list'
 import { listIds } from '../profile/list-id'
 import type { TableName } from './data-kinds'
-import { kindBehaviours } from './kind-behaviours'
+import { kindLists } from './kind-behaviours'
 
 // Their own keys: the worker of lists does without the schemas of all kinds.
-const tables = Object.keys(kindBehaviours) as readonly TableName[]
+const tables = Object.keys(kindLists) as readonly TableName[]
 
 const made = tables.flatMap((table): readonly RecordList[] => {
-  const behaviour = kindBehaviours[table]
-  const lists = (behaviour !== false && behaviour.lists) || []
+  const lists = kindLists[table] || []
   return lists.map((list) => ('rows' in list ? list : listOfKind(table, list as KindList<Identified>)))
 })
 

@@ -1,9 +1,9 @@
 import type { SampleMakers } from '../sample/sample-maker'
 import { tableNames } from './data-kinds'
-import { kindBehaviours } from './kind-behaviours'
+import { kindSamples } from './kind-behaviours'
 
 /** What each kind makes for the invented unit, in the order of the kinds. */
 export const sampleMakers: SampleMakers = tableNames.flatMap((table) => {
-  const behaviour = kindBehaviours[table]
-  return behaviour === false || behaviour.sample === false ? [] : [[table, behaviour.sample] as const]
+  const sample = kindSamples[table]
+  return sample === false ? [] : [[table, sample] as const]
 })

@@ -1,5 +1,4 @@
-import { shown } from '../base/draft'
-import { foundBy, type DataKind } from '../field/kind'
+import type { DataKind } from '../field/kind'
 import { matterDraft, type MatterDraft } from './matter'
 import { matterKindFields } from './matter-fields'
 
@@ -17,5 +16,4 @@ export const matterKind: DataKind<MatterDraft> = {
   cleared: true,
   underRules: true,
   filed: false,
-  searched: ({ title, date, note }) => foundBy(shown(title), shown(date), shown(note)),
 }

@@ -19,5 +19,4 @@ export const openingKind: DataKind<OpeningDraft> = {
   cleared: true,
   underRules: false,
   filed: { title: '年度开放计划', as: false, counted: true, alsoCounts: false },
-  searched: false,
 }

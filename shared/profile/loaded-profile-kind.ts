@@ -15,5 +15,4 @@ export const loadedProfileKind: DataKind<LoadedProfile> = {
   cleared: false,
   underRules: false,
   filed: false,
-  searched: false,
 }

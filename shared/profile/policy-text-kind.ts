@@ -15,5 +15,4 @@ export const policyTextKind: DataKind<PolicyText> = {
   cleared: false,
   underRules: false,
   filed: false,
-  searched: false,
 }

@@ -20,5 +20,4 @@ export const appointmentKind: DataKind<AppointmentDraft> = {
   // Who holds a post is a person first.
   underRules: false,
   filed: { title: '任职', as: false, counted: true, alsoCounts: false },
-  searched: false,
 }

@@ -1,5 +1,4 @@
-import { shown } from '../base/draft'
-import { foundBy, type DataKind } from '../field/kind'
+import type { DataKind } from '../field/kind'
 import { personDraft, type PersonDraft } from './person'
 import { personFields, rosterTables } from './roster-fields'
 
@@ -17,5 +16,4 @@ export const personKind: DataKind<PersonDraft> = {
   cleared: true,
   underRules: true,
   filed: { title: '人员', as: false, counted: true, alsoCounts: false },
-  searched: ({ name, post, department }) => foundBy(shown(name), shown(post), shown(department)),
 }

@@ -1,4 +1,4 @@
-import type { SearchTexts } from '../field/kind'
+import type { SearchTexts } from '../field/search-texts'
 import { fold, wordsOf } from './fold'
 import { createPackedTexts, type Spelling } from './packed-texts'
 

@@ -1,5 +1,4 @@
-import { shown } from '../base/draft'
-import { foundBy, type DataKind } from '../field/kind'
+import type { DataKind } from '../field/kind'
 import { systemDraft, type SystemDraft } from './system'
 import { systemFields } from './system-fields'
 
@@ -17,6 +16,4 @@ export const systemKind: DataKind<SystemDraft> = {
   cleared: true,
   underRules: false,
   filed: { title: '信息系统', as: false, counted: true, alsoCounts: false },
-  searched: ({ name, shortName, department, upperUnit }) =>
-    foundBy(shown(name), shown(shortName), shown(department), shown(upperUnit)),
 }

@@ -22,5 +22,4 @@ export const importShapeKind: DataKind<ImportShape> = {
   cleared: false,
   underRules: false,
   filed: false,
-  searched: false,
 }

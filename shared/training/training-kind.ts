@@ -16,5 +16,4 @@ export const trainingKind: DataKind<TrainingDraft> = {
   cleared: true,
   underRules: true,
   filed: { title: '培训', as: false, counted: true, alsoCounts: false },
-  searched: false,
 }

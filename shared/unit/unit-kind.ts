@@ -35,5 +35,4 @@ export const unitKind: DataKind<UnitDraft> = {
   cleared: true,
   underRules: false,
   filed: { title: '单位', as: filed, counted: false, alsoCounts: false },
-  searched: false,
 }

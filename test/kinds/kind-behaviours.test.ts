@@ -4,8 +4,8 @@ import { settlementsOf } from '../../shared/duties/settlement'
 import type { Identified } from '../../shared/field/kind'
 import { checkFiling } from '../../shared/filing/check-filing'
 import { kindOf, tableNames } from '../../shared/kinds/data-kinds'
-import type { KindBehaviours } from '../../shared/kinds/kind-behaviour'
-import { kindBehaviours } from '../../shared/kinds/kind-behaviours'
+import type { KindBehaviours, KindLists, KindSamples, KindSearches } from '../../shared/kinds/kind-behaviour'
+import { kindBehaviours, kindLists, kindSamples, kindSearches } from '../../shared/kinds/kind-behaviours'
 import { nobody } from '../../shared/roster/roster'
 import { kindCases } from './kind-cases'
 
@@ -23,24 +23,37 @@ const checked = (table: string, record: Identified) =>
     today: '2026-11-20',
   })
 
-test('a kind that is forgotten, or one of its keys, does not compile', () => {
-  const { matters, ...others } = kindBehaviours
-  // @ts-expect-error every table stands in the list
-  const forgotten: KindBehaviours = others
+/** A list of kinds without matters. */
+const forgetting = <L extends { readonly matters: unknown }>({ matters, ...others }: L) => {
+  expect(matters).toBeDefined()
+  return others
+}
+
+test('a kind that is forgotten in one list, or one of its keys, does not compile', () => {
+  // @ts-expect-error every table stands among the behaviours
+  const behaviours: KindBehaviours = forgetting(kindBehaviours)
+  // @ts-expect-error and among the lists
+  const lists: KindLists = forgetting(kindLists)
+  // @ts-expect-error and in the search
+  const searches: KindSearches = forgetting(kindSearches)
+  // @ts-expect-error and for the invented unit
+  const samples: KindSamples = forgetting(kindSamples)
   // @ts-expect-error every key does, too: what does not apply is false
   const without: KindBehaviours = { ...kindBehaviours, trainings: { settles: false, duties: false } }
   // The compiler is what can fail here; whoever runs this has asked it.
-  expect([forgotten, without, matters]).toHaveLength(3)
+  expect([behaviours, lists, searches, samples, without]).toHaveLength(5)
 })
 
-test('the kinds stand in the order of their tables', () => {
-  expect(Object.keys(kindBehaviours)).toEqual(tableNames)
-})
+test.each(Object.entries({ kindBehaviours, kindLists, kindSearches, kindSamples }))(
+  'in %s the kinds stand in the order of their tables',
+  (_, kinds) => {
+    expect(Object.keys(kinds)).toEqual(tableNames)
+  },
+)
 
 test('a list shows fields of its kind, and no others', () => {
   for (const table of tableNames) {
-    const kind = kindBehaviours[table]
-    for (const list of (kind !== false && kind.lists) || []) {
+    for (const list of kindLists[table] || []) {
       if (!('fields' in list)) continue
       expect(Object.keys(list.fields).length).toBeGreaterThan(0)
       for (const [field, info] of Object.entries(list.fields)) expect(kindOf(table).fields[field]).toBe(info)

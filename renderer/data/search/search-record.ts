@@ -1,15 +1,21 @@
 import { resourceFields } from '../../../shared/catalogue/fields'
 import type { RecordChange } from '../../../shared/journal/journal'
-import { kindOf, tableNames, type TableName } from '../../../shared/kinds/data-kinds'
-import type { Identified } from '../../../shared/field/kind'
+import type { TableName } from '../../../shared/kinds/data-kinds'
+import { kindSearches } from '../../../shared/kinds/kind-behaviours'
+import type { Identified, Of } from '../../../shared/field/kind'
+import type { SearchTexts } from '../../../shared/field/search-texts'
 import type { SearchRecord } from '../../../shared/search/search-index'
 
+const searches: Readonly<Record<TableName, Of<Identified, SearchTexts> | false>> = kindSearches
+// Their own keys: the search does without the schemas of all kinds.
+const tables = Object.keys(searches) as readonly TableName[]
+
 /** Tables that are searched, in the order of their groups. */
-export const searchedTables: readonly TableName[] = tableNames.filter((table) => kindOf(table).searched !== false)
+export const searchedTables: readonly TableName[] = tables.filter((table) => searches[table] !== false)
 
 /** Records of one table as the search knows them; none of a table that is not searched. */
 export const searchRecords = (table: TableName, records: readonly Identified[]): readonly SearchRecord[] => {
-  const { searched } = kindOf(table)
+  const searched = searches[table]
   if (searched === false) return []
   return records.map((record) => ({ id: record.id, group: table, ...searched(record) }))
 }
@@ -20,7 +26,7 @@ export const searchChange = ({
   id,
   after,
 }: RecordChange): readonly [string, SearchRecord | null] | undefined => {
-  if (kindOf(table).searched === false) return undefined
+  if (searches[table] === false) return undefined
   const [found = null] = after === null ? [] : searchRecords(table, [after as Identified])
   return [id, found]
 }
