@@ -14,6 +14,7 @@ import { createSearch } from '../../shared/search/search-index'
 import type { MemoryJournal } from '../support/memory-journal'
 import { kindCases } from './kind-cases'
 import { contents, openStore, put } from './open-store'
+import { nothingFiled } from './sample-records'
 
 /** The host of these tests writes this day into every entry. */
 const NOW = new Date('2026-11-21T08:00:00.000Z')
@@ -105,9 +106,8 @@ describe('every kind of record', () => {
   })
 
   test.each(tableNames)('%s: is in its part of a package, or in none', async (table) => {
-    const none = { resources: [], persons: [], appointments: [], trainings: [], systems: [], demands: [], openings: [] }
     const { record, part } = cases[table]
-    const filed = { ...none, unit: cases.unit.record, ...(table === 'unit' ? {} : { [table]: [record] }) }
+    const filed = { ...nothingFiled, unit: cases.unit.record, ...(table === 'unit' ? {} : { [table]: [record] }) }
     const { parts } = filingParts(dataKinds, filed)
     const holding: string[] = []
     for (const one of parts) {

@@ -11,7 +11,7 @@ import { verifyPackage } from '../../shared/package/verify-package'
 import { crypto, packageOf, party, statementOf, utf8 } from '../package/build'
 import { kindCases } from './kind-cases'
 import { openStore, put } from './open-store'
-import { digest, filing } from './sample-records'
+import { digest, filing, nothingFiled } from './sample-records'
 import { filled } from './told-fields'
 
 const cases = kindCases({ id: 'dazhou', loaded: '2026-03-02', profile: readProfileFile('dazhou')! })
@@ -24,11 +24,13 @@ interface NamedBytes {
 }
 type Counts = Readonly<Record<string, number>>
 
-const none = { resources: [], persons: [], appointments: [], trainings: [], systems: [], demands: [], openings: [] }
-
 /** The parts of a filing of one record, and of the unit, which every filing has. */
 const filed = async (table: TableName, record: AnyRecord) => {
-  const records = { ...none, unit: cases.unit.record, [table]: table === 'unit' ? record : [record] } as FilingRecords
+  const records = {
+    ...nothingFiled,
+    unit: cases.unit.record,
+    [table]: table === 'unit' ? record : [record],
+  } as FilingRecords
   const { parts, counts } = filingParts(dataKinds, records)
   const read: NamedBytes[] = []
   for (const { name, pieces } of parts) {

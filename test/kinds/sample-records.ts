@@ -1,4 +1,4 @@
-import type { RecordOf } from '../../shared/kinds/data-kinds'
+import { filedTables, type AnyRecord, type RecordOf } from '../../shared/kinds/data-kinds'
 
 export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 export const digest = (character: string): string => character.repeat(64)
@@ -61,3 +61,8 @@ export const shape: RecordOf['importShapes'] = {
   mapping: [{ column: 'A', field: 'name' }],
   on: '2026-03-02',
 }
+
+/** No record of any kind that is filed: what a package of one record begins with. */
+export const nothingFiled: { readonly [table: string]: readonly AnyRecord[] } = Object.fromEntries(
+  filedTables.map((table) => [table, []]),
+)

@@ -13,7 +13,8 @@ import { removePersonEdits } from '../../renderer/features/roster/remove-person'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { FilingRecord } from '../../shared/filing/filing'
 import { dataKinds } from '../../shared/kinds/data-kinds'
-import { filingParts } from '../../shared/package/filing-parts'
+import { filingParts, type FilingRecords } from '../../shared/package/filing-parts'
+import { contents } from '../kinds/open-store'
 import { createMemoryJournal } from '../support/memory-journal'
 
 const newId = () => crypto.randomUUID()
@@ -33,15 +34,9 @@ const unit = { id: 'unit', city: 'example', name: '示例县民政局', sample: 
 const exported = async (db: Database): Promise<string> => {
   const resources = await db.resources.toArray()
   const { parts } = filingParts(dataKinds, {
+    ...Object.fromEntries(await contents(db)),
     unit: (await db.unit.get('unit')) ?? unit,
-    resources,
-    persons: await db.persons.toArray(),
-    appointments: await db.appointments.toArray(),
-    trainings: await db.trainings.toArray(),
-    systems: await db.systems.toArray(),
-    demands: await db.demands.toArray(),
-    openings: await db.openings.toArray(),
-  })
+  } as FilingRecords)
   const decoder = new TextDecoder()
   let text = JSON.stringify(resources.map(({ id, status }) => [id, status]))
   for (const part of parts) {

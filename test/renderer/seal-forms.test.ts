@@ -7,6 +7,7 @@ import { createHost, type Host } from '../../shared/host/client'
 import type { PackagePlan } from '../../shared/host/contract'
 import { openMemoryHost } from '../support/memory-host'
 import { factsOf } from '../forms/form-sample'
+import { nothingFiled } from '../kinds/sample-records'
 
 const statement = {
   kind: 'filing' as const,
@@ -35,7 +36,7 @@ const layOut = (note: string) => {
   const persons = roster.persons.map((person) => ({ ...person, note }))
   return layOutPackage({
     host,
-    records: { unit, ...roster, persons, resources: [], trainings: [], systems: [], demands: [], openings: [] },
+    records: { ...nothingFiled, unit, ...roster, persons },
     books: [{ ...LEDGER_PART, pieces: () => [utf8('led'), utf8('ger')] }],
     onProgress: () => undefined,
     signal: new AbortController().signal,
