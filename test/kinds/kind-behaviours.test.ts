@@ -6,6 +6,7 @@ import { checkFiling } from '../../shared/filing/check-filing'
 import { kindOf, tableNames } from '../../shared/kinds/data-kinds'
 import type { KindBehaviours, KindLists, KindSamples, KindSearches } from '../../shared/kinds/kind-behaviour'
 import { kindBehaviours, kindLists, kindSamples, kindSearches } from '../../shared/kinds/kind-behaviours'
+import { recordLists } from '../../shared/kinds/record-lists'
 import { nobody } from '../../shared/roster/roster'
 import { kindCases } from './kind-cases'
 
@@ -58,6 +59,33 @@ test('a list shows fields of its kind, and no others', () => {
       expect(Object.keys(list.fields).length).toBeGreaterThan(0)
       for (const [field, info] of Object.entries(list.fields)) expect(kindOf(table).fields[field]).toBe(info)
     }
+  }
+})
+
+/** Columns that only the screen of a list has, because they follow from more than its records. */
+const ofScreenOnly: Readonly<Record<string, readonly string[]>> = { matters: ['basis', 'term', 'state'] }
+
+test('no two lists have one id', () => {
+  const ids = recordLists.map(({ id }) => id)
+  expect(ids).toEqual([...new Set(ids)])
+})
+
+test.each(recordLists)('the list $id names columns that it has, and by their labels', (list) => {
+  const ids = list.columns.map(({ id }) => id)
+  const labels = list.columns.map(({ label }) => label)
+  const own = ofScreenOnly[list.id] ?? []
+  expect(list.screen.filter((id) => !ids.includes(id))).toEqual(own)
+  expect(ids).toEqual(expect.arrayContaining(list.facet === false ? [] : [list.facet]))
+  expect(labels).toEqual(expect.arrayContaining([...list.identity]))
+})
+
+test('other headings of a list are those of columns that lists of its kind have', () => {
+  for (const table of tableNames) {
+    const kind = kindBehaviours[table]
+    const ofTable = recordLists.filter((list) => list.table === table)
+    const labels = ofTable.flatMap(({ columns }) => columns.map(({ label }) => label))
+    for (const list of (kind !== false && kind.lists) || [])
+      if ('headings' in list) expect(labels).toEqual(expect.arrayContaining(Object.keys(list.headings)))
   }
 })
 
