@@ -7,8 +7,11 @@ import type { Settlement } from './settlement'
 export interface Settling<R extends Identified> {
   /** What a record settles; undefined where it settles nothing. */
   settlement(record: R): Settlement | undefined
-  /** True for rules that a new record of the kind settles: the button of their duties leads to one. */
-  registers(rule: ProfileRule): boolean
+  /**
+   * True for rules that a new record of the kind settles: the button of their duties leads to one. `rest` for the kind
+   * whose records may name any rule: what no other kind registers leads there.
+   */
+  readonly registers: { call(rule: ProfileRule): boolean }['call'] | 'rest'
 }
 
 /** Duties that follow from the records of one kind alone. */

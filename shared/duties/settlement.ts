@@ -25,11 +25,12 @@ export const settlementsOf = (kinds: DutyBehaviours, records: RecordsByTable): S
   )
 
 /**
- * The table in which what settles a rule is registered: of the first kind that claims the rule, else of the first that
- * settles rules at all, because a record of it may name any rule. Undefined where no kind settles any.
+ * The table in which what settles a rule is registered: of the first kind that claims the rule, else of the one that takes
+ * the rest, wherever they stand. Undefined where no kind does.
  */
 export const registerOf = (kinds: DutyBehaviours, rule: ProfileRule): string | undefined => {
   const all = settling(kinds)
-  const [table] = all.find(([, settles]) => settles.registers(rule)) ?? all[0] ?? []
+  const own = all.find(([, { registers }]) => registers !== 'rest' && registers(rule))
+  const [table] = own ?? all.find(([, { registers }]) => registers === 'rest') ?? []
   return table
 }

@@ -47,6 +47,7 @@ describe('a kind of record that settles a rule', () => {
 
   test('the button of a rule leads to a new record of the kind that registers it', () => {
     expect(placeOf(on(withVisits), 'rule:spot:2026-Q1')).toEqual({ kind: 'new', table: 'visits', rule: 'spot' })
+    expect(placeOf(on({ ...kindBehaviours, visits }), 'rule:spot:2026-Q1')).toMatchObject({ table: 'visits' })
     expect(placeOf(on(withVisits), 'rule:meeting:2026-H1')).toMatchObject({ table: 'matters' })
     expect(placeOf(on(kindBehaviours), 'rule:spot:2026-Q1')).toMatchObject({ table: 'matters' })
   })
@@ -67,11 +68,12 @@ describe('a kind of record that settles a rule', () => {
     expect(placeOf(all, `after:minutes:${uuid(801)}`)).toEqual({ kind: 'new', table: 'visits', rule: 'minutes' })
   })
 
-  test('a rule that no kind claims is registered with the first that settles rules', () => {
+  test('a rule that no kind claims is registered with the kind that takes the rest, wherever it stands', () => {
     const yearly = aRule('yearly', { topic: 'filing', when: { kind: 'yearly', by: '12-31' } })
     const table = (kinds: DutyBehaviours) => placeOf(on(kinds, [], [yearly]), 'rule:yearly:2026')
     expect(table(kindBehaviours)).toMatchObject({ table: 'matters' })
-    expect(table({ trainings: kindBehaviours.trainings, visits })).toMatchObject({ table: 'visits' })
+    expect(table(withVisits)).toMatchObject({ table: 'matters' })
+    expect(table({ trainings: kindBehaviours.trainings, visits })).toBeUndefined()
   })
 
   test('what no record could settle is no duty', () => {
