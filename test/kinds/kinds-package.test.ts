@@ -4,9 +4,11 @@ import { readProfileFile } from '../../electron/assets'
 import { compareFilings, isFiled } from '../../renderer/data/undo/compare-filings'
 import { dataKinds } from '../../shared/kinds/data-kinds'
 import { filingParts, type FilingRecords } from '../../shared/package/filing-parts'
-import { tableNames, type AnyRecord, type TableName } from '../../shared/kinds/data-kinds'
+import { kindOf, tableNames, type AnyRecord, type TableName } from '../../shared/kinds/data-kinds'
 import { canonical } from '../../shared/base/canonical-json'
+import { countKeys } from '../../shared/package/part-names'
 import { readContainer } from '../../shared/package/container'
+import { handedOver } from '../../shared/text/handed-over'
 import { verifyPackage } from '../../shared/package/verify-package'
 import { crypto, packageOf, party, statementOf, utf8 } from '../package/build'
 import { kindCases } from './kind-cases'
@@ -99,6 +101,12 @@ describe.each(filedTables)('%s in a package', (table) => {
     const detail = counted === false ? `${String(part)}: one ${table}` : `counts.${counted}: 1, found 0`
     expect(await verdict(without, { ...counts, items: 0 })).toEqual({ code: 'E_FILES', detail })
   })
+})
+
+test.each(tableNames.flatMap((table) => countKeys(table, kindOf(table))))('%s: is counted in words', (key) => {
+  const said = (count: number) => handedOver({ [key]: count }).filter((words) => words.includes(String(count)))
+  expect(said(7)).toHaveLength(1)
+  expect(said(7)[0]).not.toContain(key)
 })
 
 test.each(tableNames)(
