@@ -181,3 +181,22 @@ test('a list: what is undone behind the preview of an import does not come back 
   rmSync(folder, { recursive: true, force: true })
   rmSync(program.dataFolder, { recursive: true, force: true })
 })
+
+test('a system that is emptied and named anew offers to rename it in its resources', async ({ page }) => {
+  const program = await startProgram()
+  await openProgram(page, program.url)
+  await loadSample(page)
+  await goTo(page, '/catalogue/lists/systems')
+  await page.getByRole('grid').getByRole('link').first().press('Enter')
+  const name = page.getByRole('dialog').getByLabel('信息系统名称 *')
+  const former = await name.inputValue()
+  for (const typed of ['', '示例区划系统']) {
+    await name.fill(typed)
+    await page.keyboard.press('Tab')
+    await expectSaved(page)
+    await expect(page.getByRole('dialog').getByRole('heading').first()).toHaveText(typed || '（未填名称）')
+  }
+  await expect(page.getByText(new RegExp(`条资源的来源系统还写着“${former}”`))).toBeVisible()
+  await program.stop()
+  rmSync(program.dataFolder, { recursive: true, force: true })
+})

@@ -20,7 +20,8 @@ function Renamed({ record, known }: BesideRecord) {
   const [former, setFormer] = useState('')
   if (now !== seen) {
     setSeen(now)
-    setFormer(seen)
+    // Emptied on the way to another name, it is still called what it was.
+    if (seen !== '') setFormer(seen)
   }
   return former === '' ? null : <RenameNote former={former} now={now} known={known} onDone={() => setFormer('')} />
 }
