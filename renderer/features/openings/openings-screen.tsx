@@ -1,5 +1,6 @@
 import Link from '@mui/material/Link'
 import { Link as RouterLink } from 'react-router'
+import { shown } from '../../../shared/base/draft'
 import type { BesideRecord, RecordParts } from '../../parts/record-screen/record-parts'
 import { RecordScreen } from '../../parts/record-screen/record-screen'
 import { text } from '../../text/zh-cn'
@@ -19,7 +20,7 @@ function OfResource({ row }: BesideRecord) {
 const parts: RecordParts = {
   Begin: PlanDialog,
   Before: OfResource,
-  called: () => t.goneResource,
+  called: (_opening, resource) => shown(resource?.name) || t.goneResource,
 }
 
 /** 年度数据开放清单: lines are chosen from the resources that may be opened. */

@@ -60,7 +60,7 @@ export function RecordDrawer({ list, row, parts, isNew, known, findings, tools, 
   const form = parts.form?.(record) ?? {}
   const { fields = Object.keys(kind.fields), labels = {}, hints = {}, choices = {}, wide = [], placed = [] } = form
   const called = kind.called(record, { of: () => undefined, role: () => undefined })
-  const name = shown(row.resource?.name) || (parts.called?.(record) ?? '') || shown(called) || t.noName
+  const name = (parts.called?.(record, row.resource) ?? '') || shown(called) || t.noName
   const begun = isNew && record === stored
   const adding = t.add(list.id, kind.word)
 

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import type { Identified } from '../../../shared/field/kind'
 import type { ListGap } from '../../../shared/lists/check-fields'
 import type { ListRow } from '../../../shared/lists/record-list'
@@ -71,8 +72,8 @@ export interface RecordParts {
   readonly chip?: (value: string, rows: readonly ListRow[]) => string
   readonly columns?: Readonly<Record<string, ScreenColumn>>
   readonly form?: (record: Identified) => RecordForm
-  /** What the record is called, where its fields do not say. */
-  readonly called?: (record: Identified) => string
+  /** What the record is called, where its fields do not say; `resource` is the one that its line shows. */
+  readonly called?: (record: Identified, resource: ResourceDraft | undefined) => string
   /** Above and below the fields. */
   readonly Before?: ComponentType<BesideRecord>
   readonly After?: ComponentType<BesideRecord>
