@@ -7,12 +7,11 @@ import type { KindList } from '../lists/kind-list'
 import { compareTexts } from '../lists/list-order'
 import { orderRecords } from '../lists/order-records'
 import { dataKinds, kindOf, type TableName } from './data-kinds'
-import { kindBehaviours } from './kind-behaviours'
+import { kindLists } from './kind-behaviours'
 
 /** The first list that the kind declares of its own records. */
 const listOf = (table: TableName): KindList<Identified> | undefined => {
-  const behaviour = kindBehaviours[table]
-  const lists = (behaviour !== false && behaviour.lists) || []
+  const lists = kindLists[table] || []
   return lists.find((list) => 'order' in list) as KindList<Identified> | undefined
 }
 
