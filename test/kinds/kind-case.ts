@@ -1,5 +1,4 @@
 import type { RecordOf, TableName } from '../../shared/kinds/data-kinds'
-import type { ListId } from '../../shared/profile/list-id'
 
 /** What one kind of record is asked to do, written by hand: a kind without a case does not compile. */
 export interface KindCase<T extends TableName> {
@@ -18,8 +17,8 @@ export interface KindCase<T extends TableName> {
   readonly counted: string | false
   /** Values of fields that are no part of what is filed, false where everything is. */
   readonly unfiled: Partial<RecordOf[T]> | false
-  /** The lists (清单) it is a line of, each with a record that it shows; false where it is in none. */
-  readonly lists: { readonly [L in ListId]?: RecordOf[T] } | false
+  /** The lists (清单) with workbooks that it is a line of, each with a record that it shows; false where it is in none. */
+  readonly lists: Readonly<Record<string, RecordOf[T]>> | false
   /** Its fields that no list has a column for, false where there are none. */
   readonly unlisted: readonly string[] | false
   /** True where it goes with the unit when everything is cleared (清空). */

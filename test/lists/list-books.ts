@@ -1,17 +1,16 @@
 import { readWorkbook } from '../../shared/documents/read-workbook'
 import type { Sheet } from '../../shared/tables/sheet'
 import { writeList } from '../../shared/documents/write-list'
-import type { RecordList } from '../../shared/lists/record-list'
+import type { ListedRecords, RecordList } from '../../shared/lists/record-list'
 import { planList, type ListPlan } from '../../shared/lists/plan-list'
 import { recordLists } from '../../shared/kinds/record-lists'
 import { readList } from '../../shared/lists/read-list'
 import { countingIds, lists } from '../support/analyse-file'
-import type { AllRecords } from './all-records'
 
 export const YEAR = '2026'
 
 /** The list as .xlsx. */
-export const bookOf = (list: RecordList, records: AllRecords): Uint8Array =>
+export const bookOf = (list: RecordList, records: ListedRecords): Uint8Array =>
   new Uint8Array(
     Buffer.concat([
       ...writeList({
@@ -34,7 +33,7 @@ export const sheetsOf = async (book: Uint8Array, name = '清单.xlsx'): Promise<
 }
 
 /** What reading the sheets would do to the records. */
-export const planOf = (list: RecordList, sheets: readonly Sheet[], records: AllRecords): ListPlan => {
+export const planOf = (list: RecordList, sheets: readonly Sheet[], records: ListedRecords): ListPlan => {
   const read = readList(sheets, list, recordLists)
   if (!read.ok) throw new Error(read.error.message)
   return planList(list, read.value, records, { year: YEAR, lists, newId: countingIds() })

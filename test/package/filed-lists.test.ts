@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest'
 import { listPart } from '../../shared/package/book-parts'
-import { recordLists } from '../../shared/kinds/record-lists'
+import { listedTables, recordLists } from '../../shared/kinds/record-lists'
 import { filedLists, MOST_LINES } from '../../shared/package/filed-lists'
 import { partName } from '../../shared/package/statement'
-import type { AllRecords } from '../lists/all-records'
+import type { ListedRecords } from '../../shared/lists/record-list'
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
-const none: AllRecords = { resources: [], persons: [], systems: [], demands: [], openings: [] }
+const none: ListedRecords = {
+  ...Object.fromEntries(listedTables.map((table) => [table, []])),
+  resources: [],
+  persons: [],
+}
 const resource = { id: id(1), status: '草稿' as const, items: [{ id: id(2), name: '姓名' }] }
-const namesOf = (records: AllRecords) =>
+const namesOf = (records: ListedRecords) =>
   filedLists(recordLists, records).lists.map(({ list, year }) => listPart(list, year))
 
 test('only lists with lines are filed, and every name is one that a package may hold', () => {
   expect(namesOf(none)).toEqual([])
-  const records: AllRecords = { ...none, resources: [resource], demands: [{ id: id(3), kind: 'backflow' }] }
+  const records: ListedRecords = { ...none, resources: [resource], demands: [{ id: id(3), kind: 'backflow' }] }
   const parts = namesOf(records)
   expect(parts.map(({ name }) => name)).toEqual([
     'data/list-dictionary.xlsx',
