@@ -10,6 +10,7 @@ export const calendarYearKind: DataKind<CalendarYear> = {
   labels: { source: '来源', off: '放假日', work: '调休上班日' },
   called: ({ id }) => id,
   references: [],
+  namedAs: false,
   index: [],
   bin: true,
   cleared: false,

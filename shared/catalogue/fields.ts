@@ -18,7 +18,7 @@ export const resourceFields: Readonly<Record<ResourceField, SourcedField>> = {
   department: { label: '提供方内部部门', type: { kind: 'text', max: 100 }, source: TEMPLATE },
   providerCode: { label: '资源提供方代码', type: { kind: 'credit-code' }, required: 'always', source: 'GB 32100-2015' },
   abstract: { label: '信息资源摘要', type: { kind: 'text', max: 256, long: true }, required: 'always', source: S1272 },
-  system: { label: '来源信息系统名称', type: { kind: 'text', max: 100 }, source: LOCAL, offers: 'systems' },
+  system: { label: '来源信息系统名称', type: { kind: 'text', max: 100 }, source: LOCAL, offers: 'source' },
   formatClass: {
     label: '信息资源格式分类',
     type: { kind: 'code', list: 'formatClass' },

@@ -12,6 +12,7 @@ export const resourceKind: DataKind<ResourceDraft> = {
   called: ({ name }) => name,
   references: [{ field: 'ownerPerson', each: false, to: 'persons', gone: 'name' }],
   // By reference to a person, or by the name that an imported book held.
+  namedAs: false,
   index: ['ownerPerson', 'ownerPerson.raw'],
   bin: true,
   cleared: true,

@@ -1,13 +1,16 @@
 import { shown } from '../base/draft'
-import type { SearchTexts } from '../field/search-texts'
+import type { KindSearch } from '../field/search-texts'
 import type { ResourceDraft } from './resource'
 
 const filled = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '')
 
 /** By what the search finds a resource: its own texts, its system and its items. */
-export const resourceSearched = (resource: ResourceDraft): SearchTexts => ({
-  name: shown(resource.name),
-  more: filled([shown(resource.provider), shown(resource.code), shown(resource.department)]),
-  system: shown(resource.system),
-  items: filled(resource.items.flatMap((item) => [shown(item.name), shown(item.enName)])),
-})
+export const resourceSearched: KindSearch<ResourceDraft> = {
+  texts: (resource) => ({
+    name: shown(resource.name),
+    more: filled([shown(resource.provider), shown(resource.code), shown(resource.department)]),
+    system: shown(resource.system),
+    items: filled(resource.items.flatMap((item) => [shown(item.name), shown(item.enName)])),
+  }),
+  source: false,
+}

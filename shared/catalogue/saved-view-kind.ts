@@ -10,6 +10,7 @@ export const savedViewKind: DataKind<SavedView> = {
   labels: { name: '名称', filter: '筛选条件', sort: '排序' },
   called: ({ name }) => name,
   references: [],
+  namedAs: false,
   index: [],
   bin: false,
   cleared: false,

@@ -10,7 +10,7 @@ export const demandFields: Readonly<Record<DemandField, FieldInfo>> = {
   department: { label: '需求科室', type: { kind: 'text', max: 100 }, source: LOCAL },
   provider: { label: '数据提供单位', type: { kind: 'text', max: 100 }, required: 'always', source: LAW },
   level: { label: '数据来源层级', type: { kind: 'code', list: 'sourceLevel' }, source: LOCAL },
-  system: { label: '数据所在系统', type: { kind: 'text', max: 100 }, source: LOCAL, offers: 'systems' },
+  system: { label: '数据所在系统', type: { kind: 'text', max: 100 }, source: LOCAL, offers: 'source' },
   dataItems: { label: '所需信息项', type: { kind: 'text', max: 2000, long: true }, required: 'always', source: LOCAL },
   purpose: { label: '使用场景', type: { kind: 'text', max: 500, long: true }, required: 'always', source: LAW },
   basis: { label: '需求依据', type: { kind: 'text', max: 256 }, source: LAW },

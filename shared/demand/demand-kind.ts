@@ -13,6 +13,7 @@ export const demandKind: DataKind<DemandDraft> = {
   labels: {},
   called: ({ name }) => name,
   references: [{ field: 'ownerPerson', each: false, to: 'persons', gone: 'name' }],
+  namedAs: false,
   index: [],
   bin: true,
   cleared: true,

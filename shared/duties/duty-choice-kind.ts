@@ -12,6 +12,7 @@ export const dutyChoiceKind: DataKind<DutyChoice> = {
   labels: { duty: '期限', title: '名称', until: '推迟到', reason: '原因', on: '日期' },
   called: ({ title }) => title,
   references: [],
+  namedAs: false,
   index: [],
   bin: false,
   cleared: true,

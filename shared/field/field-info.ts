@@ -44,6 +44,9 @@ const listKinds: ReadonlySet<FieldKind['kind']> = new Set(['code', 'code-or-text
 /** True for a kind that is read without a code list. */
 export const isPlain = (type: FieldKind): type is PlainKind => !listKinds.has(type.kind)
 
+/** What records of a kind are to fields of others that name them in words: `source`, where data come from. */
+export type NamedAs = 'source'
+
 /** What the program knows of one field; the only list of fields that forms, grids, lists and checks share. */
 export interface FieldInfo {
   readonly label: string
@@ -52,8 +55,8 @@ export interface FieldInfo {
   readonly required?: 'always' | 'when'
   /** Standard, law or template the field comes from; absent for what the office keeps for itself. */
   readonly source?: string
-  /** Table whose records it may name in words: their names are offered while it is typed. */
-  readonly offers?: string
+  /** What it may name in words: names of the kind that declares itself `namedAs` that are offered while it is typed. */
+  readonly offers?: NamedAs
   /** Personal data, which history covers until it is asked for. */
   readonly personal?: true
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { DraftText } from '../base/draft'
-import type { FieldInfo } from './field-info'
+import type { FieldInfo, NamedAs } from './field-info'
 
 /** What every record has: an id that no other record of its table bears. */
 export interface Identified {
@@ -61,6 +61,8 @@ export interface DataKind<R extends Identified> {
   /** What a record is called; undefined where nothing names it. */
   called(record: R, names: KnownNames): DraftText | undefined
   readonly references: readonly Reference[]
+  /** What fields of other kinds name its records as (`FieldInfo.offers`). */
+  readonly namedAs: NamedAs | false
   /** Indexes of the store besides the id, as Dexie writes them. */
   readonly index: readonly string[]
   /** True where a deleted record goes to the recycle bin. */

@@ -10,6 +10,7 @@ export const filingDraftKind: DataKind<FilingDraft> = {
   labels: { period: '期次', reasons: '原因', folder: '写到的位置', made: '生成日期' },
   called: ({ period }) => period,
   references: [],
+  namedAs: false,
   index: [],
   bin: false,
   cleared: true,

@@ -30,6 +30,7 @@ export const filingKind: DataKind<FilingRecord> = {
   },
   called: ({ period }) => period,
   references: [],
+  namedAs: false,
   index: [],
   bin: false,
   cleared: false,

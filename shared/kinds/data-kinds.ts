@@ -6,6 +6,7 @@ import { demandKind } from '../demand/demand-kind'
 import { dutyChoiceKind } from '../duties/duty-choice-kind'
 import { filingDraftKind } from '../filing/filing-draft-kind'
 import { filingKind } from '../filing/filing-kind'
+import type { NamedAs } from '../field/field-info'
 import type { DataKind, DataKinds, Identified } from '../field/kind'
 import { matterKind } from '../matter/matter-kind'
 import { openingKind } from '../opening/opening-kind'
@@ -51,6 +52,10 @@ export type AnyRecord = RecordOf[TableName]
 
 /** A kind without its own type, for what treats all alike. */
 export const kindOf = (table: TableName): DataKind<Identified> => dataKinds[table]
+
+/** The table of the kind that fields of others name as that. */
+export const tableNamedAs = (named: NamedAs): TableName | undefined =>
+  tableNames.find((table) => kindOf(table).namedAs === named)
 
 /** Tables whose records a package holds, in the order of its parts. */
 export const filedTables: readonly TableName[] = tableNames.filter((table) => kindOf(table).filed !== false)

@@ -1,14 +1,14 @@
 import type { DutyBehaviour } from '../duties/duty-behaviour'
-import type { Identified, Of } from '../field/kind'
-import type { SearchTexts } from '../field/search-texts'
+import type { Identified } from '../field/kind'
+import type { KindSearch } from '../field/search-texts'
 import type { FilingBehaviour } from '../filing/filing-behaviour'
 import type { KindList } from '../lists/kind-list'
 import type { RecordList } from '../lists/record-list'
 import type { SampleMaker } from '../sample/sample-maker'
 import type { RecordOf, TableName } from './data-kinds'
 
-/** By which texts the search finds records of each kind; false where it does not. */
-export type KindSearches = { readonly [T in TableName]: Of<RecordOf[T], SearchTexts> | false }
+/** How the search finds records of each kind; false where it does not. */
+export type KindSearches = { readonly [T in TableName]: KindSearch<RecordOf[T]> | false }
 
 /** The lists (清单) of each kind, as it declares them, or finished where their lines are no records of their own. */
 export type KindLists = { readonly [T in TableName]: readonly (KindList<RecordOf[T]> | RecordList)[] | false }

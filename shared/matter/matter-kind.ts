@@ -11,6 +11,7 @@ export const matterKind: DataKind<MatterDraft> = {
   labels: { rule: '对应规则', attachments: '附件' },
   called: ({ title }) => title,
   references: [],
+  namedAs: false,
   index: [],
   bin: true,
   cleared: true,

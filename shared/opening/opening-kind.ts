@@ -14,6 +14,7 @@ export const openingKind: DataKind<OpeningDraft> = {
     return resource === undefined ? `${year} 年` : `${resource}（${year} 年）`
   },
   references: [{ field: 'resourceId', each: false, to: 'resources', gone: 'goes' }],
+  namedAs: false,
   index: ['resourceId'],
   bin: true,
   cleared: true,

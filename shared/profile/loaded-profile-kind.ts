@@ -10,6 +10,7 @@ export const loadedProfileKind: DataKind<LoadedProfile> = {
   labels: { loaded: '载入日期', profile: '规则', layouts: '表格版式' },
   called: ({ id }) => id,
   references: [],
+  namedAs: false,
   index: [],
   bin: true,
   cleared: false,

@@ -10,6 +10,7 @@ export const policyTextKind: DataKind<PolicyText> = {
   labels: { file: '文件', text: '文本', automaticNumbers: '自动编号段数', loaded: '载入日期' },
   called: ({ file }) => file,
   references: [],
+  namedAs: false,
   index: [],
   bin: true,
   cleared: false,

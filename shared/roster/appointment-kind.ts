@@ -14,6 +14,7 @@ export const appointmentKind: DataKind<AppointmentDraft> = {
     { field: 'personId', each: false, to: 'persons', gone: 'goes' },
     { field: 'replaces', each: false, to: 'appointments', gone: 'clear' },
   ],
+  namedAs: false,
   index: ['personId'],
   bin: true,
   cleared: true,

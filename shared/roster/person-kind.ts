@@ -11,6 +11,7 @@ export const personKind: DataKind<PersonDraft> = {
   labels: { ...rosterTables, photo: '照片' },
   called: ({ name }) => name,
   references: [],
+  namedAs: false,
   index: [],
   bin: true,
   cleared: true,

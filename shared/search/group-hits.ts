@@ -31,7 +31,7 @@ export const groupHits = (
   query: string,
   most: number,
   tables: readonly string[],
-  source: string,
+  source: string | undefined,
 ): readonly Found[] => {
   const words = wordsOf(query)
   const rank = (hit: SearchHit): number =>
@@ -55,25 +55,30 @@ export const groupHits = (
     }
     if (hitIn.system(hit)) sources.set(hit.record.system, (sources.get(hit.record.system) ?? 0) + 1)
   }
-  const records = own(source)
-  const named = new Set(hits.filter(({ record }) => record.group === source).map(({ record }) => fold(record.name)))
-  const unlisted = [...sources].filter(([name]) => !named.has(fold(name)))
   const counts = new Map([...sources].map(([name, count]) => [fold(name), count]))
-  const listed = (): Found => ({
-    group: source,
-    total: records.total + unlisted.length,
-    rows: [
-      ...records.rows.map((row): FoundRow => ({
-        ...row,
-        resources: counts.get(fold(row.name)) ?? 0,
-      })),
-      ...unlisted.map(([name, count]): FoundRow => ({ id: name, name, detail: '', unlisted: true, resources: count })),
-    ].slice(0, most),
-  })
+  const listed = (group: string): Found => {
+    const records = own(group)
+    const named = new Set(hits.filter(({ record }) => record.group === group).map(({ record }) => fold(record.name)))
+    const unlisted = [...sources].filter(([name]) => !named.has(fold(name)))
+    return {
+      group,
+      total: records.total + unlisted.length,
+      rows: [
+        ...records.rows.map((row): FoundRow => ({ ...row, resources: counts.get(fold(row.name)) ?? 0 })),
+        ...unlisted.map(([name, count]): FoundRow => ({
+          id: name,
+          name,
+          detail: '',
+          unlisted: true,
+          resources: count,
+        })),
+      ].slice(0, most),
+    }
+  }
   const groups = [
     own('pages'),
     ...tables.flatMap((table): Found[] => {
-      if (table === source) return [listed()]
+      if (table === source) return [listed(table)]
       return table === 'resources' ? [own(table), { group: 'items', total: itemCount, rows: items }] : [own(table)]
     }),
   ]

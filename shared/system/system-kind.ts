@@ -11,6 +11,7 @@ export const systemKind: DataKind<SystemDraft> = {
   labels: {},
   called: ({ name }) => name,
   references: [{ field: 'ownerPerson', each: false, to: 'persons', gone: 'name' }],
+  namedAs: 'source',
   index: [],
   bin: true,
   cleared: true,

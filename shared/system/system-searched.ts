@@ -1,7 +1,10 @@
 import { shown } from '../base/draft'
-import { foundBy, type SearchTexts } from '../field/search-texts'
+import { foundBy, type KindSearch } from '../field/search-texts'
 import type { SystemDraft } from './system'
 
 /** By what the search finds a system. */
-export const systemSearched = ({ name, shortName, department, upperUnit }: SystemDraft): SearchTexts =>
-  foundBy(shown(name), shown(shortName), shown(department), shown(upperUnit))
+export const systemSearched: KindSearch<SystemDraft> = {
+  texts: ({ name, shortName, department, upperUnit }) =>
+    foundBy(shown(name), shown(shortName), shown(department), shown(upperUnit)),
+  source: true,
+}

@@ -17,6 +17,7 @@ export const importShapeKind: DataKind<ImportShape> = {
   },
   called: ({ book: [first] }) => first,
   references: [],
+  namedAs: false,
   index: [],
   bin: false,
   cleared: false,

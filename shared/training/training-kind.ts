@@ -11,6 +11,7 @@ export const trainingKind: DataKind<TrainingDraft> = {
   labels: { attendees: '参加人员' },
   called: ({ title }) => title,
   references: [{ field: 'attendees', each: { id: 'personId', name: 'name' }, to: 'persons', gone: 'name' }],
+  namedAs: false,
   index: [],
   bin: true,
   cleared: true,

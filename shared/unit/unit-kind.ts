@@ -30,6 +30,7 @@ export const unitKind: DataKind<UnitDraft> = {
   },
   called: ({ name }) => name,
   references: [],
+  namedAs: false,
   index: [],
   bin: false,
   cleared: true,

@@ -3,6 +3,7 @@ import { shown } from '../../../shared/base/draft'
 import { resourceFields } from '../../../shared/catalogue/fields'
 import type { FieldInfo } from '../../../shared/field/field-info'
 import type { Identified } from '../../../shared/field/kind'
+import { tableNamedAs } from '../../../shared/kinds/data-kinds'
 import { valueOf } from '../../../shared/field/record-value'
 import { useRecordTables, type SmallTable } from './use-record-tables'
 
@@ -11,7 +12,7 @@ export const namesOf = (records: readonly Identified[]): readonly string[] =>
   records.map((record) => shown(valueOf(record, 'name'))).filter((name) => name !== '')
 
 const offering = Object.entries<FieldInfo>(resourceFields).flatMap(([field, { offers }]) =>
-  offers === undefined ? [] : [{ field, table: offers as SmallTable }],
+  offers === undefined ? [] : [{ field, table: tableNamedAs(offers) as SmallTable }],
 )
 const tables = offering.map(({ table }) => table)
 

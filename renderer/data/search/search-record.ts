@@ -1,12 +1,11 @@
-import { resourceFields } from '../../../shared/catalogue/fields'
 import type { RecordChange } from '../../../shared/journal/journal'
 import type { TableName } from '../../../shared/kinds/data-kinds'
 import { kindSearches } from '../../../shared/kinds/kind-behaviours'
-import type { Identified, Of } from '../../../shared/field/kind'
-import type { SearchTexts } from '../../../shared/field/search-texts'
+import type { Identified } from '../../../shared/field/kind'
+import type { KindSearch } from '../../../shared/field/search-texts'
 import type { SearchRecord } from '../../../shared/search/search-index'
 
-const searches: Readonly<Record<TableName, Of<Identified, SearchTexts> | false>> = kindSearches
+const searches: Readonly<Record<TableName, KindSearch<Identified> | false>> = kindSearches
 // Their own keys: the search does without the schemas of all kinds.
 const tables = Object.keys(searches) as readonly TableName[]
 
@@ -17,7 +16,7 @@ export const searchedTables: readonly TableName[] = tables.filter((table) => sea
 export const searchRecords = (table: TableName, records: readonly Identified[]): readonly SearchRecord[] => {
   const searched = searches[table]
   if (searched === false) return []
-  return records.map((record) => ({ id: record.id, group: table, ...searched(record) }))
+  return records.map((record) => ({ id: record.id, group: table, ...searched.texts(record) }))
 }
 
 /** What a change means to the search; undefined for tables that are not searched. */
@@ -32,4 +31,7 @@ export const searchChange = ({
 }
 
 /** The table whose records resources name as where they come from. */
-export const sourceTable = resourceFields.system.offers ?? ''
+export const sourceTable = searchedTables.find((table) => {
+  const searched = searches[table]
+  return searched !== false && searched.source
+})

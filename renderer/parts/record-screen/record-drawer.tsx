@@ -8,7 +8,7 @@ import { choicesOf, fieldText, namedPersons } from '../../../shared/field/field-
 import type { FieldInfo } from '../../../shared/field/field-info'
 import { readField } from '../../../shared/field/read-field'
 import { valueOf } from '../../../shared/field/record-value'
-import { kindOf, type RecordOf, type TableName } from '../../../shared/kinds/data-kinds'
+import { kindOf, tableNamedAs, type RecordOf, type TableName } from '../../../shared/kinds/data-kinds'
 import type { ListGap } from '../../../shared/lists/check-fields'
 import { recordsOf, type ListRow, type RecordList } from '../../../shared/lists/record-list'
 import { useRemove } from '../use-remove'
@@ -72,7 +72,9 @@ export function RecordDrawer({ list, row, parts, isNew, known, findings, tools, 
   const label = (field: string): string => (isNew ? adding : t.labels.field(kind.word, name, infoOf(field).label))
   const offered = (field: string, info: FieldInfo): readonly string[] | undefined =>
     choices[field] ??
-    (info.offers === undefined ? choicesOf(info, lists, persons) : namesOf(recordsOf(known.records, info.offers)))
+    (info.offers === undefined
+      ? choicesOf(info, lists, persons)
+      : namesOf(recordsOf(known.records, tableNamedAs(info.offers) ?? '')))
   const input = (field: string, autoFocus = false): ReactNode => {
     const info = infoOf(field)
     const own = begun ? [] : findings.filter(({ column }) => column === field)
