@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { codedOf } from '../../shared/base/coded-error'
 import { openDataFolder } from '../../electron/host/data-folder'
 import { openJournal } from '../../electron/host/journal'
-import { DATA_FORMAT } from '../../shared/kinds/data-format'
+import { DATA_FORMAT } from '../../shared/kinds/data-kinds'
 
 const made: string[] = []
 const newFolder = (): string => {

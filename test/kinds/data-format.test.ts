@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { DATA_FORMAT } from '../../shared/kinds/data-format'
-import { kindOf, tableNames } from '../../shared/kinds/data-kinds'
+import { DATA_FORMAT, kindOf, tableNames } from '../../shared/kinds/data-kinds'
 
 /** What every kind of record may hold, in one digest: by table, so that the order of the list does not count. */
 const digest = (): string => {
