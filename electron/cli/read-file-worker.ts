@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
-import { createBookSession, type BookAsk } from '../../shared/book-jobs/book-session'
+import { createBookSession, type BookRequest } from '../../shared/book-jobs/book-session'
 import { inflateWithZlib } from './inflate'
 
 const session = createBookSession({
@@ -8,4 +8,4 @@ const session = createBookSession({
   inflate: inflateWithZlib,
   say: (said) => parentPort?.postMessage(said),
 })
-parentPort?.on('message', (ask: BookAsk) => void session(ask))
+parentPort?.on('message', (ask: BookRequest) => void session(ask))

@@ -2,13 +2,13 @@ import { CodedFailure } from '../../shared/base/coded-error'
 import type { Host } from '../../shared/host/client'
 import type { Written } from '../../shared/host/contract'
 import { workbookFailures } from '../../shared/text/workbook-failures'
-import type { LedgerAsk } from './ledger-worker'
+import type { LedgerRequest } from './ledger-worker'
 import { makeLedger } from './make-ledger'
 import { writeOut } from './write-out'
 
 export interface LedgerExport {
   readonly host: Host
-  readonly ask: LedgerAsk
+  readonly ask: LedgerRequest
   readonly folder: string
   /** File name with its ending; a different file of that name in the folder is never overwritten. */
   readonly name: string

@@ -3,7 +3,7 @@ import { storedResources } from '../data/queries/stored-resources'
 import { throttle } from './throttle'
 
 /** What the ledger worker is told, once: which ledger, and where its resources are. */
-export interface LedgerAsk extends Omit<LedgerInput, 'resources' | 'progress'> {
+export interface LedgerRequest extends Omit<LedgerInput, 'resources' | 'progress'> {
   /** Name of the view that holds the resources: they never pass through the window. */
   readonly database: string
   /** Ids of the resources that are meant; absent for all of them. */
@@ -17,11 +17,11 @@ export type LedgerSay =
 
 interface WorkerScope {
   postMessage: (message: LedgerSay, transfer?: Transferable[]) => void
-  onmessage: ((event: MessageEvent<LedgerAsk>) => void) | null
+  onmessage: ((event: MessageEvent<LedgerRequest>) => void) | null
 }
 const scope = globalThis as unknown as WorkerScope
 
-const build = async ({ database, only, ...input }: LedgerAsk): Promise<Uint8Array<ArrayBuffer>> => {
+const build = async ({ database, only, ...input }: LedgerRequest): Promise<Uint8Array<ArrayBuffer>> => {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   const progress = throttle((rows: number) => scope.postMessage({ kind: 'rows', rows }))
   for await (const piece of writeLedger({ ...input, resources: storedResources(database, only), progress }))

@@ -7,7 +7,7 @@ import { recordListOf } from '../../shared/kinds/record-lists'
 import { failures } from '../../shared/text/failures'
 import { listText } from '../../shared/text/list-text'
 import { workbookFailures } from '../../shared/text/workbook-failures'
-import type { FileAsk, FiledBook, ListAsk, ListSay } from './list-worker'
+import type { FileRequest, FiledBook, ListRequest, ListSay } from './list-worker'
 import { makeTable } from './make-pdf'
 import { writeOut } from './write-out'
 
@@ -15,7 +15,7 @@ import { writeOut } from './write-out'
 const STALLED = 120_000
 
 /** What the work is about, for the sentence that says it stands still. */
-const subject = (ask: ListAsk): string => {
+const subject = (ask: ListRequest): string => {
   switch (ask.kind) {
     case 'plan':
       return ask.file.name
@@ -28,7 +28,11 @@ const subject = (ask: ListAsk): string => {
 }
 
 /** Does one piece of work in a worker of its own; the signal ends it at once. */
-const inWorker = async <T>(ask: ListAsk, signal: AbortSignal, heard: (said: ListSay) => T | undefined): Promise<T> => {
+const inWorker = async <T>(
+  ask: ListRequest,
+  signal: AbortSignal,
+  heard: (said: ListSay) => T | undefined,
+): Promise<T> => {
   const worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module', name: 'list' })
   let timer: ReturnType<typeof setTimeout> | undefined
   try {
@@ -68,7 +72,7 @@ const inWorker = async <T>(ask: ListAsk, signal: AbortSignal, heard: (said: List
 
 export interface ListExport<K extends 'write' | 'print'> {
   readonly host: Host
-  readonly ask: ListAsk & { readonly kind: K }
+  readonly ask: ListRequest & { readonly kind: K }
   readonly folder: string
   /** File name with its ending; a different file of that name in the folder is never overwritten. */
   readonly name: string
@@ -118,7 +122,7 @@ export interface PlannedList {
 }
 
 /** What a file would change in a list; nothing is written. CodedFailure where it cannot be read as the list. */
-export const planListFile = (ask: ListAsk & { readonly kind: 'plan' }, signal: AbortSignal): Promise<PlannedList> =>
+export const planListFile = (ask: ListRequest & { readonly kind: 'plan' }, signal: AbortSignal): Promise<PlannedList> =>
   inWorker(ask, signal, (said) => (said.kind === 'planned' ? { plan: said.plan, notes: said.notes } : undefined))
 
 /** The lists of a filing as workbooks, and the titles of those that are too long for it. */
@@ -128,7 +132,11 @@ export interface FiledListBooks {
 }
 
 /** Writes all lists that have lines for a filing; `begun` hears the title of each. CodedFailure where it was cancelled. */
-export const fileLists = (ask: FileAsk, signal: AbortSignal, begun: (title: string) => void): Promise<FiledListBooks> =>
+export const fileLists = (
+  ask: FileRequest,
+  signal: AbortSignal,
+  begun: (title: string) => void,
+): Promise<FiledListBooks> =>
   inWorker(ask, signal, (said) => {
     if (said.kind === 'begun') begun(said.title)
     return said.kind === 'filed' ? { books: said.books, tooLong: said.tooLong } : undefined

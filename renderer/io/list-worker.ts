@@ -30,7 +30,7 @@ interface Framed {
 }
 
 /** All lists that have lines, as workbooks of a filing. */
-export interface FileAsk extends Pick<Asked, 'database' | 'lists'>, Pick<Framed, 'unit'> {
+export interface FileRequest extends Pick<Asked, 'database' | 'lists'>, Pick<Framed, 'unit'> {
   readonly kind: 'file'
   readonly clauses: Readonly<Partial<Record<string, string>>>
 }
@@ -44,11 +44,11 @@ export interface FiledBook extends BookPart {
  * What a list worker is told, once: write the list as .xlsx, put it into words for paper, say what a file would change,
  * or write all lists for a filing.
  */
-export type ListAsk =
+export type ListRequest =
   | (Asked & Framed & { readonly kind: 'write' })
   | (Asked & Framed & { readonly kind: 'print' })
   | (Asked & { readonly kind: 'plan'; readonly file: File })
-  | FileAsk
+  | FileRequest
 
 export type ListSay =
   | { readonly kind: 'rows'; readonly rows: number }
@@ -61,7 +61,7 @@ export type ListSay =
 
 interface WorkerScope {
   postMessage: (message: ListSay, transfer?: Transferable[]) => void
-  onmessage: ((event: MessageEvent<ListAsk>) => void) | null
+  onmessage: ((event: MessageEvent<ListRequest>) => void) | null
 }
 const scope = globalThis as unknown as WorkerScope
 
@@ -72,14 +72,14 @@ const bytesOf = async (input: Omit<ListInput, 'progress'>): Promise<Uint8Array<A
   return new Uint8Array(await new Blob(pieces).arrayBuffer())
 }
 
-const write = async (ask: ListAsk & { kind: 'write' }): Promise<void> => {
+const write = async (ask: ListRequest & { kind: 'write' }): Promise<void> => {
   const records = await readListRecords(ask.database)
   const bytes = await bytesOf({ ...ask, list: recordListOf(ask.list), records })
   scope.postMessage({ kind: 'written', bytes }, [bytes.buffer])
 }
 
 /** The catalogue is read once for all lists. */
-const file = async ({ database, lists, unit, clauses }: FileAsk): Promise<void> => {
+const file = async ({ database, lists, unit, clauses }: FileRequest): Promise<void> => {
   const records = await readListRecords(database)
   const filed = filedLists(recordLists, records)
   const books: FiledBook[] = []
@@ -104,13 +104,13 @@ const print = async ({
   unit,
   day,
   clause,
-}: ListAsk & { kind: 'print' }): Promise<void> => {
+}: ListRequest & { kind: 'print' }): Promise<void> => {
   const frame = { unit, day, ...(clause !== undefined && { clause }) }
   const table = listTable(recordListOf(list), await readListRecords(database), year, lists, frame)
   scope.postMessage({ kind: 'table', table })
 }
 
-const plan = async ({ database, list, year, lists, file }: ListAsk & { kind: 'plan' }): Promise<void> => {
+const plan = async ({ database, list, year, lists, file }: ListRequest & { kind: 'plan' }): Promise<void> => {
   const book = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name)
   if (!book.ok) {
     scope.postMessage({ kind: 'failed', error: book.error })
@@ -130,7 +130,7 @@ const plan = async ({ database, list, year, lists, file }: ListAsk & { kind: 'pl
   scope.postMessage({ kind: 'planned', plan: planned, notes: book.value.notes })
 }
 
-const work = (ask: ListAsk): Promise<void> => {
+const work = (ask: ListRequest): Promise<void> => {
   switch (ask.kind) {
     case 'write':
       return write(ask)

@@ -2,7 +2,7 @@ import { CodedFailure, codedOf, type CodedError } from '../../shared/base/coded-
 import { failure, success, type Result } from '../../shared/base/result'
 import { failures } from '../../shared/text/failures'
 import { workbookFailures } from '../../shared/text/workbook-failures'
-import type { LedgerAsk, LedgerSay } from './ledger-worker'
+import type { LedgerRequest, LedgerSay } from './ledger-worker'
 
 /** A ledger being written in a worker of its own. */
 export interface LedgerJob {
@@ -11,7 +11,7 @@ export interface LedgerJob {
 }
 
 /** Reads the resources and writes the catalogue ledger (.xlsx) off the main thread; `progress` hears of the rows written so far. */
-export const makeLedger = (ask: LedgerAsk, progress: (rows: number) => void): LedgerJob => {
+export const makeLedger = (ask: LedgerRequest, progress: (rows: number) => void): LedgerJob => {
   const worker = new Worker(new URL('./ledger-worker.ts', import.meta.url), { type: 'module', name: 'ledger' })
   let cancel: () => void = () => undefined
   const work = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {

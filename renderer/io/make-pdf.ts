@@ -5,7 +5,7 @@ import type { FormOrder } from '../../shared/documents/form-pdf'
 import { tableRefusal, type PrintedTable } from '../../shared/documents/printed-table'
 import { failures } from '../../shared/text/failures'
 import { tableFailures } from '../../shared/text/table-text'
-import type { OfficeFonts, PdfAsk, PdfSay } from './pdf-worker'
+import type { OfficeFonts, PdfRequest, PdfSay } from './pdf-worker'
 
 /** A printed document, and the characters no face could print (shown as 〔缺字〕; tell the user before it is stamped). */
 export interface MadePdf {
@@ -21,7 +21,7 @@ interface Watch {
 }
 
 /** Asks a worker that lives as long as the job; `watch` hears of rows and stops the worker when its signal is aborted. */
-const ask = (question: PdfAsk, watch?: Watch): Promise<Result<readonly MadePdf[], CodedError>> =>
+const ask = (question: PdfRequest, watch?: Watch): Promise<Result<readonly MadePdf[], CodedError>> =>
   new Promise((resolve) => {
     const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module', name: 'pdf' })
     const made: MadePdf[] = []

@@ -3,7 +3,7 @@ import { failure, type Result } from '../../shared/base/result'
 import type { Structure } from '../../shared/structure/structure'
 import { failures } from '../../shared/text/failures'
 import { workbookFailures } from '../../shared/text/workbook-failures'
-import type { StructureAsk, StructureSay } from './structure-worker'
+import type { StructureRequest, StructureSay } from './structure-worker'
 
 /** Seconds without a word after which a reading is given up. */
 const SECONDS = 30
@@ -15,7 +15,7 @@ export interface OpenedStructure {
 }
 
 /** Reads tables and columns of a file or of pasted text in a worker that lives as long as the job. */
-export const openStructure = (ask: StructureAsk, onProgress: (fraction: number) => void): OpenedStructure => {
+export const openStructure = (ask: StructureRequest, onProgress: (fraction: number) => void): OpenedStructure => {
   const worker = new Worker(new URL('./structure-worker.ts', import.meta.url), { type: 'module', name: 'structure' })
   let settle: (result: Result<Structure, CodedError>) => void = () => undefined
   const done = new Promise<Result<Structure, CodedError>>((resolve) => {

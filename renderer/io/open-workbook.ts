@@ -1,13 +1,13 @@
 import type { CodedError } from '../../shared/base/coded-error'
 import { success, type Result } from '../../shared/base/result'
 import { createBookClient, type BookClient, type BookWire, type OnProgress } from '../../shared/book-jobs/book-client'
-import type { BookSay, ReadAnswer } from '../../shared/book-jobs/book-session'
+import type { BookSay, ReadReply } from '../../shared/book-jobs/book-session'
 import type { AnalysedBook, AnalyseInput } from '../../shared/tables/analyse-book'
 import { joinAnalysis } from '../../shared/tables/analysis-pieces'
 
 /** A book being opened in a worker of its own. `done` tells whether it could be read; then `ask`; `cancel` also closes it. */
 export interface OpenedWorkbook extends Pick<BookClient, 'ask' | 'cancel'> {
-  readonly done: Promise<Result<ReadAnswer, CodedError>>
+  readonly done: Promise<Result<ReadReply, CodedError>>
   /** Reads it as a catalogue; the answer comes in pieces, so that the window stays free. */
   readonly analyse: (input: AnalyseInput, progress: OnProgress) => Promise<Result<AnalysedBook, CodedError>>
 }

@@ -12,7 +12,7 @@ import { makeTablePdf } from '../../shared/documents/table-pdf'
 export type OfficeFonts = Pick<PdfFonts, 'fang' | 'song'>
 
 /** What the PDF worker is asked for: one page to be stamped, forms in a row, or a table. */
-export type PdfAsk =
+export type PdfRequest =
   | { readonly kind: 'cover'; readonly input: CoverInput }
   | { readonly kind: 'forms'; readonly orders: readonly FormOrder[]; readonly fonts: OfficeFonts }
   | { readonly kind: 'table'; readonly table: PrintedTable }
@@ -31,7 +31,7 @@ export type PdfSay =
 
 interface WorkerScope {
   postMessage: (message: PdfSay) => void
-  onmessage: ((event: MessageEvent<PdfAsk>) => void) | null
+  onmessage: ((event: MessageEvent<PdfRequest>) => void) | null
 }
 const scope = globalThis as unknown as WorkerScope
 
@@ -74,7 +74,7 @@ const makeTable = async (table: PrintedTable, own: PdfFonts): Promise<void> => {
   scope.postMessage({ kind: 'made', bytes: bytes.slice(), missing, pages })
 }
 
-const make = async (ask: PdfAsk): Promise<void> => {
+const make = async (ask: PdfRequest): Promise<void> => {
   const own = await readFonts()
   if (ask.kind === 'cover') {
     const { bytes, missing } = await makeCoverPdf(ask.input, own)

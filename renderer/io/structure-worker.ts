@@ -5,7 +5,7 @@ import { readStructure } from '../../shared/documents/read-structure'
 import type { Structure } from '../../shared/structure/structure'
 import { workbookFailures } from '../../shared/text/workbook-failures'
 
-export interface StructureAsk {
+export interface StructureRequest {
   readonly source: Blob
   readonly name: string
   readonly lists: CodeLists
@@ -19,11 +19,11 @@ export type StructureSay =
 
 interface WorkerScope {
   postMessage: (message: StructureSay) => void
-  onmessage: ((event: MessageEvent<StructureAsk>) => void) | null
+  onmessage: ((event: MessageEvent<StructureRequest>) => void) | null
 }
 const scope = globalThis as unknown as WorkerScope
 
-const read = async ({ source, name, lists }: StructureAsk): Promise<Result<Structure, CodedError>> => {
+const read = async ({ source, name, lists }: StructureRequest): Promise<Result<Structure, CodedError>> => {
   let bytes: Uint8Array
   try {
     bytes = new Uint8Array(await source.arrayBuffer())

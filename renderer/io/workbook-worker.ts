@@ -1,5 +1,5 @@
 import { CodedFailure } from '../../shared/base/coded-error'
-import { createBookSession, type BookAsk, type BookSay } from '../../shared/book-jobs/book-session'
+import { createBookSession, type BookRequest, type BookSay } from '../../shared/book-jobs/book-session'
 import { workbookFailures } from '../../shared/text/workbook-failures'
 import { inflateStream } from './inflate-stream'
 import { throttle } from './throttle'
@@ -7,7 +7,7 @@ import { throttle } from './throttle'
 /** The few members of a worker's global that the window types lack. */
 interface WorkerScope {
   postMessage: (message: BookSay) => void
-  onmessage: ((event: MessageEvent<BookAsk>) => void) | null
+  onmessage: ((event: MessageEvent<BookRequest>) => void) | null
 }
 const scope = globalThis as unknown as WorkerScope
 

@@ -2,7 +2,7 @@ import type { CodedError } from '../base/coded-error'
 import { failure, success, type Result } from '../base/result'
 import { workbookFailures } from '../text/workbook-failures'
 import type { BookQuestion, QuestionAnswer, QuestionInput } from './book-questions'
-import type { BookAsk, BookSay, ReadAnswer } from './book-session'
+import type { BookRequest, BookSay, ReadReply } from './book-session'
 import type { ReadProgress } from '../documents/workbook'
 
 /** Seconds without a word after which a worker is killed. */
@@ -10,7 +10,7 @@ export const STALL_SECONDS = 10
 
 /** The wire to one worker; `kill` must end it at once, whatever it is doing. */
 export interface BookWire {
-  readonly post: (ask: BookAsk) => void
+  readonly post: (ask: BookRequest) => void
   readonly kill: () => void
 }
 export interface ClientNeeds {
@@ -24,7 +24,7 @@ export type OnProgress = (progress: ReadProgress) => void
 
 /** A book that stays in its worker. After `cancel`, a stall or a loss every open and later call is refused. */
 export interface BookClient {
-  readonly read: (source: unknown, progress?: OnProgress) => Promise<Result<ReadAnswer, CodedError>>
+  readonly read: (source: unknown, progress?: OnProgress) => Promise<Result<ReadReply, CodedError>>
   readonly ask: <Q extends BookQuestion>(
     question: Q,
     input: QuestionInput<Q>,
@@ -71,7 +71,7 @@ export const createBookClient = ({ name, start, after }: ClientNeeds): BookClien
   const wire = start(hear, (detail) => end({ ...workbookFailures.E_BOOK_MEMORY(name), detail }))
 
   const send = (
-    ask: (id: number) => BookAsk,
+    ask: (id: number) => BookRequest,
     progress: OnProgress | undefined,
   ): Promise<Result<unknown, CodedError>> => {
     if (ended !== undefined) return Promise.resolve(failure(ended))
@@ -84,7 +84,7 @@ export const createBookClient = ({ name, start, after }: ClientNeeds): BookClien
   }
   return {
     read: async (source, progress) =>
-      (await send((id) => ({ kind: 'read', id, name, source }), progress)) as Result<ReadAnswer, CodedError>,
+      (await send((id) => ({ kind: 'read', id, name, source }), progress)) as Result<ReadReply, CodedError>,
     ask: async <Q extends BookQuestion>(question: Q, input: QuestionInput<Q>, progress?: OnProgress) =>
       (await send((id) => ({ kind: 'question', id, question, input }), progress)) as Result<
         QuestionAnswer<Q>,

@@ -5,7 +5,7 @@ import { readWorkbook } from '../documents/read-workbook'
 import type { HostInflate, Workbook } from '../documents/workbook'
 
 /** What a worker that holds one book is told: read a file, or answer a question about the book it has read. */
-export type BookAsk =
+export type BookRequest =
   | { readonly kind: 'read'; readonly id: number; readonly name: string; readonly source: unknown }
   | { readonly kind: 'question'; readonly id: number; readonly question: BookQuestion; readonly input: unknown }
 
@@ -24,17 +24,17 @@ export interface SessionNeeds {
 }
 
 /** The answer to a `read`: notes of the reader; the cells stay where they are. */
-export interface ReadAnswer {
+export interface ReadReply {
   readonly notes: readonly CodedError[]
 }
 
 type AnyQuestion = (book: Workbook, input: unknown, told: Told) => unknown
 
 /** The worker's side: holds one book and answers asks one after the other. Bugs are said as E_INTERNAL. */
-export const createBookSession = ({ load, inflate, say }: SessionNeeds): ((ask: BookAsk) => Promise<void>) => {
+export const createBookSession = ({ load, inflate, say }: SessionNeeds): ((ask: BookRequest) => Promise<void>) => {
   let book: Workbook | undefined
 
-  const read = async (ask: BookAsk & { kind: 'read' }): Promise<BookSay> => {
+  const read = async (ask: BookRequest & { kind: 'read' }): Promise<BookSay> => {
     const { id, name } = ask
     const result = await readWorkbook(await load(ask.source), name, {
       progress: (progress) => say({ kind: 'progress', id, ...progress }),
@@ -43,10 +43,10 @@ export const createBookSession = ({ load, inflate, say }: SessionNeeds): ((ask: 
     })
     if (!result.ok) return { kind: 'refusal', id, error: result.error }
     book = result.value
-    return { kind: 'answer', id, value: { notes: book.notes } satisfies ReadAnswer }
+    return { kind: 'answer', id, value: { notes: book.notes } satisfies ReadReply }
   }
 
-  const answer = async (ask: BookAsk & { kind: 'question' }): Promise<BookSay> => {
+  const answer = async (ask: BookRequest & { kind: 'question' }): Promise<BookSay> => {
     const { id, question, input } = ask
     if (book === undefined) throw new Error('asked before a book was read')
     const told: Told = (fraction) => say({ kind: 'progress', id, rows: 0, fraction })

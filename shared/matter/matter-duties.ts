@@ -10,14 +10,14 @@ import { opensTerm } from './matter-group'
 import { momentOf } from './matter-moment'
 import { ruleOf } from './matter-state'
 
-const mending = ({ profile, calendar }: DutyQuestion, matter: MatterDraft): BareDuty[] => {
+const rectification = ({ profile, calendar }: DutyQuestion, matter: MatterDraft): BareDuty[] => {
   if (matter.closed !== undefined) return []
   const rule = ruleOf(matter, matterRules(profile))
   if (rule === undefined || rule.part === 'others' || !opensTerm(rule)) return []
   const moment = momentOf(matter)
   const due = moment === undefined ? null : dueOfRule(rule, moment, calendar).due
   const to = nameOfBody(profile, rule.to)
-  const text = rule.topic === 'quality' ? dutyText.mending : dutyText.term
+  const text = rule.topic === 'quality' ? dutyText.rectification : dutyText.term
   return [
     {
       key: `matter:${matter.id}`,
@@ -41,5 +41,5 @@ const mending = ({ profile, calendar }: DutyQuestion, matter: MatterDraft): Bare
  */
 export const matterDuties: KindDuties<MatterDraft> = {
   ahead: true,
-  duties: (question, matters) => matters.flatMap((matter) => mending(question, matter)),
+  duties: (question, matters) => matters.flatMap((matter) => rectification(question, matter)),
 }

@@ -2,7 +2,7 @@ import type { ProfileRule } from '../profile/profile'
 import type { Rule, Topic } from '../profile/rule'
 
 /** How the register is divided. */
-export const matterGroups = ['meeting', 'mending', 'reporting', 'evaluation', 'list', 'other'] as const
+export const matterGroups = ['meeting', 'rectification', 'reporting', 'evaluation', 'list', 'other'] as const
 export type MatterGroup = (typeof matterGroups)[number]
 
 /** The part of the register that a topic belongs to. */
@@ -13,7 +13,7 @@ export const groupOf = (topic: Topic): MatterGroup => {
     case 'list':
       return topic
     case 'quality':
-      return 'mending'
+      return 'rectification'
     case 'debrief':
     case 'report':
       return 'reporting'
@@ -40,7 +40,7 @@ const startsElsewhere: readonly (string | undefined)[] = ['officer-changed', 'fi
 export const opensTerm = ({ event, when }: Rule): boolean => when.kind === 'within' && !startsElsewhere.includes(event)
 
 /** True for rules under which faults of the data are mended in a term: what a pasted list of problems is registered under. */
-export const mendsFaults = (rule: ProfileRule): boolean =>
+export const rectifiesFaults = (rule: ProfileRule): boolean =>
   rule.topic === 'quality' && rule.part !== 'others' && opensTerm(rule)
 
 /**

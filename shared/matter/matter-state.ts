@@ -20,18 +20,18 @@ export const ruleOf = <R extends Versioned>(
 }
 
 /** True for a matter that stays open until it is mended or done; without a rule of this city its topic decides. */
-export const isMending = (matter: MatterDraft, rules: readonly Versioned[]): boolean => {
+export const isRectifying = (matter: MatterDraft, rules: readonly Versioned[]): boolean => {
   const rule = ruleOf(matter, rules)
   return rule === undefined ? matter.topic === 'quality' : opensTerm(rule)
 }
 
 /** True for what has a term and is no fault of data (an event of the document's own): it is done (办结), not mended. */
 export const isEvent = (matter: MatterDraft, rules: readonly Versioned[]): boolean =>
-  isMending(matter, rules) && (ruleOf(matter, rules)?.topic ?? matter.topic) !== 'quality'
+  isRectifying(matter, rules) && (ruleOf(matter, rules)?.topic ?? matter.topic) !== 'quality'
 
 /** How far a matter is: what has a term is open until a day of completion was written down. */
 export const matterState = (matter: MatterDraft, rules: readonly Versioned[]): MatterState => {
-  if (!isMending(matter, rules)) return '已完成'
+  if (!isRectifying(matter, rules)) return '已完成'
   const open = matter.closed === undefined
   if (isEvent(matter, rules)) return open ? '待办结' : '已办结'
   return open ? '待整改' : '已整改'

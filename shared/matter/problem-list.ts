@@ -25,7 +25,7 @@ export const splitProblems = (pasted: string): string[] =>
     .filter((problem) => problem !== '')
 
 /** A matter to mend for each problem, all come in on one day; a line too long for a title stands whole in the note. */
-export const mendingMatters = (
+export const rectifyingMatters = (
   problems: readonly string[],
   { rule, date }: { readonly rule: string | undefined; readonly date: string },
   newId: NewId,

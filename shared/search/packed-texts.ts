@@ -2,7 +2,7 @@ import { createSounds, lettersOf } from './sounds'
 import { createWordMatcher, LONGEST_SPOKEN } from './word-matcher'
 
 /** How characters are read, in pinyin without tones (ü as v). */
-export interface Spelling {
+export interface PinyinReadings {
   /** Every reading of one character; none for what is not read. */
   readonly of: (character: string) => readonly string[]
   /** The reading of each character of a person's name; undefined for what is not read. */
@@ -45,7 +45,7 @@ const createPack = () => {
 }
 
 /** Distinct texts, packed, and as numbered symbols with their sounds; a text is named by its number. */
-export const createPackedTexts = (spelling: Spelling) => {
+export const createPackedTexts = (pinyin: PinyinReadings) => {
   const numbers = new Map<string, number>()
   const read = createPack()
   const unread = createPack()
@@ -66,7 +66,7 @@ export const createPackedTexts = (spelling: Spelling) => {
     if (symbol === undefined) {
       symbol = known.size
       known.set(key, symbol)
-      const spoken = name === undefined ? spelling.of(character) : [name]
+      const spoken = name === undefined ? pinyin.of(character) : [name]
       full.add([character, ...spoken])
       first.add([character, ...initials(spoken)])
     }
@@ -81,7 +81,7 @@ export const createPackedTexts = (spelling: Spelling) => {
     const number = numbers.size
     numbers.set(key, number)
     const characters = Array.from(text)
-    const names = isName ? spelling.ofName(characters) : []
+    const names = isName ? pinyin.ofName(characters) : []
     for (const [at, character] of characters.entries()) symbols.push(symbolOf(character, names[at]))
     const own = symbols.slice(symbolStarts.at(-1))
     const isRead = own.some((symbol) => (full.sounds.ofSymbols[symbol] ?? []).length > 1)

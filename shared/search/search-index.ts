@@ -1,6 +1,6 @@
 import type { SearchTexts } from '../field/search-texts'
 import { fold, wordsOf } from './fold'
-import { createPackedTexts, type Spelling } from './packed-texts'
+import { createPackedTexts, type PinyinReadings } from './packed-texts'
 
 /** A record as the search knows it: `group` is its table, or `pages`. The name of a person is read as a name. */
 export interface SearchRecord extends SearchTexts {
@@ -51,8 +51,8 @@ const ownersOf = (owned: Uint32Array, firsts: Uint32Array, texts: number) => {
 }
 
 /** An index that does not change: records by their texts. */
-export const createSearchIndex = (records: readonly SearchRecord[], spelling: Spelling) => {
-  const texts = createPackedTexts(spelling)
+export const createSearchIndex = (records: readonly SearchRecord[], readings: PinyinReadings) => {
+  const texts = createPackedTexts(readings)
   const numbers: number[] = []
   const firsts = new Uint32Array(records.length + 1)
   for (const [at, { group, name, system, more, items }] of records.entries()) {
@@ -93,15 +93,15 @@ export const createSearchIndex = (records: readonly SearchRecord[], spelling: Sp
 const MOST_BESIDE = 1_000
 
 /** A search that follows changes: what changed stands in a small index beside the large one. */
-export const createSearch = (spelling: Spelling) => {
-  let base = createSearchIndex([], spelling)
+export const createSearch = (readings: PinyinReadings) => {
+  let base = createSearchIndex([], readings)
   let records = new Map<string, SearchRecord>()
   let changed = new Map<string, SearchRecord | null>()
   let beside: ReturnType<typeof createSearchIndex> | undefined
 
   const load = (all: readonly SearchRecord[]): void => {
     records = new Map(all.map((record) => [record.id, record]))
-    base = createSearchIndex(all, spelling)
+    base = createSearchIndex(all, readings)
     changed = new Map()
     beside = undefined
   }
@@ -118,7 +118,7 @@ export const createSearch = (spelling: Spelling) => {
     if (changed.size === 0) return base(query, () => false)
     beside ??= createSearchIndex(
       [...changed.values()].filter((record) => record !== null),
-      spelling,
+      readings,
     )
     return [...base(query, (id) => changed.has(id)), ...beside(query, () => false)]
   }

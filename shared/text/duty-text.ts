@@ -110,7 +110,7 @@ export const dutyText = {
     detailUnknown: (year: string) => `${year}年的在职人数还没有填，填了才能算出还差几人。`,
     verbUnknown: '填写在职人数',
   },
-  mending: {
+  rectification: {
     detail: (day: string | undefined) =>
       day === undefined ? '收到日期没有填，无法推算期限。' : `${dayText(day)}收到，还没有登记整改完成。`,
     verb: '登记整改完成',

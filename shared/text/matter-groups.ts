@@ -1,7 +1,7 @@
 /** The parts of the register of matters (事项). */
 export const matterGroupWords = {
   meeting: '会议',
-  mending: '整改',
+  rectification: '整改',
   reporting: '述职与总结',
   evaluation: '评价',
   list: '年度清单',

@@ -8,7 +8,7 @@ import { openJournal } from '../../electron/host/journal'
 import { journalBodies } from '../../renderer/data/store/journal-bodies'
 import { resourceRow } from '../../renderer/data/store/resource-row'
 import { searchRecords } from '../../renderer/data/search/search-record'
-import { createSpelling } from '../../renderer/data/search/spelling'
+import { createPinyinReadings } from '../../renderer/data/search/pinyin-readings'
 import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { writeLedger } from '../../shared/documents/write-ledger'
 import { createReplay } from '../../shared/journal/replay'
@@ -104,7 +104,7 @@ const strokes = (queries: readonly string[], find: (query: string) => unknown): 
 
 const searchAll = async (drafts: readonly ResourceDraft[]): Promise<Keystrokes> => {
   const records = searchRecords('resources', drafts)
-  const search = createSearch(createSpelling())
+  const search = createSearch(createPinyinReadings())
   const build = await timed(() => {
     search.load(records)
     search.find('a')

@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { openBookFile } from '../../electron/cli/read-file'
 import { createBookClient, STALL_SECONDS, type BookClient } from '../../shared/book-jobs/book-client'
-import type { BookAsk, BookSay } from '../../shared/book-jobs/book-session'
+import type { BookRequest, BookSay } from '../../shared/book-jobs/book-session'
 
 /** A client over a wire that records, with a clock that is turned by hand. */
 const recorded = () => {
-  const posted: BookAsk[] = []
+  const posted: BookRequest[] = []
   const alarms: { seconds: number; run: () => void; off: boolean }[] = []
   let killed = 0
   let hear: (said: BookSay) => void = () => undefined

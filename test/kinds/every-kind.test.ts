@@ -6,7 +6,7 @@ import { databaseName, type Database } from '../../renderer/data/store/database'
 import type { Edit, Records } from '../../renderer/data/store/records'
 import { readBin, restoreEdits } from '../../renderer/data/undo/recycle-bin'
 import { searchChange } from '../../renderer/data/search/search-record'
-import { createSpelling } from '../../renderer/data/search/spelling'
+import { createPinyinReadings } from '../../renderer/data/search/pinyin-readings'
 import { dataKinds } from '../../shared/kinds/data-kinds'
 import { filingParts } from '../../shared/package/filing-parts'
 import { kindOf, tableNames, type AnyRecord, type TableName } from '../../shared/kinds/data-kinds'
@@ -18,7 +18,7 @@ import { nothingFiled } from './sample-records'
 
 /** The host of these tests writes this day into every entry. */
 const NOW = new Date('2026-11-21T08:00:00.000Z')
-const spelling = createSpelling()
+const readings = createPinyinReadings()
 const cases = kindCases({ id: 'dazhou', loaded: '2026-03-02', profile: readProfileFile('dazhou')! })
 
 let journal: MemoryJournal
@@ -94,7 +94,7 @@ describe('every kind of record', () => {
 
   test.each(tableNames)('%s: is found by the search, and no more once it is gone; or is not searched', (table) => {
     const { record, search } = cases[table]
-    const index = createSearch(spelling)
+    const index = createSearch(readings)
     const found = (after: unknown) => {
       const change = searchChange({ table, id: record.id, before: null, after })
       if (change === undefined) return undefined

@@ -15,7 +15,7 @@ test('matters are told apart by the part of the register that their topic belong
   expect(list.facet).toBe('group')
   expect(told('group', matter(1), matter(2, { topic: 'quality' }), matter(3, { topic: 'debrief' }))).toEqual([
     'meeting',
-    'mending',
+    'rectification',
     'reporting',
   ])
 })

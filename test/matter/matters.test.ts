@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createCalendar } from '../../shared/calendar/calendar'
 import type { MatterDraft } from '../../shared/matter/matter'
-import { groupOf, matterGroups, mendsFaults, settledByMatter } from '../../shared/matter/matter-group'
-import { inOrder, isEvent, isMending, isOpen, matterState, ruleOf } from '../../shared/matter/matter-state'
+import { groupOf, matterGroups, rectifiesFaults, settledByMatter } from '../../shared/matter/matter-group'
+import { inOrder, isEvent, isRectifying, isOpen, matterState, ruleOf } from '../../shared/matter/matter-state'
 import { matterTerm } from '../../shared/matter/matter-term'
-import { mendingMatters, splitProblems } from '../../shared/matter/problem-list'
+import { rectifyingMatters, splitProblems } from '../../shared/matter/problem-list'
 import { topics } from '../../shared/profile/rule'
 import { incident, mend, rule } from '../support/matter-rules'
 
@@ -53,22 +53,22 @@ describe('states', () => {
   })
 
   test('a spot check that took place is done; a problem under no rule of this city is to be mended', () => {
-    expect(isMending(matter({ topic: 'quality', rule: 'check' }), rules)).toBe(false)
-    expect(isMending(matter({ topic: 'quality', rule: 'of-another-city' }), rules)).toBe(true)
-    expect(isMending(matter({ topic: 'quality' }), rules)).toBe(true)
-    expect(isMending(matter({ topic: 'list', rule: 'of-another-city' }), rules)).toBe(false)
+    expect(isRectifying(matter({ topic: 'quality', rule: 'check' }), rules)).toBe(false)
+    expect(isRectifying(matter({ topic: 'quality', rule: 'of-another-city' }), rules)).toBe(true)
+    expect(isRectifying(matter({ topic: 'quality' }), rules)).toBe(true)
+    expect(isRectifying(matter({ topic: 'list', rule: 'of-another-city' }), rules)).toBe(false)
   })
 
   test('an event of the document that is no fault of data is done, not mended', () => {
     const incident = matter({ topic: 'security', rule: 'incident', date: '2026-11-02' })
-    expect(isMending(incident, all)).toBe(true)
+    expect(isRectifying(incident, all)).toBe(true)
     expect(isEvent(incident, all)).toBe(true)
     expect(matterState(incident, all)).toBe('待办结')
     expect(matterState({ ...incident, closed: '2026-11-03' }, all)).toBe('已办结')
     expect([incident, { ...incident, closed: '2026-11-03' }].map((one) => isOpen(one, all))).toEqual([true, false])
     expect(isEvent(matter({ topic: 'quality', rule: 'mend' }), all)).toBe(false)
     expect(isEvent(matter({ topic: 'quality' }), all)).toBe(false)
-    expect([...all.filter(mendsFaults)].map(({ id }) => id)).toEqual(['mend'])
+    expect([...all.filter(rectifiesFaults)].map(({ id }) => id)).toEqual(['mend'])
   })
 
   test('a matter under a rule that was divided keeps the name of one of its parts', () => {
@@ -159,7 +159,7 @@ describe('a pasted list', () => {
     let id = 0
     const newId = () => `00000000-0000-4000-8000-${String(++id).padStart(12, '0')}`
     const long = '数'.repeat(300)
-    expect(mendingMatters(['空值', long], { rule: 'mend', date: '2026-11-02' }, newId)).toEqual([
+    expect(rectifyingMatters(['空值', long], { rule: 'mend', date: '2026-11-02' }, newId)).toEqual([
       { id: '00000000-0000-4000-8000-000000000001', topic: 'quality', rule: 'mend', date: '2026-11-02', title: '空值' },
       {
         id: '00000000-0000-4000-8000-000000000002',
@@ -170,6 +170,6 @@ describe('a pasted list', () => {
         note: long,
       },
     ])
-    expect(mendingMatters(['空值'], { rule: undefined, date: '2026-11-02' }, newId)[0]).not.toHaveProperty('rule')
+    expect(rectifyingMatters(['空值'], { rule: undefined, date: '2026-11-02' }, newId)[0]).not.toHaveProperty('rule')
   })
 })

@@ -18,20 +18,25 @@ test('the time is asked for where hours count, and stays in sight where it was t
 })
 
 test('what is done is called done and not mended, and both are placed beside the form', () => {
-  const mending = matterForm(matter({ rule: 'mend', topic: 'quality' }), rules)
+  const rectifying = matterForm(matter({ rule: 'mend', topic: 'quality' }), rules)
   const event = matterForm(matter({ rule: 'incident', topic: 'security' }), rules)
-  expect(mending).toMatchObject({ placed: ['closed', 'closingNote'] })
-  expect(mending.labels).toBeUndefined()
+  expect(rectifying).toMatchObject({ placed: ['closed', 'closingNote'] })
+  expect(rectifying.labels).toBeUndefined()
   expect(event).toMatchObject({ placed: ['closed', 'closingNote'], labels: { closed: '办结日期' } })
-  expect(mending.hints?.['closingNote']).not.toBe(event.hints?.['closingNote'])
+  expect(rectifying.hints?.['closingNote']).not.toBe(event.hints?.['closingNote'])
   expect(matterForm(matter({}), rules).placed).toBeUndefined()
 })
 
 test('a new matter is under the rule that is asked for, else the first of the chosen group, of today', () => {
   const begun = (asked: string | null, group?: string) =>
     newMatter({ id: 'm', asked, group, today: '2026-11-29' }, rules)
-  expect(begun('incident', 'mending')).toEqual({ id: 'm', topic: 'security', rule: 'incident', date: '2026-11-29' })
-  expect(begun(null, 'mending').rule).toBe('mend')
+  expect(begun('incident', 'rectification')).toEqual({
+    id: 'm',
+    topic: 'security',
+    rule: 'incident',
+    date: '2026-11-29',
+  })
+  expect(begun(null, 'rectification').rule).toBe('mend')
   expect(begun('gone').rule).toBe('meeting')
   expect(begun(null, 'evaluation').rule).toBe('meeting')
   expect(newMatter({ id: 'm', asked: null, group: undefined, today: '2026-11-29' }, [])).toEqual({

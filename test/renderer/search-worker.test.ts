@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
 import { openDatabase } from '../../renderer/data/store/database'
-import type { SearchAnswer, SearchAsk } from '../../renderer/data/search/search-messages'
+import type { SearchReply, SearchRequest } from '../../renderer/data/search/search-messages'
 
 test('until the records are read nothing is called ready: no answer would hold any of them', async () => {
   const database = await openDatabase(crypto.randomUUID())
   const id = crypto.randomUUID()
   await database.resources.put({ id, status: '草稿', name: '婚姻登记信息', items: [] })
-  const said: SearchAnswer[] = []
-  let hear: (event: { readonly data: SearchAsk }) => void = () => undefined
-  vi.stubGlobal('postMessage', (answer: SearchAnswer) => said.push(answer))
+  const said: SearchReply[] = []
+  let hear: (event: { readonly data: SearchRequest }) => void = () => undefined
+  vi.stubGlobal('postMessage', (answer: SearchReply) => said.push(answer))
   vi.stubGlobal('addEventListener', (_: string, listener: typeof hear) => (hear = listener))
   await import('../../renderer/data/search/search-worker')
-  const ask = (...asks: readonly SearchAsk[]) => asks.forEach((data) => hear({ data }))
+  const ask = (...asks: readonly SearchRequest[]) => asks.forEach((data) => hear({ data }))
 
   ask(
     { kind: 'open', database: database.name },

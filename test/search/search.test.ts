@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createSpelling } from '../../renderer/data/search/spelling'
+import { createPinyinReadings } from '../../renderer/data/search/pinyin-readings'
 import { fold, wordsOf } from '../../shared/search/fold'
 import { searchedTables, sourceTable } from '../../renderer/data/search/search-record'
 import { groupHits } from '../../shared/search/group-hits'
 import { createSearch, createSearchIndex, type SearchRecord } from '../../shared/search/search-index'
 
-const spelling = createSpelling()
+const pinyin = createPinyinReadings()
 const never = () => false
 
 const made = (id: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
@@ -22,10 +22,10 @@ const made = (id: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
 /** Every string that a text may stand for, written out: itself by full readings, or by initials. */
 const written = (text: string, isName: boolean): string[] => {
   const characters = Array.from(fold(text))
-  const names = isName ? spelling.ofName(characters) : []
+  const names = isName ? pinyin.ofName(characters) : []
   const readings = characters.map((each, at) => {
     const name = names[at]
-    return name === undefined ? spelling.of(each) : [name]
+    return name === undefined ? pinyin.of(each) : [name]
   })
   const joined = (cut: (reading: string) => string) =>
     characters.reduce<string[]>(
@@ -68,7 +68,7 @@ describe('the search', () => {
     fc.assert(
       fc.property(fc.array(some, { maxLength: 5 }), query, (records, wanted) => {
         const all = records.map((record, at) => made(String(at), record))
-        const found = createSearchIndex(all, spelling)(wanted, never)
+        const found = createSearchIndex(all, pinyin)(wanted, never)
         expect(found.map(({ record }) => record.id)).toEqual(naive(all, wanted))
       }),
       { numRuns: 2000 },
@@ -83,7 +83,7 @@ describe('the search', () => {
         const at = from % (whole.length + 1)
         const part = whole.slice(at, at + 1 + (length % 12))
         fc.pre(!/\p{Cs}/u.test(part) && !part.includes(' '))
-        expect(createSearchIndex([made('a', { items: [name] })], spelling)(part, never)).toHaveLength(1)
+        expect(createSearchIndex([made('a', { items: [name] })], pinyin)(part, never)).toHaveLength(1)
       }),
       { numRuns: 2000 },
     )
@@ -97,12 +97,12 @@ describe('the search', () => {
         fc.array(query, { minLength: 1, maxLength: 4 }),
         (records, words) => {
           const all = records.map((record, at) => made(String(at), record))
-          const index = createSearchIndex(all, spelling)
+          const index = createSearchIndex(all, pinyin)
           const idsOf = (found: readonly { readonly record: SearchRecord }[]) => found.map(({ record }) => record.id)
           for (const word of words)
             for (let length = 1; length <= word.length; length++) {
               const typed = word.slice(0, length)
-              expect(idsOf(index(typed, never))).toEqual(idsOf(createSearchIndex(all, spelling)(typed, never)))
+              expect(idsOf(index(typed, never))).toEqual(idsOf(createSearchIndex(all, pinyin)(typed, never)))
             }
         },
       ),
@@ -118,7 +118,7 @@ describe('the search', () => {
         text,
         (first, changes, query) => {
           const now = new Map(first.map((record, at) => [String(at), made(String(at), record)]))
-          const search = createSearch(spelling)
+          const search = createSearch(pinyin)
           search.load([...now.values()])
           for (const [id, after] of changes) {
             const record = after === null ? null : made(String(id), after)
@@ -140,7 +140,7 @@ describe('the search', () => {
       made('person', { group: 'persons', name: '单示例' }),
       made('astral', { items: ['𠮷字', '旅客'] }),
     ]
-    const found = (query: string) => createSearchIndex(records, spelling)(query, never).map(({ record }) => record.id)
+    const found = (query: string) => createSearchIndex(records, pinyin)(query, never).map(({ record }) => record.id)
     expect(found('chongyao')).toEqual(['text'])
     expect(found('zyd')).toEqual(['text'])
     expect(found('shanshili')).toEqual(['person'])
@@ -158,7 +158,7 @@ describe('the search', () => {
       made('b', { name: '收养登记', system: '民政系统' }),
       made('c', { group: 'persons', name: '登示例' }),
     ]
-    const search = createSearchIndex(records, spelling)
+    const search = createSearchIndex(records, pinyin)
     expect(groupHits(search('djrq', never), 'djrq', 5, searchedTables, sourceTable)).toEqual([
       { group: 'items', total: 1, rows: [{ id: 'a', name: '登记日期', detail: '婚姻登记' }] },
     ])
@@ -190,7 +190,7 @@ test('a system of the list opens its own record and counts its resources; one th
       made('c', { name: '临时救助', system: '救助旧系统' }),
       made('s', { group: 'systems', name: '救助系统', more: ['救助'] }),
     ],
-    spelling,
+    pinyin,
   )
   expect(
     groupHits(search('救助', never), '救助', 5, searchedTables, sourceTable).find(({ group }) => group === 'systems'),

@@ -2,12 +2,12 @@ import { Dexie } from 'dexie'
 import { checkResources } from '../../../shared/catalogue/check-catalogue'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import { rules } from '../../../shared/catalogue/quality-rules'
-import type { FilingCheckAnswer, FilingCheckAsk, RuleGroup } from './filing-check'
+import type { FilingCheckReply, FilingCheckRequest, RuleGroup } from './filing-check'
 
 /** How many records of a rule are named one by one. */
 const NAMED = 20
 
-const grouped = async ({ database, lists, profile, today }: FilingCheckAsk): Promise<RuleGroup[]> => {
+const grouped = async ({ database, lists, profile, today }: FilingCheckRequest): Promise<RuleGroup[]> => {
   const db = await new Dexie(database).open()
   const resources = await db.table<ResourceDraft>('resources').toArray()
   const persons = new Set((await db.table<{ readonly id: string }>('persons').toArray()).map(({ id }) => id))
@@ -31,8 +31,8 @@ const grouped = async ({ database, lists, profile, today }: FilingCheckAsk): Pro
   return [...groups.values()]
 }
 
-addEventListener('message', (event: MessageEvent<FilingCheckAsk>) => {
-  const answer = (said: FilingCheckAnswer) => {
+addEventListener('message', (event: MessageEvent<FilingCheckRequest>) => {
+  const answer = (said: FilingCheckReply) => {
     postMessage(said)
   }
   grouped(event.data).then(

@@ -13,17 +13,17 @@ export interface RuleGroup {
   readonly places: readonly { readonly resourceId: string; readonly name: string; readonly message: string }[]
 }
 
-export interface FilingCheckAsk {
+export interface FilingCheckRequest {
   readonly database: string
   readonly lists: CodeLists
   readonly profile: Profile
   readonly today: string
 }
-export type FilingCheckAnswer =
+export type FilingCheckReply =
   { readonly ok: true; readonly groups: readonly RuleGroup[] } | { readonly ok: false; readonly detail: string }
 
 /** Checks the whole catalogue for filing in a worker of its own; E_INTERNAL when the worker fails. */
-export const checkCatalogueForFiling = (ask: FilingCheckAsk): Promise<readonly RuleGroup[]> =>
+export const checkCatalogueForFiling = (ask: FilingCheckRequest): Promise<readonly RuleGroup[]> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./filing-check-worker.ts', import.meta.url), { type: 'module' })
     const refuse = (detail: string) => {
@@ -31,7 +31,7 @@ export const checkCatalogueForFiling = (ask: FilingCheckAsk): Promise<readonly R
       reject(new CodedFailure({ ...failures.E_INTERNAL(), detail }))
     }
     worker.onerror = (event) => refuse(event.message)
-    worker.onmessage = ({ data }: MessageEvent<FilingCheckAnswer>) => {
+    worker.onmessage = ({ data }: MessageEvent<FilingCheckReply>) => {
       if (!data.ok) {
         refuse(data.detail)
         return

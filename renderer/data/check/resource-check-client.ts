@@ -4,7 +4,7 @@ import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import type { Profile } from '../../../shared/profile/profile'
 import { whenIdle } from '../store/yield-to-event-loop'
 import type { Records } from '../store/records'
-import type { CheckAnswer, CheckAsk } from './resource-check-messages'
+import type { CheckReply, CheckRequest } from './resource-check-messages'
 import { rowsOf } from '../store/row-store'
 
 /** After an edit the others are checked again once the typing pauses. */
@@ -16,15 +16,15 @@ export interface CheckNeeds {
   readonly profile: Profile
   /** More changes than this in one action are one full check. */
   readonly few: number
-  readonly onAnswer: (answer: CheckAnswer) => void
+  readonly onAnswer: (answer: CheckReply) => void
 }
 
 /** A check worker that follows the records; `stop` ends it. */
 export const startResourceCheck = ({ records, lists, profile, few, onAnswer }: CheckNeeds) => {
   const worker = new Worker(new URL('./resource-check-worker.ts', import.meta.url), { type: 'module' })
-  const ask = (what: CheckAsk) => worker.postMessage(what)
+  const ask = (what: CheckRequest) => worker.postMessage(what)
   worker.onerror = () => onAnswer({ kind: 'failed' })
-  worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => onAnswer(data)
+  worker.onmessage = ({ data }: MessageEvent<CheckReply>) => onAnswer(data)
   ask({ kind: 'open', database: records.db.name, lists, profile, today: localDay(new Date()) })
   // What the screen itself shows is read and drawn first.
   void rowsOf(records)

@@ -3,7 +3,7 @@ import type { CompletenessScore } from '../../../shared/catalogue/completeness'
 import type { Finding } from '../../../shared/field/finding'
 import type { FindingLevel } from '../../../shared/base/finding-level'
 import type { LevelCounts } from './resource-check'
-import type { CheckAnswer } from './resource-check-messages'
+import type { CheckReply } from './resource-check-messages'
 import { useResourceCheck } from './use-resource-check'
 
 /** More changes than this in one action are one full check. */
@@ -34,10 +34,10 @@ const resourcesOf = (counts: ReadonlyMap<string, LevelCounts>, level: FindingLev
 export const useCatalogueCheck = (watched: string | undefined): CatalogueChecked => {
   const [state, setState] = useState<CatalogueChecked['state']>('checking')
   const [counts, setCounts] = useState<ReadonlyMap<string, LevelCounts>>(new Map())
-  const [found, setFound] = useState<Extract<CheckAnswer, { readonly kind: 'findings' }>>()
+  const [found, setFound] = useState<Extract<CheckReply, { readonly kind: 'findings' }>>()
   const [completeness, setCompleteness] = useState<CompletenessScore>()
 
-  const onAnswer = (data: CheckAnswer) => {
+  const onAnswer = (data: CheckReply) => {
     switch (data.kind) {
       case 'all':
         // Typing goes first.

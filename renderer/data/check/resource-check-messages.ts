@@ -5,7 +5,7 @@ import type { Profile } from '../../../shared/profile/profile'
 import type { CatalogueChange, LevelCounts } from './resource-check'
 
 /** What the window asks of the check worker. */
-export type CheckAsk =
+export type CheckRequest =
   | {
       readonly kind: 'open'
       readonly database: string
@@ -22,7 +22,7 @@ export type CheckAsk =
   | { readonly kind: 'watch-set'; readonly ids: readonly string[] }
 
 /** What the check worker answers. */
-export type CheckAnswer =
+export type CheckReply =
   | { readonly kind: 'all'; readonly counts: ReadonlyMap<string, LevelCounts> }
   | { readonly kind: 'some'; readonly counts: ReadonlyMap<string, LevelCounts | undefined> }
   | {

@@ -3,11 +3,11 @@ import type { Finding } from '../../../shared/field/finding'
 import { createQueue } from '../../../shared/base/queue'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
 import { createCatalogueCheck } from './resource-check'
-import type { CheckAnswer, CheckAsk } from './resource-check-messages'
+import type { CheckReply, CheckRequest } from './resource-check-messages'
 import { resourcePages } from '../store/resource-pages'
 
 /** Reads and checks the catalogue away from the screen, so that no keystroke waits for 300,000 items. */
-const say = (answer: CheckAnswer) => {
+const say = (answer: CheckReply) => {
   postMessage(answer)
 }
 
@@ -42,7 +42,7 @@ const tellSet = () => {
   say({ kind: 'set-findings', groups, last: true })
 }
 
-const answer = async (ask: CheckAsk): Promise<void> => {
+const answer = async (ask: CheckRequest): Promise<void> => {
   switch (ask.kind) {
     case 'open':
       check = createCatalogueCheck({ lists: ask.lists, profile: ask.profile, today: ask.today, stage: 'filing' })
@@ -80,6 +80,6 @@ const answer = async (ask: CheckAsk): Promise<void> => {
 }
 
 const inTurn = createQueue()
-addEventListener('message', (event: MessageEvent<CheckAsk>) => {
+addEventListener('message', (event: MessageEvent<CheckRequest>) => {
   inTurn(() => answer(event.data)).catch(() => say({ kind: 'failed' }))
 })

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Finding } from '../../../shared/field/finding'
-import type { CheckAsk } from './resource-check-messages'
-import type { CheckAnswer } from './resource-check-messages'
+import type { CheckRequest } from './resource-check-messages'
+import type { CheckReply } from './resource-check-messages'
 import { useResourceCheck } from './use-resource-check'
 
 /** A paste of this many resources is still checked at once, ahead of the whole catalogue. */
@@ -19,7 +19,7 @@ export const useTableFindings = (ids: readonly string[] | undefined): TableFindi
 
   const listen = () => {
     let waiting: (readonly [string, readonly Finding[]])[] = []
-    return (data: CheckAnswer) => {
+    return (data: CheckReply) => {
       if (data.kind === 'failed') setState('failed')
       if (data.kind === 'all') setState('checked')
       if (data.kind !== 'set-findings') return
@@ -30,7 +30,7 @@ export const useTableFindings = (ids: readonly string[] | undefined): TableFindi
       setFound((before) => new Map([...before, ...groups]))
     }
   }
-  const watch = useMemo((): CheckAsk | undefined => ids && { kind: 'watch-set', ids }, [ids])
+  const watch = useMemo((): CheckRequest | undefined => ids && { kind: 'watch-set', ids }, [ids])
   useResourceCheck({ few: FEW, listen, watch })
 
   return useMemo(() => ({ state, of: found }), [state, found])

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { startResourceCheck, type CheckNeeds } from './resource-check-client'
-import type { CheckAsk } from './resource-check-messages'
+import type { CheckRequest } from './resource-check-messages'
 import { useProfile, useWorkspace } from '../store/workspace'
 
 export interface ResourceCheckNeeds {
@@ -8,14 +8,14 @@ export interface ResourceCheckNeeds {
   /** What hears the answers of a worker that starts. */
   readonly listen: () => CheckNeeds['onAnswer']
   /** What is to be told in full, as an ask that stays the same as long as it means the same; undefined while unknown. */
-  readonly watch: CheckAsk | undefined
+  readonly watch: CheckRequest | undefined
 }
 
 /** A check worker while the screen is shown, started anew with the city's rules. */
 export const useResourceCheck = ({ few, listen, watch }: ResourceCheckNeeds): void => {
   const { records, lists } = useWorkspace()
   const profile = useProfile()
-  const send = useRef<(ask: CheckAsk) => void>(undefined)
+  const send = useRef<(ask: CheckRequest) => void>(undefined)
   const listener = useEffectEvent(listen)
 
   useEffect(() => {

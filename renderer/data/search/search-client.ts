@@ -3,20 +3,20 @@ import type { Records } from '../store/records'
 import { whenIdle, afterPaint } from '../store/yield-to-event-loop'
 import { rowsOf } from '../store/row-store'
 import { createWatched } from '../store/save-state'
-import type { SearchAnswer, SearchAsk, SearchPage } from './search-messages'
+import type { SearchReply, SearchRequest, SearchPage } from './search-messages'
 import { searchChange } from './search-record'
 
 const startSearch = (records: Records) => {
   const { db, changes } = records
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
-  const ask = (what: SearchAsk) => worker.postMessage(what)
+  const ask = (what: SearchRequest) => worker.postMessage(what)
   /** Counts the states of the index: 0 while it is read for the first time. */
   const version = createWatched(0)
   const failed = createWatched(false)
-  const waiting = new Map<number, (answer: SearchAnswer) => void>()
+  const waiting = new Map<number, (answer: SearchReply) => void>()
   let turn = 0
   worker.onerror = () => failed.set(true)
-  worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
+  worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
     if (data.kind === 'ready') version.set(version.get() + 1)
     else if (data.kind === 'failed') failed.set(true)
     else {
@@ -41,8 +41,8 @@ const startSearch = (records: Records) => {
     })
     if (found.length > 0) ask({ kind: 'some', changes: found })
   })
-  const answered = (make: (turn: number) => SearchAsk) =>
-    new Promise<SearchAnswer>((resolve) => {
+  const answered = (make: (turn: number) => SearchRequest) =>
+    new Promise<SearchReply>((resolve) => {
       turn++
       waiting.set(turn, resolve)
       ask(make(turn))

@@ -8,7 +8,7 @@ export interface SearchPage {
 }
 
 /** What the window asks of the search worker. */
-export type SearchAsk =
+export type SearchRequest =
   | { readonly kind: 'open'; readonly database: string }
   /** Screens and actions, found like records. */
   | { readonly kind: 'pages'; readonly pages: readonly SearchPage[] }
@@ -22,7 +22,7 @@ export type SearchAsk =
   | { readonly kind: 'find'; readonly turn: number; readonly query: string; readonly most: number }
 
 /** What the search worker answers. */
-export type SearchAnswer =
+export type SearchReply =
   /** The records changed: what was found before may be out of date. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'match'; readonly turn: number; readonly ids: readonly string[] }

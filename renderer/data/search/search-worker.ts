@@ -4,16 +4,16 @@ import { createQueue } from '../../../shared/base/queue'
 import { groupHits } from '../../../shared/search/group-hits'
 import { createSearch, type SearchRecord } from '../../../shared/search/search-index'
 import { resourcePages } from '../store/resource-pages'
-import type { SearchAnswer, SearchAsk } from './search-messages'
+import type { SearchReply, SearchRequest } from './search-messages'
 import { searchedTables, searchRecords, sourceTable } from './search-record'
-import { createSpelling } from './spelling'
+import { createPinyinReadings } from './pinyin-readings'
 
 /** Searches away from the screen: the texts of 300,000 items stand here and nowhere else. */
-const say = (answer: SearchAnswer) => {
+const say = (answer: SearchReply) => {
   postMessage(answer)
 }
 
-const search = createSearch(createSpelling())
+const search = createSearch(createPinyinReadings())
 let db: Dexie | undefined
 let pages: readonly SearchRecord[] = []
 let loaded = false
@@ -31,7 +31,7 @@ const readAll = async (store: Dexie): Promise<readonly SearchRecord[]> => {
   return all
 }
 
-const answer = async (ask: SearchAsk): Promise<void> => {
+const answer = async (ask: SearchRequest): Promise<void> => {
   switch (ask.kind) {
     case 'open':
       db = await new Dexie(ask.database).open()
@@ -70,6 +70,6 @@ const answer = async (ask: SearchAsk): Promise<void> => {
 }
 
 const inTurn = createQueue()
-addEventListener('message', (event: MessageEvent<SearchAsk>) => {
+addEventListener('message', (event: MessageEvent<SearchRequest>) => {
   inTurn(() => answer(event.data)).catch(() => say({ kind: 'failed' }))
 })

@@ -1,11 +1,11 @@
 import type { MatterDraft } from '../../../shared/matter/matter'
-import { isMending } from '../../../shared/matter/matter-state'
+import { isRectifying } from '../../../shared/matter/matter-state'
 import { matterRules } from '../../../shared/profile/matter-rules'
 import { AttachmentList } from '../../parts/attachment-list'
 import type { BesideRecord } from '../../parts/record-screen/record-parts'
 import { useProfile } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
-import { MendingSection } from './mending-section'
+import { RectifySection } from './rectify-section'
 
 const t = text.matters
 
@@ -16,8 +16,8 @@ export function ClosingPart({ record, name, isNew, edit, input }: BesideRecord) 
   if (profile === undefined) return null
   return (
     <>
-      {isMending(matter, matterRules(profile)) && !isNew ? (
-        <MendingSection record={matter} profile={profile} title={name} edit={edit} input={input} />
+      {isRectifying(matter, matterRules(profile)) && !isNew ? (
+        <RectifySection record={matter} profile={profile} title={name} edit={edit} input={input} />
       ) : null}
       <AttachmentList
         hint={t.evidence}

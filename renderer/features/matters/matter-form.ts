@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../../../shared/matter/matter'
-import { isEvent, isMending, ruleOf } from '../../../shared/matter/matter-state'
+import { isEvent, isRectifying, ruleOf } from '../../../shared/matter/matter-state'
 import type { ProfileRule } from '../../../shared/profile/profile'
 import type { RecordForm } from '../../parts/record-screen/record-parts'
 import { text } from '../../text/zh-cn'
@@ -9,21 +9,21 @@ const t = text.matters
 /** How a matter is asked for, by the rule that it is under: `rules` are those in force and those that ended. */
 export const matterForm = (matter: MatterDraft, rules: readonly ProfileRule[]): RecordForm => {
   const when = ruleOf(matter, rules)?.when
-  const mending = isMending(matter, rules)
+  const rectifying = isRectifying(matter, rules)
   const event = isEvent(matter, rules)
   // Hours count from a time of day; what was typed once stays in sight.
   const timed = matter.time !== undefined || (when?.kind === 'within' && when.unit === 'hour')
   return {
     fields: ['title', 'date', ...(timed ? ['time'] : []), 'note'],
     wide: ['title'],
-    ...(mending && { placed: ['closed', 'closingNote'] }),
+    ...(rectifying && { placed: ['closed', 'closingNote'] }),
     ...(event && { labels: t.ofEvent }),
     hints: {
-      date: event ? t.eventHint : mending ? t.foundHint : t.dateHint,
+      date: event ? t.eventHint : rectifying ? t.foundHint : t.dateHint,
       time: t.timeHint,
       note: t.noteHint,
-      closed: t.mending.closedHint,
-      closingNote: (event ? t.mending.event : t.mending.mend).noteHint,
+      closed: t.rectify.closedHint,
+      closingNote: (event ? t.rectify.event : t.rectify.found).noteHint,
     },
   }
 }

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { localDay } from '../../../shared/base/local-day'
-import { mendsFaults } from '../../../shared/matter/matter-group'
+import { rectifiesFaults } from '../../../shared/matter/matter-group'
 import { useProfile } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { ProblemsDialog, type ProblemsForm } from './problems-dialog'
@@ -14,7 +14,7 @@ export function ProblemsButton({ onShowAll }: { readonly onShowAll: () => void }
   const [open, setOpen] = useState(false)
   const [form, setForm] = useState<ProblemsForm>()
   const rules = profile?.rules ?? []
-  const emptyForm = { rule: rules.find(mendsFaults)?.id ?? '', date: localDay(new Date()), list: '' }
+  const emptyForm = { rule: rules.find(rectifiesFaults)?.id ?? '', date: localDay(new Date()), list: '' }
   const finish = () => {
     setForm(undefined)
     setOpen(false)

@@ -7,8 +7,8 @@ import MenuItem from '@mui/material/MenuItem'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { mendsFaults } from '../../../shared/matter/matter-group'
-import { mendingMatters, splitProblems } from '../../../shared/matter/problem-list'
+import { rectifiesFaults } from '../../../shared/matter/matter-group'
+import { rectifyingMatters, splitProblems } from '../../../shared/matter/problem-list'
 import type { ProfileRule } from '../../../shared/profile/profile'
 import { readPlain } from '../../../shared/field/normalise-text'
 import { useSave } from '../../parts/use-save'
@@ -45,7 +45,7 @@ export function ProblemsDialog({ rules, form, onForm, onClose, onDone }: Problem
   const ready = day !== undefined && problems.length > 0
   const register = useOnce(async () => {
     if (!ready) return
-    const matters = mendingMatters(problems, { rule: form.rule === '' ? undefined : form.rule, date: day }, newId)
+    const matters = rectifyingMatters(problems, { rule: form.rule === '' ? undefined : form.rule, date: day }, newId)
     const edits = matters.map((after) => ({ table: 'matters' as const, id: after.id, after }))
     if (await save(t.labels.paste(edits.length), edits, { done: t.problems.done(edits.length) })) onDone()
   })
@@ -63,7 +63,7 @@ export function ProblemsDialog({ rules, form, onForm, onClose, onDone }: Problem
               onChange={(event) => onForm({ ...form, rule: event.target.value })}
               slotProps={{ select: { displayEmpty: true } }}
             >
-              {rules.filter(mendsFaults).map(({ id, title, clause, text: what }) => (
+              {rules.filter(rectifiesFaults).map(({ id, title, clause, text: what }) => (
                 <MenuItem key={id} value={id}>
                   {t.ruleAndClause(title, clause)} {what}
                 </MenuItem>

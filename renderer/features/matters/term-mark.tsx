@@ -2,7 +2,7 @@ import type { MatterTerm } from '../../../shared/matter/matter-term'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
 
-const t = text.matters.mending
+const t = text.matters.rectify
 /** From so many working days on a term is near. */
 const NEAR = 3
 

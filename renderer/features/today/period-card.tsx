@@ -54,7 +54,7 @@ export function PeriodCard({ today, profile, persons, duties, filings, mustMend 
     // Nothing is in order where nothing was asked for.
     ...(asked ? ([[t.roles, none('role')]] as const) : []),
     ...(profile.roles.length > 0 ? ([[t.training, persons > 0 && none('training')]] as const) : []),
-    [t.mending, none('matter')],
+    [t.rectified, none('matter')],
     ...(ownRecurring(profile) ? ([[t.recurring, recurring.length === 0]] as const) : []),
     [t.filed, filedIn(period, filings)],
   ] as const

@@ -7,9 +7,9 @@ export const matters = {
   paste: '粘贴问题清单',
   groups: matterGroupWords,
   topics: matterTopics,
-  group: (name: string, count: number, mend: number, event: number) => {
+  group: (name: string, count: number, rectify: number, event: number) => {
     const open = [
-      ...(mend === 0 ? [] : [`待整改 ${String(mend)}`]),
+      ...(rectify === 0 ? [] : [`待整改 ${String(rectify)}`]),
       ...(event === 0 ? [] : [`待办结 ${String(event)}`]),
     ]
     return open.length === 0 ? `${name} ${String(count)}` : `${name} ${String(count)}（${open.join('，')}）`
@@ -43,14 +43,14 @@ export const matters = {
   noteHint: '地点、参加人、结果等，需要留存的都可以写。',
   evidence: '纪要、报告、截图等。',
   register: '登记',
-  mending: {
+  rectify: {
     none: '没有写明期限',
     left: (days: number) => (days === 0 ? '今天到期' : `还剩 ${String(days)} 个工作日`),
     over: (days: number) => `已超 ${String(days)} 个工作日`,
     overWeekend: '已超期',
     estimated: '暂按推算',
     closedHint: '默认今天，可以改',
-    mend: {
+    found: {
       heading: '整改',
       due: (day: string, time: string | undefined) => `最迟 ${day}${time === undefined ? '' : ` ${time}`} 改完`,
       noteHint: '改了什么、怎么改的；佐证放到附件里。',

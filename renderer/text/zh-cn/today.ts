@@ -110,7 +110,7 @@ export const today = {
     catalogue: '目录没有必改',
     roles: '各类人员到位',
     training: '在任人员今年都已参训',
-    mending: '质量问题已整改',
+    rectified: '质量问题已整改',
     recurring: '会议和抽查已登记',
     filed: '本季度已报送',
     make: '生成报送包',

@@ -1,11 +1,11 @@
 import { pinyin, polyphonic } from 'pinyin-pro'
-import type { Spelling } from '../../../shared/search/packed-texts'
+import type { PinyinReadings } from '../../../shared/search/packed-texts'
 
 const letters = /^[a-z]+$/u
 const plain = (reading: string): string => reading.replaceAll('ü', 'v')
 
 /** Readings by pinyin-pro, asked once for each character: converting whole texts would take twenty seconds. */
-export const createSpelling = (): Spelling => {
+export const createPinyinReadings = (): PinyinReadings => {
   const known = new Map<string, readonly string[]>()
   const readingsOf = (character: string): readonly string[] => {
     let readings = known.get(character)

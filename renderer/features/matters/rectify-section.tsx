@@ -16,11 +16,11 @@ import { Mark } from '../../ui/mark'
 import { Notice } from '../../ui/notice'
 import { TermMark } from './term-mark'
 
-const t = text.matters.mending
+const t = text.matters.rectify
 /** The rule of a profile that says who settles what cannot be mended in time. */
 const NEGOTIATION = 'negotiation'
 
-export interface MendingSectionProps {
+export interface RectifySectionProps {
   readonly record: MatterDraft
   readonly profile: Profile
   readonly title: string
@@ -30,12 +30,12 @@ export interface MendingSectionProps {
 }
 
 /** What is to be mended or done: until when, what was done, and the day it was finished. */
-export function MendingSection({ record, profile, title, edit, input }: MendingSectionProps) {
+export function RectifySection({ record, profile, title, edit, input }: RectifySectionProps) {
   const heading = useId()
   const [today] = useState(() => localDay(new Date()))
   const state = matterState(record, matterRules(profile))
   const open = isOpen(record, matterRules(profile))
-  const words = isEvent(record, matterRules(profile)) ? t.event : t.mend
+  const words = isEvent(record, matterRules(profile)) ? t.event : t.found
   const calendar = useCalendar()
   const term = calendar && matterTerm(record, matterRules(profile), calendar, today)
   const negotiation = profile.rules.find(({ id }) => id === NEGOTIATION)
@@ -59,7 +59,7 @@ export function MendingSection({ record, profile, title, edit, input }: MendingS
         ) : null}
       </Stack>
       {input('closingNote')}
-      {open && negotiation !== undefined && words === t.mend ? (
+      {open && negotiation !== undefined && words === t.found ? (
         <Notice severity="info">{t.escalate(negotiation.text, negotiation.clause)}</Notice>
       ) : null}
       {open ? (
