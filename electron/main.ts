@@ -56,7 +56,14 @@ void startShell(
     isHeld: () => isLockHeld(dataFolder),
     temporary: () => {
       const path = mkdtempSync(join(tmpdir(), 'cdo-desk-box-'))
-      return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+      const remove = (): void => {
+        try {
+          rmSync(path, { recursive: true, force: true })
+        } catch {
+          // Windows does not let go of files that Chromium still holds: the system's own clearing takes them.
+        }
+      }
+      return { path, remove }
     },
     openHost: () => openHost({ dataFolder, host: 'electron', version: app.getVersion() }),
     ...(backup === '' ? {} : { restore }),

@@ -1,20 +1,12 @@
-import type { ElectronParts, Question, Window } from './electron-parts'
+import type { ElectronParts, Window } from './electron-parts'
 import type { HostCalls } from './host-calls'
+import { questionOf } from './question-of'
 import { shellText } from './text'
 
-const { leave, title } = shellText
+const { leave } = shellText
 const LEAVE = 1
 
-const question: Question = {
-  type: 'question',
-  title,
-  message: leave.message,
-  detail: leave.detail,
-  buttons: [leave.stay, leave.go],
-  defaultId: 0,
-  cancelId: 0,
-  noLink: true,
-}
+const question = questionOf('question', leave, leave.stay, leave.go)
 
 /**
  * Closing with something unsaved. A browser asks where a page refuses to be left; Electron only stays. So a first refusal

@@ -1,5 +1,6 @@
 import type { ElectronParts, Window } from './electron-parts'
 import { START_PAGE } from './guard'
+import { questionOf } from './question-of'
 import { shellText } from './text'
 
 /** A window is shown after this time, whatever has become of its first picture. */
@@ -53,20 +54,10 @@ export const showPage = async (window: Window): Promise<void> => {
 
 /** A page whose process died is said, and opened again if the user wants it. */
 export const guardAgainstCrash = (window: Window, { app, ask }: Pick<ElectronParts, 'app' | 'ask'>): void => {
-  const { gone, title } = shellText
+  const { gone } = shellText
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
-    const question = {
-      type: 'error',
-      title,
-      message: gone.message,
-      detail: gone.detail,
-      buttons: [gone.again, gone.quit],
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
-    } as const
-    void ask({ ...question, buttons: [...question.buttons] }, window).then((answer) =>
+    void ask(questionOf('error', gone, gone.again, gone.quit), window).then((answer) =>
       answer === 0 ? window.loadURL(START_PAGE) : app.quit(),
     )
   })

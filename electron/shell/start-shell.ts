@@ -12,6 +12,7 @@ import { guardContents, guardSession, isOurs } from './guard'
 import { guardClosing } from './guard-closing'
 import { watchCalls, type HostCalls } from './host-calls'
 import { createWindow, guardAgainstCrash, showPage } from './open-window'
+import { questionOf } from './question-of'
 import { shellText } from './text'
 import { offerZoom, type KeptZoom } from './zoom'
 
@@ -68,17 +69,8 @@ const restoreFirst = async (
 ): Promise<void> => {
   const remove = await forBoxOnly(app, needs)
   const { folder, seq, files } = await run()
-  const { message, detail, open } = shellText.restored(folder, seq, files)
-  await ask({
-    type: 'info',
-    title: shellText.title,
-    message,
-    detail,
-    buttons: [open],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
-  })
+  const done = shellText.restored(folder, seq, files)
+  await ask(questionOf('info', done, done.open))
   remove()
   app.relaunch({ args: argsAfter })
   app.exit(0)

@@ -1,12 +1,12 @@
 import { build as pack, Platform, Arch } from 'electron-builder'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { electronRuntime } from '../../electron/launch/runtime'
 import { parseStartOptions } from '../../electron/launch/options'
 import { root } from '../../electron/launch/stamp'
+import { libraryOf } from '../support/library-of'
 import { standInRuntime } from '../support/stand-in-runtime'
 
 interface Config {
@@ -18,12 +18,6 @@ interface Config {
   nsis: { perMachine: boolean; oneClick: boolean }
   linux: { executableArgs: string[]; target: { target: string; arch: string[] }[] }
   files: string[]
-}
-/** A library that is not ours but of a package that we name. */
-const libraryOf = (...path: readonly string[]): unknown => {
-  const library = path.at(-1) ?? ''
-  const owner = path.slice(0, -1).reduce((from, name) => createRequire(from).resolve(name), import.meta.url)
-  return createRequire(owner)(library)
 }
 // The YAML reader of the packer's own family: what it reads is what is packed. And the packer's own hand for .exe files.
 const { load } = libraryOf('electron-updater', 'js-yaml') as { load: (text: string) => unknown }

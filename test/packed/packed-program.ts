@@ -1,22 +1,16 @@
 import { build as pack, Arch, Platform } from 'electron-builder'
 import { fork, type ChildProcess } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildAll } from '../../electron/launch/build-all'
 import { isStamped, root } from '../../electron/launch/stamp'
 import { createHost, type Host } from '../../shared/host/client'
 import type { Reply } from '../../shared/host/contract'
+import { libraryOf } from '../support/library-of'
 import { standInRuntime } from '../support/stand-in-runtime'
 import { decode } from '../../shared/base/codec'
 
-/** A library that is not ours but of a package that we name. */
-const libraryOf = (...path: readonly string[]): unknown => {
-  const library = path.at(-1) ?? ''
-  const owner = path.slice(0, -1).reduce((from, name) => createRequire(from).resolve(name), import.meta.url)
-  return createRequire(owner)(library)
-}
 const { load } = libraryOf('electron-updater', 'js-yaml') as { load: (text: string) => Record<string, unknown> }
 const { extractAll } = libraryOf('electron-builder', 'app-builder-lib', '@electron/asar') as {
   extractAll: (archive: string, into: string) => void

@@ -204,7 +204,7 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 
-const [only] = [() => [...windows][0]]
+const only = () => [...windows][0]
 const does = {
   call: ({ method, input }) => bridges.hostBridge(method, input),
   load: ({ url }) => load(url),
