@@ -60,6 +60,21 @@ const copyData = async (): Promise<void> => {
     await cp(join(root, 'node_modules/@expo-google-fonts', family, folder, file), join(dist, 'assets/fonts', file))
 }
 
+/**
+ * The screens as they are shipped. Vite takes NODE_ENV from whoever builds: under a test runner React would come in its
+ * slow development form, and the stamp would call that build whole.
+ */
+const buildShippedScreens = async (): Promise<void> => {
+  const { NODE_ENV: before } = process.env
+  process.env['NODE_ENV'] = 'production'
+  try {
+    await buildScreens({ configFile: join(root, 'renderer/vite.config.ts'), logLevel: 'warn' })
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = before
+  }
+}
+
 /** Builds everything that runs without the sources into dist/; gives the time it took in milliseconds. */
 export const buildAll = async (): Promise<number> => {
   const began = Date.now()
@@ -68,7 +83,7 @@ export const buildAll = async (): Promise<number> => {
   await mkdir(dist, { recursive: true })
   await Promise.all([
     // stdout belongs to the one line of --json: no progress from here.
-    buildScreens({ configFile: join(root, 'renderer/vite.config.ts'), logLevel: 'warn' }),
+    buildShippedScreens(),
     ...bundles().map((options) => bundle(options)),
     copyData(),
   ])
