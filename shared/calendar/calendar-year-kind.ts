@@ -8,7 +8,7 @@ export const calendarYearKind: DataKind<CalendarYear> = {
   counter: '份',
   fields: {},
   labels: { source: '来源', off: '放假日', work: '调休上班日' },
-  called: ({ id }) => id,
+  called: ({ id }) => `${id} 年`,
   references: [],
   namedAs: false,
   index: [],

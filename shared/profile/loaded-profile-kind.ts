@@ -8,7 +8,7 @@ export const loadedProfileKind: DataKind<LoadedProfile> = {
   counter: '份',
   fields: {},
   labels: { loaded: '载入日期', profile: '规则', layouts: '表格版式' },
-  called: ({ id }) => id,
+  called: ({ profile: { name, version } }) => `${name}规则 ${version} 版`,
   references: [],
   namedAs: false,
   index: [],

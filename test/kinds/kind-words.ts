@@ -83,7 +83,7 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     covered: false,
   },
   calendarYears: {
-    name: '2027',
+    name: '2027 年',
     changes: [['放假日', '2027-01-01', '2027-01-01、2027-01-02']],
     unlabelled: false,
     stored: false,
@@ -100,7 +100,7 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     covered: false,
   },
   loadedProfiles: {
-    name: 'dazhou',
+    name: '达州市规则 2026.11.1 版',
     changes: [['载入日期', '2026-03-02', '2026-03-03']],
     unlabelled: false,
     stored: false,
