@@ -1,7 +1,12 @@
-import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 
-GlobalWorkerOptions.workerSrc = workerUrl
+/** pdf.js comes with the first page that is drawn: half a megabyte that a screen with a 打印 button need not wait for. */
+const openPdf = async (bytes: Uint8Array) => {
+  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  GlobalWorkerOptions.workerSrc = workerUrl
+  // The library keeps the bytes that it is given.
+  return getDocument({ data: bytes.slice(), useWasm: false, disableFontFace: true })
+}
 
 /** Points of a PDF in an inch. */
 const POINTS = 72
@@ -23,8 +28,7 @@ const toBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
  * and no frame, which the policy of the pages forbids. Stops between pages when `signal` is aborted.
  */
 export const drawPages = async (bytes: Uint8Array, dpi: number, signal: AbortSignal): Promise<PagePicture[]> => {
-  // The library keeps the bytes that it is given.
-  const task = getDocument({ data: bytes.slice(), useWasm: false, disableFontFace: true })
+  const task = await openPdf(bytes)
   const pictures: PagePicture[] = []
   try {
     const { numPages, getPage } = await task.promise.then((file) => ({
