@@ -55,10 +55,13 @@ export const showPage = async (window: Window): Promise<void> => {
 /** A page whose process died is said, and opened again if the user wants it. */
 export const guardAgainstCrash = (window: Window, { app, ask }: Pick<ElectronParts, 'app' | 'ask'>): void => {
   const { gone } = shellText
+  const openAgain = async (): Promise<void> => {
+    const answer = await ask(questionOf('error', gone, gone.again, gone.quit), window)
+    // A page that does not load now is as gone as before.
+    if (answer === 0) await window.loadURL(START_PAGE).catch(openAgain)
+    else app.quit()
+  }
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit') return
-    void ask(questionOf('error', gone, gone.again, gone.quit), window).then((answer) =>
-      answer === 0 ? window.loadURL(START_PAGE) : app.quit(),
-    )
+    if (reason !== 'clean-exit') void openAgain()
   })
 }

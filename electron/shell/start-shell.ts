@@ -56,9 +56,15 @@ const refuse = async ({ app, showError }: ElectronParts, needs: ShellNeeds, thro
   const coded = codedOf(thrown)
   if (coded === undefined) needs.report(thrown)
   const { message, code } = coded ?? hostFailures.E_START(String(thrown))
-  const remove = await forBoxOnly(app, needs)
-  showError(shellText.title, `${message}（${code}）`)
-  remove()
+  try {
+    const remove = await forBoxOnly(app, needs)
+    showError(shellText.title, `${message}（${code}）`)
+    remove()
+  } catch (noBox) {
+    // Without a folder for the box, or a screen, the reason goes to whoever started the program.
+    needs.report(`${message}（${code}）`)
+    needs.report(noBox)
+  }
   app.exit(1)
 }
 

@@ -374,6 +374,23 @@ describe('a start that fails', () => {
     await end()
   })
 
+  it('ends with 1 and reports the reason where not even a box can be shown', async () => {
+    const recorder = record()
+    const bugs: unknown[] = []
+    const { end } = await start(recorder, {
+      refuseNewer: () => {
+        throw new CodedFailure(hostFailures.E_DATA_NEWER('/data', 2, 1))
+      },
+      temporary: () => {
+        throw new Error('ENOSPC')
+      },
+      report: (bug) => bugs.push(bug),
+    })
+    expect(recorder.calls.at(-1)).toBe('exit 1')
+    expect(bugs).toEqual([expect.stringContaining('E_DATA_NEWER'), new Error('ENOSPC')])
+    await end()
+  })
+
   it('closes the host where the page does not load', async () => {
     const recorder = record()
     recorder.loads(() => Promise.reject(new Error('ERR_FAILED')))
@@ -432,6 +449,16 @@ describe('the window', () => {
     recorder.call('page.render-process-gone', {}, { reason: 'oom' })
     await vi.waitFor(() => expect(recorder.calls).toContain('quit'))
     expect(loads()).toBe(2)
+    await end()
+  })
+
+  it('asks again where the page that died does not load', async () => {
+    const recorder = record({ answers: [0, 1] })
+    const { end } = await start(recorder)
+    recorder.loads(() => Promise.reject(new Error('ERR_FAILED')))
+    recorder.call('page.render-process-gone', {}, { reason: 'crashed' })
+    await vi.waitFor(() => expect(recorder.calls).toContain('quit'))
+    expect(recorder.questions).toHaveLength(2)
     await end()
   })
 
