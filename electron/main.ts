@@ -19,6 +19,8 @@ const named = app.commandLine.getSwitchValue('data')
 const backup = app.commandLine.getSwitchValue('restore')
 const dataFolder = resolve(named === '' ? defaultDataFolder(process.env, process.platform) : named)
 const profileFolder = join(dataFolder, 'electron')
+/** A window of Linux has only the icon that it is given; on Windows that of the program stands. */
+const icon = process.platform === 'win32' ? {} : { icon: join(here, '../renderer/icon.png') }
 
 const restore = {
   run: () => {
@@ -35,7 +37,7 @@ void startShell(
     protocol,
     ipcMain,
     defaultSession: () => session.defaultSession,
-    newWindow: (options) => new BrowserWindow(options),
+    newWindow: (options) => new BrowserWindow({ ...options, ...icon }),
     removeMenu: () => Menu.setApplicationMenu(null),
     popupMenu: (items) => Menu.buildFromTemplate(items).popup(),
     showError: (title, message) => dialog.showErrorBox(title, message),

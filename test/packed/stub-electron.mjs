@@ -155,9 +155,9 @@ const load = async (url) => {
 export class BrowserWindow extends EventEmitter {
   webContents = new WebContents()
   refusals = 0
-  constructor({ show, webPreferences }) {
+  constructor({ show, icon, webPreferences }) {
     super()
-    tell('window', { show })
+    tell('window', { show, icon })
     page = this.webContents
     windows.add(this)
     app.emit('web-contents-created', {}, this.webContents)
