@@ -4,12 +4,6 @@ import { join } from 'node:path'
 import { build as buildScreens } from 'vite'
 import { dist, readVersion, root, stampOf } from './stamp'
 
-/** Font faces that printed forms embed: serif for the text, sans for headings. */
-const FACES = [
-  ['noto-serif-sc', '400Regular', 'NotoSerifSC_400Regular.ttf'],
-  ['noto-sans-sc', '700Bold', 'NotoSansSC_700Bold.ttf'],
-] as const
-
 /** Node's modules and the two packages that stay packages: Electron itself, and the updater that it asks for. */
 export const nodeBundle: BuildOptions = {
   bundle: true,
@@ -53,13 +47,6 @@ export const bundles = (): BuildOptions[] => [
   },
 ]
 
-const copyData = async (): Promise<void> => {
-  await cp(join(root, 'assets'), join(dist, 'assets'), { recursive: true })
-  await mkdir(join(dist, 'assets/fonts'), { recursive: true })
-  for (const [family, folder, file] of FACES)
-    await cp(join(root, 'node_modules/@expo-google-fonts', family, folder, file), join(dist, 'assets/fonts', file))
-}
-
 /**
  * The screens as they are shipped. Vite takes NODE_ENV from whoever builds: under a test runner React would come in its
  * slow development form, and the stamp would call that build whole.
@@ -85,7 +72,7 @@ export const buildAll = async (): Promise<number> => {
     // stdout belongs to the one line of --json: no progress from here.
     buildShippedScreens(),
     ...bundles().map((options) => bundle(options)),
-    copyData(),
+    cp(join(root, 'assets'), join(dist, 'assets'), { recursive: true }),
   ])
   // Written last: a build that was cut off is not taken for a whole one.
   await writeFile(join(dist, 'build.json'), JSON.stringify({ version: await readVersion(), stamp }))
