@@ -30,7 +30,8 @@ export const settings = {
   hostKind: '运行方式',
   hosts: { loopback: '浏览器窗口', electron: '独立窗口', memory: '内存（测试）' },
   dataFolder: '数据文件夹',
-  dataFolderAdvice: '所有记录、附件、密钥和报送包都在这个文件夹里。',
+  dataFolderAdvice:
+    '所有记录、附件、密钥和报送包都在这个文件夹里，与程序分开存放：把程序（包括便携版）带到别的电脑，数据不会跟着走，请用备份带过去。',
   fingerprint: '密钥指纹',
   noKey: '还没有密钥，第一次生成报送包时设置。',
   update: '更新',
