@@ -4,19 +4,30 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { electronRuntime } from '../../electron/launch/runtime'
+import { product } from '../../electron/launch/product'
 import { parseStartOptions } from '../../electron/launch/options'
 import { root } from '../../electron/launch/stamp'
 import { libraryOf } from '../support/library-of'
 import { standInRuntime } from '../support/stand-in-runtime'
 
 interface Config {
+  appId: string
+  productName: string
+  executableName: string
   electronLanguages: string[]
   electronVersion: string
   electronFuses: Record<string, boolean>
   publish: unknown
-  win: { target: { target: string; arch: string }[] }
+  win: { icon: string; target: { target: string; arch: string }[] }
   nsis: { perMachine: boolean; oneClick: boolean }
-  linux: { executableArgs: string[]; target: { target: string; arch: string[] }[] }
+  linux: {
+    icon: string
+    category: string
+    synopsis: string
+    maintainer: string
+    executableArgs: string[]
+    target: { target: string; arch: string[] }[]
+  }
   files: string[]
 }
 // The YAML reader of the packer's own family: what it reads is what is packed. And the packer's own hand for .exe files.
@@ -43,6 +54,9 @@ const config = load(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as
 const program = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   devDependencies: Record<string, string>
   main: string
+  name: string
+  productName: string
+  desktopName: string
 }
 
 /** A small valid Windows program with the version resource that the packer reads and writes. */
@@ -99,9 +113,39 @@ describe('electron-builder.yml', () => {
     expect(config.win.target.map(({ target, arch }) => `${target} ${arch}`)).toEqual(['nsis x64', 'portable x64'])
     expect(config.nsis).toMatchObject({ perMachine: false })
     expect(config.linux.target.map(({ target, arch }) => `${target} ${arch.join()}`)).toEqual([
-      'deb x64,arm64',
+      'dir x64,arm64',
       'AppImage x64,arm64',
     ])
+  })
+
+  it('says of the program what our own packages say', () => {
+    const { appId, productName, executableName, linux } = config
+    expect(product).toEqual({
+      id: appId,
+      program: executableName,
+      title: productName,
+      summary: linux.synopsis,
+      maintainer: linux.maintainer,
+      category: linux.category,
+      flags: linux.executableArgs.join(' '),
+    })
+    expect(program).toMatchObject({ name: executableName, productName, desktopName: `${executableName}.desktop` })
+  })
+
+  it('has icons of every size that Windows and Linux look for', () => {
+    const sizeOf = (png: Buffer): string => {
+      expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
+      return `${String(png.readUInt32BE(16))}x${String(png.readUInt32BE(20))}`
+    }
+    const sizes = [16, 24, 32, 48, 64, 128, 256, 512].map((size) => `${String(size)}x${String(size)}`)
+    for (const size of sizes)
+      expect(sizeOf(readFileSync(join(root, config.linux.icon, `${size}.png`))), size).toBe(size)
+    const ico = readFileSync(join(root, config.win.icon))
+    const pictures = Array.from({ length: ico.readUInt16LE(4) }, (_none, index) => {
+      const at = ico.readUInt32LE(6 + 16 * index + 12)
+      return sizeOf(ico.subarray(at, at + ico.readUInt32LE(6 + 16 * index + 8)))
+    })
+    expect(pictures).toEqual(sizes.slice(0, -1))
   })
 
   it('is valid, and packs for Windows and Linux with a stand-in runtime', async () => {
