@@ -1,12 +1,15 @@
 import { build as pack, Arch, Platform } from 'electron-builder'
 import { fork, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { buildAll } from '../../electron/launch/build-all'
 import { isStamped, root } from '../../electron/launch/stamp'
 import { createHost, type Host } from '../../shared/host/client'
 import type { Reply } from '../../shared/host/contract'
+import { filesBelow } from '../support/files-below'
 import { libraryOf } from '../support/library-of'
 import { standInRuntime } from '../support/stand-in-runtime'
 import { decode } from '../../shared/base/codec'
@@ -16,11 +19,15 @@ const { extractAll } = libraryOf('electron-builder', 'app-builder-lib', '@electr
   extractAll: (archive: string, into: string) => void
 }
 
-/**
- * Packs the program as it is built with a stand-in for Electron's runtime, and gives the folder of the unpacked Linux
- * program; what the archive holds is laid out beside it with the stub as its `electron`.
- */
-export const packProgram = async (folder: string): Promise<{ readonly unpacked: string; readonly app: string }> => {
+/** Where the unpacked Linux program lies, and what its archive holds, laid out with the stub as its `electron`. */
+export interface Packed {
+  readonly unpacked: string
+  readonly app: string
+  /** Files of the archive, as they stand in it. */
+  readonly files: readonly string[]
+}
+
+const packProgram = async (folder: string): Promise<Packed> => {
   if (!(await isStamped())) await buildAll()
   const config = load(readFileSync(join(root, 'electron-builder.yml'), 'utf8'))
   const runtime = standInRuntime(join(folder, 'runtime'), String(config['electronVersion']))
@@ -34,11 +41,41 @@ export const packProgram = async (folder: string): Promise<{ readonly unpacked: 
   const unpacked = join(folder, 'packed/linux-unpacked')
   const app = join(folder, 'app')
   extractAll(join(unpacked, 'resources/app.asar'), app)
+  const files = filesBelow(app)
   const stub = join(app, 'node_modules/electron')
   mkdirSync(stub, { recursive: true })
   cpSync(fileURLToPath(new URL('stub-electron.mjs', import.meta.url)), join(stub, 'index.mjs'))
   writeFileSync(join(stub, 'package.json'), JSON.stringify({ name: 'electron', exports: './index.mjs' }))
-  return { unpacked, app }
+  return { unpacked, app, files }
+}
+
+/**
+ * The program as it is built, packed with a stand-in for Electron's runtime. Once for all files of a run: whoever comes first
+ * makes it in the run's own folder, the others wait for what it says.
+ */
+export const packedProgram = async (): Promise<Packed> => {
+  const folder = join(tmpdir(), 'packed-program')
+  const said = join(folder, 'said.json')
+  try {
+    mkdirSync(folder)
+  } catch {
+    while (!existsSync(said)) await setTimeout(100)
+    const { packed, failed } = JSON.parse(readFileSync(said, 'utf8')) as { packed?: Packed; failed?: string }
+    if (packed === undefined) throw new Error(failed)
+    return packed
+  }
+  const say = (word: object): void => {
+    writeFileSync(`${said}.part`, JSON.stringify(word))
+    renameSync(`${said}.part`, said)
+  }
+  try {
+    const packed = await packProgram(folder)
+    say({ packed })
+    return packed
+  } catch (thrown) {
+    say({ failed: String(thrown) })
+    throw thrown
+  }
 }
 
 export interface Told {
@@ -87,7 +124,7 @@ export class Running {
     for (;;) {
       const found = this.all(what)[count - 1]
       if (found !== undefined) return found
-      const soon = new Promise((resolve) => setTimeout(resolve, 20))
+      const soon = setTimeout(20)
       if ((await Promise.race([ended, soon])) === 'ended' && this.all(what).length < count)
         throw new Error(`the program ended before “${what}”: ${this.errors}`)
     }
@@ -103,7 +140,7 @@ export class Running {
         if (typeof done['failed'] === 'string') throw new Error(done['failed'])
         return done['value']
       }
-      await new Promise((resolve) => setTimeout(resolve, 10))
+      await setTimeout(10)
     }
   }
 

@@ -2,19 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { JournalBody } from '../../shared/journal/journal'
 import { smallParts } from '../package/build'
 import { draftOf, PASSPHRASE } from '../package/host'
-import { packProgram, Running, type Script } from './packed-program'
+import { packedProgram, Running, type Script } from './packed-program'
 
-let made = ''
 let app = ''
-beforeAll(async () => {
-  made = mkdtempSync(join(tmpdir(), 'cdo-packed-'))
-  app = (await packProgram(made)).app
-})
-afterAll(() => rmSync(made, { recursive: true, force: true }))
+beforeAll(async () => void ({ app } = await packedProgram()))
 
 let cwd = ''
 const running: Running[] = []
@@ -47,6 +42,7 @@ describe('the packed program over a stub of Electron', () => {
     expect(one.all('switch')[0]).toMatchObject({ name: 'lang', value: 'zh-CN', ready: false })
     expect(one.all('path').map(({ path }) => path)).toEqual([join(cwd, 'data/electron')])
     expect(one.all('menu')).toMatchObject([{ menu: null }])
+    expect(existsSync(String(one.all('window')[0]?.['icon']))).toBe(true)
     const page = (await one.do('load', { url: 'app://desk/' })) as { status: number; text: string }
     expect([page.status, page.text.includes('<div id="root">')]).toEqual([200, true])
     const worker = readdirSync(join(app, 'dist/renderer/static')).find((name) => name.startsWith('search-worker'))

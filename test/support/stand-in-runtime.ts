@@ -7,7 +7,7 @@ export const standInRuntime = (runtime: string, version: string): string => {
   writeFileSync(join(runtime, 'electron'), '#!/bin/sh\n')
   chmodSync(join(runtime, 'electron'), 0o755)
   writeFileSync(join(runtime, 'version'), version)
-  for (const name of ['LICENSE', 'LICENSES.chromium.html']) writeFileSync(join(runtime, name), '')
+  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox']) writeFileSync(join(runtime, name), '')
   for (const language of ['de', 'en-US', 'zh-CN', 'zh-TW'])
     writeFileSync(join(runtime, 'locales', `${language}.pak`), '')
   return runtime
