@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { electronRuntime } from '../../electron/launch/runtime'
+import { fuses } from '../../electron/launch/fuses'
 import { product } from '../../electron/launch/product'
 import { parseStartOptions } from '../../electron/launch/options'
 import { root } from '../../electron/launch/stamp'
@@ -97,14 +98,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('electron-builder.yml', () => {
   it('pins the runtime, sets every fuse, publishes nowhere', () => {
     expect(config.electronVersion).toBe(program.devDependencies['electron'])
-    expect(config.electronFuses).toMatchObject({
+    expect(config.electronFuses).toEqual(fuses)
+    expect(fuses).toMatchObject({
       runAsNode: false,
-      enableCookieEncryption: false,
-      enableNodeOptionsEnvironmentVariable: false,
-      enableNodeCliInspectArguments: false,
       enableEmbeddedAsarIntegrityValidation: true,
       onlyLoadAppFromAsar: true,
-      grantFileProtocolExtraPrivileges: false,
     })
     expect(config.publish).toBeNull()
     expect(config.electronLanguages).toEqual(['zh-CN', 'en-US'])

@@ -34,8 +34,7 @@ const packProgram = async (folder: string): Promise<Packed> => {
   await pack({
     projectDir: root,
     targets: Platform.LINUX.createTarget('dir', Arch.x64),
-    // Fuses cannot be flipped in a stand-in.
-    config: { ...config, electronFuses: null, electronDist: runtime, directories: { output: join(folder, 'packed') } },
+    config: { ...config, electronDist: runtime, directories: { output: join(folder, 'packed') } },
     publish: 'never',
   })
   const unpacked = join(folder, 'packed/linux-unpacked')

@@ -4,8 +4,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, stat
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fuses, wrongFuses } from '../../electron/launch/fuses'
 import { dist } from '../../electron/launch/stamp'
 import { filesBelow } from '../support/files-below'
+import { standInRuntime } from '../support/stand-in-runtime'
 import { packedProgram, type Packed } from './packed-program'
 
 /** Smaller files may be alike by chance: an empty list, a licence. */
@@ -43,6 +45,20 @@ describe('the packed program', () => {
       'resources/app.asar',
       'version',
     ])
+  })
+
+  it('has every fuse as wanted, which the runtime had not', async () => {
+    expect(await wrongFuses(join(packed.unpacked, 'cdo-desk'))).toEqual([])
+    const runtime = standInRuntime(join(folder, 'runtime'), '45.4.1')
+    expect(await wrongFuses(join(runtime, 'electron'))).toEqual([
+      'runAsNode',
+      'enableNodeOptionsEnvironmentVariable',
+      'enableNodeCliInspectArguments',
+      'enableEmbeddedAsarIntegrityValidation',
+      'onlyLoadAppFromAsar',
+      'grantFileProtocolExtraPrivileges',
+    ])
+    expect(await wrongFuses(join(runtime, 'version'))).toEqual(Object.keys(fuses))
   })
 
   it('holds all of the window and nothing else: no command line, no data of it, no sources', () => {
