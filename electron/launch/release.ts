@@ -1,0 +1,93 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildAll } from './build-all'
+import { debArchitectures, plainDeb, uosDeb, type DebArchitecture } from './deb-layouts'
+import { wrongFuses } from './fuses'
+import { makeDeb } from './make-deb'
+import { product } from './product'
+import { runSteps, type Step } from './run-steps'
+import { downloadPlace, electronRuntime, networkAnswers } from './runtime'
+import { dist, readVersion, root } from './stamp'
+import { launchText } from './text'
+import { packagesIn, writeDigests } from './write-digests'
+
+/** `npm run release`: every package that this machine can make, proved as far as it can be here, with digests. */
+const output = join(dist, 'release')
+const words = launchText.release
+const version = await readVersion()
+
+const debs = Object.entries(debArchitectures) as [DebArchitecture, string][]
+const unpacked = (architecture: string): string =>
+  join(output, architecture === 'x64' ? 'linux-unpacked' : `linux-${architecture}-unpacked`)
+const programs = [
+  ...debs.map(([, architecture]) => join(unpacked(architecture), product.program)),
+  join(output, 'win-unpacked', `${product.program}.exe`),
+]
+
+const hasCommand = (command: string, ...ask: string[]): boolean => spawnSync(command, ask).status === 0
+const noNetwork = async (): Promise<string | undefined> =>
+  (await networkAnswers(downloadPlace(process.env))) ? undefined : words.noNetwork
+const nothingUnpacked = (): string | undefined => (programs.some(existsSync) ? undefined : words.nothingUnpacked)
+
+const packElectron = async (system: 'linux' | 'win'): Promise<void> => {
+  const { build, Platform } = await import('electron-builder')
+  const platform = system === 'win' ? Platform.WINDOWS : Platform.LINUX
+  const targets = platform.createTarget()
+  await build({ projectDir: root, targets, config: { directories: { output } }, publish: 'never' })
+}
+
+const readFuses = async (): Promise<void> => {
+  for (const program of programs.filter(existsSync)) {
+    const wrong = await wrongFuses(program)
+    if (wrong.length > 0) throw new Error(words.wrongFuses(program, wrong.join(' ')))
+  }
+}
+
+const makeDebs = async (): Promise<void> => {
+  for (const [name, architecture] of debs) {
+    if (!existsSync(unpacked(architecture))) continue
+    for (const layout of [plainDeb(version, name), uosDeb(version, name)])
+      await makeDeb(layout, unpacked(architecture), output)
+  }
+}
+
+const runSpecs = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const asked = ['playwright', 'test', '-c', 'test/e2e/playwright.config.ts', 'electron.spec', 'packed.spec']
+    const child = spawn('npx', asked, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+    child.once('error', reject)
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(words.specsFailed))))
+  })
+
+const steps: Step[] = [
+  { name: words.build, run: buildAll },
+  { name: words.linux, missing: noNetwork, run: () => packElectron('linux') },
+  {
+    name: words.windows,
+    // The installer writes its uninstaller by running: outside of Windows that takes Wine.
+    missing: () => (process.platform === 'win32' || hasCommand('wine', '--version') ? noNetwork() : words.noWindows),
+    run: () => packElectron('win'),
+  },
+  { name: words.fuses, missing: nothingUnpacked, run: readFuses },
+  {
+    name: words.debs,
+    missing: () => (hasCommand('dpkg-deb', '--version') ? nothingUnpacked() : words.noDpkg),
+    run: makeDebs,
+  },
+  {
+    name: words.specs,
+    missing: () => (electronRuntime(root) === undefined ? words.noRuntime : nothingUnpacked()),
+    run: runSpecs,
+  },
+  {
+    name: words.digests,
+    missing: async () => ((await packagesIn(output)).length === 0 ? words.noPackages : undefined),
+    run: () => writeDigests(output),
+  },
+]
+
+await rm(output, { recursive: true, force: true })
+const fine = await runSteps(steps, words, (line) => void process.stderr.write(`${line}\n`))
+process.exit(fine ? 0 : 1)
