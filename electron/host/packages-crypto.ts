@@ -10,7 +10,8 @@ import type { VerifyNeeds } from '../../shared/package/verify-package'
 /** SubjectPublicKeyInfo of an Ed25519 key up to its 32 bytes (RFC 8410). */
 export const ED25519_SPKI = Buffer.from('302a300506032b6570032100', 'hex')
 
-const verifyEd25519 = (message: Uint8Array, key: string, sig: string): boolean => {
+/** Whether `sig` is by `key` (both base64) over the message; false for what is no key or no signature. */
+export const verifyEd25519 = (message: Uint8Array, key: string, sig: string): boolean => {
   const der = Buffer.concat([ED25519_SPKI, Buffer.from(key, 'base64')])
   try {
     return verify(null, message, createPublicKey({ key: der, format: 'der', type: 'spki' }), Buffer.from(sig, 'base64'))
