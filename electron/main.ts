@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CodedFailure } from '../shared/base/coded-error'
 import { hostFailures } from '../shared/text/host-failures'
+import { readBuildNote } from './host/build-note'
 import { defaultDataFolder, makeFolder, refuseNewer } from './host/data-folder'
 import { isLockHeld } from './host/lock'
 import { openHost } from './host/open-host'
@@ -67,7 +68,10 @@ void startShell(
       }
       return { path, remove }
     },
-    openHost: () => openHost({ dataFolder, host: 'electron', version: app.getVersion() }),
+    openHost: () => {
+      const { updateKey } = readBuildNote(new URL('../build.json', import.meta.url))
+      return openHost({ dataFolder, host: 'electron', version: app.getVersion(), updateKey })
+    },
     ...(backup === '' ? {} : { restore }),
     pages: createPages(join(here, '../renderer'), () => randomBytes(16).toString('base64')),
     zoom: keepZoom(profileFolder),

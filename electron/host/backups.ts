@@ -24,8 +24,6 @@ export interface Backups {
   readonly handlers: BackupHandlers
   /** Makes today's snapshot unless there is one; never throws: trouble is told by `backup.state`. */
   readonly daily: () => Promise<void>
-  /** A snapshot before something that the program does by itself; never throws either. */
-  readonly before: (why: SnapshotWhy) => Promise<void>
   /** Gives up what is being made, and waits until nothing is written any more. */
   readonly stop: () => Promise<void>
 }
@@ -117,7 +115,6 @@ export const createBackups = ({ dataFolder, journal, now, disk = nodeDisk }: Bac
         if (!made) await make('daily')
       })
     },
-    before: (why) => quietly(() => make(why)),
     async stop() {
       stopped = true
       await inTurn(() => Promise.resolve())

@@ -54,8 +54,8 @@ const MIN_READER = 'min_reader'
  */
 export const refuseNewer = (folder: string): boolean => readerOf(folder) !== undefined
 
-/** The format that the folder asks for; undefined where it was not used before. Throws E_DATA_NEWER. */
-const readerOf = (folder: string): number | undefined => {
+/** The format that the folder asks its readers for; undefined where it was not used before. Throws E_DATA_NEWER. */
+export const readerOf = (folder: string): number | undefined => {
   let text: string
   try {
     text = readFileSync(join(folder, MIN_READER), 'utf8')

@@ -5,7 +5,7 @@ import { listFolder } from './folders'
 import type { createFonts } from './fonts'
 import type { Journal } from './journal'
 import type { PackageHandlers } from './packages'
-import type { Updates } from './updates'
+import type { UpdateHandlers } from './updates'
 import { listVolumes, type VolumeNeeds } from './volumes'
 
 export interface HandlerNeeds {
@@ -14,7 +14,7 @@ export interface HandlerNeeds {
   readonly data: DataFolder
   readonly journal: Journal
   readonly volumes: VolumeNeeds
-  readonly updates: Updates
+  readonly updates: UpdateHandlers
   readonly packages: PackageHandlers
   readonly backups: Backups
   readonly fonts: ReturnType<typeof createFonts>
@@ -30,6 +30,7 @@ export const createHandlers = (needs: HandlerNeeds): HostHandlers => {
     ...packages,
     ...backups.handlers,
     ...fonts,
+    ...updates,
     'app.info': () => {
       const readOnly = journal.readOnly()
       const notices = journal.notices.filter(({ code }) => !read.has(code))
@@ -54,13 +55,5 @@ export const createHandlers = (needs: HandlerNeeds): HostHandlers => {
     'journal.read': (input) => journal.read(input),
     'volume.list': () => listVolumes(volumes),
     'folder.list': ({ path }) => listFolder(path),
-    'update.feed': async () => ({ url: await updates.feed() }),
-    'update.setFeed': async ({ url }) => ({ url: await updates.setFeed(url) }),
-    'update.check': async () => {
-      const found = await updates.check()
-      // The installer is run after closing: this is the last moment at which the program can keep the state.
-      if (found.available !== undefined) await backups.before('update')
-      return found
-    },
   }
 }

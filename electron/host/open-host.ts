@@ -8,9 +8,11 @@ import { createFonts, fontFolders } from './fonts'
 import { createHandlers } from './handlers'
 import { openJournal, type Journal } from './journal'
 import { createPackageHandlers } from './packages'
+import { programPlace, tidyVersions } from './program-place'
 import { readRestored } from './restored'
+import { updateKind } from './update-kind'
 import { createUpdates } from './updates'
-import { nodeVolumes } from './volumes'
+import { listVolumes, nodeVolumes } from './volumes'
 
 export interface OpenHostNeeds {
   readonly dataFolder: string
@@ -18,6 +20,10 @@ export interface OpenHostNeeds {
   readonly version: string
   /** Where a second start finds the running window; absent for Electron, whose window comes forward by itself. */
   readonly address?: string
+  /** The publisher's public key out of the build; updates are off without one. */
+  readonly updateKey?: string | undefined
+  /** The main file that runs, where the program may lie in a folder with its other versions. */
+  readonly program?: string
 }
 
 export interface OpenHost {
@@ -45,7 +51,8 @@ const chainOf = (journal: Journal): string => {
 }
 
 /** Opens a data folder and everything a host needs on it: lock, journal, handlers. Refuses with codes of host-failures. */
-export const openHost = async ({ dataFolder, host, version, address }: OpenHostNeeds): Promise<OpenHost> => {
+export const openHost = async (needs: OpenHostNeeds): Promise<OpenHost> => {
+  const { dataFolder, host, version, address } = needs
   const data = await openDataFolder(dataFolder, address)
   try {
     const journal = await openJournal(
@@ -67,13 +74,25 @@ export const openHost = async ({ dataFolder, host, version, address }: OpenHostN
       version,
     })
     const backups = createBackups({ dataFolder: data.path, journal, now: () => new Date() })
+    const program = needs.program === undefined ? undefined : await programPlace(needs.program)
+    const volumes = nodeVolumes(process.platform, homedir())
+    const { platform, arch, env: environment, execPath } = process
+    const updates = createUpdates({
+      dataFolder: data.path,
+      version,
+      key: needs.updateKey,
+      kind: updateKind({ host, platform, arch, environment, execPath }),
+      program,
+      snapshot: () => backups.handlers['snapshot.make']({ why: 'update' }),
+      volumes: async () => (await listVolumes(volumes)).map(({ path }) => path),
+    })
     const handlers = createHandlers({
       version,
       host,
       data,
       journal,
-      volumes: nodeVolumes(process.platform, homedir()),
-      updates: createUpdates({ dataFolder: data.path, version }),
+      volumes,
+      updates,
       packages,
       backups,
       fonts: createFonts(fontFolders(process.platform, homedir(), process.env)),
@@ -82,6 +101,7 @@ export const openHost = async ({ dataFolder, host, version, address }: OpenHostN
     // In the background: neither the start nor anything that is typed waits for the day's snapshot.
     const daily = (): void => void backups.daily()
     daily()
+    if (program !== undefined) void tidyVersions(program)
     const timer = setInterval(daily, DAILY_CHECK_MS)
     timer.unref()
     return {

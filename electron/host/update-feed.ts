@@ -1,14 +1,14 @@
 import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
-import { hostFailures } from '../../shared/text/host-failures'
+import { updateFailures } from '../../shared/text/update-failures'
 
 const normalised = (address: string): string => {
   const trimmed = address.trim()
   if (trimmed === '') return ''
   const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined
   if (url === undefined || !['http:', 'https:'].includes(url.protocol))
-    throw new CodedFailure(hostFailures.E_UPDATE_FEED(trimmed))
+    throw new CodedFailure(updateFailures.E_UPDATE_FEED(trimmed))
   return url.href
 }
 

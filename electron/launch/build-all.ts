@@ -2,15 +2,15 @@ import { build as bundle, type BuildOptions } from 'esbuild'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build as buildScreens } from 'vite'
-import { dist, readVersion, root, stampOf } from './stamp'
+import { dist, readVersion, root, stampOf, updateKey } from './stamp'
 
-/** Node's modules and the two packages that stay packages: Electron itself, and the updater that it asks for. */
+/** Node's modules and Electron itself, which is no package of the program but what it runs in. */
 export const nodeBundle: BuildOptions = {
   bundle: true,
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  external: ['electron', 'electron-updater'],
+  external: ['electron'],
   // CommonJS packages inside an ES module still call require for Node's own modules; pdfmake asks for its folder.
   banner: {
     js: "import { createRequire as $create } from 'node:module'; const require = $create(import.meta.url); const __dirname = import.meta.dirname;",
@@ -75,6 +75,9 @@ export const buildAll = async (): Promise<number> => {
     cp(join(root, 'assets'), join(dist, 'assets'), { recursive: true }),
   ])
   // Written last: a build that was cut off is not taken for a whole one.
-  await writeFile(join(dist, 'build.json'), JSON.stringify({ version: await readVersion(), stamp }))
+  await writeFile(
+    join(dist, 'build.json'),
+    JSON.stringify({ version: await readVersion(), stamp, updateKey: updateKey() }),
+  )
   return Date.now() - began
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { buildNote } from '../host/build-note'
 
 /** Root of the checkout, and where builds go. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,10 +19,20 @@ const filesBelow = async (path: string): Promise<string[]> => {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 }
 
-/** Digest over the names and contents of all that a build is made of: a checkout of another day builds the same. */
+/** The publisher's public key that a build shall believe updates by, from CDO_UPDATE_KEY; throws for what is no key. */
+export const updateKey = (): string | undefined => {
+  const key = process.env['CDO_UPDATE_KEY']
+  if (key === undefined || key === '') return undefined
+  if (!/^[A-Za-z0-9+/]{43}=$/.test(key))
+    throw new Error('CDO_UPDATE_KEY is no public key: 32 bytes of Ed25519 in base64')
+  return key
+}
+
+/** Digest over the key for updates and the names and contents of all that a build is made of: a checkout of another day builds the same. */
 export const stampOf = async (): Promise<string> => {
   const files = (await Promise.all(SOURCES.map((source) => filesBelow(join(root, source))))).flat().sort()
   const digest = createHash('sha256')
+  digest.update(`${updateKey() ?? ''}\0`)
   for (const file of files) {
     digest.update(`${relative(root, file).split(sep).join('/')}\0`)
     digest.update(
@@ -32,8 +43,6 @@ export const stampOf = async (): Promise<string> => {
   }
   return digest.digest('hex')
 }
-
-const buildNote = z.object({ version: z.string(), stamp: z.string() })
 
 /** True when dist/ was built from the sources as they are now. */
 export const isStamped = async (): Promise<boolean> => {

@@ -4,7 +4,7 @@ import { builtPages, runLoopback } from '../loopback/run'
 import { parseStartOptions, type StartOptions } from './options'
 import { runElectron } from './run-electron'
 import { downloadPlace, electronRuntime, installRuntime, networkAnswers } from './runtime'
-import { dist, isStamped, readVersion, root } from './stamp'
+import { dist, isStamped, readVersion, root, updateKey } from './stamp'
 import { launchText } from './text'
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -71,6 +71,7 @@ const start = async (): Promise<number> => {
     version: await readVersion(),
     page: builtPages(join(dist, 'renderer')),
     watchParent: true,
+    updateKey: updateKey(),
   })
 }
 

@@ -42,4 +42,9 @@ export const launchText = {
     wrongFuses: (program: string, names: string) => `${program} 的开关不对：${names}`,
     specsFailed: '试运行没有通过，原因见上面的英文信息',
   },
+  newKey: (file: string, key: string) =>
+    `私钥已写入“${file}”，请妥善保管，不要放进程序里。生成程序时设置公钥：\nCDO_UPDATE_KEY=${key}`,
+  signed: (version: string, count: number, file: string, key: string) =>
+    `版本 ${version} 的 ${count} 个文件已签名，写入 ${file}。公钥 ${key} 要与程序里的一致。`,
+  signUsage: '用法：npm run sign-update -- --new-key 私钥文件，或 -- --key 私钥文件 安装文件所在的文件夹',
 } as const

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
+import { readBuildNote } from '../host/build-note'
 import { parseStartOptions } from '../launch/options'
 import { launchText } from '../launch/text'
 import { builtPages, runLoopback } from './run'
@@ -12,7 +11,6 @@ if (options === undefined) {
   process.exit(2)
 }
 const dist = fileURLToPath(new URL('..', import.meta.url))
-const { version } = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(new URL('../build.json', import.meta.url), 'utf8')))
-process.exit(await runLoopback({ options, version, page: builtPages(`${dist}/renderer`) }))
+const { version, updateKey } = readBuildNote(new URL('../build.json', import.meta.url))
+const program = fileURLToPath(import.meta.url)
+process.exit(await runLoopback({ options, version, updateKey, program, page: builtPages(`${dist}/renderer`) }))

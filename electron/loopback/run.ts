@@ -28,6 +28,10 @@ export interface RunNeeds {
   readonly version: string
   readonly page: LoopbackNeeds['page']
   readonly watchParent?: boolean
+  /** The publisher's public key out of the build. */
+  readonly updateKey?: string | undefined
+  /** The main file that runs, where the program may lie in a folder with its other versions. */
+  readonly program?: string
 }
 
 const PARENT_CHECK_MS = 500
@@ -66,13 +70,21 @@ const showWindow = async (url: string, dataFolder: string): Promise<void> => {
  * Runs the loopback host until a signal or until its window is closed, and leaves the data folder in order.
  * Gives the exit code: 0, or 1 after a refusal, which it says on stderr.
  */
-export const runLoopback = async ({ options, version, page, watchParent = false }: RunNeeds): Promise<number> => {
+export const runLoopback = async (needs: RunNeeds): Promise<number> => {
+  const { options, version, page, watchParent = false, updateKey, program } = needs
   const { port } = options
   const address = `http://127.0.0.1:${port}/`
   const stopped = waitForStop(watchParent)
   try {
     const dataFolder = options.data ?? defaultDataFolder(process.env, process.platform)
-    const host = await openHost({ dataFolder, host: 'loopback', version, address })
+    const host = await openHost({
+      dataFolder,
+      host: 'loopback',
+      version,
+      address,
+      updateKey,
+      ...(program === undefined ? {} : { program }),
+    })
     try {
       for (const notice of host.notices) say(`${notice.message}（${notice.code}）`)
       const trouble = host.readOnly()

@@ -101,6 +101,17 @@ export type BackupState = z.infer<typeof backupState>
 const officeFont = z.strictObject({ use: z.enum(['fang', 'song']), file: z.string(), bytes: z.int().min(1) })
 export type OfficeFont = z.infer<typeof officeFont>
 
+/** Where an update is taken from: a folder, or what stands in for none. */
+const updateFrom = z.strictObject({ folder: z.string().min(1).optional() })
+
+/** An update file that was found in a folder: what it offers to this program, or why it is refused. */
+const foundUpdate = z.strictObject({
+  folder: z.string(),
+  offer: z.strictObject({ version: z.string(), name: z.string(), bytes: z.int().min(1) }).optional(),
+  refusal: codedError.optional(),
+})
+export type FoundUpdate = z.infer<typeof foundUpdate>
+
 const none = z.strictObject({})
 const stage = z.strictObject({ stage: uuid })
 
@@ -258,13 +269,39 @@ export const hostContract = {
    */
   'backup.copy': { input: z.strictObject({ folder: z.string() }), output: written },
 
-  /** Address of an update feed that the user typed in; empty means updates are off. */
-  'update.feed': { input: none, output: z.strictObject({ url: z.string() }) },
+  /** Address of updates that the user typed in; empty means that none is ever asked. */
+  'update.feed': {
+    input: none,
+    output: z.strictObject({
+      url: z.string(),
+      /** Why this program takes no updates at all; absent where it does. */
+      off: codedError.optional(),
+      /** The version that the next start takes; absent where that is this one. */
+      ready: z.string().optional(),
+    }),
+  },
   'update.setFeed': { input: z.strictObject({ url: z.string() }), output: z.strictObject({ url: z.string() }) },
-  /** Asks the feed; `available` is absent when this version is the newest. Refuses a wrong hash and an older version. */
+  /**
+   * Asks the address; `available` is absent when this version is the newest. What it answers is believed by the
+   * publisher's signature alone: E_UPDATE_SIGNATURE, E_UPDATE_OLDER, E_UPDATE_DATA, E_UPDATE_SYSTEM, E_UPDATE_UNREACHABLE.
+   */
   'update.check': {
     input: none,
     output: z.strictObject({ current: z.string(), available: z.string().optional(), message: z.string() }),
+  },
+  /**
+   * Looks for update files in a folder and one below, without one on all drives and sticks: what each offers to this
+   * program, or the refusal. E_UPDATE_NONE where there is none, E_UPDATE_OFF.
+   */
+  'update.find': { input: updateFrom, output: z.array(foundUpdate) },
+  /**
+   * Takes the update of a folder, without one that of the address: proved by signature, version, size and digest, then
+   * a snapshot, then either laid beside the running version for the next start (`program`) or handed to the user as a
+   * file at `path` (`user`). After any refusal program and data are as they were.
+   */
+  'update.take': {
+    input: updateFrom,
+    output: z.strictObject({ version: z.string(), by: z.enum(['program', 'user']), path: z.string() }),
   },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 

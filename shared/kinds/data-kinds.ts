@@ -52,6 +52,9 @@ export const dataKinds = {
  */
 export const DATA_FORMAT = 2
 
+/** The oldest format that this version reads: all of them, because records only grow by optional members. */
+export const OLDEST_DATA_FORMAT = 1
+
 export type TableName = keyof typeof dataKinds
 export const tableNames = Object.keys(dataKinds) as readonly TableName[]
 

@@ -3,7 +3,7 @@ import type { CodedError } from '../base/coded-error'
 const say = (code: string, message: string, detail?: string): CodedError =>
   detail === undefined ? { code, message } : { code, message, detail }
 
-/** Refusals of the data folder, the journal, the loopback door and updates: what happened, where, what to do. */
+/** Refusals of the data folder, the journal, the loopback door: what happened, where, what to do. */
 export const hostFailures = {
   E_DATA_FOLDER: (folder: string, detail: string) =>
     say(
@@ -88,19 +88,4 @@ export const hostFailures = {
   E_BODY: (most: number) =>
     say('E_BODY', `一次传递的内容超过 ${Math.floor(most / 1024 / 1024)} MB，没有处理。请分几次进行。`),
   E_REQUEST: (detail: string) => say('E_REQUEST', '请求的格式不对，没有处理。', detail),
-  E_UPDATE_FEED: (address: string) =>
-    say('E_UPDATE_FEED', `更新地址“${address}”不对。请填写以 http:// 或 https:// 开头的地址；留空表示不检查更新。`),
-  E_UPDATE_UNREACHABLE: (detail: string) =>
-    say('E_UPDATE_UNREACHABLE', '更新地址没有回应，或那里没有更新信息。请检查地址和网络后重试。', detail),
-  E_UPDATE_HASH: (version: string) =>
-    say('E_UPDATE_HASH', `更新 ${version} 的安装文件与公布的校验值不一致，已拒绝并删除。请联系发布单位重新发布。`),
-} as const
-
-/** What a check for updates found. */
-export const updateText = {
-  off: '没有填写更新地址，不检查更新。',
-  newest: '已经是最新版本。',
-  older: (version: string) => `更新地址上的版本 ${version} 比本机旧，不安装。`,
-  ready: (version: string, path: string) =>
-    `新版本 ${version} 已下载并核对无误。关闭本程序后，运行“${path}”完成安装；数据不受影响。`,
 } as const

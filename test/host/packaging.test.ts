@@ -32,7 +32,7 @@ interface Config {
   files: string[]
 }
 // The YAML reader of the packer's own family: what it reads is what is packed. And the packer's own hand for .exe files.
-const { load } = libraryOf('electron-updater', 'js-yaml') as { load: (text: string) => unknown }
+const { load } = libraryOf('electron-builder', 'app-builder-lib', 'js-yaml') as { load: (text: string) => unknown }
 const { NtExecutable, NtExecutableResource, Resource } = libraryOf(
   'electron-builder',
   'app-builder-lib',

@@ -645,7 +645,7 @@ describe('built electron files', () => {
           imports.filter(({ path }) => !path.startsWith('node:') && path.includes('electron')).map(({ path }) => path),
         ),
       ].sort(),
-    ).toEqual(['electron', 'electron-updater'])
+    ).toEqual(['electron'])
   })
 
   it('main and preload stay glue: under 150 lines together', () => {

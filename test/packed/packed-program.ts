@@ -14,7 +14,9 @@ import { libraryOf } from '../support/library-of'
 import { standInRuntime } from '../support/stand-in-runtime'
 import { decode } from '../../shared/base/codec'
 
-const { load } = libraryOf('electron-updater', 'js-yaml') as { load: (text: string) => Record<string, unknown> }
+const { load } = libraryOf('electron-builder', 'app-builder-lib', 'js-yaml') as {
+  load: (text: string) => Record<string, unknown>
+}
 const { extractAll } = libraryOf('electron-builder', 'app-builder-lib', '@electron/asar') as {
   extractAll: (archive: string, into: string) => void
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
 import { dispatch } from '../../shared/host/dispatch'
 import type { HostHandlers, Transport } from '../../shared/host/contract'
-import { hostFailures } from '../../shared/text/host-failures'
+import { updateFailures } from '../../shared/text/update-failures'
 import { listFolder } from '../../electron/host/folders'
 import { createFonts } from '../../electron/host/fonts'
 import { createPackageHandlers } from '../../electron/host/packages'
@@ -50,14 +50,16 @@ export const openMemoryHost = async (): Promise<{
       ]),
     'folder.list': ({ path }) => listFolder(path),
     ...createFonts([]),
-    'update.feed': () => Promise.resolve({ url: feed }),
+    'update.feed': () => Promise.resolve({ url: feed, off: updateFailures.E_UPDATE_OFF() }),
     'update.setFeed': ({ url }) => {
       if (url !== '' && !/^https?:\/\//.test(url))
-        return Promise.reject(new CodedFailure(hostFailures.E_UPDATE_FEED(url)))
+        return Promise.reject(new CodedFailure(updateFailures.E_UPDATE_FEED(url)))
       feed = url
       return Promise.resolve({ url })
     },
     'update.check': () => Promise.resolve({ current: '0.1.0', message: '' }),
+    'update.find': () => Promise.reject(new CodedFailure(updateFailures.E_UPDATE_OFF())),
+    'update.take': () => Promise.reject(new CodedFailure(updateFailures.E_UPDATE_OFF())),
   }
   return {
     handlers,
