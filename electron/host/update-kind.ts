@@ -29,8 +29,8 @@ const NAMES: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] 
   ],
   [/^cdo-desk-.+-portable-x64\.exe$/, () => 'win-portable'],
   [/^cdo-desk-.+-x64\.exe$/, () => 'win-nsis'],
-  [/uos.*[-_](amd64|arm64)\.deb$/, ([, arch]) => `uos-${arch}`],
-  [/^cdo-desk-.+[-_](amd64|arm64)\.deb$/, ([, arch]) => `deb-${arch}`],
+  [/^(?:cn\.cdo-desk\.|.*uos).*[-_](amd64|arm64)\.deb$/, ([, arch]) => `uos-${arch}`],
+  [/^cdo-desk[-_].+[-_](amd64|arm64)\.deb$/, ([, arch]) => `deb-${arch}`],
   [/^cdo-desk-.+-(x86_64|x64|arm64)\.AppImage$/, ([, arch]) => `appimage-${arch === 'arm64' ? 'arm64' : 'x64'}`],
 ]
 

@@ -201,11 +201,22 @@ export const contractSuite = (name: string, open: (dataFolder: string) => Promis
     })
 
     it('keeps updates off until an address is set', async () => {
-      expect(await host('update.feed', {})).toEqual({ url: '' })
+      expect(await host('update.feed', {})).toMatchObject({ url: '', off: { code: 'E_UPDATE_OFF' } })
       expect((await host('update.check', {})).available).toBeUndefined()
       expect(await refusal(host('update.setFeed', { url: 'ftp://x' }))).toBe('E_UPDATE_FEED')
       await host('update.setFeed', { url: 'http://127.0.0.1:9/' })
-      expect(await host('update.feed', {})).toEqual({ url: 'http://127.0.0.1:9/' })
+      expect(await host('update.feed', {})).toMatchObject({ url: 'http://127.0.0.1:9/' })
+    })
+
+    it('takes no update, from wherever, while it has no key to believe one by', async () => {
+      await host('update.setFeed', { url: 'http://127.0.0.1:9/' })
+      expect((await host('update.check', {})).available).toBeUndefined()
+      for (const from of [{}, { folder }]) {
+        expect(await refusal(host('update.find', from))).toBe('E_UPDATE_OFF')
+        expect(await refusal(host('update.take', from))).toBe('E_UPDATE_OFF')
+      }
+      expect(await opened.transport('update.take', { folder: '' })).toMatchObject({ error: { code: 'E_INPUT' } })
+      expect(await host('snapshot.list', {})).toEqual([])
     })
   })
 }
