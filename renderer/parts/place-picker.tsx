@@ -20,10 +20,12 @@ const GIGABYTE = 1024 ** 3
 export interface PlacePickerProps {
   readonly folder: string
   readonly onFolder: (folder: string) => void
+  /** Something is read from there, not written. */
+  readonly reads?: boolean
 }
 
 /** Drives, removable ones first, and a folder on one of them. */
-export function PlacePicker({ folder, onFolder }: PlacePickerProps) {
+export function PlacePicker({ folder, onFolder, reads = false }: PlacePickerProps) {
   const { host } = useWorkspace()
   const [volumes, setVolumes] = useState<readonly Volume[]>([])
   const [listing, setListing] = useState<HostOutput<'folder.list'>>()
@@ -65,7 +67,7 @@ export function PlacePicker({ folder, onFolder }: PlacePickerProps) {
             variant="outlined"
             color={folder.startsWith(volume.path) && folder !== '' ? 'primary' : 'inherit'}
             startIcon={volume.removable ? <Usb /> : <Computer />}
-            disabled={volume.readOnly}
+            disabled={volume.readOnly && !reads}
             onClick={() => {
               setStepped(false)
               onFolder(volume.path)
@@ -84,7 +86,7 @@ export function PlacePicker({ folder, onFolder }: PlacePickerProps) {
       </Stack>
       {volumes.some(({ removable }) => removable) ? null : (
         <Typography variant="body2" color="textSecondary">
-          {t.noStick}
+          {reads ? t.noStickToRead : t.noStick}
         </Typography>
       )}
       {refusal === undefined ? null : (
@@ -97,7 +99,7 @@ export function PlacePicker({ folder, onFolder }: PlacePickerProps) {
         </Notice>
       )}
       <Typography sx={{ fontWeight: 600, wordBreak: 'break-all' }}>
-        {folder === '' ? t.noneChosen : t.chosen(folder)}
+        {folder === '' ? t.noneChosen : reads ? t.chosenToRead(folder) : t.chosen(folder)}
       </Typography>
       {listing === undefined ? null : <FolderList key={listing.path} listing={listing} first={stepped} onStep={step} />}
     </Stack>

@@ -26,6 +26,7 @@ import { structure } from './zh-cn/structure'
 import { table } from './zh-cn/table'
 import { today } from './zh-cn/today'
 import { training } from './zh-cn/training'
+import { update } from './zh-cn/update'
 import { verify } from './zh-cn/verify'
 
 /** Every sentence that a screen shows; sentences that the command line shows too stand in `shared/text`. */
@@ -58,5 +59,6 @@ export const text = {
   table,
   today,
   training,
+  update,
   verify,
 } as const

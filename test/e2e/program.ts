@@ -36,6 +36,8 @@ export interface ProgramOptions {
   readonly port?: number
   /** Started as `npm start` does, from the sources; otherwise the built program, which is there sooner. */
   readonly fromSources?: boolean
+  /** The main file of a program that lies elsewhere. */
+  readonly main?: string
 }
 
 /** What a test that failed left running ends with the tests. */
@@ -60,7 +62,9 @@ const firstLine = async (child: ChildProcess, noise: readonly string[]): Promise
 export const startProgram = async (options: ProgramOptions = {}): Promise<Program> => {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'cdo-desk-e2e-')))
   const port = options.port ?? (await freePort())
-  const script = options.fromSources ? ['--import', 'tsx', 'electron/launch/start.ts'] : ['dist/loopback/main.js']
+  const script = options.fromSources
+    ? ['--import', 'tsx', 'electron/launch/start.ts']
+    : [options.main ?? 'dist/loopback/main.js']
   const words = ['--no-open', '--host', 'loopback', '--json', '--data', dataFolder, '--port', String(port)]
   // Its own process group, so that `kill` reaches the program behind the launcher.
   const child = spawn(process.execPath, [...script, ...words], {

@@ -35,11 +35,6 @@ export const settings = {
   fingerprint: '密钥指纹',
   noKey: '还没有密钥，第一次生成报送包时设置。',
   update: '更新',
-  feed: '更新地址',
-  feedHint: '由信息化部门提供；不填则从不联网检查更新。',
-  check: '检查更新',
-  current: (version: string) => `当前版本 ${version}`,
-  available: (version: string) => `有新版本 ${version}`,
   sample: '示例单位',
   sampleNote:
     '现在用的是虚构的示例单位。清空会删除目前的单位、目录、清单、人员、培训和事项（包括自己添加的），已生成的报送包记录保留。',

@@ -31,7 +31,7 @@ export const recordTraining = async (page: Page, title: string, names: string): 
 }
 
 /** Goes down from the system's drive to a folder. */
-export const chooseFolder = async (page: Page, folder: string): Promise<void> => {
+export const chooseFolder = async (page: Page, folder: string, word = '写到'): Promise<void> => {
   await page.getByRole('button', { name: /系统盘/ }).click()
   for (const [at, name] of folder.split('/').slice(1).entries()) {
     await page.getByRole('group', { name: '文件夹', exact: true }).getByRole('button', { name, exact: true }).click()
@@ -39,7 +39,7 @@ export const chooseFolder = async (page: Page, folder: string): Promise<void> =>
       .split('/')
       .slice(0, at + 2)
       .join('/')
-    await expect(page.getByText(`写到：${path}`, { exact: true })).toBeVisible()
+    await expect(page.getByText(`${word}：${path}`, { exact: true })).toBeVisible()
   }
   // What is listed comes a moment after the name.
   await expect(page.locator('[data-folder]')).toHaveAttribute('data-folder', folder)
