@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
+import { useSnackbar } from 'notistack'
 import { useEffect, useState } from 'react'
 import { codedOf, type CodedError } from '../../../shared/base/coded-error'
 import type { HostOutput } from '../../../shared/host/contract'
@@ -36,6 +37,7 @@ function ReadyNotice({ ready, taken }: { readonly ready: string | undefined; rea
 /** Updates by address, off until somebody types one, and from a stick; what they find, and what was made ready. */
 export function UpdateSection() {
   const { host } = useWorkspace()
+  const { enqueueSnackbar } = useSnackbar()
   const [feed, setFeed] = useState<HostOutput<'update.feed'>>({ url: '' })
   const [busy, setBusy] = useState(false)
   const [taking, setTaking] = useState(false)
@@ -63,9 +65,13 @@ export function UpdateSection() {
     host('update.feed', {}).then(setFeed, (thrown: unknown) => setRefusal(codedOf(thrown) ?? failures.E_INTERNAL()))
   }, [host])
 
+  const tell = (done: Taken) => {
+    setTaken(done)
+    enqueueSnackbar((done.by === 'user' ? t.handed : t.ready)(done.version), { variant: 'success' })
+  }
   const take = () => {
     setTaking(true)
-    void attempt(async () => setTaken(await host('update.take', {})))
+    void attempt(async () => tell(await host('update.take', {})))
   }
   return (
     <Stack spacing={1.5}>
@@ -74,6 +80,7 @@ export function UpdateSection() {
           {off.message}
         </Notice>
       )}
+      <ReadyNotice ready={ready} taken={taken} />
       <TypedField
         label={t.feed}
         value={url}
@@ -126,7 +133,6 @@ export function UpdateSection() {
           {answer.message}
         </Notice>
       )}
-      <ReadyNotice ready={ready} taken={taken} />
       {refusal === undefined ? null : (
         <Notice severity="error" code={text.app.code(refusal.code)}>
           {refusal.message}
@@ -136,7 +142,7 @@ export function UpdateSection() {
         <UpdateDialog
           onClose={() => setSearching(false)}
           onTaken={(done) => {
-            setTaken(done)
+            tell(done)
             setSearching(false)
           }}
         />
