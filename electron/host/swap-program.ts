@@ -16,6 +16,8 @@ export interface SwapNeeds {
   readonly name: string
   readonly root: string
   readonly version: string
+  /** About how much it takes, for people. */
+  readonly bytes: number
   readonly disk?: Disk
 }
 
@@ -91,10 +93,10 @@ const pointTo = async (root: string, version: string, disk: Disk): Promise<void>
   await syncFolder(root, disk)
 }
 
-const refusalOf = (thrown: unknown, { root, name }: SwapNeeds): unknown => {
+const refusalOf = (thrown: unknown, { root, name, bytes }: SwapNeeds): unknown => {
   if (thrown instanceof CodedFailure) return thrown
   const errno = errnoOf(thrown)
-  if (errno === 'ENOSPC' || errno === 'EDQUOT') return new CodedFailure(updateFailures.E_UPDATE_SPACE(root, 0))
+  if (errno === 'ENOSPC' || errno === 'EDQUOT') return new CodedFailure(updateFailures.E_UPDATE_SPACE(root, bytes))
   // Codes of the unpacker are no codes of the system.
   if (errno !== undefined && !errno.startsWith('Z_'))
     return new CodedFailure(updateFailures.E_UPDATE_PROGRAM(root, errno))

@@ -12,7 +12,7 @@ import { swapProgram } from './swap-program'
 import { createUpdateFeed } from './update-feed'
 import { findOffers, offerOf, readStatement, type Offer, type OfferNeeds } from './update-offers'
 import { feedSource, folderSource, type UpdateSource } from './update-source'
-import { isNewer, UPDATE_FILE } from './update-statement'
+import { isNewer, UPDATE_FILE, type UpdateFile } from './update-statement'
 
 export type UpdateHandlers = Pick<HostHandlers, Extract<keyof HostHandlers, `update.${string}`>>
 
@@ -34,6 +34,8 @@ export interface UpdateNeeds {
 
 /** An archive whose unpacked size was not signed takes about this many times its own. */
 const USUAL_UNPACKED = 5
+
+const unpackedSize = ({ size, unpacked }: UpdateFile): number => unpacked ?? size * USUAL_UNPACKED
 
 /** Only whom the system lets run a file can start it. */
 const RUNNABLE = /\.AppImage$/
@@ -93,7 +95,7 @@ export const createUpdates = (needs: UpdateNeeds): UpdateHandlers => {
     await clear()
     await disk.mkdir(folder, { recursive: true })
     await room(folder, file.size)
-    if (program !== undefined) await room(program.root, file.size + (file.unpacked ?? file.size * USUAL_UNPACKED))
+    if (program !== undefined) await room(program.root, file.size + unpackedSize(file))
     const target = { folder, name: file.name, bytes: file.size }
     const prepared = await writer.prepare(target, source.pieces(file))
     if (prepared.sha256 !== file.sha256) {
@@ -119,7 +121,7 @@ export const createUpdates = (needs: UpdateNeeds): UpdateHandlers => {
       return { version: next, by: 'user', path }
     }
     const { root } = program
-    await swapProgram({ archive: path, name: file.name, root, version: next, disk })
+    await swapProgram({ archive: path, name: file.name, root, version: next, bytes: unpackedSize(file), disk })
     await clear()
     return { version: next, by: 'program', path: root }
   }

@@ -11,5 +11,6 @@ await swapProgram({
   name: archive,
   root,
   version,
+  bytes: 0,
   disk: deadline === '' ? nodeDisk : mortalDisk(Number(deadline)),
 })

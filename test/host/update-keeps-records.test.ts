@@ -24,14 +24,19 @@ const open = (version: string): Promise<OpenHost> =>
     program: at('program/versions', version, 'dist/loopback/main.js'),
   })
 const system = process.platform === 'win32' ? 'win' : process.platform
+/** Lays the signed release for this system on the stick; gives its name. */
+const offer = async (): Promise<string> => {
+  mkdirSync(at('stick'))
+  const name = `cdo-desk-loopback-0.2.0-${system}-${process.arch}.${system === 'win' ? 'zip' : 'tar.gz'}`
+  writeFileSync(at('stick', name), (system === 'win' ? zipOf : tarGzOf)(releaseFiles('0.2.0')))
+  await signUpdate({ folder: at('stick'), version: '0.2.0', privateKey })
+  return name
+}
 
 it('an update keeps every record, after a snapshot of them, and the next version opens them', async () => {
   layOut(at('program/versions/0.1.0'), versionFiles('0.1.0'))
   writeFileSync(at('program/current'), '0.1.0\n')
-  mkdirSync(at('stick'))
-  const ending = system === 'win' ? 'zip' : 'tar.gz'
-  const name = `cdo-desk-loopback-0.2.0-${system}-${process.arch}.${ending}`
-  writeFileSync(at('stick', name), (system === 'win' ? zipOf : tarGzOf)(releaseFiles('0.2.0')))
+  const name = await offer()
   // What lies beside it for other systems, and of another version, is signed or left as its name says.
   writeFileSync(at('stick/cdo-desk-0.2.0-win-x64.exe'), 'MZ')
   writeFileSync(at('stick/cdo-desk-0.1.0-win-x64.exe'), 'MZ')
@@ -64,6 +69,16 @@ it('an update keeps every record, after a snapshot of them, and the next version
   expect(entries.map((entry) => entry.body)).toEqual([body, body])
   expect(await next.handlers['update.feed']({})).toEqual({ url: '' })
   await next.close()
+})
+
+it('a program that nothing was entered into is updated as well', async () => {
+  layOut(at('program/versions/0.1.0'), versionFiles('0.1.0'))
+  writeFileSync(at('program/current'), '0.1.0\n')
+  await offer()
+  const host = await open('0.1.0')
+  expect(await host.handlers['update.take']({ folder: at('stick') })).toMatchObject({ by: 'program' })
+  await host.close()
+  expect(readFileSync(at('program/current'), 'utf8')).toBe('0.2.0\n')
 })
 
 it('what cannot be released is not signed', async () => {
