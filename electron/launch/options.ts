@@ -11,6 +11,8 @@ export interface StartOptions {
   /** One line of JSON on stdout when serving. */
   readonly json: boolean
   readonly host: 'electron' | 'loopback' | undefined
+  /** Nobody sees stderr: what keeps the program from starting is said in a window. */
+  readonly sayInWindow: boolean
 }
 
 const isHost = (host: string | undefined): host is 'electron' | 'loopback' | undefined =>
@@ -27,11 +29,19 @@ export const parseStartOptions = (words: readonly string[]): StartOptions | unde
         port: { type: 'string', default: String(DEFAULT_PORT) },
         json: { type: 'boolean', default: false },
         host: { type: 'string' },
+        'say-in-window': { type: 'boolean', default: false },
       },
     })
     const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : 0
     if (port < 1 || port > 65_535 || values.data === '' || !isHost(values.host)) return undefined
-    return { open: !values['no-open'], data: values.data, port, json: values.json, host: values.host }
+    return {
+      open: !values['no-open'],
+      data: values.data,
+      port,
+      json: values.json,
+      host: values.host,
+      sayInWindow: values['say-in-window'],
+    }
   } catch {
     return undefined
   }

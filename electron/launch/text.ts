@@ -1,5 +1,6 @@
-/** What starting says on stderr to people. */
+/** What starting says to people: on stderr, or in a window where nobody sees that. */
 export const launchText = {
+  title: '数据官工作台',
   usage: '用法：npm start -- [--no-open] [--data 数据文件夹] [--port 端口] [--json] [--host electron|loopback]',
   building: '正在生成程序文件，约需半分钟…',
   built: (seconds: string) => `程序文件已生成（${seconds} 秒）。`,
@@ -15,9 +16,12 @@ export const launchText = {
   installing: '网络可用，正在用 Electron 自带的安装程序下载一次…',
   installFailed: 'Electron 没有下载成功。',
   serving: (address: string, folder: string) => `已启动，地址：${address}\n数据文件夹：${folder}`,
-  noBrowser: '没有找到 Edge、Chrome 或 Chromium。请把上面的地址粘贴到浏览器里打开。',
+  noBrowser: '没有找到可以打开窗口的浏览器。请安装 Edge、Chrome 或 Chromium 后重新打开程序。',
   noDisplay: '这里没有图形桌面。请在有桌面的会话里打开上面的地址。',
-  browserFailed: '浏览器窗口没有打开。请把上面的地址粘贴到浏览器里打开。',
+  browserFailed: '浏览器窗口没有打开。',
+  otherBrowser: '没有找到 Edge、Chrome 或 Chromium，已请系统用默认浏览器打开。用完后请从这里退出程序（Ctrl+C）。',
+  open: (address: string) => `请把这个地址粘贴到浏览器里打开：${address}`,
+  alreadyRunning: '程序已经打开，只再打开一个窗口。',
   windowClosed: '窗口已关闭，程序退出。',
   stopping: '正在退出…',
   release: {
@@ -31,11 +35,14 @@ export const launchText = {
     windows: 'Windows 安装程序和便携版',
     fuses: '核对成品里的 Electron 开关',
     debs: '两种 deb（通用、统信）',
+    loopback: '不用安装的版本（Linux、Windows）',
     specs: '用真的 Electron 试运行',
     digests: '摘要 SHA256SUMS',
     noNetwork: '网络不通，Electron 的运行文件下载不了',
     noWindows: '不是 Windows，也没有 Wine',
     noDpkg: '没有 dpkg-deb',
+    noTar: '不是 Linux',
+    noRegistry: 'npm 的软件源没有给出 Node',
     noRuntime: '没有 Electron 的运行文件',
     nothingUnpacked: '没有打好的程序',
     noPackages: '没有成品',

@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { onPath } from './on-path'
 
 export interface FindBrowserNeeds {
   readonly platform: string
@@ -31,8 +32,7 @@ const candidates = ({ platform, environment }: FindBrowserNeeds): string[] => {
     const roots = ['ProgramFiles(x86)', 'ProgramFiles', 'LOCALAPPDATA'].flatMap((name) => environment[name] ?? [])
     return WINDOWS_PLACES.flatMap((place) => roots.map((root) => join(root, ...place)))
   }
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
-  return LINUX_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return onPath(environment, LINUX_NAMES)
 }
 
 /** True for a file that can be run. */

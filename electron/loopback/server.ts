@@ -26,6 +26,8 @@ export interface LoopbackNeeds {
   readonly page: (request: IncomingMessage, response: ServerResponse) => void
   /** Is told of bugs. */
   readonly report: (bug: unknown) => void
+  /** Is told when a second start was given a token for a window of its own. */
+  readonly onAnotherWindow?: () => void
 }
 
 const JSON_HEADERS = {
@@ -54,6 +56,34 @@ const readJson = (bytes: Buffer): { value: unknown } | undefined => {
   }
 }
 
+/** What may be asked without the cookie, against a secret in the body: the cookie itself, and a window by a second start. */
+const DOORS = ['/session', '/window']
+const MOST_SECRET_BYTES = 1024
+
+const fieldOf = (value: unknown, name: 'token' | 'key'): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+
+const answerDoor = (
+  { session, onAnotherWindow }: LoopbackNeeds,
+  path: string,
+  value: unknown,
+  response: ServerResponse,
+): void => {
+  if (path === '/session') {
+    const cookie = session.exchange(fieldOf(value, 'token'))
+    if (cookie === undefined) refuse(response, 403, hostFailures.E_TOKEN())
+    else send(response, 200, { ok: true, value: null }, { 'set-cookie': cookie })
+    return
+  }
+  const token = session.anotherToken(fieldOf(value, 'key'))
+  if (token === undefined) {
+    refuse(response, 403, hostFailures.E_TOKEN())
+    return
+  }
+  send(response, 200, { ok: true, value: { token } })
+  onAnotherWindow?.()
+}
+
 const answerPost = async (
   needs: LoopbackNeeds,
   path: string,
@@ -61,17 +91,17 @@ const answerPost = async (
   response: ServerResponse,
 ): Promise<void> => {
   const { session, handlers, report } = needs
-  const isSession = path === '/session'
-  if (!isSession && !path.startsWith('/host/')) {
+  const isDoor = DOORS.includes(path)
+  if (!isDoor && !path.startsWith('/host/')) {
     refuse(response, 404, hostFailures.E_REQUEST('path'))
     return
   }
   // The cookie comes before the body: a stranger's bytes are not even read.
-  if (!isSession && !session.holds(request.headers.cookie)) {
+  if (!isDoor && !session.holds(request.headers.cookie)) {
     refuse(response, 403, failures.E_SESSION())
     return
   }
-  const most = isSession ? 1024 : MOST_BODY_BYTES
+  const most = isDoor ? MOST_SECRET_BYTES : MOST_BODY_BYTES
   const bytes = await readBody(request, most)
   if (bytes === undefined) {
     refuse(response, 413, hostFailures.E_BODY(most))
@@ -82,18 +112,8 @@ const answerPost = async (
     refuse(response, 400, hostFailures.E_REQUEST('json'))
     return
   }
-  if (!isSession) {
-    send(response, 200, await dispatch(handlers, path.slice('/host/'.length), json.value, report))
-    return
-  }
-  const offered = json.value
-  const token = typeof offered === 'object' && offered !== null && 'token' in offered ? offered.token : undefined
-  const cookie = session.exchange(token)
-  if (cookie === undefined) {
-    refuse(response, 403, hostFailures.E_TOKEN())
-    return
-  }
-  send(response, 200, { ok: true, value: null }, { 'set-cookie': cookie })
+  if (isDoor) answerDoor(needs, path, json.value, response)
+  else send(response, 200, await dispatch(handlers, path.slice('/host/'.length), json.value, report))
 }
 
 const answer = async (needs: LoopbackNeeds, request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -105,7 +125,7 @@ const answer = async (needs: LoopbackNeeds, request: IncomingMessage, response: 
   }
   const path = (request.url ?? '').split('?')[0] ?? ''
   if (method === 'POST') return answerPost(needs, path, request, response)
-  if (path === '/session' || path.startsWith('/host/')) {
+  if (DOORS.includes(path) || path.startsWith('/host/')) {
     refuse(response, 405, hostFailures.E_FORBIDDEN('method'))
     return
   }

@@ -4,21 +4,35 @@ const sameSecret = (a: string, b: string): boolean => {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(a), digest(b))
 }
+const newSecret = (): string => randomBytes(32).toString('base64url')
 
 /**
- * The one session of a start: a token that is exchanged once for the cookie's value. Both are random and die with the
- * process. The cookie's name holds the port, because cookies do not tell ports apart.
+ * The one session of a start: each token is exchanged once for the cookie's value; a further one is given for the key,
+ * which only a second start by the same user knows. All are random and die with the process. The cookie's name holds the
+ * port, because cookies do not tell ports apart.
  */
 export const createSession = (port: number) => {
-  let token: string | undefined = randomBytes(32).toString('base64url')
-  const secret = randomBytes(32).toString('base64url')
+  const token = newSecret()
+  const key = newSecret()
+  const unspent = new Set([token])
+  const secret = newSecret()
   const name = `cdo_session_${port}`
   return {
     token,
-    /** The Set-Cookie header for the right token, the first time only. */
+    key,
+    /** A further token for the right key. */
+    anotherToken(offered: unknown): string | undefined {
+      if (typeof offered !== 'string' || !sameSecret(offered, key)) return undefined
+      const another = newSecret()
+      unspent.add(another)
+      return another
+    },
+    /** The Set-Cookie header for a right token, the first time only. */
     exchange(offered: unknown): string | undefined {
-      if (token === undefined || typeof offered !== 'string' || !sameSecret(offered, token)) return undefined
-      token = undefined
+      if (typeof offered !== 'string') return undefined
+      const spent = [...unspent].find((one) => sameSecret(offered, one))
+      if (spent === undefined) return undefined
+      unspent.delete(spent)
       return `${name}=${secret}; HttpOnly; SameSite=Strict; Path=/`
     },
     /** True when the Cookie header carries this start's session. */

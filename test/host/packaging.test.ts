@@ -175,7 +175,14 @@ describe('electron-builder.yml', () => {
 describe('npm start', () => {
   it('understands exactly its flags', () => {
     const words = ['--no-open', '--data', '/d', '--port', '47000', '--json', '--host', 'loopback']
-    expect(parseStartOptions(words)).toEqual({ open: false, data: '/d', port: 47000, json: true, host: 'loopback' })
+    expect(parseStartOptions(words)).toEqual({
+      open: false,
+      data: '/d',
+      port: 47000,
+      json: true,
+      host: 'loopback',
+      sayInWindow: false,
+    })
     expect(parseStartOptions([])).toMatchObject({ open: true, json: false, host: undefined })
     for (const wrong of [
       ['--port', '0'],
