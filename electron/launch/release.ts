@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildAll } from './build-all'
+import { loadNode, nodeTargets } from './bundled-node'
 import { debArchitectures, plainDeb, uosDeb, type DebArchitecture } from './deb-layouts'
 import { wrongFuses } from './fuses'
 import { makeDeb } from './make-deb'
+import { packageLoopback } from './package-loopback'
 import { product } from './product'
 import { runSteps, type Step } from './run-steps'
 import { downloadPlace, electronRuntime, networkAnswers } from './runtime'
@@ -53,6 +55,16 @@ const makeDebs = async (): Promise<void> => {
   }
 }
 
+/** Node comes out of npm's registry, or its cache; the archives are GNU tar's. */
+const noLoopback = async (): Promise<string | undefined> => {
+  if (process.platform !== 'linux') return words.noTar
+  const found = await Promise.all(nodeTargets.map(loadNode))
+  return found.includes(undefined) ? words.noRegistry : undefined
+}
+const packLoopback = async (): Promise<void> => {
+  for (const target of nodeTargets) await packageLoopback(target, output)
+}
+
 const runSpecs = (): Promise<void> =>
   new Promise((resolve, reject) => {
     const asked = ['playwright', 'test', '-c', 'test/e2e/playwright.config.ts', 'electron.spec', 'packed.spec']
@@ -76,6 +88,7 @@ const steps: Step[] = [
     missing: () => (hasCommand('dpkg-deb', '--version') ? nothingUnpacked() : words.noDpkg),
     run: makeDebs,
   },
+  { name: words.loopback, missing: noLoopback, run: packLoopback },
   {
     name: words.specs,
     missing: () => (electronRuntime(root) === undefined ? words.noRuntime : nothingUnpacked()),

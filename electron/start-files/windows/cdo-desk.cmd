@@ -1,0 +1,7 @@
+@echo off
+rem Starts the version that "current" names and shows what it says: for offices where scripts may not run, and for support.
+setlocal
+set /p version=<"%~dp0current"
+set NODE_OPTIONS=
+set NODE_PATH=
+"%~dp0versions\%version%\node\node.exe" "%~dp0versions\%version%\dist\loopback\main.js" %*
