@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
 import { ATTACHMENT_BYTES, type HostOutput } from '../../shared/host/contract'
 import { failures } from '../../shared/text/failures'
+import { renameHeld } from './rename-held'
 import { filePieces, sha256Of, type Disk, type SafeWriter } from './safe-write'
 import { errnoOf, targetRefusal } from './safe-write-refusals'
 import type { StagedFile } from './stages'
@@ -33,7 +34,7 @@ export const createAttachments = ({ folder, writer, disk, now }: AttachmentNeeds
         const sha256 = await sha256Of(path, disk)
         const kept = join(folder, sha256)
         if ((await sizeOf(kept)) !== undefined && (await sha256Of(kept, disk)) !== sha256)
-          await disk.rename(kept, `${kept}.damaged-${String(now().getTime())}`)
+          await renameHeld(kept, `${kept}.damaged-${String(now().getTime())}`, disk)
         await writer.write({ folder, name: sha256, bytes }, filePieces(path, disk))
         return { sha256, len: bytes }
       } catch (thrown) {

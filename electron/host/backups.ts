@@ -8,6 +8,7 @@ import type { BackupState, HostHandlers, SnapshotWhy } from '../../shared/host/c
 import { failures } from '../../shared/text/failures'
 import { packState } from './backup-zip'
 import type { Journal } from './journal'
+import { renameHeld } from './rename-held'
 import { createSafeWriter, syncFolder, type Disk } from './safe-write'
 import { createSnapshots } from './snapshots'
 
@@ -77,7 +78,7 @@ export const createBackups = ({ dataFolder, journal, now, disk = nodeDisk }: Bac
     } finally {
       await file.close()
     }
-    await disk.rename(`${memory}.new`, memory)
+    await renameHeld(`${memory}.new`, memory, disk)
     await syncFolder(dataFolder, disk)
   }
 

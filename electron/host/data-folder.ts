@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import { open, rename } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
@@ -7,6 +7,7 @@ import { DATA_FORMAT } from '../../shared/kinds/data-kinds'
 import { hostFailures } from '../../shared/text/host-failures'
 import { errorCode, syncFolder } from './journal-disk'
 import { takeLock } from './lock'
+import { renameHeld } from './rename-held'
 
 /**
  * Where the data lies unless told otherwise: `%LOCALAPPDATA%\cdo-desk` on Windows (a roaming profile would carry it
@@ -96,7 +97,7 @@ export const openDataFolder = async (folder: string, address: string | undefined
       } finally {
         await file.close()
       }
-      await rename(temporary, minReader)
+      await renameHeld(temporary, minReader)
       await syncFolder(path)
     } catch (thrown) {
       throw new CodedFailure(hostFailures.E_DATA_FOLDER(path, errorCode(thrown)))

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { CodedFailure } from '../../shared/base/coded-error'
 import { hostFailures } from '../../shared/text/host-failures'
 import { errorCode } from './journal-disk'
+import { renameHeld } from './rename-held'
 
 const lockContent = z.object({
   pid: z.int(),
@@ -107,7 +108,7 @@ const claimOf = (dataFolder: string, own: LockContent): Claim => {
     },
     async replace(path) {
       await write()
-      await rename(whole, path)
+      await renameHeld(whole, path)
     },
   }
 }

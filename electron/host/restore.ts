@@ -7,6 +7,7 @@ import { readCanonical } from '../../shared/base/canonical-json'
 import { backupFailures } from '../../shared/text/backup-failures'
 import { unpackState } from './backup-zip'
 import { refuseNewer } from './data-folder'
+import { renameHeld } from './rename-held'
 import { readRestored, RESTORED, type Restored } from './restored'
 import { filePieces, syncFolder, type Disk } from './safe-write'
 import { errnoOf, targetRefusal } from './safe-write-refusals'
@@ -121,7 +122,7 @@ export const restoreState = async (needs: RestoreNeeds): Promise<RestoredState> 
     await rmdir(folder).catch((thrown: unknown) => {
       if (errnoOf(thrown) !== 'ENOENT') throw new CodedFailure(backupFailures.E_RESTORE_TARGET(folder))
     })
-    await disk.rename(temp, folder)
+    await renameHeld(temp, folder, disk)
     await syncFolder(dirname(folder), disk)
     return { folder, chain, seq, head, epoch, files: files.length, bytes: files.reduce((sum, { len }) => sum + len, 0) }
   } catch (thrown) {

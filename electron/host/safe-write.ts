@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
 import type { Written } from '../../shared/host/contract'
 import { failures } from '../../shared/text/failures'
+import { renameHeld } from './rename-held'
 import { errnoOf, isFileName, targetRefusal } from './safe-write-refusals'
 
 /** What is needed of the file system; tests put faults in here. */
@@ -138,7 +139,7 @@ export const createSafeWriter = (disk: Disk = nodeDisk) => {
       () => false,
     )
     if (there) return false
-    await disk.rename(temp, path)
+    await renameHeld(temp, path, disk)
     return true
   }
 

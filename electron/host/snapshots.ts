@@ -6,6 +6,7 @@ import { backupFailures } from '../../shared/text/backup-failures'
 import { failures } from '../../shared/text/failures'
 import { hostFailures } from '../../shared/text/host-failures'
 import type { JournalCut } from './journal'
+import { renameHeld } from './rename-held'
 import { syncFolder, type Disk } from './safe-write'
 import { targetRefusal } from './safe-write-refusals'
 import { createSnapshotCopier } from './snapshot-copier'
@@ -98,7 +99,7 @@ export const createSnapshots = ({ dataFolder, cut, now, disk, stopped }: Snapsho
         try {
           await disk.mkdir(temp)
           const manifest = await layOut(temp, state)
-          await disk.rename(temp, join(root, id))
+          await renameHeld(temp, join(root, id), disk)
           await syncFolder(root, disk)
           if ((await readManifest(id))?.head !== manifest.head) throw new CodedFailure(failures.E_TARGET_DAMAGED(root))
         } catch (thrown) {

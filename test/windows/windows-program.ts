@@ -35,6 +35,17 @@ const startNode = ({ wine, node, environment, disk }: Wine, words: readonly stri
 export const runOnWindows = (wine: Wine, script: string, words: readonly string[]): Promise<Ended> =>
   startNode(wine, [`${wine.program}\\dist\\${script}`, ...words]).ended
 
+/** Another program of that computer that has a file open, as a virus scanner does; gives what ends it. */
+export const holdOnWindows = async (wine: Wine, path: string): Promise<() => Promise<unknown>> => {
+  const script = "require('fs').openSync(process.argv[1]); console.log('held'); setInterval(() => undefined, 1000)"
+  const { child, read, ended } = startNode(wine, ['-e', script, path])
+  while (read().output === '') await wait(LOOK_AGAIN_MS)
+  return () => {
+    child.kill('SIGKILL')
+    return ended
+  }
+}
+
 export interface WindowsProgram {
   readonly url: string
   readonly transport: Transport

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { codedOf } from '../../shared/base/coded-error'
 import type { Host } from '../../shared/host/client'
@@ -13,7 +14,7 @@ import { lostInKills } from '../support/lost-in-kills'
 import { freePort } from '../support/open-loopback'
 import { needs } from '../support/skip'
 import { setUpWine, wineAvailable, type Wine } from './wine'
-import { refusedStart, runOnWindows, startOnWindows, type WindowsProgram } from './windows-program'
+import { holdOnWindows, refusedStart, runOnWindows, startOnWindows, type WindowsProgram } from './windows-program'
 
 const DATA = 'C:\\cdo 数据'
 const KILLS = 5
@@ -151,6 +152,22 @@ else {
       expect(new Blob([await readAttachment(restored.host, sha256)]).size).toBe(file.size)
       expect((await append(restored.host)).seq).toBe(2)
     }
+  })
+
+  it('waits for another program that has a file open which it replaces', async () => {
+    const { host } = await start()
+    await append(host)
+    await host('backup.copy', { folder: 'E:\\' })
+    const before = (await host('backup.state', {})).last?.name
+    const letGo = await holdOnWindows(wine, `${DATA}\\backup.json`)
+    const copied = refusal(host('backup.copy', { folder: 'E:\\' }))
+    // Once the new memory lies beside the old one, it is to take its place.
+    while (!existsSync(join(wine.disk, 'cdo 数据/backup.json.new'))) await wait(10)
+    // Long enough to be refused, and far shorter than the program waits.
+    await wait(500)
+    await letGo()
+    expect(await copied).toBe('fine')
+    expect((await host('backup.state', {})).last?.name).not.toBe(before)
   })
 
   it('works in folders with blanks and Chinese characters whose paths are longer than Windows once allowed', async () => {
