@@ -30,15 +30,13 @@ export const recordTraining = async (page: Page, title: string, names: string): 
   await page.keyboard.press('Escape')
 }
 
-/** Goes down from the system's drive to a folder. */
+/** Goes down from the system's drive, on Windows from the one of its letter, to a folder. */
 export const chooseFolder = async (page: Page, folder: string, word = '写到'): Promise<void> => {
-  await page.getByRole('button', { name: /系统盘/ }).click()
-  for (const [at, name] of folder.split('/').slice(1).entries()) {
+  const [letter = '', ...names] = folder.split(/[/\\]/)
+  await page.getByRole('button', { name: letter === '' ? /系统盘/ : new RegExp(` ${letter}`) }).click()
+  for (const [at, name] of names.entries()) {
     await page.getByRole('group', { name: '文件夹', exact: true }).getByRole('button', { name, exact: true }).click()
-    const path = folder
-      .split('/')
-      .slice(0, at + 2)
-      .join('/')
+    const path = [letter, ...names.slice(0, at + 1)].join(letter === '' ? '/' : '\\')
     await expect(page.getByText(`${word}：${path}`, { exact: true })).toBeVisible()
   }
   // What is listed comes a moment after the name.
