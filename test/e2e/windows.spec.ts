@@ -24,7 +24,7 @@ test.afterEach(async () => {
 test('a whole first filing through the screens, on Windows Node under Wine; killed, nothing is lost', async ({
   page,
 }) => {
-  const found = wineAvailable()
+  const found = await wineAvailable()
   if ('missing' in found) {
     test.skip(true, found.missing)
     return

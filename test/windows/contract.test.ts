@@ -26,7 +26,7 @@ const throughWine =
   async (method, input) =>
     renamed(await transport(method, renamed(input, IN, toWindows)), OUT, toLinux) as Reply
 
-const found = wineAvailable()
+const found = await wineAvailable()
 if ('missing' in found) it('host contract: Windows Node under Wine', (context) => needs(context, false, found.missing))
 else {
   let wine: Wine

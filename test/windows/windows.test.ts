@@ -32,7 +32,7 @@ const refusal = (work: Promise<unknown>) =>
     (thrown: unknown) => codedOf(thrown)?.code ?? thrown,
   )
 
-const found = wineAvailable()
+const found = await wineAvailable()
 if ('missing' in found) it('the program on Windows Node under Wine', (context) => needs(context, false, found.missing))
 else {
   let wine: Wine

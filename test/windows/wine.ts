@@ -3,27 +3,30 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, posix, win32 } from 'node:path'
-import { root } from '../../electron/launch/stamp'
+import { isStamped, root } from '../../electron/launch/stamp'
 import { nodeForWindows } from './node-for-windows'
 
 /** Where distributions put the 64-bit Wine; `wineserver` lies beside it. */
 const WINES = ['/usr/lib/wine/wine64', '/usr/bin/wine64', '/usr/bin/wine']
 
+/**
+ * The folder of the program under test: `dist` in it is what is run, with `node/node.exe` where it has one. A package for
+ * Windows is unpacked and named in CDO_WINDOWS_PROGRAM; else it is this checkout.
+ */
+const named = process.env['CDO_WINDOWS_PROGRAM']
+
 /** What the tests on Windows Node want, or why they are skipped. */
-export const wineAvailable = (): { readonly wine: string; readonly node: string } | { readonly missing: string } => {
+export const wineAvailable = async (): Promise<
+  { readonly wine: string; readonly node: string } | { readonly missing: string }
+> => {
   const wine = WINES.find((path) => existsSync(path) && existsSync(join(dirname(path), 'wineserver')))
   if (process.platform !== 'linux' || process.arch !== 'x64' || wine === undefined)
     return { missing: 'no 64-bit Wine here (apt-get install wine64)' }
   const node = nodeForWindows()
   if (node === undefined) return { missing: 'no Windows Node here (npx tsx test/windows/fetch-node.ts)' }
+  if (named === undefined && !(await isStamped())) return { missing: 'dist/ is of other sources (npm run build)' }
   return { wine, node }
 }
-
-/**
- * The folder of the program under test: `dist` in it is what is run, with `node/node.exe` where it has one. A package for
- * Windows is unpacked and named in CDO_WINDOWS_PROGRAM; else it is this checkout.
- */
-const programFolder = (): string => process.env['CDO_WINDOWS_PROGRAM'] ?? root
 
 /** An invented Windows computer: Wine with folders of its own. C: is its disk, E: a stick, Z: the whole Linux computer. */
 export interface Wine {
@@ -64,12 +67,12 @@ export const setUpWine = async ({ wine, node }: { wine: string; node: string }):
   const server = join(dirname(wine), 'wineserver')
   mkdirSync(prefix)
   mkdirSync(stick)
-  // Stays while no program runs: starting Wine anew would cost a second each time.
-  await quietly(server, ['-p'])
+  // Stays half a minute while no program runs: starting Wine anew would cost a second each time.
+  await quietly(server, ['-p30'])
   await quietly(wine, ['wineboot', '-i'])
   await quietly(wine, ['winecfg', '-v', 'win10'])
   symlinkSync(stick, join(prefix, 'dosdevices', 'e:'))
-  const program = programFolder()
+  const program = named ?? root
   symlinkSync(program, join(disk, 'cdo 程序'))
   const own = join(program, 'node/node.exe')
 
