@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { link, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rm, writeFile, type FileHandle } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { CodedFailure } from '../../shared/base/coded-error'
 import { hostFailures } from '../../shared/text/host-failures'
+import { holdAlone } from './hold-alone'
 import { errorCode } from './journal-disk'
 import { renameHeld } from './rename-held'
 
@@ -18,6 +19,8 @@ const lockContent = z.object({
   /** When the computer was switched on, in seconds since 1970, give or take a minute. */
   booted: z.number(),
   address: z.string().optional(),
+  /** Set where the holder keeps `lock.alone` open as well, which tells a living one from a number that was given anew. */
+  alone: z.boolean().optional(),
   nonce: z.string(),
 })
 type LockContent = z.infer<typeof lockContent>
@@ -46,6 +49,7 @@ const bootedAt = (): number => Math.round(Date.now() / 1000 - uptime())
 /** How far the computed boot time may wander when the clock is set. */
 const BOOT_SLACK_SECONDS = 120
 
+/** By the number of its process: where that tells no start, another process with the same number passes for the holder. */
 const isHeld = (lock: LockContent): boolean => {
   if (!isAlive(lock.pid)) return false
   const started = startedAt(lock.pid)
@@ -76,6 +80,8 @@ const ATTEMPTS = 8
 interface Claim {
   readonly text: string
   readonly computer: string
+  /** True where this starter holds `lock.alone`: no other that holds it can be alive. */
+  readonly alone: boolean
   /** Puts the text under a name that does not exist; false when it does. */
   readonly create: (path: string) => Promise<boolean>
   /** Puts the text under a name, over what is there. */
@@ -90,6 +96,7 @@ const claimOf = (dataFolder: string, own: LockContent): Claim => {
   return {
     text,
     computer: own.computer,
+    alone: own.alone === true,
     async create(path) {
       await write()
       try {
@@ -131,7 +138,9 @@ const hold = async (dataFolder: string, path: string, claim: Claim): Promise<voi
     const lock = parseLock(seen)
     if (lock !== undefined && lock.computer !== claim.computer)
       throw new CodedFailure(hostFailures.E_DATA_LOCKED_ELSEWHERE(dataFolder, lock.computer, path))
-    if (lock !== undefined && isHeld(lock)) throw new CodedFailure(hostFailures.E_DATA_LOCKED(dataFolder, lock.address))
+    const stale = claim.alone && lock?.alone === true
+    if (lock !== undefined && !stale && isHeld(lock))
+      throw new CodedFailure(hostFailures.E_DATA_LOCKED(dataFolder, lock.address))
     if (lock === undefined) await wait(HALF_WRITTEN_MS)
     const heir = join(dataFolder, `lock.heir-${createHash('sha256').update(seen).digest('hex').slice(0, 32)}`)
     await hold(dataFolder, heir, claim)
@@ -147,6 +156,20 @@ const hold = async (dataFolder: string, path: string, claim: Claim): Promise<voi
   throw new CodedFailure(hostFailures.E_DATA_LOCKED(dataFolder, undefined))
 }
 
+const alonePath = (dataFolder: string): string => join(dataFolder, 'lock.alone')
+
+/** On Windows the file that only one program can hold; undefined elsewhere. The refusals of `takeLock` where another does. */
+const takeAlone = async (dataFolder: string): Promise<FileHandle | undefined> => {
+  if (process.platform !== 'win32') return undefined
+  const handle = await holdAlone(alonePath(dataFolder))
+  if (handle !== undefined) return handle
+  const path = join(dataFolder, 'lock')
+  const lock = parseLock((await readLock(path)) ?? '')
+  if (lock !== undefined && lock.computer !== hostname())
+    throw new CodedFailure(hostFailures.E_DATA_LOCKED_ELSEWHERE(dataFolder, lock.computer, path))
+  throw new CodedFailure(hostFailures.E_DATA_LOCKED(dataFolder, lock?.address))
+}
+
 /**
  * Takes the one writer's lock of a data folder; `address` is where the running window can be found. A lock whose
  * process is gone is taken over. Throws E_DATA_LOCKED, or E_DATA_LOCKED_ELSEWHERE when another computer holds it.
@@ -154,20 +177,38 @@ const hold = async (dataFolder: string, path: string, claim: Claim): Promise<voi
  */
 export const takeLock = async (dataFolder: string, address: string | undefined): Promise<() => Promise<void>> => {
   const path = join(dataFolder, 'lock')
+  const handle = await takeAlone(dataFolder)
   const claim = claimOf(dataFolder, {
     pid: process.pid,
     started: startedAt(process.pid),
     computer: hostname(),
     booted: bootedAt(),
     ...(address === undefined ? {} : { address }),
+    ...(handle === undefined ? {} : { alone: true }),
     nonce: randomUUID(),
   })
-  await hold(dataFolder, path, claim)
-  return () => giveBack(path, claim.text)
+  try {
+    await hold(dataFolder, path, claim)
+  } catch (thrown) {
+    await handle?.close()
+    throw thrown
+  }
+  return async () => {
+    await giveBack(path, claim.text)
+    await handle?.close()
+  }
 }
 
 /** How long a program that is just starting is given to take the lock, in milliseconds. */
 const STARTING_MS = 5000
+
+const isLiving = async (dataFolder: string, lock: LockContent): Promise<boolean> => {
+  if (lock.computer !== hostname()) return true
+  if (lock.alone !== true || process.platform !== 'win32') return isHeld(lock)
+  const handle = await holdAlone(alonePath(dataFolder))
+  await handle?.close()
+  return handle === undefined
+}
 
 /** True once a living program, here or on another computer, holds the lock of a data folder; false where none comes. */
 export const isLockHeld = async (dataFolder: string, patience: number = STARTING_MS): Promise<boolean> => {
@@ -175,7 +216,7 @@ export const isLockHeld = async (dataFolder: string, patience: number = STARTING
   for (;;) {
     const seen = await readLock(join(dataFolder, 'lock')).catch(() => undefined)
     const lock = seen === undefined ? undefined : parseLock(seen)
-    if (lock !== undefined && (lock.computer !== hostname() || isHeld(lock))) return true
+    if (lock !== undefined && (await isLiving(dataFolder, lock))) return true
     if (Date.now() >= until) return false
     await wait(HALF_WRITTEN_MS)
   }

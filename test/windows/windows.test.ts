@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
@@ -206,5 +206,15 @@ else {
     await first.stop()
     expect(existsSync(join(wine.disk, 'one 数据/lock'))).toBe(false)
     await start('C:\\one 数据')
+  })
+
+  it('a killed program is not taken for alive because another got its number', async () => {
+    const data = 'C:\\number 数据'
+    const lock = join(wine.toLinux(data), 'lock')
+    await (await start(data)).kill()
+    await start()
+    const { pid } = JSON.parse(readFileSync(join(wine.toLinux(DATA), 'lock'), 'utf8')) as { pid: number }
+    writeFileSync(lock, JSON.stringify({ ...(JSON.parse(readFileSync(lock, 'utf8')) as object), pid }))
+    expect((await append((await start(data)).host)).seq).toBe(1)
   })
 }
