@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, writeFile, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, rm, writeFile, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CodedFailure, type CodedError } from '../../shared/base/coded-error'
 import type { Clock, NewId } from '../../shared/base/ids'
@@ -19,6 +19,7 @@ import {
   type SegmentHeader,
 } from './journal-segments'
 import { createJournalWrites } from './journal-writes'
+import { renameHeld } from './rename-held'
 
 const SEGMENT_BYTES = 64 * 1024 * 1024
 
@@ -62,7 +63,7 @@ const setTornAside = async (folder: string, scan: Scan, at: string): Promise<Cod
   const path = join(folder, segmentName(trouble.segment))
   const kept = `${path}.torn-${at.replace(/[:.]/g, '-')}`
   if (trouble.end === 0) {
-    await rename(path, kept)
+    await renameHeld(path, kept)
   } else {
     const file = await open(path, 'r+')
     try {

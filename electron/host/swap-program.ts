@@ -1,11 +1,11 @@
 import * as nodeDisk from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { CodedFailure } from '../../shared/base/coded-error'
 import { updateFailures } from '../../shared/text/update-failures'
 import type { ArchiveEntry } from './archive-entry'
 import { archiveEntries } from './archive-entries'
 import { CURRENT } from './program-place'
+import { renameHeld } from './rename-held'
 import { syncFolder, type Disk } from './safe-write'
 import { errnoOf } from './safe-write-refusals'
 
@@ -26,23 +26,6 @@ const NEEDED = [/^dist\/loopback\/main\.js$/, /^node\//]
 
 /** Name of `current` until it is whole. */
 const NEXT = `${CURRENT}.new`
-
-const RENAME_TRIES = 20
-const RENAME_PAUSE_MS = 100
-
-/** Windows refuses a rename while a scanner looks at what was just written. */
-const renameSoon = async (from: string, to: string, disk: Disk): Promise<void> => {
-  for (let tries = 1; ; tries++) {
-    try {
-      await disk.rename(from, to)
-      return
-    } catch (thrown) {
-      const held = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(errnoOf(thrown) ?? '')
-      if (!held || tries === RENAME_TRIES) throw thrown
-      await pause(RENAME_PAUSE_MS)
-    }
-  }
-}
 
 const writeEntry = async (path: string, { bytes, executable, pieces }: ArchiveEntry, disk: Disk): Promise<void> => {
   await disk.mkdir(dirname(path), { recursive: true })
@@ -89,7 +72,7 @@ const pointTo = async (root: string, version: string, disk: Disk): Promise<void>
   } finally {
     await file.close()
   }
-  await renameSoon(temp, join(root, CURRENT), disk)
+  await renameHeld(temp, join(root, CURRENT), disk)
   await syncFolder(root, disk)
 }
 
@@ -119,7 +102,7 @@ export const swapProgram = async (needs: SwapNeeds): Promise<void> => {
     await layOut(part, needs, disk)
     // Left by an update that ended before it was named: nothing starts it, and it is made anew.
     await disk.rm(whole, { recursive: true, force: true })
-    await renameSoon(part, whole, disk)
+    await renameHeld(part, whole, disk)
     await syncFolder(versions, disk)
     await pointTo(root, version, disk)
   } catch (thrown) {

@@ -1,7 +1,8 @@
-import { open, readFile, rename } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
 import { updateFailures } from '../../shared/text/update-failures'
+import { renameHeld } from './rename-held'
 
 const normalised = (address: string): string => {
   const trimmed = address.trim()
@@ -31,7 +32,7 @@ export const createUpdateFeed = (dataFolder: string) => {
       } finally {
         await file.close()
       }
-      await rename(`${path}.new`, path)
+      await renameHeld(`${path}.new`, path)
       return url
     },
   }
