@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, generateKeyPairSync, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -10,9 +10,11 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -22,6 +24,7 @@ import { profileIds } from '../../electron/assets'
 import { buildAll } from '../../electron/launch/build-all'
 import { loadNode, nodeTargets } from '../../electron/launch/bundled-node'
 import { packageLoopback } from '../../electron/launch/package-loopback'
+import { publicKeyOf, signUpdate } from '../../electron/launch/sign-update'
 import { dist, isStamped, readVersion } from '../../electron/launch/stamp'
 import { createHost } from '../../shared/host/client'
 import type { JournalBody } from '../../shared/journal/journal'
@@ -198,9 +201,10 @@ describe('the package for Linux, unpacked by somebody without rights and without
       },
     }
   }
+  const action = (label: string) => ({ id: randomUUID(), label })
   const change: JournalBody = {
     type: 'change',
-    action: { id: randomUUID(), label: '改一处' },
+    action: action('改一处'),
     changes: [{ table: 'persons', id: randomUUID(), before: null, after: { id: randomUUID() } }],
   }
 
@@ -243,6 +247,48 @@ describe('the package for Linux, unpacked by somebody without rights and without
       body: change,
     })
     expect(await again.stop()).toBe(0)
+  })
+
+  it('is updated from a stick: the next start by the same file runs the new version with every record', async () => {
+    const next = version.replace(/\d+$/, (patch) => String(Number(patch) + 1))
+    const { privateKey } = generateKeyPairSync('ed25519')
+    const stick = join(made, 'stick')
+    mkdirSync(stick)
+    /** Makes the version of a package one that was built as another, with our key. */
+    const builtAs = (root: string, name: string): void => {
+      const note = join(root, 'versions', version, 'dist/build.json')
+      const built = JSON.parse(readFileSync(note, 'utf8')) as object
+      writeFileSync(note, JSON.stringify({ ...built, version: name, updateKey: publicKeyOf(privateKey) }))
+      renameSync(join(root, 'versions', version), join(root, 'versions', name))
+      writeFileSync(join(root, 'current'), `${name}\n`)
+    }
+    execFileSync('tar', ['-xzf', archives.x64, '-C', stick])
+    builtAs(join(stick, 'cdo-desk'), next)
+    const archive = join(stick, `cdo-desk-loopback-${next}-linux-x64.tar.gz`)
+    execFileSync('tar', ['--use-compress-program=gzip -1', '-C', stick, '-cf', archive, 'cdo-desk'])
+    rmSync(join(stick, 'cdo-desk'), { recursive: true })
+    await signUpdate({ folder: stick, version: next, privateKey })
+    builtAs(folder, version)
+
+    const before = await serve(join(folder, 'cdo-desk'), home)
+    const read = async ({ host }: typeof before) => host('journal.read', { fromSeq: 1, maxBytes: 1_000_000 })
+    const { entries } = await read(before)
+    await before.host('journal.append', { expectSeq: entries.length, body: { ...change, action: action('又改一处') } })
+    const records = await read(before)
+    expect(await before.host('update.take', { folder: stick })).toMatchObject({ version: next })
+    // What runs goes on as the version that it is.
+    expect(await before.host('app.info', {})).toMatchObject({ version })
+    expect(await before.stop()).toBe(0)
+
+    const after = await serve(join(folder, 'cdo-desk'), home)
+    expect(await after.host('app.info', {})).toMatchObject({ version: next })
+    expect(await read(after)).toEqual(records)
+    expect((await after.host('snapshot.list', {})).map(({ why }) => why)).toContain('update')
+    expect(await after.stop()).toBe(0)
+    // Whom the archive lets run is what the updated program lets run.
+    expect(JSON.parse(run([join(folder, 'cdo'), 'journal', 'verify', join(home, '数据'), '--json']))).toMatchObject({
+      ok: true,
+    })
   })
 
   it('makes the sample unit on the command line, fonts and forms included', () => {
