@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync } from 'node:fs'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { publicKeyOf, signUpdate } from '../../electron/launch/sign-update'
+import { builtAs, unpackInto, windowsPackage, writePackage } from '../windows/windows-package'
 import { startOnWindows, type WindowsProgram } from '../windows/windows-program'
 import { setUpWine, wineAvailable, type Wine } from '../windows/wine'
 import { expectSaved, goTo } from './pages/catalogue'
@@ -13,15 +17,24 @@ import { importMended } from './pages/import-mended'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const DATA = 'C:\\cdo 数据'
 const STICK = 'E:\\报送 文件'
+const [VERSION, NEXT] = ['0.0.1', '0.0.2'] as const
 
+const packed = mkdtempSync(join(tmpdir(), 'cdo-windows-'))
 let wine: Wine | undefined
 let program: WindowsProgram | undefined
 test.afterEach(async () => {
   await program?.kill()
   await wine?.remove()
+  rmSync(packed, { recursive: true })
 })
 
-test('a whole first filing through the screens, on Windows Node under Wine; killed, nothing is lost', async ({
+/** The Windows computer as its program of a version sees it: Wine starts no .js or .cmd file, which would read `current`. */
+const at = (computer: Wine, version: string): Wine => ({
+  ...computer,
+  program: `${computer.program}\\versions\\${version}`,
+})
+
+test('the package for Windows under Wine files through the screens, is killed, and is updated from a stick', async ({
   page,
 }) => {
   const found = await wineAvailable()
@@ -29,9 +42,16 @@ test('a whole first filing through the screens, on Windows Node under Wine; kill
     test.skip(true, found.missing)
     return
   }
+  const files = await windowsPackage()
+  if (files === undefined) {
+    test.skip(true, 'the registry gives no Node for the package')
+    return
+  }
   test.setTimeout(300_000)
-  wine = await setUpWine(found)
-  program = await startOnWindows(wine, DATA)
+  const { privateKey } = generateKeyPairSync('ed25519')
+  unpackInto(packed, builtAs(files, VERSION, publicKeyOf(privateKey)))
+  wine = await setUpWine(found, packed)
+  program = await startOnWindows(at(wine, VERSION), DATA)
   await openProgram(page, program.url)
   await setUpUnit(page)
   await importMended(page)
@@ -58,11 +78,25 @@ test('a whole first filing through the screens, on Windows Node under Wine; kill
 
   const { port } = new URL(program.url)
   await program.kill()
-  program = await startOnWindows(wine, DATA, Number(port))
+  program = await startOnWindows(at(wine, VERSION), DATA, Number(port))
   await page.goto('about:blank')
   await openProgram(page, program.url)
   await goTo(page, '/roster')
   await expect(page.getByRole('button', { name: '张示例' }).first()).toBeVisible()
   await goTo(page, '/catalogue')
   await expect(page.getByText('共 60 条')).toBeVisible()
+  await page.goto('about:blank')
+  await program.stop()
+
+  const archive = join(stick, `cdo-desk-loopback-${NEXT}-win-x64.zip`)
+  writePackage(archive, builtAs(files, NEXT, publicKeyOf(privateKey)))
+  await signUpdate({ folder: stick, version: NEXT, privateKey })
+  program = await startOnWindows(at(wine, VERSION), DATA, Number(port))
+  const before = await program.host('journal.read', { fromSeq: 1, maxBytes: 100_000_000 })
+  expect(await program.host('update.take', { folder: STICK })).toMatchObject({ version: NEXT, by: 'program' })
+  await program.stop()
+  expect(readFileSync(join(packed, 'current'), 'utf8').trim()).toBe(NEXT)
+  program = await startOnWindows(at(wine, NEXT), DATA, Number(port))
+  expect(await program.host('app.info', {})).toMatchObject({ version: NEXT })
+  expect(await program.host('journal.read', { fromSeq: 1, maxBytes: 100_000_000 })).toEqual(before)
 })

@@ -44,8 +44,11 @@ export interface Wine {
   readonly remove: () => Promise<void>
 }
 
-/** Sets up a Windows 10 in a temp folder. Half a minute on a busy machine. */
-export const setUpWine = async ({ wine, node }: { wine: string; node: string }): Promise<Wine> => {
+/** Sets up a Windows 10 in a temp folder, with the program of a folder on it. Half a minute on a busy machine. */
+export const setUpWine = async (
+  { wine, node }: { wine: string; node: string },
+  program: string = named ?? root,
+): Promise<Wine> => {
   const folder = mkdtempSync(join(tmpdir(), 'cdo-wine-'))
   const prefix = join(folder, 'prefix')
   const stick = join(folder, 'stick')
@@ -72,7 +75,6 @@ export const setUpWine = async ({ wine, node }: { wine: string; node: string }):
   await quietly(wine, ['wineboot', '-i'])
   await quietly(wine, ['winecfg', '-v', 'win10'])
   symlinkSync(stick, join(prefix, 'dosdevices', 'e:'))
-  const program = named ?? root
   symlinkSync(program, join(disk, 'cdo 程序'))
   const own = join(program, 'node/node.exe')
 
