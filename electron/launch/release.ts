@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { createPrivateKey } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildAll } from './build-all'
 import { loadNode, nodeTargets } from './bundled-node'
@@ -11,7 +12,8 @@ import { packageLoopback } from './package-loopback'
 import { product } from './product'
 import { runSteps, type Step } from './run-steps'
 import { downloadPlace, electronRuntime, networkAnswers } from './runtime'
-import { dist, readVersion, root } from './stamp'
+import { publicKeyOf, signUpdate } from './sign-update'
+import { dist, readVersion, root, updateKey } from './stamp'
 import { launchText } from './text'
 import { packagesIn, writeDigests } from './write-digests'
 
@@ -73,6 +75,15 @@ const runSpecs = (): Promise<void> =>
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(words.specsFailed))))
   })
 
+/** The publisher's private key never lies in the checkout: its file is named for this one run. */
+const keyFile = process.env['CDO_UPDATE_PRIVATE_KEY']
+const signRelease = async (): Promise<void> => {
+  const privateKey = createPrivateKey(await readFile(keyFile ?? ''))
+  // Programs that believe another key would refuse what this one signs.
+  if (publicKeyOf(privateKey) !== updateKey()) throw new Error(words.otherKey)
+  await signUpdate({ folder: output, version, privateKey })
+}
+
 const steps: Step[] = [
   { name: words.build, run: buildAll },
   { name: words.linux, missing: noNetwork, run: () => packElectron('linux') },
@@ -98,6 +109,14 @@ const steps: Step[] = [
     name: words.digests,
     missing: async () => ((await packagesIn(output)).length === 0 ? words.noPackages : undefined),
     run: () => writeDigests(output),
+  },
+  {
+    name: words.sign,
+    missing: async () => {
+      if (keyFile === undefined) return words.noKey
+      return (await packagesIn(output)).length === 0 ? words.noPackages : undefined
+    },
+    run: signRelease,
   },
 ]
 
