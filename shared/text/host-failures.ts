@@ -77,7 +77,7 @@ export const hostFailures = {
     ),
   E_NO_JOURNAL: (folder: string) => say('E_NO_JOURNAL', `“${folder}”里没有数据日志。请指定程序的数据文件夹。`),
   E_FOLDER: (folder: string, detail: string) =>
-    say('E_FOLDER', `文件夹“${folder}”打不开。请检查它是否还在、U盘是否插好、是否有权限，再重试。`, detail),
+    say('E_FOLDER', `文件夹“${folder}”打不开。请检查它是否还在、U 盘是否插好、是否有权限，再重试。`, detail),
   E_PORT: (port: number) =>
     say(
       'E_PORT',
