@@ -85,7 +85,7 @@ const signRelease = async (): Promise<void> => {
 }
 
 const steps: Step[] = [
-  { name: words.build, run: buildAll },
+  { name: words.build, needed: true, run: buildAll },
   { name: words.linux, missing: noNetwork, run: () => packElectron('linux') },
   {
     name: words.windows,
@@ -113,7 +113,7 @@ const steps: Step[] = [
   {
     name: words.sign,
     missing: async () => {
-      if (keyFile === undefined) return words.noKey
+      if (keyFile === undefined) return words.noKeyFile
       return (await packagesIn(output)).length === 0 ? words.noPackages : undefined
     },
     run: signRelease,
@@ -121,5 +121,7 @@ const steps: Step[] = [
 ]
 
 await rm(output, { recursive: true, force: true })
-const fine = await runSteps(steps, words, (line) => void process.stderr.write(`${line}\n`))
+const say = (line: string): void => void process.stderr.write(`${line}\n`)
+const fine = await runSteps(steps, words, say)
+if (fine && updateKey() === undefined) say(words.noKey)
 process.exit(fine ? 0 : 1)

@@ -4,6 +4,8 @@ export interface Step {
   /** Why it cannot be done on this machine; undefined where it can. */
   readonly missing?: () => string | undefined | Promise<string | undefined>
   readonly run: () => Promise<unknown>
+  /** Where it fails the rest would be made of what an earlier run left, so nothing more is done. */
+  readonly needed?: boolean
 }
 
 /** What the steps say to people. */
@@ -14,7 +16,7 @@ export interface StepWords {
   readonly sum: (done: number, skipped: number, failed: number) => string
 }
 
-/** Does every step that can be done here, one after the other, and says what became of each; true when none failed. */
+/** Does every step that can be done here, one after the other, until a needed one fails, and says what became of each; true when none failed. */
 export const runSteps = async (
   steps: readonly Step[],
   words: StepWords,
@@ -23,7 +25,7 @@ export const runSteps = async (
   // What was skipped or failed is said again at the end, below the packers' own long words.
   const notes: string[] = []
   let [done, skipped, failed] = [0, 0, 0]
-  for (const { name, missing, run } of steps) {
+  for (const { name, missing, run, needed = false } of steps) {
     const why = await missing?.()
     if (why !== undefined) {
       skipped += 1
@@ -40,6 +42,7 @@ export const runSteps = async (
       const note = words.failed(name, thrown instanceof Error ? thrown.message : String(thrown))
       notes.push(note)
       say(note)
+      if (needed) break
     }
   }
   for (const line of [...notes, words.sum(done, skipped, failed)]) say(line)

@@ -39,6 +39,12 @@ describe('the steps of a release', () => {
     const { fine, said } = await run([broken, { name: 'c', run: nothing }])
     expect([fine, said.slice(-2)]).toEqual([false, ['failed b: no disk', '1 0 1']])
   })
+
+  it('end after a needed one that failed: nothing is made of what an earlier run left', async () => {
+    const broken: Step = { name: 'b', needed: true, run: () => Promise.reject(new Error('no disk')) }
+    const { fine, said } = await run([broken, { name: 'c', run: nothing }])
+    expect([fine, said.slice(1)]).toEqual([false, ['failed b: no disk', 'failed b: no disk', '0 0 1']])
+  })
 })
 
 describe('the digests', () => {
