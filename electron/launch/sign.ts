@@ -6,26 +6,51 @@ import { publicKeyOf, signUpdate } from './sign-update'
 import { readVersion } from './stamp'
 import { launchText } from './text'
 
-/** `npm run sign-update -- --new-key FILE`, or `-- --key FILE FOLDER` over the released files of this version. */
-const { values, positionals } = parseArgs({
-  options: { key: { type: 'string' }, 'new-key': { type: 'string' } },
-  allowPositionals: true,
-})
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
-const [folder] = positionals
 
-if (values['new-key'] !== undefined) {
+const makeKey = (file: string): void => {
   const { privateKey } = generateKeyPairSync('ed25519')
   const pem = privateKey.export({ format: 'pem', type: 'pkcs8' })
   // Never over a key that is there: what it signed could not be signed again.
-  writeFileSync(values['new-key'], pem, { mode: 0o600, flag: 'wx' })
-  say(launchText.newKey(values['new-key'], publicKeyOf(privateKey)))
-} else if (values.key !== undefined && folder !== undefined) {
-  const privateKey = createPrivateKey(readFileSync(values.key))
+  writeFileSync(file, pem, { mode: 0o600, flag: 'wx' })
+  say(launchText.newKey(file, publicKeyOf(privateKey)))
+}
+
+const signFolder = async (keyFile: string, folder: string): Promise<void> => {
+  const privateKey = createPrivateKey(readFileSync(keyFile))
   const { version, files } = await signUpdate({ folder, version: await readVersion(), privateKey })
   for (const { kind, name, size } of files) say(`${kind}  ${name}  ${size}`)
   say(launchText.signed(version, files.length, UPDATE_FILE, publicKeyOf(privateKey)))
-} else {
-  process.stderr.write(`${launchText.signUsage}\n`)
-  process.exitCode = 2
 }
+
+/** What the words of the command ask for; undefined when they are wrong. */
+const asked = (): (() => void | Promise<void>) | undefined => {
+  try {
+    const options = { key: { type: 'string' }, 'new-key': { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ options, allowPositionals: true })
+    const { key, 'new-key': newKey } = values
+    const [folder] = positionals
+    if (newKey !== undefined) return () => makeKey(newKey)
+    return key === undefined || folder === undefined ? undefined : () => signFolder(key, folder)
+  } catch {
+    return undefined
+  }
+}
+
+/** `npm run sign-update -- --new-key FILE`, or `-- --key FILE FOLDER` over the released files of this version. */
+const run = async (): Promise<number> => {
+  const work = asked()
+  if (work === undefined) {
+    process.stderr.write(`${launchText.signUsage}\n`)
+    return 2
+  }
+  try {
+    await work()
+    return 0
+  } catch (thrown) {
+    process.stderr.write(`${launchText.notSigned(thrown instanceof Error ? thrown.message : String(thrown))}\n`)
+    return 1
+  }
+}
+
+process.exitCode = await run()

@@ -57,5 +57,6 @@ export const launchText = {
     `私钥已写入“${file}”，请妥善保管，不要放进程序里。生成程序时设置公钥：\nCDO_UPDATE_KEY=${key}`,
   signed: (version: string, count: number, file: string, key: string) =>
     `版本 ${version} 的 ${count} 个文件已签名，写入 ${file}。公钥 ${key} 要与程序里的一致。`,
+  notSigned: (why: string) => `没有完成：${why}`,
   signUsage: '用法：npm run sign-update -- --new-key 私钥文件，或 -- --key 私钥文件 安装文件所在的文件夹',
 } as const
