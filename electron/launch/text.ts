@@ -2,6 +2,7 @@
 export const launchText = {
   title: '数据官工作台',
   usage: '用法：npm start -- [--no-open] [--data 数据文件夹] [--port 端口] [--json] [--host electron|loopback]',
+  packedUsage: '用法：cdo-desk [--no-open] [--data 数据文件夹] [--port 端口] [--json]',
   building: '正在生成程序文件，约需半分钟…',
   built: (seconds: string) => `程序文件已生成（${seconds} 秒）。`,
   buildFailed: '程序文件没有生成，原因见上面的英文信息。请在联网的电脑上重新执行 npm ci 后再试。',

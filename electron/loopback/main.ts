@@ -7,7 +7,7 @@ import { builtPages, runLoopback } from './run'
 /** The built program without Electron: `node dist/loopback/main.js [flags of npm start]`. */
 const options = parseStartOptions(process.argv.slice(2))
 if (options === undefined) {
-  process.stderr.write(`${launchText.usage}\n`)
+  process.stderr.write(`${launchText.packedUsage}\n`)
   process.exit(2)
 }
 const dist = fileURLToPath(new URL('..', import.meta.url))
