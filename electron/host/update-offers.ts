@@ -12,6 +12,7 @@ export interface OfferNeeds {
   readonly kind: string
   /** The newest version that is here already, running or waiting for the next start. */
   readonly newest: string
+  readonly running: string
   /** The format that the data folder asks its readers for. */
   readonly dataFormat: number
 }
@@ -27,8 +28,7 @@ export const readStatement = async (source: UpdateSource, { key }: Pick<OfferNee
 
 /** What a statement offers to this program. E_UPDATE_OLDER (the same version, too), E_UPDATE_DATA, E_UPDATE_SYSTEM. */
 export const offerOf = ({ version, dataFormat, files }: UpdateStatement, place: string, needs: OfferNeeds): Offer => {
-  if (!isNewer(version, needs.newest))
-    throw new CodedFailure(updateFailures.E_UPDATE_OLDER(place, version, needs.newest))
+  if (!isNewer(version, needs.newest)) throw new CodedFailure(updateFailures.E_UPDATE_OLDER(place, version, needs))
   if (needs.dataFormat < dataFormat.oldest || needs.dataFormat > dataFormat.newest)
     throw new CodedFailure(updateFailures.E_UPDATE_DATA(version, needs.dataFormat))
   const file = files.find(({ kind }) => kind === needs.kind)

@@ -55,7 +55,8 @@ export const createUpdates = (needs: UpdateNeeds): UpdateHandlers => {
   }
   const offerNeeds = async (): Promise<OfferNeeds> => {
     if (key === undefined) throw new CodedFailure(updateFailures.E_UPDATE_OFF())
-    return { key, kind, newest: (await waiting()) ?? version, dataFormat: readerOf(dataFolder) ?? DATA_FORMAT }
+    const newest = (await waiting()) ?? version
+    return { key, kind, newest, running: version, dataFormat: readerOf(dataFolder) ?? DATA_FORMAT }
   }
 
   const check = async (): Promise<HostOutput<'update.check'>> => {

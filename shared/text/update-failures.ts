@@ -43,13 +43,17 @@ export const updateFailures = {
       'E_UPDATE_FORMAT',
       `“${place}”的更新签名无误，但它的写法本版本读不懂，没有更新。请向发布单位索取完整的安装文件，直接安装新版本。`,
     ),
-  E_UPDATE_OLDER: (place: string, offered: string, current: string) =>
-    say(
+  E_UPDATE_OLDER: (place: string, offered: string, { newest, running }: { newest: string; running: string }) => {
+    const found = `“${place}”的更新是版本 ${offered}`
+    if (offered !== newest)
+      return say('E_UPDATE_OLDER', `${found}，比本机的 ${newest} 旧，不能退回旧版本，没有更新。请使用更新的版本。`)
+    return say(
       'E_UPDATE_OLDER',
-      offered === current
-        ? `“${place}”的更新是版本 ${offered}，本机已是这个版本，不用更新。`
-        : `“${place}”的更新是版本 ${offered}，比本机的 ${current} 旧，不能退回旧版本，没有更新。请使用更新的版本。`,
-    ),
+      newest === running
+        ? `${found}，本机已是这个版本，不用更新。`
+        : `${found}，这个版本已经备好，不用再更新。关闭程序再打开就是新版。`,
+    )
+  },
   E_UPDATE_DATA: (version: string, needs: number) =>
     say(
       'E_UPDATE_DATA',

@@ -388,6 +388,15 @@ describe('an update is refused with the program as it was', () => {
     ])
     expect(await refusal(start({ key: undefined })['update.find']({}))).toBe('E_UPDATE_OFF')
   })
+
+  it('which tells a version that waits for the next start from the one that runs', async () => {
+    const said = async () => (await start()['update.find']({})).map(({ refusal: no }) => no?.message)
+    await offer(OLD)
+    expect(await said()).toEqual([expect.stringContaining('本机已是这个版本')])
+    await offer()
+    writeFileSync(at('program/current'), `${NEW}\n`)
+    expect(await said()).toEqual([expect.stringContaining('关闭程序再打开')])
+  })
 })
 
 describe('updates from an address', () => {

@@ -14,7 +14,13 @@ export interface FoundUpdatesProps {
 export function FoundUpdates({ found, onTake }: FoundUpdatesProps) {
   return found.map(({ folder, offer, refusal }) =>
     offer === undefined ? (
-      <Notice key={folder} severity="error" title={t.dialog.refused} code={text.app.code(refusal?.code ?? '')}>
+      <Notice
+        key={folder}
+        // A stick that was used already is no fault.
+        severity={refusal?.code === 'E_UPDATE_OLDER' ? 'info' : 'error'}
+        title={refusal?.code === 'E_UPDATE_OLDER' ? t.dialog.notNewer : t.dialog.refused}
+        code={text.app.code(refusal?.code ?? '')}
+      >
         {refusal?.message}
       </Notice>
     ) : (

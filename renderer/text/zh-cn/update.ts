@@ -23,6 +23,7 @@ export const update = {
     found: (version: string) => `找到版本 ${version}`,
     what: (folder: string, name: string, bytes: number) => `“${folder}”里的 ${name}，${megabytes(bytes)}，签名无误。`,
     refused: '有一份更新不能用',
+    notNewer: '不用这份更新',
     elsewhere: '更新文件在别的文件夹里时，在这里选择',
     close: '关闭',
   },
