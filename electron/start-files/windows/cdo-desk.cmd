@@ -5,3 +5,5 @@ set /p version=<"%~dp0current"
 set NODE_OPTIONS=
 set NODE_PATH=
 "%~dp0versions\%version%\node\node.exe" "%~dp0versions\%version%\dist\loopback\main.js" %*
+rem After a double click the window would close over the refusal that stands in it.
+if errorlevel 1 pause
