@@ -54,7 +54,7 @@ export function UpdateDialog({ onTaken, onClose }: UpdateDialogProps) {
       setTaking(false)
     }
   }
-  const waiting = taking ? t.taking : found === undefined ? t.dialog.searching : undefined
+  const waiting = taking ? t.takingFromStick : found === undefined ? t.dialog.searching : undefined
   return (
     <Dialog title={t.dialog.title} width="md" closeLabel={t.dialog.close} onClose={onClose} busy={taking}>
       <Stack spacing={1.5}>

@@ -14,7 +14,8 @@ export const update = {
   handed: (version: string) => `${version} 的安装文件已核对无误`,
   handedHow: (path: string) => `更新前已留快照。请关闭本程序，再运行“${path}”完成安装；所有记录都在。`,
   take: (version: string) => `更新到 ${version}`,
-  taking: '正在核对、留快照并准备新版，请不要拔出 U 盘，也不要关闭程序',
+  taking: '正在下载、核对、留快照并准备新版，请不要关闭程序',
+  takingFromStick: '正在核对、留快照并准备新版，请不要拔出 U 盘，也不要关闭程序',
   dialog: {
     title: '从 U 盘更新',
     lead: '插好放着更新文件的 U 盘。更新文件要有发布单位的签名，核对无误才会使用；更新不改动任何记录。',
