@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
@@ -9,6 +9,10 @@ import { writeStartFiles } from '../../electron/launch/start-files'
 let folder = ''
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'cdo-start-'))))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A program in place of another. */
+const writeProgram = (place: string, name: string, script: string): void =>
+  writeFileSync(join(place, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
 
 /** A value of a desktop entry as the specification reads it: escapes of the value first, then quotes, then field codes. */
 const wordsOf = (value: string): string[] => {
@@ -40,6 +44,45 @@ describe('the desktop entry', () => {
     writeFileSync(join(program, 'cdo-desk'), 'echo "started"')
     const [shell = '', ...words] = wordsOf(exec)
     expect(execFileSync(shell, words, { encoding: 'utf8', cwd: '/' })).toBe('started\n')
+  })
+
+  it('goes into the menu alone where the home folder is named for the desktop', async () => {
+    const home = join(folder, 'home')
+    const program = join(folder, 'program')
+    mkdirSync(home)
+    await writeStartFiles('linux', '1.2.3', program)
+    writeProgram(folder, 'xdg-user-dir', 'echo "$HOME/"')
+    const env = { HOME: home, PATH: `${folder}:/usr/bin:/bin`, LC_ALL: 'C.UTF-8' }
+    const said = execFileSync('sh', ['安装到桌面.sh'], { cwd: program, env, encoding: 'utf8' })
+    expect([said, readdirSync(home)]).toEqual([expect.stringContaining('没有找到桌面文件夹'), ['.local']])
+  })
+})
+
+describe('the start files for Linux', () => {
+  /** A package whose Node only tells what it was started with. */
+  const lay = async (node: string): Promise<void> => {
+    await writeStartFiles('linux', '1.2.3', folder)
+    const version = join(folder, 'versions/1.2.3')
+    for (const part of ['node', 'dist/loopback']) mkdirSync(join(version, part), { recursive: true })
+    writeFileSync(join(version, 'dist/loopback/main.js'), '')
+    writeFileSync(join(folder, 'current'), '1.2.3\n')
+    writeProgram(join(version, 'node'), 'node', node)
+  }
+  const run = (name: string, more: Record<string, string> = {}): string =>
+    execFileSync(join(folder, name), { encoding: 'utf8', env: { PATH: '/usr/bin:/bin', ...more } })
+
+  it('take the version from the first word of `current`, as the program does', async () => {
+    await lay('echo "$1"')
+    for (const line of ['1.2.3', '1.2.3\n', '1.2.3\r\n', '1.2.3 \n', '\t1.2.3\n']) {
+      writeFileSync(join(folder, 'current'), line)
+      expect(run('cdo-desk')).toBe(`${folder}/versions/1.2.3/dist/loopback/main.js\n`)
+      expect(run('cdo')).toBe(`${folder}/versions/1.2.3/dist/cli/main.js\n`)
+    }
+  })
+
+  it('keep from Node what the user tells another one', async () => {
+    await lay('[ -z "${NODE_OPTIONS-}${NODE_PATH-}" ] || exit 9; echo "started"')
+    expect(run('cdo-desk', { NODE_OPTIONS: '--of-another-version', NODE_PATH: '/nowhere' })).toBe('started\n')
   })
 })
 

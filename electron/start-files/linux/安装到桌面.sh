@@ -26,8 +26,8 @@ chmod 755 "$entry"
 
 desktop=
 for folder in "$(xdg-user-dir DESKTOP 2>/dev/null || true)" "$HOME/桌面" "$HOME/Desktop"; do
-  # Without a desktop folder xdg-user-dir names the home folder.
-  if [ -z "$desktop" ] && [ -d "$folder" ] && [ "$folder" != "$HOME" ]; then desktop=$folder; fi
+  # Without a desktop folder xdg-user-dir names the home folder, mostly with a slash behind it.
+  if [ -z "$desktop" ] && [ -d "$folder" ] && [ "${folder%/}" != "${HOME%/}" ]; then desktop=$folder; fi
 done
 if [ -n "$desktop" ]; then
   cp -- "$entry" "$desktop/cdo-desk-loopback.desktop"
