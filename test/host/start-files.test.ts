@@ -139,6 +139,16 @@ describe('the start file for Windows', () => {
     })
   })
 
+  it('passes on a folder that ends with a backslash', async () => {
+    await writeStartFiles('windows', '1.2.3', folder)
+    const text = readFileSync(join(folder, '数据官工作台.js'), 'utf8')
+    const whole = { [`${here}\\current`]: '1.2.3\r\n', [node]: '', [main]: '' }
+    // Before a quote two stand for one.
+    expect(runScript(text, whole, ['--data', 'E:\\']).ran[0]?.[0]).toBe(
+      `"${node}" "${main}" "--say-in-window" "--data" "E:\\\\"`,
+    )
+  })
+
   it('says what to do where it was opened inside of the archive', async () => {
     await writeStartFiles('windows', '1.2.3', folder)
     const text = readFileSync(join(folder, '数据官工作台.js'), 'utf8')

@@ -26,7 +26,8 @@ function start() {
   var words = [files.BuildPath(program, 'node\\node.exe'), files.BuildPath(program, 'dist\\loopback\\main.js')]
   if (!files.FileExists(words[0]) || !files.FileExists(words[1])) throw new Error('versions')
   words.push('--say-in-window')
-  for (var i = 0; i < WScript.Arguments.length; i++) words.push(WScript.Arguments(i))
+  // A backslash before the closing quote would take it for one of the word's own.
+  for (var i = 0; i < WScript.Arguments.length; i++) words.push(WScript.Arguments(i).replace(/\\+$/, '$&$&'))
   forget('NODE_OPTIONS')
   forget('NODE_PATH')
   // 0: no window for the console; false: this script does not stay.
