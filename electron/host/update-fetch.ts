@@ -11,6 +11,8 @@ const answerOf = (url: URL): Promise<IncomingMessage> =>
     const request = send(url, { agent: false, headers: { 'accept-encoding': 'identity' } }, resolve)
     request.setTimeout(SILENCE_MS, () => request.destroy(new Error('silence')))
     request.once('error', reject)
+    // A line that is closed without an answer or an error, as after "switching protocols".
+    request.once('close', () => reject(new Error('closed')))
     request.end()
   })
 

@@ -459,6 +459,7 @@ describe('updates from an address', () => {
     ],
     ['more bytes', 'E_UPDATE_SIZE', (send, whole) => send(200, {}, Buffer.concat([whole, whole]))],
     ['nothing', 'E_UPDATE_UNREACHABLE', (send) => send(404, {})],
+    ['another protocol', 'E_UPDATE_UNREACHABLE', (send) => send(101, { connection: 'upgrade', upgrade: 'x' })],
     ['a circle', 'E_UPDATE_UNREACHABLE', (send) => send(302, { location: `${url}/${archiveName(NEW)}` })],
     ['another way', 'E_UPDATE_UNREACHABLE', (send) => send(302, { location: 'file:///etc/passwd' })],
   ] as const satisfies readonly (readonly [string, string, (typeof answers)[string]])[])(
