@@ -18,11 +18,15 @@ const fileOf = (dataFolder: string): string => join(dataFolder, 'running.json')
  */
 export const leaveWord = async (dataFolder: string, word: Running): Promise<() => Promise<void>> => {
   const file = fileOf(dataFolder)
-  await rm(file, { force: true })
+  const takeAway = (): Promise<void> => rm(file, { force: true }).catch(() => undefined)
+  await takeAway()
   // Where it cannot be written, a second start says that the folder is in use.
   await writeFile(file, JSON.stringify(word), { mode: 0o600, flag: 'wx' }).catch(() => undefined)
-  return () => rm(file, { force: true })
+  return takeAway
 }
+
+/** A program that is busy answers late, one that hangs never; then it is said that the folder is in use. */
+const SILENCE_MS = 5000
 
 /** One attempt; undefined where there is no word, an old one, or no answer. */
 const ask = async (dataFolder: string): Promise<string | undefined> => {
@@ -32,6 +36,7 @@ const ask = async (dataFolder: string): Promise<string | undefined> => {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: new URL(address).origin },
       body: JSON.stringify({ key }),
+      signal: AbortSignal.timeout(SILENCE_MS),
     })
     return `${address}#token=${answer.parse(await response.json()).value.token}`
   } catch {

@@ -10,6 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -122,6 +123,21 @@ describe('a second start', () => {
     await endBrowser()
     expect([await first, said.mock.calls.join('')]).toEqual([0, expect.stringContaining('窗口已关闭')])
   })
+
+  it('does not wait for a program that hangs, and a word that cannot be written stops nothing', async () => {
+    const silent = createServer()
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    const address = `http://127.0.0.1:${String((silent.address() as AddressInfo).port)}/`
+    await leaveWord(folder, { address, key: 'k' })
+    expect(await askForWindow(folder, 0)).toBeUndefined()
+    silent.close()
+    rmSync(join(folder, 'running.json'))
+    // What another program holds open on Windows can neither be removed nor written.
+    mkdirSync(join(folder, 'running.json/held'), { recursive: true })
+    const takeBack = await leaveWord(folder, { address, key: 'k' })
+    await takeBack()
+    expect(await askForWindow(folder, 0)).toBeUndefined()
+  }, 20_000)
 
   it('says in a window what keeps it from starting, where nobody sees stderr', async () => {
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
