@@ -42,7 +42,7 @@ export const profileTaken = async (profile: string, patience: number): Promise<b
   return true
 }
 
-/** Resolves once no browser runs with the profile. */
-export const profileReleased = async (profile: string): Promise<void> => {
-  while (isProfileHeld(profile)) await wait(LOOK_MS)
+/** Resolves once no browser runs with the profile, and none is on its way to it. */
+export const profileReleased = async (profile: string, isAwaited: () => boolean = () => false): Promise<void> => {
+  while (isProfileHeld(profile) || isAwaited()) await wait(LOOK_MS)
 }

@@ -13,7 +13,7 @@ import { handWindow, openWindow, profileOf } from './open-window'
 import { sayInWindow } from './say-in-window'
 import { askForWindow, leaveWord } from './second-start'
 import { startLoopback, type LoopbackNeeds } from './server'
-import { createSession } from './session'
+import { createSession, type Session } from './session'
 import { showWindow, type SayTrouble } from './show-window'
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -68,21 +68,26 @@ const troubleOf =
 const SECOND_WINDOW_MS = 60_000
 
 /** The windows of one run: `closed` resolves when the user has closed the last one, never when that cannot be told. */
-const watchWindows = (dataFolder: string) => {
+const watchWindows = (dataFolder: string, session: Session) => {
   let close: () => void = () => undefined
   const closed = new Promise<void>((resolve) => (close = resolve))
+  const profile = profileOf(dataFolder)
+  let awaitedUntil = 0
+  /** Who closes the last window and opens the program again at once has its next window still coming up. */
+  const closeAfterLast = async (): Promise<void> => {
+    await profileReleased(profile, () => session.awaitsWindow() && Date.now() < awaitedUntil)
+    close()
+  }
   return {
     closed,
     /** Opens the first window. */
     async open(url: string, trouble: SayTrouble): Promise<void> {
-      if (await showWindow({ url, dataFolder, open: openWindow, trouble })) close()
+      if (await showWindow({ url, dataFolder, open: openWindow, trouble })) await closeAfterLast()
     },
     /** Watches the window that a second start opens: the first one may never have come up. */
     async another(): Promise<void> {
-      const profile = profileOf(dataFolder)
-      if (!(await profileTaken(profile, SECOND_WINDOW_MS))) return
-      await profileReleased(profile)
-      close()
+      awaitedUntil = Date.now() + SECOND_WINDOW_MS
+      if (await profileTaken(profile, SECOND_WINDOW_MS)) await closeAfterLast()
     },
   }
 }
@@ -108,7 +113,7 @@ const serve = async (
     const trouble = host.readOnly()
     if (trouble !== undefined) say(`${trouble.message}（${trouble.code}）`)
     const session = createSession(port)
-    const windows = watchWindows(host.dataFolder)
+    const windows = watchWindows(host.dataFolder, session)
     const report = (bug: unknown): void => {
       console.error(bug)
     }

@@ -15,6 +15,7 @@ export const createSession = (port: number) => {
   const token = newSecret()
   const key = newSecret()
   const unspent = new Set([token])
+  const further = new Set<string>()
   const secret = newSecret()
   const name = `cdo_session_${port}`
   return {
@@ -25,6 +26,7 @@ export const createSession = (port: number) => {
       if (typeof offered !== 'string' || !sameSecret(offered, key)) return undefined
       const another = newSecret()
       unspent.add(another)
+      further.add(another)
       return another
     },
     /** The Set-Cookie header for a right token, the first time only. */
@@ -33,8 +35,11 @@ export const createSession = (port: number) => {
       const spent = [...unspent].find((one) => sameSecret(offered, one))
       if (spent === undefined) return undefined
       unspent.delete(spent)
+      further.delete(spent)
       return `${name}=${secret}; HttpOnly; SameSite=Strict; Path=/`
     },
+    /** True while a further token was given that no window has come with yet. */
+    awaitsWindow: (): boolean => further.size > 0,
     /** True when the Cookie header carries this start's session. */
     holds(cookies: string | undefined): boolean {
       const pair = (cookies ?? '')

@@ -98,6 +98,29 @@ describe('a second start', () => {
     expect(said.mock.calls.join('')).toContain('再打开一个窗口')
   })
 
+  it('finds the program serving where the last window was closed a moment ago', async () => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const chrome = program('chrome')
+    vi.stubEnv('CHROME_PATH', chrome)
+    vi.stubEnv('DISPLAY', ':0')
+    runBrowser()
+    const port = await freePort()
+    let running = true
+    const first = start(port).finally(() => (running = false))
+    await until(() => existsSync(join(data, 'running.json')))
+    await until(() => wordsOf(chrome).includes('--app='))
+    const url = (await askForWindow(data)) ?? ''
+    await endBrowser()
+    // The next browser takes its time.
+    await wait(1500)
+    expect(running).toBe(true)
+    rmSync(join(profileOf(data), 'SingletonLock'))
+    runBrowser()
+    expect(await takeSession(`http://127.0.0.1:${port}`, url.split('#token=')[1] ?? '')).toMatch(/^cdo_session_/)
+    await endBrowser()
+    expect(await first).toBe(0)
+  })
+
   it('is given nothing without the key, by a stale word or by none', async () => {
     expect(await askForWindow(folder, 0)).toBeUndefined()
     const address = `http://127.0.0.1:${await freePort()}/`
