@@ -30,6 +30,15 @@ export const programPlace = async (main: string): Promise<ProgramPlace | undefin
   return (await readCurrent(root)) === undefined ? undefined : { root, version }
 }
 
+/** What is younger may be laid out this moment: by a program on another data folder, or of another user. */
+const LEFT_OVER_MS = 3_600_000
+
+const isLeftOver = async (root: string, name: string, current: string): Promise<boolean> => {
+  if (releaseVersion.safeParse(name).success && isNewer(current, name)) return true
+  const { mtimeMs } = await nodeDisk.stat(join(root, 'versions', name))
+  return Date.now() - mtimeMs > LEFT_OVER_MS
+}
+
 /**
  * Removes versions that are left over: all but the one that runs, the one that is started next and the newest before
  * that, to go back to by hand. Never throws: what is held or may not be written stays until the next start.
@@ -46,6 +55,6 @@ export const tidyVersions = async ({ root, version }: ProgramPlace): Promise<voi
     )
   const stay = new Set([current, version, before])
   for (const name of names)
-    if (!stay.has(name))
+    if (!stay.has(name) && (await isLeftOver(root, name, current).catch(() => false)))
       await nodeDisk.rm(join(root, 'versions', name), { recursive: true, force: true }).catch(() => undefined)
 }

@@ -1,11 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import * as nodeDisk from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { programPlace, tidyVersions } from '../../electron/host/program-place'
+import { swapProgram } from '../../electron/host/swap-program'
 import { bundleChild } from '../support/bundle-child'
 import { asFound, filesBelow, layOut, releaseFiles, tarGzOf, versionFiles } from '../support/small-release'
 
@@ -102,6 +104,10 @@ describe('a folder of versions', () => {
   it('keeps what runs, what is started next and the one before; the rest goes', async () => {
     for (const version of ['1.2.0', '1.9.0', '1.10.0', '1.11.0', '1.9.9.part', '1.12.0.part'])
       layOut(at('root/versions', version), versionFiles(version, 0))
+    const age = (...versions: string[]): void => {
+      for (const version of versions) utimesSync(at('root/versions', version), 1, 1)
+    }
+    age('1.9.9.part', '1.12.0.part')
     const names = () =>
       [...new Set(Object.keys(filesBelow(at('root/versions'))).map((name) => name.split('/')[0]))].sort()
     writeFileSync(at('root/current'), '1.11.0\n')
@@ -111,10 +117,24 @@ describe('a folder of versions', () => {
     expect(names()).toEqual(['1.10.0', '1.11.0'])
     // One that was never named is no program.
     layOut(at('root/versions/1.12.0'), versionFiles('1.12.0', 0))
+    age('1.12.0')
     await tidyVersions({ root: at('root'), version: '1.11.0' })
     expect(names()).toEqual(['1.10.0', '1.11.0'])
     writeFileSync(at('root/current'), 'nothing')
     await tidyVersions({ root: at('root'), version: '1.11.0' })
     expect(names()).toEqual(['1.10.0', '1.11.0'])
+  })
+
+  it('is tidied by another start in the midst of an update, which goes on', async () => {
+    install(20)
+    const tidy = () => tidyVersions({ root: at('root'), version: OLD })
+    const rename: typeof nodeDisk.rename = async (from, to) => {
+      await tidy()
+      await nodeDisk.rename(from, to)
+      await tidy()
+    }
+    const disk = { ...nodeDisk, rename }
+    await swapProgram({ archive: at('a.tar.gz'), name: 'a.tar.gz', root: at('root'), version: NEW, bytes: 0, disk })
+    expect(started(20)).toBe(NEW)
   })
 })
