@@ -4,7 +4,7 @@ import { CodedFailure } from '../../shared/base/coded-error'
 import { updateFailures } from '../../shared/text/update-failures'
 import type { ArchiveEntry } from './archive-entry'
 import { archiveEntries } from './archive-entries'
-import { CURRENT } from './program-place'
+import { CURRENT, readCurrent } from './program-place'
 import { renameHeld } from './rename-held'
 import { syncFolder, type Disk } from './safe-write'
 import { errnoOf } from './safe-write-refusals'
@@ -100,6 +100,11 @@ export const swapProgram = async (needs: SwapNeeds): Promise<void> => {
     await disk.rm(part, { recursive: true, force: true })
     await disk.mkdir(part)
     await layOut(part, needs, disk)
+    // A second program was quicker, and what `current` names is never touched.
+    if ((await readCurrent(root, disk)) === version) {
+      await disk.rm(part, { recursive: true, force: true })
+      return
+    }
     // Left by an update that ended before it was named: nothing starts it, and it is made anew.
     await disk.rm(whole, { recursive: true, force: true })
     await renameHeld(part, whole, disk)

@@ -3,10 +3,11 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import * as nodeDisk from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { programPlace, tidyVersions } from '../../electron/host/program-place'
+import type { Disk } from '../../electron/host/safe-write'
 import { swapProgram } from '../../electron/host/swap-program'
 import { bundleChild } from '../support/bundle-child'
 import { asFound, filesBelow, layOut, releaseFiles, tarGzOf, versionFiles } from '../support/small-release'
@@ -123,6 +124,20 @@ describe('a folder of versions', () => {
     writeFileSync(at('root/current'), 'nothing')
     await tidyVersions({ root: at('root'), version: '1.11.0' })
     expect(names()).toEqual(['1.10.0', '1.11.0'])
+  })
+
+  it('keeps what a second program has named meanwhile', async () => {
+    install(0)
+    const swap = (disk: Disk) =>
+      swapProgram({ archive: at('a.tar.gz'), name: 'a.tar.gz', root: at('root'), version: NEW, bytes: 0, disk })
+    await swap(nodeDisk)
+    const gone: string[] = []
+    const rm = (path: string, options: object): Promise<void> => {
+      gone.push(relative(at('root/versions'), path))
+      return nodeDisk.rm(path, options)
+    }
+    await swap({ ...nodeDisk, rm } as Disk)
+    expect([started(0), gone]).toEqual([NEW, [`${NEW}.part`, `${NEW}.part`]])
   })
 
   it('is tidied by another start in the midst of an update, which goes on', async () => {
