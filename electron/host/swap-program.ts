@@ -96,6 +96,7 @@ export const swapProgram = async (needs: SwapNeeds): Promise<void> => {
   const versions = join(root, 'versions')
   const part = join(versions, `${version}.part`)
   const whole = join(versions, version)
+  const left = [part, join(root, NEXT)]
   try {
     await disk.rm(part, { recursive: true, force: true })
     await disk.mkdir(part)
@@ -108,11 +109,15 @@ export const swapProgram = async (needs: SwapNeeds): Promise<void> => {
     // Left by an update that ended before it was named: nothing starts it, and it is made anew.
     await disk.rm(whole, { recursive: true, force: true })
     await renameHeld(part, whole, disk)
+    left.push(whole)
     await syncFolder(versions, disk)
     await pointTo(root, version, disk)
   } catch (thrown) {
-    for (const left of [part, join(root, NEXT)])
-      await disk.rm(left, { recursive: true, force: true }).catch(() => undefined)
+    const current = await readCurrent(root, disk)
+    // What is named stays, and where nobody can tell, too.
+    for (const path of left)
+      if (path !== whole || (current !== undefined && current !== version))
+        await disk.rm(path, { recursive: true, force: true }).catch(() => undefined)
     throw refusalOf(thrown, needs)
   }
 }
