@@ -28,7 +28,7 @@ test.afterEach(async () => {
   rmSync(packed, { recursive: true })
 })
 
-/** The Windows computer as its program of a version sees it: Wine starts no .js or .cmd file, which would read `current`. */
+/** The Windows computer with the program of a version: start files, which read `current`, would take the package's own Node. */
 const at = (computer: Wine, version: string): Wine => ({
   ...computer,
   program: `${computer.program}\\versions\\${version}`,

@@ -23,8 +23,11 @@ const renamed = (value: unknown, keys: readonly string[], name: (path: string) =
 /** The suite looks at files as Linux calls them, the host hears and tells of them as Windows does. */
 const throughWine =
   ({ toWindows, toLinux }: Wine, transport: Transport): Transport =>
-  async (method, input) =>
-    renamed(await transport(method, renamed(input, IN, toWindows)), OUT, toLinux) as Reply
+  async (method, input) => {
+    // What is no path at all stays what it is, to be refused.
+    const path = (given: string) => (given.startsWith('/') ? toWindows(given) : given)
+    return renamed(await transport(method, renamed(input, IN, path)), OUT, toLinux) as Reply
+  }
 
 const found = await wineAvailable()
 if ('missing' in found) it('host contract: Windows Node under Wine', (context) => needs(context, false, found.missing))

@@ -1,7 +1,9 @@
 @echo off
 rem Starts the version that "current" names and shows what it says: for offices where scripts may not run, and for support.
 setlocal
-set /p version=<"%~dp0current"
+set version=
+rem Without what stands after it: a number written here by hand often has a blank at its end.
+for /f "usebackq" %%v in ("%~dp0current") do set version=%%v
 set NODE_OPTIONS=
 set NODE_PATH=
 "%~dp0versions\%version%\node\node.exe" "%~dp0versions\%version%\dist\loopback\main.js" %*
