@@ -1,8 +1,16 @@
-import { build as bundle, type BuildOptions } from 'esbuild'
+import { build as bundle, type BuildOptions, type Plugin } from 'esbuild'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build as buildScreens } from 'vite'
 import { dist, readVersion, root, stampOf, updateKey } from './stamp'
+
+/** Zod brings its messages in fifty languages, a fifth of a bundle; none of them is ever shown, and English it has by itself. */
+const withoutLocales: Plugin = {
+  name: 'without-locales',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({ contents: 'export {}' }))
+  },
+}
 
 /** Node's modules and Electron itself, which is no package of the program but what it runs in. */
 export const nodeBundle: BuildOptions = {
@@ -11,6 +19,7 @@ export const nodeBundle: BuildOptions = {
   target: 'node20',
   format: 'esm',
   external: ['electron'],
+  plugins: [withoutLocales],
   // CommonJS packages inside an ES module still call require for Node's own modules; pdfmake asks for its folder.
   banner: {
     js: "import { createRequire as $create } from 'node:module'; const require = $create(import.meta.url); const __dirname = import.meta.dirname;",
