@@ -8,8 +8,8 @@ import type { BackupState, HostHandlers, SnapshotWhy } from '../../shared/host/c
 import { failures } from '../../shared/text/failures'
 import { packState } from './backup-zip'
 import type { Journal } from './journal'
-import { renameHeld } from './rename-held'
-import { createSafeWriter, syncFolder, type Disk } from './safe-write'
+import { replaceFile } from './replace-file'
+import { createSafeWriter, type Disk } from './safe-write'
 import { createSnapshots } from './snapshots'
 
 export interface BackupNeeds {
@@ -71,15 +71,7 @@ export const createBackups = ({ dataFolder, journal, now, disk = nodeDisk }: Bac
   }
 
   const remember = async (last: NonNullable<BackupState['last']>): Promise<void> => {
-    const file = await disk.open(`${memory}.new`, 'w')
-    try {
-      await file.writeFile(JSON.stringify(last))
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await renameHeld(`${memory}.new`, memory, disk)
-    await syncFolder(dataFolder, disk)
+    await replaceFile(memory, JSON.stringify(last), disk)
   }
 
   return {

@@ -1,13 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
 import { DATA_FORMAT } from '../../shared/kinds/data-kinds'
 import { hostFailures } from '../../shared/text/host-failures'
-import { errorCode, syncFolder } from './journal-disk'
+import { errorCode } from './journal-disk'
 import { takeLock } from './lock'
-import { renameHeld } from './rename-held'
+import { replaceFile } from './replace-file'
 
 /**
  * Where the data lies unless told otherwise: `%LOCALAPPDATA%\cdo-desk` on Windows (a roaming profile would carry it
@@ -88,17 +87,8 @@ export const openDataFolder = async (folder: string, address: string | undefined
     throw new CodedFailure(hostFailures.E_DATA_FOLDER(path, errorCode(thrown)))
   }
   const ask = async (): Promise<void> => {
-    const temporary = `${minReader}.new`
     try {
-      const file = await open(temporary, 'w')
-      try {
-        await file.writeFile(`${DATA_FORMAT}\n`)
-        await file.sync()
-      } finally {
-        await file.close()
-      }
-      await renameHeld(temporary, minReader)
-      await syncFolder(path)
+      await replaceFile(minReader, `${DATA_FORMAT}\n`)
     } catch (thrown) {
       throw new CodedFailure(hostFailures.E_DATA_FOLDER(path, errorCode(thrown)))
     }

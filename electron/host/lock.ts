@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { CodedFailure } from '../../shared/base/coded-error'
 import { hostFailures } from '../../shared/text/host-failures'
 import { holdAlone } from './hold-alone'
+import { isAlive } from './is-alive'
 import { errorCode } from './journal-disk'
 import { renameHeld } from './rename-held'
 
@@ -32,15 +33,6 @@ const startedAt = (pid: number): string => {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
   } catch {
     return ''
-  }
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (thrown) {
-    return errorCode(thrown) === 'EPERM'
   }
 }
 

@@ -6,6 +6,7 @@ import type { ArchiveEntry } from './archive-entry'
 import { archiveEntries } from './archive-entries'
 import { CURRENT, readCurrent } from './program-place'
 import { renameHeld } from './rename-held'
+import { replaceFile } from './replace-file'
 import { syncFolder, type Disk } from './safe-write'
 import { errnoOf } from './safe-write-refusals'
 
@@ -63,19 +64,6 @@ const layOut = async (into: string, { archive, version }: SwapNeeds, disk: Disk)
   for (const folder of folders) await syncFolder(join(into, folder), disk)
 }
 
-const pointTo = async (root: string, version: string, disk: Disk): Promise<void> => {
-  const temp = join(root, NEXT)
-  const file = await disk.open(temp, 'w')
-  try {
-    await file.writeFile(`${version}\n`)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await renameHeld(temp, join(root, CURRENT), disk)
-  await syncFolder(root, disk)
-}
-
 const refusalOf = (thrown: unknown, { root, name, bytes }: SwapNeeds): unknown => {
   if (thrown instanceof CodedFailure) return thrown
   const errno = errnoOf(thrown)
@@ -111,7 +99,7 @@ export const swapProgram = async (needs: SwapNeeds): Promise<void> => {
     await renameHeld(part, whole, disk)
     left.push(whole)
     await syncFolder(versions, disk)
-    await pointTo(root, version, disk)
+    await replaceFile(join(root, CURRENT), `${version}\n`, disk)
   } catch (thrown) {
     const current = await readCurrent(root, disk)
     // What is named stays, and where nobody can tell, too.

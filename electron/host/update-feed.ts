@@ -1,8 +1,8 @@
-import { open, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CodedFailure } from '../../shared/base/coded-error'
 import { updateFailures } from '../../shared/text/update-failures'
-import { renameHeld } from './rename-held'
+import { replaceFile } from './replace-file'
 
 const normalised = (address: string): string => {
   const trimmed = address.trim()
@@ -25,14 +25,7 @@ export const createUpdateFeed = (dataFolder: string) => {
     /** Stores an http(s) address, or '' to switch updates off; E_UPDATE_FEED for anything else. */
     store: async (address: string): Promise<string> => {
       const url = normalised(address)
-      const file = await open(`${path}.new`, 'w')
-      try {
-        await file.writeFile(url)
-        await file.sync()
-      } finally {
-        await file.close()
-      }
-      await renameHeld(`${path}.new`, path)
+      await replaceFile(path, url)
       return url
     },
   }

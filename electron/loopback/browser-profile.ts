@@ -2,16 +2,7 @@ import { existsSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { errorCode } from '../host/journal-disk'
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (thrown) {
-    return errorCode(thrown) === 'EPERM'
-  }
-}
+import { isAlive } from '../host/is-alive'
 
 /** Chromium's mark on Linux: a link that leads to `computer-pid`, and stays behind when the browser was killed. */
 const isLinkHeld = (link: string): boolean => {
