@@ -4,15 +4,15 @@ import type { KindDuties } from '../duties/duty-behaviour'
 import { basisOf, isOfBureau, type BareDuty, type DutyQuestion } from '../duties/duty-facts'
 import { dueOfRule, nameOfBody } from '../profile/due'
 import { matterRules } from '../profile/matter-rules'
+import { opensTerm } from '../profile/registered-rules'
+import { momentOf } from '../register/moment'
+import { ruleOfRecord } from '../register/rule-of-record'
 import { dutyText } from '../text/duty-text'
 import type { MatterDraft } from './matter'
-import { opensTerm } from './matter-group'
-import { momentOf } from './matter-moment'
-import { ruleOf } from './matter-state'
 
 const rectification = ({ profile, calendar }: DutyQuestion, matter: MatterDraft): BareDuty[] => {
   if (matter.closed !== undefined) return []
-  const rule = ruleOf(matter, matterRules(profile))
+  const rule = ruleOfRecord(matter, matterRules(profile))
   if (rule === undefined || rule.part === 'others' || !opensTerm(rule)) return []
   const moment = momentOf(matter)
   const due = moment === undefined ? null : dueOfRule(rule, moment, calendar).due

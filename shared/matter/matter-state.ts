@@ -1,33 +1,20 @@
 import { dayOf } from '../base/draft-day'
-import { ruleOnDay, type Versioned } from '../profile/rule-on-day'
+import { opensTerm } from '../profile/registered-rules'
+import type { Versioned } from '../profile/rule-on-day'
+import { ruleOfRecord } from '../register/rule-of-record'
 import type { MatterDraft } from './matter'
-import { opensTerm } from './matter-group'
 
 export type MatterState = '待整改' | '已整改' | '待办结' | '已办结' | '已完成'
 
-/**
- * The rule of the city that a matter is under as it held on the day of the matter, or one of those that the rule was
- * divided into; undefined where it has none, or one of another city.
- */
-export const ruleOf = <R extends Versioned>(
-  { rule, topic, date }: Pick<MatterDraft, 'rule'> & Partial<Pick<MatterDraft, 'topic' | 'date'>>,
-  rules: readonly R[],
-): R | undefined => {
-  if (rule === undefined) return undefined
-  const parts = rules.filter(({ splitFrom }) => splitFrom?.rule === rule)
-  const found = rules.find(({ id }) => id === rule) ?? parts.find((part) => part.topic === topic) ?? parts[0]
-  return found && ruleOnDay(found, dayOf(date))
-}
-
 /** True for a matter that stays open until it is mended or done; without a rule of this city its topic decides. */
 export const isRectifying = (matter: MatterDraft, rules: readonly Versioned[]): boolean => {
-  const rule = ruleOf(matter, rules)
+  const rule = ruleOfRecord(matter, rules)
   return rule === undefined ? matter.topic === 'quality' : opensTerm(rule)
 }
 
 /** True for what has a term and is no fault of data (an event of the document's own): it is done (办结), not mended. */
 export const isEvent = (matter: MatterDraft, rules: readonly Versioned[]): boolean =>
-  isRectifying(matter, rules) && (ruleOf(matter, rules)?.topic ?? matter.topic) !== 'quality'
+  isRectifying(matter, rules) && (ruleOfRecord(matter, rules)?.topic ?? matter.topic) !== 'quality'
 
 /** How far a matter is: what has a term is open until a day of completion was written down. */
 export const matterState = (matter: MatterDraft, rules: readonly Versioned[]): MatterState => {

@@ -20,6 +20,7 @@ const floors = [
   'tables',
   'structure',
   'lists',
+  'register',
   'training',
   'system',
   'demand',

@@ -10,7 +10,7 @@ import type { FilingRecord } from '../../shared/filing/filing'
 import type { JournalEntry } from '../../shared/journal/journal'
 import { kindOf, tableNames, type TableName } from '../../shared/kinds/data-kinds'
 import type { MatterDraft } from '../../shared/matter/matter'
-import { ruleOf } from '../../shared/matter/matter-state'
+import { ruleOfRecord } from '../../shared/register/rule-of-record'
 import type { AppointmentDraft, PersonDraft } from '../../shared/roster/person'
 import type { DutyChoice } from '../../shared/duties/duty-choice'
 import type { LoadedProfile } from '../../shared/profile/loaded-profile'
@@ -100,7 +100,7 @@ test('the unit goes on under the document, and what it settled or set aside stil
   expect(keys.filter((key) => key.startsWith('role:'))).toEqual([])
   expect(keys.some((key) => key.startsWith('matter:'))).toBe(true)
   // A matter under a rule that is divided keeps a name.
-  for (const matter of all<MatterDraft>('matters')) expect(ruleOf(matter, profile.rules)).toBeDefined()
+  for (const matter of all<MatterDraft>('matters')) expect(ruleOfRecord(matter, profile.rules)).toBeDefined()
 })
 
 test('a rules file that was loaded in the form of then still gives its rules', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createCalendar } from '../../shared/calendar/calendar'
 import type { MatterDraft } from '../../shared/matter/matter'
-import { groupOf, matterGroups, rectifiesFaults, settledByMatter } from '../../shared/matter/matter-group'
-import { inOrder, isEvent, isRectifying, isOpen, matterState, ruleOf } from '../../shared/matter/matter-state'
+import { groupOf, matterGroups, rectifiesFaults } from '../../shared/matter/matter-group'
+import { isRegistered } from '../../shared/profile/registered-rules'
+import { ruleOfRecord } from '../../shared/register/rule-of-record'
+import { inOrder, isEvent, isRectifying, isOpen, matterState } from '../../shared/matter/matter-state'
 import { matterTerm } from '../../shared/matter/matter-term'
 import { rectifyingMatters, splitProblems } from '../../shared/matter/problem-list'
 import { topics } from '../../shared/profile/rule'
@@ -40,7 +42,7 @@ describe('rules that a matter settles', () => {
     ],
     ['a continuing task', { topic: 'report', when: { kind: 'standing' } }, false],
   ] as const)('%s: %o', (_, part, settled) => {
-    expect(settledByMatter(rule(part))).toBe(settled)
+    expect(isRegistered(rule(part))).toBe(settled)
   })
 })
 
@@ -73,9 +75,9 @@ describe('states', () => {
 
   test('a matter under a rule that was divided keeps the name of one of its parts', () => {
     const part = rule({ id: 'summary', topic: 'report', splitFrom: { rule: 'yearly', on: '2026-12-01' } })
-    expect(ruleOf({ rule: 'yearly' }, [part])).toBe(part)
-    expect(ruleOf({ rule: 'other' }, [part])).toBeUndefined()
-    expect(ruleOf({}, [part])).toBeUndefined()
+    expect(ruleOfRecord({ rule: 'yearly' }, [part])).toBe(part)
+    expect(ruleOfRecord({ rule: 'other' }, [part])).toBeUndefined()
+    expect(ruleOfRecord({}, [part])).toBeUndefined()
   })
 
   test('of several parts it is under the one of its topic, and under the rule itself while there is one', () => {
@@ -83,13 +85,13 @@ describe('states', () => {
     const projects = rule({ id: 'projects', topic: 'project', when: { kind: 'at-once' }, splitFrom })
     const incidents = rule({ id: 'incidents', topic: 'security', when: { kind: 'at-once' }, splitFrom })
     const parts = [projects, incidents]
-    expect(ruleOf({ rule: 'urgent', topic: 'security' }, parts)).toBe(incidents)
-    expect(ruleOf({ rule: 'urgent', topic: 'project' }, parts)).toBe(projects)
-    expect(ruleOf({ rule: 'urgent', topic: 'report' }, parts)).toBe(projects)
+    expect(ruleOfRecord({ rule: 'urgent', topic: 'security' }, parts)).toBe(incidents)
+    expect(ruleOfRecord({ rule: 'urgent', topic: 'project' }, parts)).toBe(projects)
+    expect(ruleOfRecord({ rule: 'urgent', topic: 'report' }, parts)).toBe(projects)
     const whole = rule({ id: 'urgent', topic: 'report' })
-    expect(ruleOf({ rule: 'urgent', topic: 'security' }, [...parts, whole])).toBe(whole)
+    expect(ruleOfRecord({ rule: 'urgent', topic: 'security' }, [...parts, whole])).toBe(whole)
     // A matter under no rule is under no part either, whatever its topic.
-    expect(ruleOf({ topic: 'security' }, parts)).toBeUndefined()
+    expect(ruleOfRecord({ topic: 'security' }, parts)).toBeUndefined()
   })
 
   test('open ones first, the oldest on top; the others with the latest on top', () => {

@@ -1,10 +1,11 @@
 import TextField from '@mui/material/TextField'
 import type { MatterDraft } from '../../../shared/matter/matter'
-import { freeTopics, groupOf, matterGroups, settledByMatter } from '../../../shared/matter/matter-group'
-import { ruleOf } from '../../../shared/matter/matter-state'
+import { freeTopics, groupOf, matterGroups } from '../../../shared/matter/matter-group'
 import type { ProfileRule } from '../../../shared/profile/profile'
+import { isRegistered } from '../../../shared/profile/registered-rules'
 import type { Topic } from '../../../shared/profile/rule'
 import { makesDuties } from '../../../shared/profile/rule-kind'
+import { ruleOfRecord } from '../../../shared/register/rule-of-record'
 import { text } from '../../text/zh-cn'
 
 const t = text.matters
@@ -42,12 +43,12 @@ export function KindField({ kind, rules, onKind, focus = false }: KindFieldProps
   const groups = [
     ...matterGroups.map((group) => ({
       label: t.groups[group],
-      options: rules.filter((rule) => settledByMatter(rule) && groupOf(rule.topic) === group).map(under),
+      options: rules.filter((rule) => isRegistered(rule) && groupOf(rule.topic) === group).map(under),
     })),
     { label: t.freeGroup, options: freeTopics.map(free) },
   ].filter(({ options }) => options.length > 0)
   const listed = groups.some(({ options }) => options.some((option) => option.value === value))
-  const own = ruleOf(kind, rules)
+  const own = ruleOfRecord(kind, rules)
   return (
     <TextField
       select

@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography'
 import type { MatterDraft } from '../../../shared/matter/matter'
-import { ruleOf } from '../../../shared/matter/matter-state'
+import { ruleOfRecord } from '../../../shared/register/rule-of-record'
 import { documentOf } from '../../../shared/duties/duty-facts'
 import { nameOfBody } from '../../../shared/profile/due'
 import { matterRules } from '../../../shared/profile/matter-rules'
@@ -17,7 +17,7 @@ export function KindPart({ record, name, isNew, edit }: BesideRecord) {
   const matter = record as MatterDraft
   const profile = useProfile()
   if (profile === undefined) return null
-  const rule = ruleOf(matter, matterRules(profile))
+  const rule = ruleOfRecord(matter, matterRules(profile))
   const to = nameOfBody(profile, rule?.to)
   return (
     <div>

@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../../../shared/matter/matter'
-import { isEvent, isRectifying, ruleOf } from '../../../shared/matter/matter-state'
+import { isEvent, isRectifying } from '../../../shared/matter/matter-state'
 import type { ProfileRule } from '../../../shared/profile/profile'
+import { ruleOfRecord } from '../../../shared/register/rule-of-record'
 import type { RecordForm } from '../../parts/record-screen/record-parts'
 import { text } from '../../text/zh-cn'
 
@@ -8,7 +9,7 @@ const t = text.matters
 
 /** How a matter is asked for, by the rule that it is under: `rules` are those in force and those that ended. */
 export const matterForm = (matter: MatterDraft, rules: readonly ProfileRule[]): RecordForm => {
-  const when = ruleOf(matter, rules)?.when
+  const when = ruleOfRecord(matter, rules)?.when
   const rectifying = isRectifying(matter, rules)
   const event = isEvent(matter, rules)
   // Hours count from a time of day; what was typed once stays in sight.

@@ -3,12 +3,14 @@ import { useLocation } from 'react-router'
 import type { Calendar } from '../../../shared/calendar/calendar'
 import type { ListRow } from '../../../shared/lists/record-list'
 import type { MatterDraft } from '../../../shared/matter/matter'
-import { opensTerm, settledByMatter, type MatterGroup } from '../../../shared/matter/matter-group'
+import type { MatterGroup } from '../../../shared/matter/matter-group'
 import { matterOf } from '../../../shared/matter/matter-list'
-import { inOrder, matterState, ruleOf, type MatterState } from '../../../shared/matter/matter-state'
+import { inOrder, matterState, type MatterState } from '../../../shared/matter/matter-state'
 import { matterRules } from '../../../shared/profile/matter-rules'
 import type { Profile, ProfileRule } from '../../../shared/profile/profile'
+import { isRegistered, opensTerm } from '../../../shared/profile/registered-rules'
 import { makesDuties } from '../../../shared/profile/rule-kind'
+import { ruleOfRecord } from '../../../shared/register/rule-of-record'
 import { shown } from '../../../shared/base/draft'
 import { useToday } from '../../data/queries/use-today'
 import type { RecordParts } from '../../parts/record-screen/record-parts'
@@ -30,7 +32,7 @@ const EXAMPLES = 6
 const emptyWhy = ({ name, rules }: Profile): string => {
   const examples = rules
     // What opens a term is reminded of once it is registered, not before.
-    .filter((rule) => settledByMatter(rule) && makesDuties(rule) && !opensTerm(rule))
+    .filter((rule) => isRegistered(rule) && makesDuties(rule) && !opensTerm(rule))
     .slice(0, EXAMPLES)
   return t.emptyWhy(
     name,
@@ -52,7 +54,7 @@ const chipOf = (group: string, rows: readonly ListRow[], rules: readonly Profile
 const partsOf = (profile: Profile, calendar: Calendar, today: string, asked: string | null): RecordParts => {
   const rules = matterRules(profile)
   // A matter under a rule bears its name until another one is typed.
-  const ruleTitle = (matter: MatterDraft): string | undefined => ruleOf(matter, rules)?.title
+  const ruleTitle = (matter: MatterDraft): string | undefined => ruleOfRecord(matter, rules)?.title
   return {
     lead: t.lead,
     emptyWhy: emptyWhy(profile),

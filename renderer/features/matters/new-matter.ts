@@ -1,5 +1,6 @@
-import { groupOf, settledByMatter } from '../../../shared/matter/matter-group'
+import { groupOf } from '../../../shared/matter/matter-group'
 import type { MatterDraft } from '../../../shared/matter/matter'
+import { isRegistered } from '../../../shared/profile/registered-rules'
 import type { ProfileRule } from '../../../shared/profile/profile'
 
 /** What a new matter begins with. */
@@ -15,7 +16,7 @@ export interface NewMatter {
 
 /** A matter as the drawer begins with it: under the rule of the address, or the first of the chosen group, of today. */
 export const newMatter = ({ id, asked, group, today }: NewMatter, rules: readonly ProfileRule[]): MatterDraft => {
-  const settled = rules.filter(settledByMatter)
+  const settled = rules.filter(isRegistered)
   const rule =
     rules.find((one) => one.id === asked) ??
     settled.find(({ topic }) => group === undefined || groupOf(topic) === group) ??

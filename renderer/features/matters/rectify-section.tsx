@@ -5,10 +5,11 @@ import Typography from '@mui/material/Typography'
 import { useId, useState, type ReactNode } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import type { MatterDraft } from '../../../shared/matter/matter'
-import { isEvent, isOpen, matterState, ruleOf } from '../../../shared/matter/matter-state'
+import { isEvent, isOpen, matterState } from '../../../shared/matter/matter-state'
 import { matterTerm } from '../../../shared/matter/matter-term'
 import { matterRules } from '../../../shared/profile/matter-rules'
 import type { Profile } from '../../../shared/profile/profile'
+import { ruleOfRecord } from '../../../shared/register/rule-of-record'
 import type { EditRecord } from '../../parts/record-screen/record-parts'
 import { useCalendar } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
@@ -52,7 +53,7 @@ export function RectifySection({ record, profile, title, edit, input }: RectifyS
             <TermMark term={term} />
           </>
         )}
-        {open && ruleOf(record, matterRules(profile)) === undefined ? (
+        {open && ruleOfRecord(record, matterRules(profile)) === undefined ? (
           <Typography variant="body2" color="textSecondary">
             {t.none}
           </Typography>

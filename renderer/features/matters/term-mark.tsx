@@ -1,4 +1,4 @@
-import type { MatterTerm } from '../../../shared/matter/matter-term'
+import type { Term } from '../../../shared/register/term'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
 
@@ -6,13 +6,13 @@ const t = text.matters.rectify
 /** From so many working days on a term is near. */
 const NEAR = 3
 
-const words = ({ left, overdue }: MatterTerm): string => {
+const words = ({ left, overdue }: Term): string => {
   if (!overdue) return t.left(left)
   return left === 0 ? t.overWeekend : t.over(-left)
 }
 
 /** Working days left, or over; a guess where the calendar of the year is not out yet. */
-export function TermMark({ term }: { readonly term: MatterTerm }) {
+export function TermMark({ term }: { readonly term: Term }) {
   return (
     <Mark
       kind={term.overdue ? 'bad' : term.left <= NEAR ? 'doubt' : 'note'}
