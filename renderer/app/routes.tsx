@@ -52,7 +52,8 @@ const structure = later(async () => (await import('../features/catalogue/structu
 const roster = later(async () => (await import('../features/roster/roster-screen')).RosterScreen)
 const rosterChange = later(async () => (await import('../features/roster/change-screen')).ChangeScreen)
 const training = later(async () => (await import('../features/training/training-screen')).TrainingScreen)
-const matters = later(async () => (await import('../features/matters/matters-screen')).MattersScreen)
+const registers = later(async () => (await import('../features/matters/registers-screen')).RegistersScreen)
+const register = later(async () => (await import('../features/matters/register-screen')).RegisterScreen)
 
 const filing = later(async () => (await import('../features/filing/filing-screen')).FilingScreen)
 const verify = later(async () => (await import('../features/verify/verify-screen')).VerifyScreen)
@@ -104,8 +105,8 @@ export const screens: readonly Screen[] = [
     path: 'matters',
     label: nav.matters,
     icon: EventNote,
-    screen: matters,
-    below: [{ path: ':line', screen: matters }],
+    screen: registers,
+    below: each(':register', register),
   },
   { path: 'filing', label: nav.filing, icon: Inventory, screen: filing },
   { path: 'verify', label: nav.verify, icon: Verified, screen: verify },

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { isRaw, shown } from '../../shared/base/draft'
+import { isRaw, shown, type DraftText } from '../../shared/base/draft'
 import { fieldText, namedPersons, personText } from '../../shared/field/field-text'
 import { itemFields } from '../../shared/catalogue/fields'
 import type { FieldInfo } from '../../shared/field/field-info'
@@ -107,7 +107,8 @@ export const changeWords = ({ lists, profile, profiles, persons }: ChangeWordsNe
     if (field === 'order') return t.order
     if (item !== undefined)
       return field === 'items' ? t.wholeItem : t.item(plain(item.name), fieldOf(table, change)?.label ?? field)
-    return fieldOf(table, change)?.label ?? ownValue(kindOf(table).labels, field) ?? field
+    const { rows, labels } = kindOf(table)
+    return fieldOf(table, change)?.label ?? ownValue(rows, field)?.label ?? ownValue(labels, field) ?? field
   }
 
   /** A member that refers to other records, by what those are called; undefined for all others. */
@@ -124,6 +125,21 @@ export const changeWords = ({ lists, profile, profiles, persons }: ChangeWordsNe
       .join('、')
   }
 
+  /** A small table by what its rows say. */
+  const rowWords = (table: TableName, field: string, one: unknown): string | undefined => {
+    const info = ownValue(kindOf(table).rows, field)
+    if (info === undefined || !Array.isArray(one)) return undefined
+    return one
+      .filter(isObject)
+      .map((row) =>
+        Object.entries(info.fields)
+          .map(([key, cell]) => fieldText(cell, row[key] as DraftText | undefined, lists, named))
+          .filter((text) => text !== '')
+          .join('，'),
+      )
+      .join('；')
+  }
+
   const value = (table: TableName, change: FieldChange, side: 'from' | 'to', uncovered: boolean): string => {
     const one = change[side]
     const told = table === 'unit' ? unitWords(change, side, standing) : undefined
@@ -135,7 +151,7 @@ export const changeWords = ({ lists, profile, profiles, persons }: ChangeWordsNe
     const info = fieldOf(table, change)
     if (info !== undefined && (typeof one === 'string' || isRaw(one))) return short(fieldText(info, one, lists, named))
     if (change.field === 'role') return roleName(one) ?? words
-    return short(referred(table, change.field, one) ?? words)
+    return short(referred(table, change.field, one) ?? rowWords(table, change.field, one) ?? words)
   }
 
   const recordName = (table: TableName, record: unknown, beside: Beside = none): string => {

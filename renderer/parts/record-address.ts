@@ -1,5 +1,6 @@
 import type { DutyPlace } from '../../shared/duties/duty'
 import type { TableName } from '../../shared/kinds/data-kinds'
+import { registerOfTable } from '../../shared/kinds/kind-behaviours'
 import { recordLists } from '../../shared/kinds/record-lists'
 import type { RecordList } from '../../shared/lists/record-list'
 
@@ -9,8 +10,11 @@ const addresses: Partial<Record<TableName, (id: string) => string>> = {
   persons: (id) => `/roster?person=${id}`,
 }
 
-/** The address of a list: below the catalogue where it is one of the 清单. */
-export const recordHome = ({ id, filed }: RecordList): string => (filed ? `/catalogue/lists/${id}` : `/${id}`)
+/** The address of a list: below the catalogue where it is one of the 清单, below 事项 where it is one of the registers. */
+export const recordHome = ({ id, table, filed }: RecordList): string => {
+  if (filed) return `/catalogue/lists/${id}`
+  return registerOfTable(table as TableName) === false ? `/${id}` : `/matters/${id}`
+}
 
 /** The address at which a record is open. */
 export const recordAddress = (table: TableName, id: string): string => {
@@ -36,6 +40,8 @@ export const dutyAddress = (place: DutyPlace): string => {
       return recordAddress(place.table as TableName, place.id)
     case 'new':
       return `${recordAddress(place.table as TableName, 'new')}?rule=${place.rule}`
+    case 'records':
+      return `${recordAddress(place.table as TableName, '').replace(/\/$/, '')}?${new URLSearchParams(place.where).toString()}`
     case 'list':
       return `/catalogue/lists/${place.list}`
   }

@@ -20,6 +20,8 @@ import { person } from './zh-cn/person'
 import { place } from './zh-cn/place'
 import { roster } from './zh-cn/roster'
 import { rosterChange } from './zh-cn/roster-change'
+import { rows } from './zh-cn/rows'
+import { registers } from './zh-cn/registers'
 import { settings } from './zh-cn/settings'
 import { standing } from './zh-cn/standing'
 import { structure } from './zh-cn/structure'
@@ -53,6 +55,8 @@ export const text = {
   place,
   roster,
   rosterChange,
+  rows,
+  registers,
   settings,
   standing,
   structure,

@@ -7,6 +7,7 @@ export const calendarYearKind: DataKind<CalendarYear> = {
   word: '年度日历',
   counter: '份',
   fields: {},
+  rows: {},
   labels: { source: '来源', off: '放假日', work: '调休上班日' },
   called: ({ id }) => `${id} 年`,
   references: [],

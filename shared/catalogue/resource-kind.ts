@@ -8,6 +8,7 @@ export const resourceKind: DataKind<ResourceDraft> = {
   word: '资源',
   counter: '条',
   fields: resourceFields,
+  rows: {},
   labels: { status: '状态', items: '信息项' },
   called: ({ name }) => name,
   references: [{ field: 'ownerPerson', each: false, to: 'persons', gone: 'name' }],

@@ -7,6 +7,7 @@ export const savedViewKind: DataKind<SavedView> = {
   word: '保存的筛选',
   counter: '个',
   fields: {},
+  rows: {},
   labels: { name: '名称', filter: '筛选条件', sort: '排序' },
   called: ({ name }) => name,
   references: [],

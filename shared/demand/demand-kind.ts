@@ -10,6 +10,7 @@ export const demandKind: DataKind<DemandDraft> = {
   word: '数据需求',
   counter: '条',
   fields: { ...demandFields, kind: { label: '种类', type: { kind: 'choice', words: demandKinds } } },
+  rows: {},
   labels: {},
   called: ({ name }) => name,
   references: [{ field: 'ownerPerson', each: false, to: 'persons', gone: 'name' }],

@@ -9,6 +9,7 @@ export const dutyChoiceKind: DataKind<DutyChoice> = {
   word: '期限处理',
   counter: '条',
   fields: { kind: { label: '种类', type: { kind: 'choice', words: choices } } },
+  rows: {},
   labels: { duty: '期限', title: '名称', until: '推迟到', reason: '原因', on: '日期' },
   called: ({ title }) => title,
   references: [],

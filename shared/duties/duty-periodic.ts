@@ -4,7 +4,7 @@ import { formerKey, settles } from '../profile/divided-rule'
 import { dayInMonth, dueOfRule, nameOfBody } from '../profile/due'
 import type { DutyAction } from './duty'
 import { basisOf, isOfBureau, type BareDuty, type DutyQuestion } from './duty-facts'
-import { registerOf } from './settlement'
+import { isOwnAct, registerOf, settlesByEvent } from './settlement'
 import { cycleOf, periodOf, previousPeriod, type Period } from '../profile/period'
 import { matterRules } from '../profile/matter-rules'
 import type { ProfileRule } from '../profile/profile'
@@ -33,13 +33,16 @@ const actionOf = (rule: ProfileRule, { kinds }: DutyQuestion): DutyAction | unde
     : { place: { kind: 'list', list: ledger }, verb: dutyText.periodic.openList }
 }
 
-const settledIn = (rule: ProfileRule, { first, last }: Period, { facts, settlements }: DutyQuestion): boolean =>
+/** What lies ahead (a meeting that is called) has settled nothing yet. */
+const settledIn = (rule: ProfileRule, { first, last }: Period, { facts, settlements, today }: DutyQuestion): boolean =>
   settlements.some(
     (one) =>
       one.day !== undefined &&
       one.day >= first &&
       one.day <= last &&
-      settles(rule, { rule: one.rule, day: one.day }, facts.told),
+      one.day <= today &&
+      !isOwnAct(one, rule) &&
+      (settlesByEvent(one, rule) || settles(rule, { rule: one.rule, day: one.day }, facts.told)),
   )
 
 const detailOf = (rule: ProfileRule, due: string | null, period: Period, { profile, today }: DutyQuestion): string => {

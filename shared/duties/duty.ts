@@ -10,6 +10,8 @@ export type DutyPlace =
   | { readonly kind: 'record'; readonly table: string; readonly id: string }
   /** A new record that settles the rule of that id. */
   | { readonly kind: 'new'; readonly table: string; readonly rule: string }
+  /** Records of a register that hold these values; `open` is those that are still to be done. */
+  | { readonly kind: 'records'; readonly table: string; readonly where: Readonly<Record<string, string>> }
   | { readonly kind: 'list'; readonly list: ListId }
 
 /** Where a duty is settled, and the verb on its button. */

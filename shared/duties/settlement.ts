@@ -11,7 +11,19 @@ export interface Settlement {
   readonly topic: Topic
   /** `YYYY-MM-DD`; undefined where no date can be read. */
   readonly day: string | undefined
+  /** What it shows to have happened, as profiles name it: rules of that event are settled, whichever it names. */
+  readonly event?: string
+  /** True where the unit did that itself: it does not end what the document wants of somebody else. */
+  readonly byUnit?: boolean
 }
+
+/** True where something registered settles a rule by what it shows to have happened. */
+export const settlesByEvent = ({ event }: Settlement, rule: ProfileRule): boolean =>
+  event !== undefined && event === rule.event
+
+/** True for what the unit did itself where the document waits for somebody whom it names. */
+export const isOwnAct = ({ byUnit = false }: Settlement, rule: ProfileRule): boolean =>
+  byUnit && rule.part === 'awaited' && rule.by !== undefined
 
 const settling = (kinds: DutyBehaviours): (readonly [table: string, settles: Settling<Identified>])[] =>
   Object.entries(kinds).flatMap(([table, kind]) =>

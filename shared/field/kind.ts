@@ -35,6 +35,13 @@ export interface Filed<R extends Identified> {
   readonly alsoCounts: Readonly<Record<string, Of<R, number>>> | false
 }
 
+/** A member of a record that is a small table (议程, 进展): what it is called, what a row is, and the fields of a row. */
+export interface RowsInfo {
+  readonly label: string
+  readonly noun: string
+  readonly fields: Readonly<Record<string, FieldInfo>>
+}
+
 /** Names by which records call others that they refer to. */
 export interface KnownNames {
   /** What a record is called; undefined where it is not at hand. */
@@ -56,6 +63,8 @@ export interface DataKind<R extends Identified> {
   readonly counter: string
   /** Fields of one value each. */
   readonly fields: Readonly<Record<string, FieldInfo>>
+  /** Members that are small tables, each row with fields of its own. */
+  readonly rows: Readonly<Record<string, RowsInfo>>
   /** Labels of the further members, as history names them. */
   readonly labels: Readonly<Record<string, string>>
   /** What a record is called; undefined where nothing names it. */

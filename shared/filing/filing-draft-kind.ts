@@ -7,6 +7,7 @@ export const filingDraftKind: DataKind<FilingDraft> = {
   word: '报送草稿',
   counter: '份',
   fields: {},
+  rows: {},
   labels: { period: '期次', reasons: '原因', folder: '写到的位置', made: '生成日期' },
   called: ({ period }) => period,
   references: [],

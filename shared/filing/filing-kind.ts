@@ -7,6 +7,7 @@ export const filingKind: DataKind<FilingRecord> = {
   word: '报送包',
   counter: '个',
   fields: { kind: { label: '种类', type: { kind: 'choice', words: { filing: '报送包' } } } },
+  rows: {},
   labels: {
     state: '状态',
     file: '文件',

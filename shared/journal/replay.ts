@@ -1,4 +1,5 @@
 import type { JournalAction, JournalEntry, RecordChange } from './journal'
+import { upcastChange } from './upcast-matter'
 
 /** A whole action as it takes effect: all its changes, and the entries it spans. */
 export interface CommittedAction {
@@ -16,7 +17,7 @@ interface OpenGroup {
 }
 
 /**
- * Turns journal entries, fed in order, into committed actions. A group without its `commit` yields nothing,
+ * Turns journal entries, fed in order, into committed actions, in which records are what they are today. A group without its `commit` yields nothing,
  * so a large import that was cut off halfway leaves no half of itself behind.
  */
 export const createReplay = () => {
@@ -29,12 +30,12 @@ export const createReplay = () => {
         case 'change':
           // One writer, one action at a time: a new action says that the open group was abandoned.
           open = undefined
-          return { action: body.action, at, firstSeq: seq, lastSeq: seq, changes: body.changes }
+          return { action: body.action, at, firstSeq: seq, lastSeq: seq, changes: body.changes.flatMap(upcastChange) }
         case 'begin':
           open = { action: body.action, firstSeq: seq, changes: [] }
           return undefined
         case 'piece':
-          if (open?.action.id === body.group) open.changes.push(...body.changes)
+          if (open?.action.id === body.group) open.changes.push(...body.changes.flatMap(upcastChange))
           return undefined
         case 'commit': {
           if (open?.action.id !== body.group) return undefined

@@ -5,6 +5,7 @@ import type { FilingBehaviour } from '../filing/filing-behaviour'
 import type { KindList } from '../lists/kind-list'
 import type { RecordList } from '../lists/record-list'
 import type { SampleMaker } from '../sample/sample-maker'
+import type { Register } from '../register/register'
 import type { RecordOf, TableName } from './data-kinds'
 
 /** How the search finds records of each kind; false where it does not. */
@@ -18,6 +19,9 @@ export interface KindBehaviour<R extends Identified> extends DutyBehaviour<R>, F
 
 /** How each kind takes part in duties and filings; false for kinds that have nothing to do with either. */
 export type KindBehaviours = { readonly [T in TableName]: KindBehaviour<RecordOf[T]> | false }
+
+/** How each kind stands in the registers of 事项; false for kinds that have none there. */
+export type KindRegisters = { readonly [T in TableName]: Register<RecordOf[T]> | false }
 
 /** What makes records of each kind for the invented unit; false where nothing does. */
 export type KindSamples = { readonly [T in TableName]: SampleMaker<RecordOf[T]> | false }

@@ -1,12 +1,18 @@
 import { resourceSearched } from '../catalogue/resource-searched'
+import { defectDuties } from '../defect/defect-duties'
+import { defectList } from '../defect/defect-list'
+import { defectRegister, defectSearched, defectSettles } from '../defect/defect-register'
 import { demandLists } from '../demand/demand-lists'
 import { sampleDemands } from '../demand/sample-demands'
 import { catalogueLists } from '../lists/catalogue-lists'
 import { matterDuties } from '../matter/matter-duties'
 import { matterList } from '../matter/matter-list'
+import { matterRegister } from '../matter/matter-register'
 import { matterSearched } from '../matter/matter-searched'
 import { matterSettles } from '../matter/matter-settles'
 import { matterUnclear } from '../matter/matter-unclear'
+import { meetingList } from '../meeting/meeting-list'
+import { meetingRegister, meetingSearched, meetingSettles } from '../meeting/meeting-register'
 import { openingList } from '../opening/opening-list'
 import { sampleOpenings } from '../opening/sample-openings'
 import { personSearched } from '../roster/person-searched'
@@ -17,8 +23,10 @@ import { sampleTrainings } from '../training/sample-trainings'
 import { trainingDuties } from '../training/training-duties'
 import { trainingList } from '../training/training-list'
 import { trainingUnclear } from '../training/training-unclear'
+import type { Identified } from '../field/kind'
+import type { Register } from '../register/register'
 import type { TableName } from './data-kinds'
-import type { KindBehaviours, KindLists, KindSamples, KindSearches } from './kind-behaviour'
+import type { KindBehaviours, KindLists, KindRegisters, KindSamples, KindSearches } from './kind-behaviour'
 
 /*
  * The second file of kinds: what each does beyond being kept, one list for each who asks. They stand beside each other
@@ -36,6 +44,8 @@ export const kindBehaviours: KindBehaviours = {
   demands: false,
   openings: false,
   unit: false,
+  meetings: { settles: meetingSettles, duties: false, unclear: false },
+  defects: { settles: defectSettles, duties: defectDuties, unclear: false },
   matters: { settles: matterSettles, duties: matterDuties, unclear: matterUnclear },
   filings: false,
   filingDrafts: false,
@@ -57,6 +67,8 @@ export const kindLists: KindLists = {
   demands: demandLists,
   openings: [openingList],
   unit: false,
+  meetings: [meetingList],
+  defects: [defectList],
   matters: [matterList],
   filings: false,
   filingDrafts: false,
@@ -78,6 +90,8 @@ export const kindSearches: KindSearches = {
   demands: false,
   openings: false,
   unit: false,
+  meetings: meetingSearched,
+  defects: defectSearched,
   matters: matterSearched,
   filings: false,
   filingDrafts: false,
@@ -89,6 +103,32 @@ export const kindSearches: KindSearches = {
   importShapes: false,
 }
 
+/** For the registers of 事项, in the order in which they are listed there. */
+export const kindRegisters: KindRegisters = {
+  resources: false,
+  persons: false,
+  appointments: false,
+  trainings: false,
+  systems: false,
+  demands: false,
+  openings: false,
+  unit: false,
+  meetings: meetingRegister,
+  defects: defectRegister,
+  matters: matterRegister,
+  filings: false,
+  filingDrafts: false,
+  dutyChoices: false,
+  calendarYears: false,
+  policyTexts: false,
+  loadedProfiles: false,
+  savedViews: false,
+  importShapes: false,
+}
+
+/** How records of a table stand in their register, for what treats kinds alike; false for kinds without one. */
+export const registerOfTable = (table: TableName): Register<Identified> | false => kindRegisters[table]
+
 /** For the invented unit. */
 export const kindSamples: KindSamples = {
   resources: false,
@@ -99,6 +139,8 @@ export const kindSamples: KindSamples = {
   demands: sampleDemands,
   openings: sampleOpenings,
   unit: false,
+  meetings: false,
+  defects: false,
   matters: false,
   filings: false,
   filingDrafts: false,

@@ -10,36 +10,35 @@ import { ruleOfRecord } from '../register/rule-of-record'
 import { dutyText } from '../text/duty-text'
 import type { MatterDraft } from './matter'
 
-const rectification = ({ profile, calendar }: DutyQuestion, matter: MatterDraft): BareDuty[] => {
+const eventDuty = ({ profile, calendar }: DutyQuestion, matter: MatterDraft): BareDuty[] => {
   if (matter.closed !== undefined) return []
   const rule = ruleOfRecord(matter, matterRules(profile))
   if (rule === undefined || rule.part === 'others' || !opensTerm(rule)) return []
   const moment = momentOf(matter)
   const due = moment === undefined ? null : dueOfRule(rule, moment, calendar).due
   const to = nameOfBody(profile, rule.to)
-  const text = rule.topic === 'quality' ? dutyText.rectification : dutyText.term
   return [
     {
       key: `matter:${matter.id}`,
       topic: matter.topic,
       title: shown(matter.title) === '' ? rule.title : shown(matter.title),
-      detail: text.detail(dayOf(matter.date)),
+      detail: dutyText.term.detail(dayOf(matter.date)),
       due: due === null ? null : due.slice(0, 10),
       ...(due !== null && due.length > 10 && { dueTime: due.slice(11) }),
       ...(to !== undefined && { to }),
       inPrinciple: rule.inPrinciple,
       basis: basisOf(profile, rule),
       asBureau: isOfBureau(rule),
-      action: { place: { kind: 'record', table: 'matters', id: matter.id }, verb: text.verb },
+      action: { place: { kind: 'record', table: 'matters', id: matter.id }, verb: dutyText.term.verb },
     },
   ]
 }
 
 /**
- * What came in or was found and starts a term: spot checks and reported defects that are not mended yet, and events of
- * the profile's own. Each has its own term, from the day (and time) it came in.
+ * Events of the profile's own that start a term and are not done yet, each by its own term from the day (and time) it
+ * happened.
  */
 export const matterDuties: KindDuties<MatterDraft> = {
   ahead: true,
-  duties: (question, matters) => matters.flatMap((matter) => rectification(question, matter)),
+  duties: (question, matters) => matters.flatMap((matter) => eventDuty(question, matter)),
 }

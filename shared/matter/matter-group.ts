@@ -1,5 +1,3 @@
-import type { ProfileRule } from '../profile/profile'
-import { opensTerm } from '../profile/registered-rules'
 import type { Topic } from '../profile/rule'
 
 /** How the register is divided. */
@@ -29,8 +27,4 @@ export const groupOf = (topic: Topic): MatterGroup => {
 }
 
 /** Topics that a matter without a rule of the city may have. */
-export const freeTopics = ['meeting', 'quality', 'report', 'evaluation', 'list', 'security', 'project', 'team'] as const
-
-/** True for rules under which faults of the data are mended in a term: what a pasted list of problems is registered under. */
-export const rectifiesFaults = (rule: ProfileRule): boolean =>
-  rule.topic === 'quality' && rule.part !== 'others' && opensTerm(rule)
+export const freeTopics = ['report', 'evaluation', 'list', 'security', 'project', 'team'] as const

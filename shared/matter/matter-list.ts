@@ -15,13 +15,13 @@ export const matterOf = ({ record }: ListRow): MatterDraft => record as MatterDr
  */
 export const matterList: KindList<MatterDraft> = {
   id: 'matters',
-  title: '事项',
+  title: '其他事项',
   fields: matterKindFields,
   holds: false,
   yearOf: false,
   resourceOf: false,
   order: ({ date, title }) => [shown(date), shown(title)],
-  begin: () => ({ topic: 'meeting' }),
+  begin: () => ({ topic: 'team' }),
   columns: [
     { field: 'title', width: 30 },
     { field: 'date', width: 12 },
@@ -41,7 +41,7 @@ export const matterList: KindList<MatterDraft> = {
     },
     { id: 'group', label: '类别', width: 10, told: matterGroupWords, tell: (row) => groupOf(matterOf(row).topic) },
   ],
-  identity: [],
+  identity: ['名称', '日期'],
   headings: {},
   unread: '需说明',
   watched: false,

@@ -8,6 +8,7 @@ export const openingKind: DataKind<OpeningDraft> = {
   word: '开放计划',
   counter: '条',
   fields: openingFields,
+  rows: {},
   labels: { year: '年度', resourceId: '信息资源' },
   called: ({ resourceId, year }, names) => {
     const resource = names.of('resources', resourceId)

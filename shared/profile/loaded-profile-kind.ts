@@ -7,6 +7,7 @@ export const loadedProfileKind: DataKind<LoadedProfile> = {
   word: '规则文件',
   counter: '份',
   fields: {},
+  rows: {},
   labels: { loaded: '载入日期', profile: '规则', layouts: '表格版式' },
   called: ({ profile: { name, version } }) => `${name}规则 ${version} 版`,
   references: [],

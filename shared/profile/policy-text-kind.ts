@@ -7,6 +7,7 @@ export const policyTextKind: DataKind<PolicyText> = {
   word: '文件文本',
   counter: '份',
   fields: {},
+  rows: {},
   labels: { file: '文件', text: '文本', automaticNumbers: '自动编号段数', loaded: '载入日期' },
   called: ({ file }) => file,
   references: [],

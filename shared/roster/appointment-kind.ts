@@ -8,6 +8,7 @@ export const appointmentKind: DataKind<AppointmentDraft> = {
   word: '任职',
   counter: '条',
   fields: appointmentFields,
+  rows: {},
   labels: { personId: '人员', role: '角色', replaces: '替换对象', attachments: '附件' },
   called: ({ personId, role }, names) => `${names.of('persons', personId) ?? ''} ${names.role(role) ?? role}`.trim(),
   references: [

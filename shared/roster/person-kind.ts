@@ -8,6 +8,7 @@ export const personKind: DataKind<PersonDraft> = {
   word: '人员',
   counter: '名',
   fields: personFields,
+  rows: {},
   labels: { ...rosterTables, photo: '照片' },
   called: ({ name }) => name,
   references: [],

@@ -8,6 +8,7 @@ export const systemKind: DataKind<SystemDraft> = {
   word: '信息系统',
   counter: '个',
   fields: systemFields,
+  rows: {},
   labels: {},
   called: ({ name }) => name,
   references: [{ field: 'ownerPerson', each: false, to: 'persons', gone: 'name' }],

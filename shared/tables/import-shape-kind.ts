@@ -7,6 +7,7 @@ export const importShapeKind: DataKind<ImportShape> = {
   word: '导入的对应关系',
   counter: '条',
   fields: {},
+  rows: {},
   labels: {
     words: '表头',
     rows: '表头行数',

@@ -114,6 +114,12 @@ export const dutyText = {
     detail: (day: string | undefined) =>
       day === undefined ? '收到日期没有填，无法推算期限。' : `${dayText(day)}收到，还没有登记整改完成。`,
     verb: '登记整改完成',
+    many: (title: string, count: number) => `${title}（${String(count)} 条）`,
+    verbMany: '查看待整改的',
+    followUp: (title: string) => `跟进对方整改：${title === '' ? '我方提出的问题' : title}`,
+    followUpDetail: (unit: string, day: string) =>
+      `按文件${unit === '' ? '对方' : unit}应在${dayText(day)}前改完，还没有登记对方已整改；这不算本单位超期。`,
+    verbFollowUp: '登记对方已整改',
   },
   training: {
     title: (count: number) => `${String(count)} 人今年还没有参加培训`,

@@ -8,6 +8,7 @@ export const trainingKind: DataKind<TrainingDraft> = {
   word: '培训',
   counter: '次',
   fields: trainingKindFields,
+  rows: {},
   labels: { attendees: '参加人员' },
   called: ({ title }) => title,
   references: [{ field: 'attendees', each: { id: 'personId', name: 'name' }, to: 'persons', gone: 'name' }],

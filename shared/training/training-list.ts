@@ -35,7 +35,7 @@ export const trainingList: KindList<TrainingDraft> = {
     { field: 'note', width: 30 },
     { id: 'year', label: '年度', width: 8, told: 'words', tell: (row) => trainingYear(trainingOf(row)) },
   ],
-  identity: [],
+  identity: ['培训名称', '日期'],
   headings: {},
   unread: '需说明',
   watched: false,

@@ -15,6 +15,7 @@ export const unitKind: DataKind<UnitDraft> = {
   word: '单位',
   counter: '个',
   fields: { type: { label: '类型', type: { kind: 'code', list: 'unitType' } } },
+  rows: {},
   labels: {
     city: '执行的文件',
     name: '名称',

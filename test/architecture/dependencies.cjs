@@ -26,6 +26,8 @@ const floors = [
   'demand',
   'opening',
   'matter',
+  'meeting',
+  'defect',
   'search',
   'package',
   'documents',

@@ -47,9 +47,10 @@ describe('a kind of record that settles a rule', () => {
 
   test('the button of a rule leads to a new record of the kind that registers it', () => {
     expect(placeOf(on(withVisits), 'rule:spot:2026-Q1')).toEqual({ kind: 'new', table: 'visits', rule: 'spot' })
-    expect(placeOf(on({ ...kindBehaviours, visits }), 'rule:spot:2026-Q1')).toMatchObject({ table: 'visits' })
-    expect(placeOf(on(withVisits), 'rule:meeting:2026-H1')).toMatchObject({ table: 'matters' })
-    expect(placeOf(on(kindBehaviours), 'rule:spot:2026-Q1')).toMatchObject({ table: 'matters' })
+    const { matters } = kindBehaviours
+    expect(placeOf(on({ matters, visits }), 'rule:spot:2026-Q1')).toMatchObject({ table: 'visits' })
+    expect(placeOf(on(withVisits), 'rule:meeting:2026-H1')).toMatchObject({ table: 'meetings' })
+    expect(placeOf(on(kindBehaviours), 'rule:spot:2026-Q1')).toMatchObject({ table: 'defects' })
   })
 
   test('so does that of what is to be done after a meeting, which a record of any kind may have been', () => {

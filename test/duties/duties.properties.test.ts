@@ -77,7 +77,9 @@ describe('duties of any facts', () => {
         for (const { id, closed } of given.matters)
           if (closed !== undefined) expect(keys.has(`matter:${id}`)).toBe(false)
         for (const { rule, date } of given.matters)
-          if (rule === 'debrief') expect(keys.has(`rule:debrief:${shown(date).slice(0, 4)}`)).toBe(false)
+          // What lies ahead has settled nothing yet.
+          if (rule === 'debrief' && shown(date) <= today)
+            expect(keys.has(`rule:debrief:${shown(date).slice(0, 4)}`)).toBe(false)
         for (const { id, answer } of given.filings)
           if (answer !== undefined) expect(keys.has(`receipt:${id}`)).toBe(false)
       }),

@@ -284,7 +284,7 @@ describe('mending, upkeep, decisions', () => {
         key: `matter:${uuid(402)}`,
         due: '2026-03-06',
         left: 4,
-        action: { place: { table: 'matters', id: uuid(402) } },
+        action: { place: { table: 'defects', id: uuid(402) } },
       },
     ])
   })

@@ -3,7 +3,11 @@ import { duties } from '../../shared/duties/duties'
 import type { Duty } from '../../shared/duties/duty'
 import type { DutyFacts } from '../../shared/duties/duty-facts'
 import { kindBehaviours } from '../../shared/kinds/kind-behaviours'
+import type { DefectDraft } from '../../shared/defect/defect'
+import type { RecordsByTable } from '../../shared/field/kind'
+import { upcastMatter } from '../../shared/journal/upcast-matter'
 import type { MatterDraft } from '../../shared/matter/matter'
+import type { MeetingDraft } from '../../shared/meeting/meeting'
 import type { Profile } from '../../shared/profile/profile'
 import type { Roster } from '../../shared/roster/roster'
 import type { TrainingDraft } from '../../shared/training/training'
@@ -11,14 +15,28 @@ import type { TrainingDraft } from '../../shared/training/training'
 /** What a unit entered, with the kinds of record by their own names. */
 export interface EnteredFacts extends Omit<DutyFacts, 'records' | 'roster'>, Roster {
   readonly trainings: readonly TrainingDraft[]
+  /** As an earlier version kept them: what has a kind of its own today is read as that. */
   readonly matters: readonly MatterDraft[]
+  readonly meetings?: readonly MeetingDraft[]
+  readonly defects?: readonly DefectDraft[]
 }
 
-export const factsOf = ({ trainings, matters, persons, appointments, ...facts }: EnteredFacts): DutyFacts => ({
-  ...facts,
-  roster: { persons, appointments },
-  records: { trainings, matters },
-})
+/** Records by their table: those entered, and what became of matters. */
+const recordsOf = ({ trainings, matters, meetings = [], defects = [] }: EnteredFacts): RecordsByTable => {
+  const placed = matters.map(upcastMatter)
+  const of = (table: string) => placed.filter((one) => one.table === table).map(({ record }) => record as MatterDraft)
+  return {
+    trainings,
+    matters: of('matters'),
+    meetings: [...meetings, ...of('meetings')],
+    defects: [...defects, ...of('defects')],
+  }
+}
+
+export const factsOf = (entered: EnteredFacts): DutyFacts => {
+  const { persons, appointments } = entered
+  return { ...entered, roster: { persons, appointments }, records: recordsOf(entered) }
+}
 
 /** The duties of a unit by the program's own kinds of record. */
 export const unitDuties = (profile: Profile, entered: EnteredFacts, today: string, calendar: Calendar): Duty[] =>

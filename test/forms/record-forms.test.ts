@@ -105,7 +105,7 @@ describe('fields of every kind', () => {
   })
 
   test('of a choice are its words; a reference names what it is by what that refers to', () => {
-    expect(valueIn('matters.topic', matter)).toBe('会议')
+    expect(valueIn('matters.topic', matter)).toBe('清单')
     expect(valueIn('trainings.attendees', session)).toBe('张示例、王示例')
     expect(valueIn('appointments.personId', appointment)).toBe('张示例')
     const typedOwner: RecordOf['systems'] = { id: id(40), ownerPerson: { raw: '已调离的人' } }

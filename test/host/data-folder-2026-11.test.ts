@@ -44,7 +44,9 @@ test('every record, now and at any time before, is read by its schema as it was 
     trainings: 2,
     filings: 2,
     filingDrafts: 1,
-    matters: 8,
+    meetings: 1,
+    defects: 2,
+    matters: 5,
     dutyChoices: 5,
     calendarYears: 1,
     policyTexts: 1,
@@ -110,7 +112,7 @@ test('every file that a record names is there', async () => {
     if (typeof sha256 === 'string' && typeof len === 'number') named.set(sha256, len)
     Object.values(value).forEach(walk)
   }
-  for (const table of ['persons', 'appointments', 'matters', 'filings'] as const) walk(await all(table))
+  for (const table of ['persons', 'appointments', 'meetings', 'defects', 'matters', 'filings'] as const) walk(await all(table))
   // The portrait, the paper of the appointment, the proof of mending, the stamped scan.
   expect(named.size).toBe(4)
   for (const [sha256, len] of named) expect(await readAttachment(kept.host, sha256)).toHaveLength(len)

@@ -4,8 +4,14 @@ import { settlementsOf } from '../../shared/duties/settlement'
 import type { Identified } from '../../shared/field/kind'
 import { checkFiling } from '../../shared/filing/check-filing'
 import { kindOf, tableNames } from '../../shared/kinds/data-kinds'
-import type { KindBehaviours, KindLists, KindSamples, KindSearches } from '../../shared/kinds/kind-behaviour'
-import { kindBehaviours, kindLists, kindSamples, kindSearches } from '../../shared/kinds/kind-behaviours'
+import type {
+  KindBehaviours,
+  KindLists,
+  KindRegisters,
+  KindSamples,
+  KindSearches,
+} from '../../shared/kinds/kind-behaviour'
+import { kindBehaviours, kindLists, kindRegisters, kindSamples, kindSearches } from '../../shared/kinds/kind-behaviours'
 import { recordLists } from '../../shared/kinds/record-lists'
 import { nobody } from '../../shared/roster/roster'
 import { kindCases } from './kind-cases'
@@ -42,10 +48,12 @@ test('a kind that is forgotten in one list, or one of its keys, does not compile
   // @ts-expect-error every key does, too: what does not apply is false
   const without: KindBehaviours = { ...kindBehaviours, trainings: { settles: false, duties: false } }
   // The compiler is what can fail here; whoever runs this has asked it.
-  expect([behaviours, lists, searches, samples, without]).toHaveLength(5)
+  // @ts-expect-error and among the registers
+  const registers: KindRegisters = forgetting(kindRegisters)
+  expect([behaviours, lists, searches, samples, registers, without]).toHaveLength(6)
 })
 
-test.each(Object.entries({ kindBehaviours, kindLists, kindSearches, kindSamples }))(
+test.each(Object.entries({ kindBehaviours, kindLists, kindSearches, kindRegisters, kindSamples }))(
   'in %s the kinds stand in the order of their tables',
   (_, kinds) => {
     expect(Object.keys(kinds)).toEqual(tableNames)
@@ -63,7 +71,11 @@ test('a list shows fields of its kind, and no others', () => {
 })
 
 /** Columns that only the screen of a list has, because they follow from more than its records. */
-const ofScreenOnly: Readonly<Record<string, readonly string[]>> = { matters: ['basis', 'term', 'state'] }
+const ofScreenOnly: Readonly<Record<string, readonly string[]>> = {
+  matters: ['basis', 'term', 'state'],
+  meetings: ['state'],
+  defects: ['term', 'state'],
+}
 
 test('no two lists have one id', () => {
   const ids = recordLists.map(({ id }) => id)

@@ -17,7 +17,7 @@ export interface KindCase<T extends TableName> {
   readonly counted: string | false
   /** Values of fields that are no part of what is filed, false where everything is. */
   readonly unfiled: Partial<RecordOf[T]> | false
-  /** The lists (清单) with workbooks that it is a line of, each with a record that it shows; false where it is in none. */
+  /** The lists that it is a line of, each with a record that it shows; false where it is in none. */
   readonly lists: Readonly<Record<string, RecordOf[T]>> | false
   /** Its fields that no list has a column for, false where there are none. */
   readonly unlisted: readonly string[] | false

@@ -2,11 +2,13 @@ import type { RecordOf, TableName } from '../../shared/kinds/data-kinds'
 import {
   appointment,
   choice,
+  defect,
   demand,
   digest,
   filing,
   id,
   matter,
+  meeting,
   opening,
   policy,
   resource,
@@ -36,6 +38,7 @@ const stays = <T extends TableName>(field: string, to: TableName, record: Record
 
 const ownedResource = { ...resource, ownerPerson: id(1) }
 const ownedDemand = { ...demand, ownerPerson: id(1) }
+const handled = <R>(record: R): R & { handler: string } => ({ ...record, handler: id(1) })
 const keptName = { raw: '张示例' }
 /** What a package of before handed over is told as it was then. */
 const filedRoster: RecordOf['filings'] = {
@@ -86,9 +89,25 @@ export const kindReferences: { readonly [T in TableName]: readonly Reference<T>[
     stays('profile.id', 'loadedProfiles', filedRoster),
   ],
   filingDrafts: false,
-  matters: [stays('rule', 'loadedProfiles', { ...matter, rule: 'meeting' })],
+  meetings: [
+    stays('rule', 'loadedProfiles', { ...meeting, rule: 'meeting' }),
+    { field: 'handler', to: 'persons', record: handled(meeting), after: { ...meeting, handler: keptName } },
+    {
+      field: 'attendee',
+      to: 'persons',
+      record: { ...meeting, attendee: id(1) },
+      after: { ...meeting, attendee: keptName },
+    },
+  ],
+  defects: [
+    stays('rule', 'loadedProfiles', { ...defect, rule: 'spot-check-mend' }),
+    { field: 'handler', to: 'persons', record: handled(defect), after: { ...defect, handler: keptName } },
+    { field: 'resourceId', to: 'resources', record: { ...defect, resourceId: id(2) }, after: defect },
+  ],
+  matters: [stays('rule', 'loadedProfiles', { ...matter, rule: 'task-list' })],
   dutyChoices: [
     stays('duty', 'matters', { ...choice, duty: `matter:${matter.id}` }),
+    stays('duty', 'defects', { ...choice, duty: `matter:${defect.id}` }),
     stays('duty', 'loadedProfiles', choice),
   ],
   calendarYears: false,

@@ -68,8 +68,22 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     stored: false,
     covered: false,
   },
-  matters: {
+  meetings: {
     name: '示例半年会议',
+    changes: [['会议纪要', '—', '示例纪要']],
+    unlabelled: false,
+    stored: false,
+    covered: false,
+  },
+  defects: {
+    name: '示例名册第 12 行身份类别为空',
+    changes: [['整改措施', '—', '已按登记簿补填。']],
+    unlabelled: false,
+    stored: false,
+    covered: false,
+  },
+  matters: {
+    name: '示例年度清单',
     changes: [['情况', '—', '示例纪要']],
     unlabelled: false,
     stored: false,

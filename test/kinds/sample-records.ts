@@ -23,7 +23,15 @@ export const system: RecordOf['systems'] = { id: id(10), name: '示例救助系�
 export const demand: RecordOf['demands'] = { id: id(11), kind: 'need', name: '示例婚姻登记信息' }
 export const opening: RecordOf['openings'] = { id: id(12), year: '2026', resourceId: id(2) }
 export const training: RecordOf['trainings'] = { id: id(5), title: '示例培训', attendees: [{ personId: id(1) }] }
-export const matter: RecordOf['matters'] = { id: id(6), topic: 'meeting', title: '示例半年会议', date: '2026-06-30' }
+export const matter: RecordOf['matters'] = { id: id(6), topic: 'list', title: '示例年度清单', date: '2026-06-30' }
+export const meeting: RecordOf['meetings'] = { id: id(20), nature: 'upper', title: '示例半年会议', date: '2026-06-30' }
+export const defect: RecordOf['defects'] = {
+  id: id(21),
+  direction: 'received',
+  source: 'spot-check',
+  title: '示例名册第 12 行身份类别为空',
+  date: '2026-06-30',
+}
 export const filing: RecordOf['filings'] = {
   id: digest('a'),
   state: '待报送',

@@ -1,13 +1,15 @@
 import { shown, type DraftText } from '../../shared/base/draft'
 import { itemFields, resourceFields } from '../../shared/catalogue/fields'
 import type { FieldInfo } from '../../shared/field/field-info'
+import { defectFields } from '../../shared/defect/defect-kind'
 import { demandFields } from '../../shared/demand/demand-fields'
 import type { AnyRecord, RecordOf, TableName } from '../../shared/kinds/data-kinds'
 import { matterFields } from '../../shared/matter/matter-fields'
+import { meetingFields } from '../../shared/meeting/meeting-kind'
 import { openingFields } from '../../shared/opening/opening-fields'
 import { appointmentFields, personFields } from '../../shared/roster/roster-fields'
 import { systemFields } from '../../shared/system/system-fields'
-import { trainingFields } from '../../shared/training/training-fields'
+import { trainingKindFields } from '../../shared/training/training-fields'
 import { lists } from '../support/analyse-file'
 import { otherPerson, person } from './sample-records'
 
@@ -19,9 +21,11 @@ export const fieldTables: { readonly [T in TableName]: Fields | false } = {
   resources: resourceFields,
   persons: personFields,
   appointments: appointmentFields,
-  trainings: trainingFields,
+  trainings: trainingKindFields,
   filings: false,
   filingDrafts: false,
+  meetings: meetingFields,
+  defects: defectFields,
   matters: matterFields,
   dutyChoices: false,
   calendarYears: false,

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { readCodeLists } from '../../electron/assets'
 import { recordListOf } from '../../shared/kinds/record-lists'
+import { upcastMatter } from '../../shared/journal/upcast-matter'
 import type { MatterDraft } from '../../shared/matter/matter'
 
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
 const list = recordListOf('matters')
-const matter = (n: number, more: Partial<MatterDraft> = {}): MatterDraft => ({ id: id(n), topic: 'meeting', ...more })
+const matter = (n: number, more: Partial<MatterDraft> = {}): MatterDraft => ({ id: id(n), topic: 'list', ...more })
 const told = (column: string, ...matters: MatterDraft[]) => {
   const records = { resources: [], persons: [], matters }
   return list.rows(records, '').map((row) => list.columns.find((one) => one.id === column)?.get(row, records))
@@ -13,9 +14,9 @@ const told = (column: string, ...matters: MatterDraft[]) => {
 
 test('matters are told apart by the part of the register that their topic belongs to', () => {
   expect(list.facet).toBe('group')
-  expect(told('group', matter(1), matter(2, { topic: 'quality' }), matter(3, { topic: 'debrief' }))).toEqual([
-    'meeting',
-    'rectification',
+  expect(told('group', matter(1), matter(2, { topic: 'evaluation' }), matter(3, { topic: 'debrief' }))).toEqual([
+    'list',
+    'evaluation',
     'reporting',
   ])
 })
@@ -31,8 +32,9 @@ test('attachments are counted where there are any', () => {
   expect(told('attachments', matter(1), matter(2, { attachments: [attachment] }))).toEqual(['', '1'])
 })
 
-test('a new matter is a meeting until somebody says what it is', () => {
-  expect(list.begin?.(id(7), '2026', undefined)?.record).toEqual({ id: id(7), topic: 'meeting' })
+test('a new line is a matter still when the journal is read again', () => {
+  const begun = list.begin?.(id(7), '2026', undefined)?.record as MatterDraft
+  expect(upcastMatter(begun)).toEqual({ table: 'matters', record: { id: id(7), topic: 'team' } })
 })
 
 test('what could not be read is to be explained, as a filing asks it', () => {

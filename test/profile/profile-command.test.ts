@@ -60,7 +60,7 @@ describe('cdo profile', () => {
       exit: 1,
       json: { ok: false, findings: [{ path: 'forms[0].layout', code: 'layout-wrong', level: '必改', line: 1 }] },
     })
-    expect(wrong.text).toMatch(/example-record\.json.*“事项”没有“matters\.heading”.*matters\.title（名称）/)
+    expect(wrong.text).toMatch(/example-record\.json.*“其他事项”没有“matters\.heading”.*matters\.title（名称）/)
     await writeFile(beside, '{')
     expect(await run('check', path)).toMatchObject({ exit: 1, json: { findings: [{ code: 'layout-wrong' }] } })
   })

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { latestActions, undoPlan } from '../../renderer/data/undo/history'
 import { readBin, restoreEdits } from '../../renderer/data/undo/recycle-bin'
 import { shown, type DraftText } from '../../shared/base/draft'
+import { upcastChange } from '../../shared/journal/upcast-matter'
 import { tableNames, type TableName } from '../../shared/kinds/data-kinds'
 import { profileInForce } from '../../shared/profile/profile-in-force'
 import { knowShape } from '../../shared/tables/import-shape'
@@ -36,7 +37,7 @@ test('the view is made of the whole journal, and holds what the entries say, one
   const plain = new Map(tableNames.map((table) => [table, new Map<string, unknown>()]))
   for (const { body } of (await kept.host('journal.read', { fromSeq: 1, maxBytes: 8_000_000 })).entries) {
     expect(body.type).toBe('change')
-    for (const { table, id, after } of body.type === 'change' ? body.changes : [])
+    for (const { table, id, after } of body.type === 'change' ? body.changes.flatMap(upcastChange) : [])
       if (after === null) plain.get(table)?.delete(id)
       else plain.get(table)?.set(id, after)
   }
@@ -64,8 +65,11 @@ test('the records are those that were entered, with what fits no field', async (
   expect(list).toMatchObject({ cycle: { raw: '有空就更新' }, items: [{}, {}, { type: { raw: '六位的字符' } }] })
   expect(new Set((await db.demands.toArray()).map(({ kind }) => kind))).toEqual(new Set(['need', 'backflow']))
   expect(new Set((await db.matters.toArray()).map(({ topic }) => topic))).toEqual(
-    new Set(['meeting', 'list', 'security', 'quality', 'project', 'debrief']),
+    new Set(['list', 'security', 'project', 'debrief']),
   )
+  // What were matters of those topics have kinds of their own today, with every word that they had.
+  expect(await named('meetings')).toEqual(['上半年推进会'])
+  expect(await named('defects')).toEqual(['低保表第 12 行身份类别为空', '婚姻登记信息的登记日期早于出生日期'].toSorted())
   const [steward] = await db.appointments.filter(({ replaces }) => replaces !== undefined).toArray()
   expect(await db.appointments.get(steward?.replaces ?? '')).toMatchObject({ role: 'steward', to: '2026-08-31' })
   expect(await db.savedViews.toArray()).toMatchObject([
@@ -113,7 +117,7 @@ test('the bin has one of each kind; restored, they are there again with their re
   expect(lines.filter((line) => !line.startsWith('appointments'))).toEqual([
     'loadedProfiles small-city',
     'calendarYears 2027',
-    'matters 误录的会议',
+    'meetings 误录的会议',
     'trainings 误录的培训',
     'demands 误录的需求',
     'systems 误录的系统',
@@ -159,6 +163,8 @@ test('the loaded rules bind the unit, what was decided of its duties holds, and 
     appointments: await db.appointments.toArray(),
     trainings: await db.trainings.toArray(),
     matters: await db.matters.toArray(),
+    meetings: await db.meetings.toArray(),
+    defects: await db.defects.toArray(),
     filings: await db.filings.toArray(),
     choices: await db.dutyChoices.toArray(),
   }

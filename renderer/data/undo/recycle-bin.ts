@@ -66,6 +66,8 @@ export const readBin = async (host: Host, db: Database, now: Date): Promise<Bin>
       // Rules and the office's copy of their document bear one id, that of the city.
       const own = `${table} ${id}`
       if (after !== null || before === null || !isKept(table) || seen.has(own)) continue
+      // It only went over to another kind.
+      if (changes.some((other) => other.id === id && other.table !== table && other.after !== null)) continue
       seen.add(own)
       gone.set(own, before)
       if ((await db.table<unknown, string>(table).get(id)) !== undefined) continue

@@ -1,5 +1,7 @@
 import TextField from '@mui/material/TextField'
 import type { MatterDraft } from '../../../shared/matter/matter'
+import { registerOf } from '../../../shared/duties/settlement'
+import { kindBehaviours } from '../../../shared/kinds/kind-behaviours'
 import { freeTopics, groupOf, matterGroups } from '../../../shared/matter/matter-group'
 import type { ProfileRule } from '../../../shared/profile/profile'
 import { isRegistered } from '../../../shared/profile/registered-rules'
@@ -24,6 +26,9 @@ const kindOf = (value: string, rules: readonly ProfileRule[], before: Kind): Kin
   return topic === undefined ? before : { topic, rule: undefined }
 }
 
+/** True for rules that no other register claims. */
+const isOwn = (rule: ProfileRule): boolean => isRegistered(rule) && registerOf(kindBehaviours, rule) === 'matters'
+
 const free = (topic: Topic) => ({ value: `${TOPIC}${topic}`, label: t.free(t.topics[topic]) })
 const under = (rule: ProfileRule) => {
   const label = t.ruleAndClause(rule.title, rule.clause)
@@ -43,7 +48,7 @@ export function KindField({ kind, rules, onKind, focus = false }: KindFieldProps
   const groups = [
     ...matterGroups.map((group) => ({
       label: t.groups[group],
-      options: rules.filter((rule) => isRegistered(rule) && groupOf(rule.topic) === group).map(under),
+      options: rules.filter((rule) => isOwn(rule) && groupOf(rule.topic) === group).map(under),
     })),
     { label: t.freeGroup, options: freeTopics.map(free) },
   ].filter(({ options }) => options.length > 0)

@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../../../shared/matter/matter'
-import { isEvent, isRectifying } from '../../../shared/matter/matter-state'
+import { isEvent } from '../../../shared/matter/matter-state'
 import type { ProfileRule } from '../../../shared/profile/profile'
 import { ruleOfRecord } from '../../../shared/register/rule-of-record'
 import type { RecordForm } from '../../parts/record-screen/record-parts'
@@ -10,21 +10,20 @@ const t = text.matters
 /** How a matter is asked for, by the rule that it is under: `rules` are those in force and those that ended. */
 export const matterForm = (matter: MatterDraft, rules: readonly ProfileRule[]): RecordForm => {
   const when = ruleOfRecord(matter, rules)?.when
-  const rectifying = isRectifying(matter, rules)
-  const event = isEvent(matter, rules)
+  const rectifying = isEvent(matter, rules)
   // Hours count from a time of day; what was typed once stays in sight.
   const timed = matter.time !== undefined || (when?.kind === 'within' && when.unit === 'hour')
   return {
     fields: ['title', 'date', ...(timed ? ['time'] : []), 'note'],
     wide: ['title'],
     ...(rectifying && { placed: ['closed', 'closingNote'] }),
-    ...(event && { labels: t.ofEvent }),
+    ...(rectifying && { labels: t.ofEvent }),
     hints: {
-      date: event ? t.eventHint : rectifying ? t.foundHint : t.dateHint,
+      date: rectifying ? t.eventHint : t.dateHint,
       time: t.timeHint,
       note: t.noteHint,
-      closed: t.rectify.closedHint,
-      closingNote: (event ? t.rectify.event : t.rectify.found).noteHint,
+      closed: t.closedHint,
+      closingNote: t.event.noteHint,
     },
   }
 }

@@ -7,9 +7,8 @@ import MenuItem from '@mui/material/MenuItem'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { rectifiesFaults } from '../../../shared/matter/matter-group'
-import { rectifyingMatters, splitProblems } from '../../../shared/matter/problem-list'
-import type { ProfileRule } from '../../../shared/profile/profile'
+import { pastedDefects, splitProblems } from '../../../shared/defect/problem-list'
+import { defectWords } from '../../../shared/text/record-words'
 import { readPlain } from '../../../shared/field/normalise-text'
 import { useSave } from '../../parts/use-save'
 import { useWorkspace } from '../../data/store/workspace'
@@ -18,15 +17,14 @@ import { useOnce } from '../../ui/use-once'
 
 const t = text.matters
 
-/** What is typed in the dialog: the rule by id ('' for none), the day, the list. */
+/** What is typed in the dialog: where the problems come from, the day, the list. */
 export interface ProblemsForm {
-  readonly rule: string
+  readonly source: string
   readonly date: string
   readonly list: string
 }
 
 export interface ProblemsDialogProps {
-  readonly rules: readonly ProfileRule[]
   /** Kept by the screen, so that closing the dialog by mistake loses nothing. */
   readonly form: ProblemsForm
   readonly onForm: (form: ProblemsForm) => void
@@ -35,8 +33,8 @@ export interface ProblemsDialogProps {
   readonly onDone: () => void
 }
 
-/** A list of problem data from the bureau, registered at once: one matter to mend for each line. */
-export function ProblemsDialog({ rules, form, onForm, onClose, onDone }: ProblemsDialogProps) {
+/** A list of problem data from the bureau, registered at once: one fault to mend for each line. */
+export function ProblemsDialog({ form, onForm, onClose, onDone }: ProblemsDialogProps) {
   const { newId } = useWorkspace()
   const save = useSave()
   const problems = splitProblems(form.list)
@@ -45,8 +43,8 @@ export function ProblemsDialog({ rules, form, onForm, onClose, onDone }: Problem
   const ready = day !== undefined && problems.length > 0
   const register = useOnce(async () => {
     if (!ready) return
-    const matters = rectifyingMatters(problems, { rule: form.rule === '' ? undefined : form.rule, date: day }, newId)
-    const edits = matters.map((after) => ({ table: 'matters' as const, id: after.id, after }))
+    const defects = pastedDefects(problems, { source: form.source, date: day }, newId)
+    const edits = defects.map((after) => ({ table: 'defects' as const, id: after.id, after }))
     if (await save(t.labels.paste(edits.length), edits, { done: t.problems.done(edits.length) })) onDone()
   })
   return (
@@ -58,17 +56,16 @@ export function ProblemsDialog({ rules, form, onForm, onClose, onDone }: Problem
           <Stack direction="row" spacing={2} sx={{ alignItems: 'flex-start' }}>
             <TextField
               select
-              label={t.problems.rule}
-              value={form.rule}
-              onChange={(event) => onForm({ ...form, rule: event.target.value })}
-              slotProps={{ select: { displayEmpty: true } }}
+              label={t.problems.source}
+              value={form.source}
+              onChange={(event) => onForm({ ...form, source: event.target.value })}
+              sx={{ minWidth: 200 }}
             >
-              {rules.filter(rectifiesFaults).map(({ id, title, clause, text: what }) => (
-                <MenuItem key={id} value={id}>
-                  {t.ruleAndClause(title, clause)} {what}
+              {Object.entries(defectWords.sources).map(([source, word]) => (
+                <MenuItem key={source} value={source}>
+                  {word}
                 </MenuItem>
               ))}
-              <MenuItem value="">{t.problems.noRule}</MenuItem>
             </TextField>
             <TextField
               label={t.problems.date}

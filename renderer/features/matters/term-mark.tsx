@@ -2,7 +2,7 @@ import type { Term } from '../../../shared/register/term'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
 
-const t = text.matters.rectify
+const t = text.registers.term
 /** From so many working days on a term is near. */
 const NEAR = 3
 

@@ -2,7 +2,7 @@ import { personFields } from '../../../shared/roster/roster-fields'
 import type { PersonDraft } from '../../../shared/roster/person'
 import { readIssued, readResumeMonth, readRowText } from '../../../shared/roster/read-rows'
 import { text } from '../../text/zh-cn'
-import { RowsEditor, type RowColumn } from './rows-editor'
+import { RowsEditor, type RowColumn } from '../../parts/rows-editor'
 
 const t = text.person
 

@@ -20,10 +20,10 @@ import { useEditor } from '../../data/queries/use-editor'
 import { namesOf } from '../../data/queries/use-offered-names'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
-import { FieldGrid, Wide } from '../../ui/field-grid'
 import { FindingNote } from '../../ui/finding-note'
 import { SideDrawer } from '../../ui/side-drawer'
 import { useOnce } from '../../ui/use-once'
+import { DrawerFields } from './drawer-fields'
 import { PrintRecord } from './print-record'
 import type { BesideRecord, RecordParts } from './record-parts'
 
@@ -58,7 +58,9 @@ export function RecordDrawer({ list, row, parts, isNew, known, findings, tools, 
   const { record, edit } = useEditor({ table, stored, save })
   const persons = namedPersons(known.records.persons)
   const form = parts.form?.(record) ?? {}
-  const { fields = Object.keys(kind.fields), labels = {}, hints = {}, choices = {}, wide = [], placed = [] } = form
+  const { fields = Object.keys(kind.fields), labels = {}, hints = {}, choices = {} } = form
+  const { sections = [], placed = [] } = form
+  const asked = [...fields, ...sections.flatMap((section) => section.fields)]
   const called = kind.called(record, { of: () => undefined, role: () => undefined })
   const name = (parts.called?.(record, row.resource) ?? '') || shown(called) || t.noName
   const begun = isNew && record === stored
@@ -106,7 +108,7 @@ export function RecordDrawer({ list, row, parts, isNew, known, findings, tools, 
     if (register !== undefined && (await edit(adding, register.change(record)))) onClose()
   })
   const beside: BesideRecord = { record, row, name, isNew, known, edit, input }
-  const needed = fields.some((field) => infoOf(field).required === 'always')
+  const needed = asked.some((field) => infoOf(field).required === 'always')
   return (
     <SideDrawer
       title={begun ? adding : name}
@@ -137,16 +139,22 @@ export function RecordDrawer({ list, row, parts, isNew, known, findings, tools, 
         </Typography>
         {Before === undefined ? null : <Before {...beside} />}
         {findings
-          .filter(({ column = '' }) => ![...fields, ...placed].includes(column))
+          .filter(({ column = '' }) => ![...asked, ...placed].includes(column))
           .map(({ rule, level, message }) => (
             <FindingNote key={rule} level={level} message={message} />
           ))}
-        <FieldGrid>
-          {fields.map((field, at) => {
-            const one = input(field, begun && at === 0 && parts.focusesBefore !== true)
-            return wide.includes(field) ? <Wide key={field}>{one}</Wide> : one
-          })}
-        </FieldGrid>
+        <DrawerFields
+          fields={fields}
+          rows={kind.rows}
+          form={form}
+          record={record}
+          known={known}
+          focusesFirst={begun && parts.focusesBefore !== true}
+          input={input}
+          onRows={(field, info, next) =>
+            void edit(isNew ? adding : t.labels.field(kind.word, name, info.label), { [field]: next })
+          }
+        />
         {After === undefined ? null : <After {...beside} />}
         {begun ? null : <RecordHistory key={stored.id} table={table} id={stored.id} />}
       </Stack>

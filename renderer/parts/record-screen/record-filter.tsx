@@ -10,6 +10,7 @@ import type { RecordList } from '../../../shared/lists/record-list'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { ChipFilter } from '../../ui/chip-filter'
+import type { RecordParts } from './record-parts'
 import type { Narrowed } from './use-list'
 
 const t = text.lists
@@ -20,6 +21,8 @@ export interface RecordFilterProps {
   readonly search: string
   readonly narrowed: Narrowed
   readonly facets: ReadonlyMap<string, number>
+  /** What the chips narrow by, where it is no column of the list. */
+  readonly own?: RecordParts['facet'] | undefined
   /** Words of a chip, where the value and its number are not enough. */
   readonly chip: ((value: string) => string) | undefined
   readonly onChange: (narrowed: Narrowed) => void
@@ -48,14 +51,27 @@ const valuesOf = (info: FieldInfo | undefined, lists: CodeLists): readonly strin
 }
 
 /** Search box, year and the chips that count a list by its state and narrow it. */
-export function RecordFilter({ list, search, narrowed, facets, chip, onChange, year, children }: RecordFilterProps) {
+export function RecordFilter({
+  list,
+  search,
+  narrowed,
+  facets,
+  own,
+  chip,
+  onChange,
+  year,
+  children,
+}: RecordFilterProps) {
   const { lists } = useWorkspace()
   const column = list.columns.find(({ id }) => id === list.facet)
-  const labelFor = (value: string): string =>
-    value === '' || column === undefined ? t.facet.none : fieldText(column.info, value, lists)
+  const label = own?.label ?? column?.label
+  const labelFor = (value: string): string => {
+    if (own !== undefined && value !== '') return value
+    return value === '' || column === undefined ? t.facet.none : fieldText(column.info, value, lists)
+  }
   const found = [...facets.keys()].filter((value) => value !== '')
   // What has no value comes last.
-  const values = [...new Set([...valuesOf(column?.info, lists), ...found, ''])].filter(
+  const values = [...new Set([...(own?.order ?? valuesOf(column?.info, lists)), ...found, ''])].filter(
     (value) => (facets.get(value) ?? 0) > 0 || narrowed.facet === value,
   )
   const choose = (value: string) => {
@@ -96,9 +112,9 @@ export function RecordFilter({ list, search, narrowed, facets, chip, onChange, y
           ))}
         </TextField>
       )}
-      {column === undefined ? null : (
+      {label === undefined ? null : (
         <ChipFilter
-          label={t.facet.group(column.label)}
+          label={t.facet.group(label)}
           options={values.map((value) => ({
             key: value,
             value,

@@ -40,6 +40,10 @@ export interface RecordForm {
   readonly choices?: Readonly<Record<string, readonly string[]>>
   /** Fields that take the whole width. */
   readonly wide?: readonly string[]
+  /** Further fields under headings of their own, in their order. */
+  readonly sections?: readonly { readonly heading: string; readonly fields: readonly string[] }[]
+  /** The small tables that are shown, in their order; absent: all of the kind. */
+  readonly rows?: readonly string[]
   /** Fields beside these, which a part above or below places. */
   readonly placed?: readonly string[]
 }
@@ -68,6 +72,12 @@ export interface RecordParts {
   readonly begin?: (id: string, facet: string | undefined) => Identified
   /** The rows in another order. */
   readonly sort?: (rows: readonly ListRow[]) => readonly ListRow[]
+  /** What the chips narrow by, where it follows from more than the records: its name, the value of a row, their order. */
+  readonly facet?: {
+    readonly label: string
+    readonly of: (row: ListRow) => string
+    readonly order: readonly string[]
+  }
   /** Words of a chip, where the value and the number of its rows are not enough. */
   readonly chip?: (value: string, rows: readonly ListRow[]) => string
   readonly columns?: Readonly<Record<string, ScreenColumn>>

@@ -5,6 +5,7 @@ import { useCallback, useDeferredValue, useState, type ReactNode } from 'react'
 import { Link as RouterLink, useLocation, useNavigate, useParams } from 'react-router'
 import { formatCount } from '../../../shared/base/format-count'
 import { kindOf, type TableName } from '../../../shared/kinds/data-kinds'
+import { registerOfTable } from '../../../shared/kinds/kind-behaviours'
 import { recordListOf } from '../../../shared/kinds/record-lists'
 import { listTitle, type RecordList } from '../../../shared/lists/record-list'
 import { useListRecords } from '../../data/queries/list-rows'
@@ -109,7 +110,7 @@ export function RecordScreen({ list: id, parts = nothing }: RecordScreenProps) {
   const [year, setYear] = useState(today.slice(0, 4))
   const [narrowed, setNarrowed] = useState<Narrowed>({ query: '' })
   const [dialog, setDialog] = useState<'begin' | 'excel' | 'pdf' | 'import'>()
-  const newest = useList(list, known, year, useDeferredValue(narrowed), parts.sort)
+  const newest = useList(list, known, year, useDeferredValue(narrowed), parts)
   const shown = useStableValue(newest, newest?.search.waits === true)
   const close = useCallback(() => void navigate(home), [navigate, home])
   const open = useCallback((key: string) => void navigate(`${home}/${key}`), [navigate, home])
@@ -133,21 +134,19 @@ export function RecordScreen({ list: id, parts = nothing }: RecordScreenProps) {
       actions={
         <>
           {Actions === undefined ? null : <Actions onShowAll={() => setNarrowed({ query: '' })} />}
-          {list.filed ? (
-            <>
-              <Button component={RouterLink} to="/catalogue/lists">
-                {t.back}
-              </Button>
-              <Button variant="outlined" onClick={() => setDialog('import')}>
-                {t.importing.open}
-              </Button>
-              {(['excel', 'pdf'] as const).map((as) => (
-                <Button key={as} variant="outlined" disabled={isNothing} onClick={() => setDialog(as)}>
-                  {t.exporting[as].open}
-                </Button>
-              ))}
-            </>
+          {list.filed || registerOfTable(list.table as TableName) !== false ? (
+            <Button component={RouterLink} to={list.filed ? '/catalogue/lists' : '/matters'}>
+              {list.filed ? t.back : text.registers.back}
+            </Button>
           ) : null}
+          <Button variant="outlined" onClick={() => setDialog('import')}>
+            {t.importing.open}
+          </Button>
+          {(['excel', 'pdf'] as const).map((as) => (
+            <Button key={as} variant="outlined" disabled={isNothing} onClick={() => setDialog(as)}>
+              {t.exporting[as].open}
+            </Button>
+          ))}
           {isNothing ? null : addButton}
         </>
       }
@@ -160,6 +159,7 @@ export function RecordScreen({ list: id, parts = nothing }: RecordScreenProps) {
           search={t.search(list.filed ? t.title : list.title)}
           narrowed={narrowed}
           facets={shown.facets}
+          own={parts.facet}
           chip={chip && ((value) => chip(value, shown.withFacet(value)))}
           onChange={setNarrowed}
           {...(list.yearly && {

@@ -9,6 +9,7 @@ import type { ListRecords } from '../../data/queries/list-rows'
 import { rowMatcher, useMatching, type Matching } from '../../data/search/use-search'
 import type { ResourceRow } from '../../data/store/resource-row'
 import { useWorkspace } from '../../data/store/workspace'
+import type { RecordParts } from './record-parts'
 import { itemLines, linesOf, listedItems, resourcesListed, type Line, type Lines } from './list-lines'
 
 /** What a list is narrowed to. */
@@ -59,15 +60,16 @@ const facetOfResource = ({ facet }: RecordList, row: ResourceRow): string => {
   return typeof value === 'string' ? value : ''
 }
 
+const none: RecordParts = {}
 const asListed = (rows: readonly ListRow[]): readonly ListRow[] => rows
 
-/** What a list shows now, its rows in the order that `sort` gives them. Undefined while the records are read. */
+/** What a list shows now, its rows in the order that its parts give them. Undefined while the records are read. */
 export const useList = (
   list: RecordList,
   known: ListRecords | undefined,
   year: string,
   narrowed: Narrowed,
-  sort: (rows: readonly ListRow[]) => readonly ListRow[] = asListed,
+  { sort = asListed, facet: ownFacet }: Pick<RecordParts, 'sort' | 'facet'> = none,
 ) => {
   const { lists } = useWorkspace()
   const { query, facet, level } = narrowed
@@ -118,7 +120,7 @@ export const useList = (
         (row) => words.every((word) => texts.get(row.key)?.includes(word) === true) && hasLevel(row.key),
       )
       const column = list.columns.find(({ id }) => id === list.facet)
-      const facetOf = (row: ListRow): string => shown(column?.get(row, known.records))
+      const facetOf = (row: ListRow): string => ownFacet?.of(row) ?? shown(column?.get(row, known.records))
       const lines = found
         .filter((row) => facet === undefined || facetOf(row) === facet)
         .map(({ key, resource }): Line => ({ key, ...(resource !== undefined && { resourceId: resource.id }) }))
@@ -152,5 +154,21 @@ export const useList = (
         item === undefined ? worst.get(key) : unnamed.get(resourceId)?.has(item) === true ? '建议' : undefined,
       search: { lettersOnly, waits },
     }
-  }, [known, findings, query, level, facet, ofResources, own, texts, listed, matching, worst, list, lettersOnly, waits])
+  }, [
+    known,
+    findings,
+    query,
+    level,
+    facet,
+    ofResources,
+    own,
+    texts,
+    listed,
+    matching,
+    worst,
+    list,
+    lettersOnly,
+    waits,
+    ownFacet,
+  ])
 }

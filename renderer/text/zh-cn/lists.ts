@@ -1,6 +1,9 @@
 import { formatCount as n } from '../../../shared/base/format-count'
 
 const purpose: Readonly<Partial<Record<string, string>>> = {
+  meetings: '参加的上级会议和本单位召集的会议，通知、参会人和纪要。',
+  defects: '抽查、反馈和自查发现的问题，什么时候改完；向别的单位提出的问题。',
+  matters: '年度清单、评价等其他做过的和收到的事项。',
   systems: '自建和条线的信息系统，各系统产生哪些资源。',
   dictionary: '每个信息项的字段名、类型、长度和取值。',
   functions: '按职能依据列出要管的数据。',
@@ -13,7 +16,9 @@ const purpose: Readonly<Partial<Record<string, string>>> = {
 
 const empty: Readonly<Partial<Record<string, string>>> = {
   training: '这里记录参加和组织的每一场培训',
-  matters: '这里登记做过的和收到的事项',
+  meetings: '这里登记参加的和召集的会议',
+  defects: '这里登记要整改的问题数据，和向别的单位提出的问题',
+  matters: '这里登记其他做过的和收到的事项',
   systems: '这里列出本单位用的信息系统',
   dictionary: '这里列出每条资源的信息项，先在目录里登记资源',
   functions: '这里按职能列出资源，先在目录里登记资源',
@@ -27,6 +32,8 @@ const empty: Readonly<Partial<Record<string, string>>> = {
 /** What begins a line, where it is not the usual word for a new record. */
 const add: Readonly<Partial<Record<string, string>>> = {
   training: '记录培训',
+  meetings: '登记会议',
+  defects: '登记问题',
   matters: '登记事项',
   systems: '新增信息系统',
   demands: '新增需求',
@@ -37,6 +44,8 @@ const add: Readonly<Partial<Record<string, string>>> = {
 /** What deletes a record, where it is not the usual word. */
 const remove: Readonly<Partial<Record<string, string>>> = {
   trainings: '删除这场培训',
+  meetings: '删除这次会议',
+  defects: '删除这条问题',
   matters: '删除这个事项',
   systems: '删除这个系统',
   demands: '删除这条需求',

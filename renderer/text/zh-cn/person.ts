@@ -31,15 +31,6 @@ export const person = {
     label: (name: string) => `更换${name}的照片`,
     removed: (name: string) => `删除${name}的照片`,
   },
-  rows: {
-    add: (noun: string) => `添加${noun}`,
-    actions: '操作',
-    cell: (column: string, row: number) => `${column}，第 ${String(row)} 行`,
-    up: (noun: string, row: number) => `上移第 ${String(row)} 条${noun}`,
-    down: (noun: string, row: number) => `下移第 ${String(row)} 条${noun}`,
-    remove: (noun: string, row: number) => `删除第 ${String(row)} 条${noun}`,
-    wrong: '标红的格子看不出年月，或文字过长，内容已照原样保留，请核对。',
-  },
   resume: {
     from: '起',
     to: '止',

@@ -6,18 +6,22 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useRef } from 'react'
-import { isRaw, shown, type DraftText } from '../../../shared/base/draft'
-import { text } from '../../text/zh-cn'
-import { CellInput } from '../../ui/cell-input'
-import { PlainTable } from '../../ui/plain-table'
+import { useId, useRef } from 'react'
+import { isRaw, shown, type DraftText } from '../../shared/base/draft'
+import { text } from '../text/zh-cn'
+import { CellInput } from '../ui/cell-input'
+import { PlainTable } from '../ui/plain-table'
 
-const t = text.person.rows
+const t = text.rows
 
 export interface RowColumn<K extends string> {
   readonly key: K
   readonly label: string
   readonly width?: string
+  /** Values that are offered while one types. */
+  readonly choices?: readonly string[] | undefined
+  /** The stored value as it is read; as it stands where this is left out. */
+  readonly show?: (value: DraftText | undefined) => string
   /** What was typed as the record keeps it; undefined when empty. */
   readonly read: (typed: string) => DraftText | undefined
 }
@@ -36,6 +40,7 @@ export interface RowsEditorProps<K extends string> {
 
 /** A small table that is typed into: rows are added, moved and removed, and every cell is kept on leaving it. */
 export function RowsEditor<K extends string>({ title, noun, hint, columns, rows, onRows }: RowsEditorProps<K>) {
+  const id = useId()
   const add = useRef<HTMLButtonElement>(null)
   const edited = (at: number, { key, read }: RowColumn<K>, typed: string) => {
     const others = Object.fromEntries(Object.entries(rows[at] ?? {}).filter(([one]) => one !== key))
@@ -69,7 +74,8 @@ export function RowsEditor<K extends string>({ title, noun, hint, columns, rows,
                 <CellInput
                   key={column.key}
                   label={t.cell(column.label, at + 1)}
-                  stored={shown(row[column.key])}
+                  stored={(column.show ?? shown)(row[column.key])}
+                  list={column.choices === undefined ? undefined : `${id}-${column.key}`}
                   bad={isRaw(row[column.key])}
                   onCommit={(typed) => edited(at, column, typed)}
                 />
@@ -105,6 +111,15 @@ export function RowsEditor<K extends string>({ title, noun, hint, columns, rows,
             ],
           }))}
         />
+      )}
+      {columns.map(({ key, choices }) =>
+        choices === undefined ? null : (
+          <datalist key={key} id={`${id}-${key}`}>
+            {choices.map((choice) => (
+              <option key={choice} value={choice} />
+            ))}
+          </datalist>
+        ),
       )}
       <Typography variant="caption" color={wrong ? 'error' : 'textSecondary'}>
         {wrong ? t.wrong : hint}

@@ -1,8 +1,8 @@
 import type { NewId } from '../base/ids'
-import type { MatterDraft } from './matter'
-import { matterFields } from './matter-fields'
+import { shortText } from '../register/year-record'
+import type { DefectDraft } from './defect'
 
-const LONGEST = matterFields.title.type.kind === 'text' ? matterFields.title.type.max : 0
+const LONGEST = shortText.max
 /** `1.` `2、` `（3）` `4)` before the words; a decimal (`3.5 亿`) is part of them. */
 const NUMBERING = /^(?:[(（]\d{1,3}[)）]|\d{1,3}(?:[、)）]|[.．](?!\d)))\s*/u
 /** A cell of the column 序号. */
@@ -24,16 +24,14 @@ export const splitProblems = (pasted: string): string[] =>
     .map(problemOf)
     .filter((problem) => problem !== '')
 
-/** A matter to mend for each problem, all come in on one day; a line too long for a title stands whole in the note. */
-export const rectifyingMatters = (
-  problems: readonly string[],
-  { rule, date }: { readonly rule: string | undefined; readonly date: string },
-  newId: NewId,
-): MatterDraft[] =>
+/** What pasted problems have in common: where they came from, and the day. */
+export type PastedFrom = Pick<DefectDraft, 'source' | 'rule' | 'listPeriod' | 'checkedBy'> & { readonly date: string }
+
+/** A fault to mend for each problem, all come in on one day; a line too long for a title stands whole in the note. */
+export const pastedDefects = (problems: readonly string[], from: PastedFrom, newId: NewId): DefectDraft[] =>
   problems.map((problem) => ({
     id: newId(),
-    topic: 'quality',
-    ...(rule === undefined ? {} : { rule }),
-    date,
+    direction: 'received',
+    ...from,
     ...(problem.length <= LONGEST ? { title: problem } : { title: `${problem.slice(0, 60)}……`, note: problem }),
   }))

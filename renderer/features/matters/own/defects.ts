@@ -1,0 +1,58 @@
+import { shown } from '../../../../shared/base/draft'
+import { foundNothing, isReported, type DefectDraft } from '../../../../shared/defect/defect'
+import { isNegotiable } from '../../../../shared/defect/defect-term'
+import { text } from '../../../text/zh-cn'
+import { ProblemsButton } from '../problems-button'
+import type { RegisterOwn } from '../register-own'
+import { MendingPart } from './mending-part'
+
+const t = text.registers.defects
+
+/** How faulty data are asked for: what came in, what was done, and what was negotiated where the document allows it. */
+export const defectOwn: RegisterOwn = {
+  Actions: ProblemsButton,
+  After: MendingPart,
+  form: (record, question) => {
+    const defect = record as DefectDraft
+    const dimensions = question.profile.quality?.dimensions
+    const more = { hints: t.hints, ...(dimensions !== undefined && { choices: { dimension: dimensions } }) }
+    if (foundNothing(defect))
+      return { ...more, fields: ['none', 'source', 'date', 'listPeriod', 'checkedBy', 'listDay', 'handler', 'note'] }
+    const reported = isReported(defect)
+    const timed = defect.time !== undefined
+    const negotiable = isNegotiable(defect, question) || defect.cannot !== undefined
+    return {
+      ...more,
+      labels: reported ? t.reported : {},
+      wide: ['title'],
+      fields: [
+        'title',
+        'direction',
+        ...(reported ? ['otherUnit', 'otherOfficer'] : ['source']),
+        'date',
+        ...(timed ? ['time'] : []),
+        'resource',
+        'item',
+        'dimension',
+        'rows',
+        'handler',
+        'note',
+      ],
+      sections: [
+        ...(reported
+          ? []
+          : [
+              { heading: t.list, fields: ['none', 'number', 'listPeriod', 'checkedBy', 'listDay'] },
+              ...(shown(defect.source) === 'feedback'
+                ? [{ heading: t.from, fields: ['otherUnit', 'otherOfficer'] }]
+                : []),
+            ]),
+        { heading: reported ? t.theirs : t.mending, fields: ['closingNote'] },
+        ...(negotiable
+          ? [{ heading: t.negotiation, fields: ['cannot', 'negotiated', 'newTerm', 'negotiators', 'agreed'] }]
+          : []),
+      ],
+      placed: ['closed', 'checked', 'checkedNote'],
+    }
+  },
+}

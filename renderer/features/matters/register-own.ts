@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react'
+import type { Identified } from '../../../shared/field/kind'
+import type { RegisterQuestion } from '../../../shared/register/register'
+import type { BesideRecord, RecordForm, RecordParts } from '../../parts/record-screen/record-parts'
+
+/** What one kind of record has of its own in its register; what is left out is the same for all. */
+export interface RegisterOwn {
+  readonly form: (record: Identified, question: RegisterQuestion) => RecordForm
+  /** Above the fields, instead of the rule that the record is under. */
+  readonly Before?: ComponentType<BesideRecord>
+  /** Between the fields and the attachments. */
+  readonly After?: ComponentType<BesideRecord>
+  readonly Actions?: NonNullable<RecordParts['Actions']>
+  readonly emptyWhy?: (question: RegisterQuestion) => string
+  /** What the record is called, where its own words do not say. */
+  readonly called?: (record: Identified, question: RegisterQuestion) => string
+  /** What is written beside what was typed when a new record is registered. */
+  readonly register?: (record: Identified, question: RegisterQuestion) => Readonly<Record<string, unknown>>
+}

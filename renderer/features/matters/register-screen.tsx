@@ -1,0 +1,78 @@
+import Button from '@mui/material/Button'
+import { useMemo } from 'react'
+import { Navigate, Link as RouterLink, useLocation, useParams } from 'react-router'
+import type { TableName } from '../../../shared/kinds/data-kinds'
+import { registerOfTable } from '../../../shared/kinds/kind-behaviours'
+import { recordLists } from '../../../shared/kinds/record-lists'
+import { RecordScreen } from '../../parts/record-screen/record-screen'
+import { useRegisterQuestion } from '../../parts/use-register-question'
+import { text } from '../../text/zh-cn'
+import { Notice } from '../../ui/notice'
+import { defectOwn } from './own/defects'
+import { matterOwn } from './own/matters'
+import { meetingOwn } from './own/meetings'
+import type { RegisterOwn } from './register-own'
+import { registerParts } from './register-parts'
+
+const t = text.registers
+
+/** What each register has of its own, by the table of its records. */
+const owns: Readonly<Partial<Record<TableName, RegisterOwn>>> = {
+  meetings: meetingOwn,
+  defects: defectOwn,
+  matters: matterOwn,
+}
+
+/** The register of that name, with what it has of its own; undefined where there is none. */
+const registerNamed = (id: string) => {
+  const list = recordLists.find((one) => one.id === id)
+  const table = list?.table as TableName | undefined
+  const own = table && owns[table]
+  const register = table && registerOfTable(table)
+  return list === undefined || own === undefined || register === undefined || register === false
+    ? undefined
+    : { list, own, register }
+}
+
+/** Says that the address narrows the list, and how it is whole again. */
+function NarrowedNotice() {
+  const { pathname } = useLocation()
+  return (
+    <Notice
+      severity="info"
+      actions={
+        <Button size="small" variant="outlined" component={RouterLink} to={pathname}>
+          {t.showAll}
+        </Button>
+      }
+    >
+      {t.narrowed}
+    </Notice>
+  )
+}
+
+/** One register of the year: its records in a list, the open one in a drawer. The address narrows it, and names a rule to settle. */
+export function RegisterScreen() {
+  const { register: id = '' } = useParams()
+  const { search } = useLocation()
+  const question = useRegisterQuestion()
+  const found = useMemo(() => registerNamed(id), [id])
+  const { rule, where } = useMemo(() => {
+    const { rule: asked, ...values } = Object.fromEntries(new URLSearchParams(search))
+    return { rule: asked, where: values }
+  }, [search])
+  const narrowed = Object.keys(where).length > 0
+  const parts = useMemo(
+    () => found && question && registerParts(found.register, found.own, question, { rule, where }),
+    [found, question, rule, where],
+  )
+  if (found === undefined) return <Navigate to="/matters" replace />
+  if (parts === undefined) return null
+  return (
+    <RecordScreen
+      key={found.list.id}
+      list={found.list.id}
+      parts={narrowed ? { ...parts, Notice: NarrowedNotice } : parts}
+    />
+  )
+}
