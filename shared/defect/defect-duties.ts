@@ -59,19 +59,38 @@ const oneDuty = (question: RegisterQuestion, one: ToMend): BareDuty => ({
 
 const manyDuty = (question: RegisterQuestion, first: ToMend, all: readonly ToMend[]): BareDuty => {
   const date = shown(first.defect.date)
+  const { source, rule } = first.defect
   const shared = sharedOf(question, first)
   return {
     key: `matter:${first.rule.id}:${date}:${shared.due ?? ''}`,
     title: t.many(first.rule.title, all.length),
     detail: t.detail(dayOf(first.defect.date)),
     ...shared,
-    action: { place: { kind: 'records', table: 'defects', where: { date, open: '1' } }, verb: t.verbMany },
+    action: {
+      place: {
+        kind: 'records',
+        table: 'defects',
+        where: {
+          date,
+          ...(source !== undefined && { source: shown(source) }),
+          ...(rule !== undefined && { rule }),
+          open: '1',
+        },
+      },
+      verb: t.verbMany,
+    },
   }
 }
 
 /** Faults that came in on one day under one rule, to be mended by one day. */
 const alike = (question: RegisterQuestion, { defect, rule }: ToMend): string =>
-  [rule.id, shown(defect.date), shown(defect.time), termOfDefect(defect, question)?.due ?? ''].join(' ')
+  [
+    rule.id,
+    shown(defect.source),
+    shown(defect.date),
+    shown(defect.time),
+    termOfDefect(defect, question)?.due ?? '',
+  ].join(' ')
 
 const mending = (question: RegisterQuestion, defects: readonly DefectDraft[], decided: ReadonlySet<string>) => {
   const open = defects.flatMap((defect) => toMend(question, defect))

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { listOwner, type SampleMaker } from '../sample/sample-maker'
+import { listOwner, monthDay, type SampleMaker } from '../sample/sample-maker'
 import type { DemandDraft } from './demand'
-
-const monthDay = z.string().regex(/^\d{2}-\d{2}$/)
 
 /** `raised` and `met` are days of the year before, `planned` is one of the year itself. */
 const words = z

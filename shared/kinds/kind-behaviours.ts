@@ -2,6 +2,7 @@ import { resourceSearched } from '../catalogue/resource-searched'
 import { defectDuties } from '../defect/defect-duties'
 import { defectList } from '../defect/defect-list'
 import { defectRegister, defectSearched, defectSettles } from '../defect/defect-register'
+import { sampleDefects } from '../defect/sample-defects'
 import { demandLists } from '../demand/demand-lists'
 import { sampleDemands } from '../demand/sample-demands'
 import { catalogueLists } from '../lists/catalogue-lists'
@@ -13,6 +14,7 @@ import { matterSettles } from '../matter/matter-settles'
 import { matterUnclear } from '../matter/matter-unclear'
 import { meetingList } from '../meeting/meeting-list'
 import { meetingRegister, meetingSearched, meetingSettles } from '../meeting/meeting-register'
+import { sampleMeetings } from '../meeting/sample-meetings'
 import { openingList } from '../opening/opening-list'
 import { sampleOpenings } from '../opening/sample-openings'
 import { personSearched } from '../roster/person-searched'
@@ -139,8 +141,8 @@ export const kindSamples: KindSamples = {
   demands: sampleDemands,
   openings: sampleOpenings,
   unit: false,
-  meetings: false,
-  defects: false,
+  meetings: sampleMeetings,
+  defects: sampleDefects,
   matters: false,
   filings: false,
   filingDrafts: false,

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { ResourceDraft } from '../catalogue/resource'
 import type { Identified } from '../field/kind'
 import type { Profile } from '../profile/profile'
@@ -17,6 +18,9 @@ export interface SampleSource extends Roster {
   /** One of its own for the lists, so that the catalogue of a seed stays what it is. */
   readonly listChance: Chance
 }
+
+/** `MM-DD` in the words of a sample. */
+export const monthDay = z.string().regex(/^\d{2}-\d{2}$/)
 
 /** Makes records of one kind; the same source gives the same records. */
 export type SampleMaker<R extends Identified> = (source: SampleSource) => readonly R[]

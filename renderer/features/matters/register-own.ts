@@ -11,7 +11,6 @@ export interface RegisterOwn {
   /** Between the fields and the attachments. */
   readonly After?: ComponentType<BesideRecord>
   readonly Actions?: NonNullable<RecordParts['Actions']>
-  readonly emptyWhy?: (question: RegisterQuestion) => string
   /** What the record is called, where its own words do not say. */
   readonly called?: (record: Identified, question: RegisterQuestion) => string
   /** What is written beside what was typed when a new record is registered. */

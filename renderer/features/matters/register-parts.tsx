@@ -3,7 +3,12 @@ import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
 import { shown } from '../../../shared/base/draft'
 import { dayOf } from '../../../shared/base/draft-day'
+import { registerOf } from '../../../shared/duties/settlement'
 import type { Identified } from '../../../shared/field/kind'
+import type { TableName } from '../../../shared/kinds/data-kinds'
+import { kindBehaviours } from '../../../shared/kinds/kind-behaviours'
+import { isRegistered } from '../../../shared/profile/registered-rules'
+import { makesDuties } from '../../../shared/profile/rule-kind'
 import { valueOf } from '../../../shared/field/record-value'
 import type { ListRow } from '../../../shared/lists/record-list'
 import type { Register, RegisterQuestion } from '../../../shared/register/register'
@@ -135,8 +140,22 @@ const afterFor = (own: RegisterOwn): RecordParts['After'] => {
   return afters.get(own)
 }
 
+/** Rules named as examples where nothing is registered yet. */
+const EXAMPLES = 6
+
+/** Why the register is empty, with rules that are reminded of until something is registered under them. */
+const emptyWhy = (table: TableName, { profile }: RegisterQuestion): string =>
+  t.emptyWhy(
+    profile.name,
+    profile.rules
+      .filter((rule) => isRegistered(rule) && makesDuties(rule) && registerOf(kindBehaviours, rule) === table)
+      .slice(0, EXAMPLES)
+      .map(({ title, clause }) => t.rule.ruleAndClause(title, clause)),
+  )
+
 /** The default screen of records for the register of one kind. */
 export const registerParts = (
+  table: TableName,
   register: Register<Identified>,
   own: RegisterOwn,
   question: RegisterQuestion,
@@ -145,7 +164,7 @@ export const registerParts = (
   const After = afterFor(own)
   const rule = question.profile.rules.find(({ id }) => id === asked)
   return {
-    ...(own.emptyWhy !== undefined && { emptyWhy: own.emptyWhy(question) }),
+    emptyWhy: emptyWhy(table, question),
     ...(own.Actions !== undefined && { Actions: own.Actions }),
     begin: (id) => ({ ...register.begin(rule, question), id }),
     sort: (rows) =>

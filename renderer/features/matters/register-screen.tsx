@@ -12,7 +12,7 @@ import { defectOwn } from './own/defects'
 import { matterOwn } from './own/matters'
 import { meetingOwn } from './own/meetings'
 import type { RegisterOwn } from './register-own'
-import { registerParts } from './register-parts'
+import { registerParts, type RegisterAsked } from './register-parts'
 
 const t = text.registers
 
@@ -31,7 +31,7 @@ const registerNamed = (id: string) => {
   const register = table && registerOfTable(table)
   return list === undefined || own === undefined || register === undefined || register === false
     ? undefined
-    : { list, own, register }
+    : { table, list, own, register }
 }
 
 /** Says that the address narrows the list, and how it is whole again. */
@@ -53,18 +53,19 @@ function NarrowedNotice() {
 
 /** One register of the year: its records in a list, the open one in a drawer. The address narrows it, and names a rule to settle. */
 export function RegisterScreen() {
-  const { register: id = '' } = useParams()
+  const { register: id = '', line } = useParams()
   const { search } = useLocation()
   const question = useRegisterQuestion()
   const found = useMemo(() => registerNamed(id), [id])
-  const { rule, where } = useMemo(() => {
-    const { rule: asked, ...values } = Object.fromEntries(new URLSearchParams(search))
-    return { rule: asked, where: values }
-  }, [search])
-  const narrowed = Object.keys(where).length > 0
+  const asked = useMemo((): RegisterAsked => {
+    const values = Object.fromEntries(new URLSearchParams(search))
+    // A new record is asked for under a rule; rows are narrowed to those that name it.
+    return line === 'new' ? { rule: values['rule'], where: {} } : { rule: undefined, where: values }
+  }, [search, line])
+  const narrowed = Object.keys(asked.where).length > 0
   const parts = useMemo(
-    () => found && question && registerParts(found.register, found.own, question, { rule, where }),
-    [found, question, rule, where],
+    () => found && question && registerParts(found.table, found.register, found.own, question, asked),
+    [found, question, asked],
   )
   if (found === undefined) return <Navigate to="/matters" replace />
   if (parts === undefined) return null
@@ -72,7 +73,7 @@ export function RegisterScreen() {
     <RecordScreen
       key={found.list.id}
       list={found.list.id}
-      parts={narrowed ? { ...parts, Notice: NarrowedNotice } : parts}
+      parts={narrowed ? { ...parts, Notice: NarrowedNotice, keeps: search } : parts}
     />
   )
 }

@@ -24,6 +24,7 @@ import { PeriodCard } from './period-card'
 import { SetAside } from './set-aside'
 import { TodayNumbers } from './today-numbers'
 import { ToldNotice } from './told-notice'
+import { RegistersCard } from './registers-card'
 import { UpkeepCard } from './upkeep-card'
 
 const t = text.today
@@ -103,6 +104,7 @@ export function TodayScreen() {
               [formatCount(persons.length), t.numbers.persons, '/roster'],
             ]}
           />
+          <RegistersCard />
           <UpkeepCard filing={filings[0]} />
           <Stack component="nav" aria-label={t.actions.title} spacing={1}>
             {actions.map(([label, to]) => (

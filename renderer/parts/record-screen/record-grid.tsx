@@ -33,8 +33,8 @@ interface Shown {
 
 export interface RecordGridProps {
   readonly list: RecordList
-  /** Where the list is, without the line. */
-  readonly home: string
+  /** Where a line opens. */
+  readonly addressOf: (key: string) => string
   /** Columns that only the screen has. */
   readonly columns: RecordParts['columns']
   readonly known: ListRecords
@@ -46,7 +46,7 @@ export interface RecordGridProps {
 }
 
 /** A list as a table of 36 px rows, 100 a page; only what the page shows is read. What is only shown is quiet. */
-export function RecordGrid({ list, home, columns: own = NONE, known, lines, rows, levelOf }: RecordGridProps) {
+export function RecordGrid({ list, addressOf, columns: own = NONE, known, lines, rows, levelOf }: RecordGridProps) {
   const { lists } = useWorkspace()
   const navigate = useNavigate()
   const { widths, remember } = useColumnWidths(`list-${list.id}`)
@@ -107,7 +107,7 @@ export function RecordGrid({ list, home, columns: own = NONE, known, lines, rows
           at === 0 ? (
             <Link
               component={RouterLink}
-              to={`${home}/${row.id}`}
+              to={addressOf(row.id)}
               underline="hover"
               onClick={(event) => event.stopPropagation()}
             >
@@ -128,7 +128,7 @@ export function RecordGrid({ list, home, columns: own = NONE, known, lines, rows
       renderCell: ({ row }) => (row.level === undefined ? <span>—</span> : <LevelMark level={row.level} />),
     }
     return [...shownColumns, findings]
-  }, [list, home, own, known.records, lists, widths])
+  }, [list, addressOf, own, known.records, lists, widths])
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}>
       <DataGrid
@@ -145,7 +145,7 @@ export function RecordGrid({ list, home, columns: own = NONE, known, lines, rows
         disableRowSelectionOnClick
         disableColumnMenu
         loading={resources === undefined && ids.length > 0}
-        onRowClick={({ id }) => void navigate(`${home}/${String(id)}`)}
+        onRowClick={({ id }) => void navigate(addressOf(String(id)))}
         onColumnWidthChange={({ colDef, width }) => remember(colDef.field, width)}
         localeText={WORDS}
         sx={{ '& .MuiDataGrid-row': { cursor: 'pointer' } }}

@@ -60,6 +60,8 @@ export interface RecordParts {
   readonly lead?: string
   /** Why the empty list is empty, where it is more than what the rules say of it. */
   readonly emptyWhy?: string
+  /** The query of the address that stays while records are opened and closed: what the list is narrowed to. */
+  readonly keeps?: string
   /** Further buttons of the screen; `onShowAll` makes the list show every line. */
   readonly Actions?: ComponentType<{ readonly onShowAll: () => void }>
   /** Behind the chips that narrow the list. */

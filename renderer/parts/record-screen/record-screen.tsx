@@ -112,8 +112,10 @@ export function RecordScreen({ list: id, parts = nothing }: RecordScreenProps) {
   const [dialog, setDialog] = useState<'begin' | 'excel' | 'pdf' | 'import'>()
   const newest = useList(list, known, year, useDeferredValue(narrowed), parts)
   const shown = useStableValue(newest, newest?.search.waits === true)
-  const close = useCallback(() => void navigate(home), [navigate, home])
-  const open = useCallback((key: string) => void navigate(`${home}/${key}`), [navigate, home])
+  const { keeps = '' } = parts
+  const close = useCallback(() => void navigate(`${home}${keeps}`), [navigate, home, keeps])
+  const addressOf = useCallback((key: string) => `${home}/${key}${keeps}`, [home, keeps])
+  const open = useCallback((key: string) => void navigate(addressOf(key)), [navigate, addressOf])
   const title = listTitle(list, year)
   const closeDialog = () => setDialog(undefined)
 
@@ -176,7 +178,7 @@ export function RecordScreen({ list: id, parts = nothing }: RecordScreenProps) {
           <Counts shown={shown} narrowed={narrowed} onNarrow={setNarrowed} />
           <RecordGrid
             list={list}
-            home={home}
+            addressOf={addressOf}
             columns={parts.columns}
             known={known}
             lines={shown.lines}

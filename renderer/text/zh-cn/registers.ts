@@ -7,6 +7,10 @@ export const registers = {
   overdue: '已超期',
   showAll: '显示全部',
   narrowed: '只显示打开时点的那些行。',
+  emptyWhy: (city: string, rules: readonly string[]) =>
+    rules.length === 0
+      ? '登记以后随时查得到、拿得出佐证，年底的总结也从这里取数。'
+      : `按${city}的文件，要留下记录的有：${rules.join('、')}。登记以后，“今日”里不再提醒。`,
   evidence: '纪要、报告、截图、盖章的扫描件等。',
   add: (word: string) => `登记${word}`,
   attachments: (word: string, name: string) => `修改${word}“${name}”的附件`,

@@ -103,6 +103,11 @@ export const today = {
     resume: '恢复',
     resumeOne: (title: string) => `恢复：${title}`,
   },
+  registers: {
+    title: '登记里的待办',
+    open: (count: string) => `${count} 条待办`,
+    overdue: (count: string) => `${count} 条已超期`,
+  },
   period: {
     title: (period: string) => `本期：${period}`,
     yes: '已完成',

@@ -19,6 +19,8 @@ export const defectOwn: RegisterOwn = {
     if (foundNothing(defect))
       return { ...more, fields: ['none', 'source', 'date', 'listPeriod', 'checkedBy', 'listDay', 'handler', 'note'] }
     const reported = isReported(defect)
+    // Asked before anything is written: afterwards there is a fault.
+    const asksNone = !reported && defect.title === undefined && shown(defect.source) !== 'feedback'
     const timed = defect.time !== undefined
     const negotiable = isNegotiable(defect, question) || defect.cannot !== undefined
     return {
@@ -27,6 +29,7 @@ export const defectOwn: RegisterOwn = {
       wide: ['title'],
       fields: [
         'title',
+        ...(asksNone ? ['none'] : []),
         'direction',
         ...(reported ? ['otherUnit', 'otherOfficer'] : ['source']),
         'date',
@@ -42,7 +45,7 @@ export const defectOwn: RegisterOwn = {
         ...(reported
           ? []
           : [
-              { heading: t.list, fields: ['none', 'number', 'listPeriod', 'checkedBy', 'listDay'] },
+              { heading: t.list, fields: ['number', 'listPeriod', 'checkedBy', 'listDay'] },
               ...(shown(defect.source) === 'feedback'
                 ? [{ heading: t.from, fields: ['otherUnit', 'otherOfficer'] }]
                 : []),
