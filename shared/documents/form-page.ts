@@ -13,7 +13,14 @@ export interface Box {
 /** A page as it is drawn, in points from the upper left. `seals` are the places that stay clear: nothing is drawn there. */
 export interface FormPage {
   readonly rules: Box[]
-  readonly texts: { readonly x: number; readonly baseline: number; readonly size: number; readonly line: SetLine }[]
+  /** `spacing` is added to each character. */
+  readonly texts: {
+    readonly x: number
+    readonly baseline: number
+    readonly size: number
+    readonly line: SetLine
+    readonly spacing?: number
+  }[]
   readonly photos: Box[]
   readonly seals: Box[]
 }

@@ -5,6 +5,7 @@ import { MILLIMETRE } from './form-page'
 import type { PrintedForm } from './form-pdf'
 import { faceStyle, makePdf, type PdfFonts } from './make-pdf'
 import { tableRefusal, type PrintedColumn, type PrintedTable } from './printed-table'
+import { shareOut } from './share-out'
 import { createTypesetter, type SetLine, type Typesetter, type Voice } from './typesetter'
 
 /** Lines of a row that stay together; a higher row goes on in the next piece, over the page's end if need be. */
@@ -42,21 +43,6 @@ const leastWidths = ({ columns, rows }: PrintedTable, size: number, setter: Type
     const widths = [...words].map((word) => setter.lines(word, 'text', size * 1.05, Infinity)[0]?.width ?? 0)
     return widths.reduce((most, width) => Math.max(most, width + 1), 2 * size + 1)
   })
-
-/** Shares the room out by the widths asked for, nobody below the least. */
-const shareOut = (asked: readonly number[], least: readonly number[], room: number): number[] => {
-  const held = new Set<number>()
-  for (;;) {
-    const rest = asked.reduce((sum, width, index) => (held.has(index) ? sum : sum + width), 0)
-    const free = room - [...held].reduce((sum, index) => sum + (least[index] ?? 0), 0)
-    const widths = asked.map((width, index) => (held.has(index) ? (least[index] ?? 0) : (width * free) / rest))
-    const below = widths.findIndex((width, index) => !held.has(index) && width < (least[index] ?? 0))
-    if (below < 0) return widths
-    held.add(below)
-    // Too many long words for the paper: then words are broken after all.
-    if (held.size === asked.length) return asked.map((width) => (width * room) / asked.reduce((a, b) => a + b, 0))
-  }
-}
 
 /** Paper, size of type and widths: landscape, A4 where the columns fit it well, else A3 with cells that wrap more. */
 const planOf = (table: PrintedTable, setter: Typesetter): Plan => {

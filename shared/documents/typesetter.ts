@@ -56,8 +56,11 @@ const widthOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, { widt
 
 /** Breaks text into lines by the faces' own widths, so that every page is the same on every machine. */
 export interface Typesetter {
-  /** Lines of a text without line ends, at most `width` points wide each; '' gives one empty line. */
-  readonly lines: (text: string, voice: Voice, size: number, width: number) => SetLine[]
+  /**
+   * Lines of a text without line ends, at most `width` points wide each; '' gives one empty line. The first line begins
+   * `indent` points further in.
+   */
+  readonly lines: (text: string, voice: Voice, size: number, width: number, indent?: number) => SetLine[]
   /** What no face has: set as 〔缺字〕 and to be told to the user. Sorted. */
   readonly missing: () => string[]
 }
@@ -96,9 +99,9 @@ export const createTypesetter = (fonts: PdfFonts): Typesetter => {
     return { runs, width: widthOf(line), ascent: Math.max(0, ...runs.map(({ face }) => faces.get(face)?.ascent ?? 0)) }
   }
 
-  const lines: Typesetter['lines'] = (text, voice, size, width) => {
+  const lines: Typesetter['lines'] = (text, voice, size, width, indent = 0) => {
     const set: Glyph[][] = [[]]
-    let used = 0
+    let used = indent
     const put = (unit: readonly Glyph[]): void => {
       const wide = widthOf(unit)
       if (used > 0 && used + wide > width - SLACK) {
