@@ -3,7 +3,9 @@ import { failure, success, type Result } from '../../shared/base/result'
 import type { CoverInput } from '../../shared/documents/cover-input'
 import type { FormOrder } from '../../shared/documents/form-pdf'
 import { tableRefusal, type PrintedTable } from '../../shared/documents/printed-table'
+import type { OfficialText } from '../../shared/forms/official-text'
 import { failures } from '../../shared/text/failures'
+import { officialFailures } from '../../shared/text/official-failures'
 import { tableFailures } from '../../shared/text/table-text'
 import type { OfficeFonts, PdfRequest, PdfSay } from './pdf-worker'
 
@@ -15,7 +17,7 @@ export interface MadePdf {
 }
 
 interface Watch {
-  readonly progress: (rows: number) => void
+  readonly progress?: (rows: number) => void
   readonly signal: AbortSignal
   readonly cancelled: () => CodedError
 }
@@ -39,7 +41,7 @@ const ask = (question: PdfRequest, watch?: Watch): Promise<Result<readonly MadeP
     worker.onmessage = ({ data }: MessageEvent<PdfSay>) => {
       if (data.kind === 'failed') broken(data.detail)
       else if (data.kind === 'done') end(success(made))
-      else if (data.kind === 'rows') watch?.progress(data.rows)
+      else if (data.kind === 'rows') watch?.progress?.(data.rows)
       else made.push({ bytes: data.bytes, missing: data.missing, pages: data.pages })
     }
     worker.postMessage(question)
@@ -75,3 +77,14 @@ export const makeForms = (
   orders: readonly FormOrder[],
   fonts: OfficeFonts,
 ): Promise<Result<readonly MadePdf[], CodedError>> => ask({ kind: 'forms', orders, fonts })
+
+/** Prints a document. E_TEXT_CANCELLED once `signal` is aborted. */
+export const makeText = async (
+  text: OfficialText,
+  fonts: OfficeFonts,
+  signal: AbortSignal,
+): Promise<Result<MadePdf, CodedError>> => {
+  const cancelled = (): CodedError => officialFailures.E_TEXT_CANCELLED(text.title)
+  if (signal.aborted) return failure(cancelled())
+  return onlyOne(await ask({ kind: 'text', text, fonts }, { signal, cancelled }))
+}

@@ -7,15 +7,18 @@ import { makeFormPdf, type FormOrder } from '../../shared/documents/form-pdf'
 import type { PdfFonts } from '../../shared/documents/make-pdf'
 import type { PrintedTable } from '../../shared/documents/printed-table'
 import { makeTablePdf } from '../../shared/documents/table-pdf'
+import { makeTextPdf } from '../../shared/documents/text-pdf'
+import type { OfficialText } from '../../shared/forms/official-text'
 
 /** Faces of the office's own computer, as far as it has them. */
 export type OfficeFonts = Pick<PdfFonts, 'fang' | 'song'>
 
-/** What the PDF worker is asked for: one page to be stamped, forms in a row, or a table. */
+/** What the PDF worker is asked for: one page to be stamped, forms in a row, a table, or a document. */
 export type PdfRequest =
   | { readonly kind: 'cover'; readonly input: CoverInput }
   | { readonly kind: 'forms'; readonly orders: readonly FormOrder[]; readonly fonts: OfficeFonts }
   | { readonly kind: 'table'; readonly table: PrintedTable }
+  | { readonly kind: 'text'; readonly text: OfficialText; readonly fonts: OfficeFonts }
 
 /** What it says: how far a table is, each document as it is made, then that it is done; or what went wrong. */
 export type PdfSay =
@@ -81,6 +84,9 @@ const make = async (ask: PdfRequest): Promise<void> => {
     scope.postMessage({ kind: 'made', bytes: bytes.slice(), missing, pages: 1 })
   } else if (ask.kind === 'table') {
     await makeTable(ask.table, own)
+  } else if (ask.kind === 'text') {
+    const { bytes, missing, pages } = await makeTextPdf(ask.text, withOffice(own, ask.fonts))
+    scope.postMessage({ kind: 'made', bytes: bytes.slice(), missing, pages })
   } else {
     const fonts = withOffice(own, ask.fonts)
     for (const order of ask.orders) {

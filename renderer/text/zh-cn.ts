@@ -15,6 +15,7 @@ import { importing } from './zh-cn/import'
 import { lists } from './zh-cn/lists'
 import { marked } from './zh-cn/marked'
 import { matters } from './zh-cn/matters'
+import { official } from './zh-cn/official'
 import { palette } from './zh-cn/palette'
 import { person } from './zh-cn/person'
 import { place } from './zh-cn/place'
@@ -50,6 +51,7 @@ export const text = {
   lists,
   marked,
   matters,
+  official,
   palette,
   person,
   place,
