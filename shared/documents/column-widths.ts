@@ -30,6 +30,8 @@ export const columnWidths = ({ columns, rows }: TextTable): number[] => {
   const asked = columns.map(({ width }, at) =>
     Math.max(0.1, width ?? Math.min(MOST, Math.max(2, longest(texts[at] ?? [])))),
   )
-  const least = texts.map((all) => room(Math.max(2, longest(all.flatMap(wholeWords)))))
-  return shareOut(asked, least, (papers.portrait.width - papers.portrait.left - papers.portrait.right) * MILLIMETRE)
+  const least = texts.map((all) => room(Math.max(4, longest(all.flatMap(wholeWords)))))
+  const whole = (papers.portrait.width - papers.portrait.left - papers.portrait.right) * MILLIMETRE
+  const needed = least.reduce((sum, one) => sum + one, 0)
+  return needed >= whole ? least.map((one) => (one * whole) / needed) : shareOut(asked, least, whole)
 }

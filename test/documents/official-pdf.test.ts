@@ -100,6 +100,38 @@ describe('pages of an official text', () => {
     expect(at('乙二')).toBeCloseTo(28 * MILLIMETRE, 3)
   })
 
+  test('仿宋 and 小标宋 of the computer are used where it has them, 黑体 is the program’s own', () => {
+    const faces = (given: PdfFonts): (string | undefined)[] => {
+      const [page] = layOutText(flowOf(everything), createTypesetter(given)) as [FormPage, ...FormPage[]]
+      return ['年度述职报告', '（一）目录', '一、工作成效'].map(
+        (words) => page.texts.find(({ line }) => line.runs[0]?.text === words)?.line.runs[0]?.face,
+      )
+    }
+    expect(faces(fonts)).toEqual(['bold', 'regular', 'bold'])
+    expect(faces({ ...fonts, fang: fonts.regular, song: fonts.regular })).toEqual(['song', 'fang', 'bold'])
+  })
+
+  test('short words and numbers of a table are not broken, many columns still fit the line', () => {
+    const row = ['12,345,678', '综合科', '一'.repeat(400)]
+    const narrow = plain([
+      { kind: 'table', columns: ['数量', '责任科室', '说明'].map((label) => ({ label })), rows: [row] },
+    ])
+    const words = pages(narrow).flatMap(wordsOf)
+    for (const whole of ['12,345,678', '综合科', '责任科室']) expect(words).toContain(whole)
+    const wide = plain([
+      {
+        kind: 'table',
+        columns: Array.from({ length: 14 }, () => ({ label: '很长的一列' })),
+        rows: [Array<string>(14).fill('12,345,678')],
+      },
+    ])
+    for (const { rules } of pages(wide))
+      for (const { x, width } of rules) {
+        expect(width).toBeGreaterThan(20)
+        expect(x + width).toBeLessThanOrEqual(184 * MILLIMETRE + 0.01)
+      }
+  })
+
   test('numbers of pages stand outside', () => {
     const drawn = pages(long)
     const numbers = drawn.map((page, index) => {
