@@ -129,6 +129,7 @@ describe('what stands in an official .docx', () => {
       ['Heading2', '（二）培训'],
       ['Heading3', '1. 场次'],
       ['Heading1', '二、存在问题'],
+      ['Heading2', '（一）数据'],
       ['Heading1', '说明'],
     ])
     expect(readDocx(bytes, 'a.docx').automaticNumbers).toBe(0)

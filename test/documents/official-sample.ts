@@ -31,6 +31,7 @@ export const everything: OfficialText = {
     heading(2, '培训'),
     heading(3, '场次'),
     heading(1, '存在问题'),
+    heading(2, '数据'),
     { kind: 'fact', label: '时间', value: '2026年5月12日\n上午' },
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: '说明', number: false },
