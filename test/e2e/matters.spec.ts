@@ -7,6 +7,8 @@ import { fillFiling, makePackage } from './pages/filing'
 import { loadSample, openProgram } from './pages/first-run'
 import { startProgram } from './program'
 
+/** Those of the invented unit. */
+const MEETINGS = 3
 const PASSPHRASE = '示例口令-2026'
 const PROBLEMS = [
   '1. 救助对象表第 12 行身份类别为空',
@@ -18,29 +20,29 @@ const folder = mkdtempSync(join(tmpdir(), 'cdo-desk-matters-'))
 const evidence = join(folder, '整改截图.txt')
 writeFileSync(evidence, '示例佐证')
 
-const rows = (page: Page) => page.getByRole('grid', { name: '事项' }).getByRole('row')
+const rows = (page: Page, register: string) => page.getByRole('grid', { name: register }).getByRole('row')
 
-/** Each visit of the address begins another matter, under the rule that it asks for. */
+/** Each visit of the address begins another record, under the rule that it asks for. */
 const visitAgain = async (page: Page) => {
-  const title = page.getByRole('dialog').getByLabel('名称')
-  for (const rule of ['meeting', 'spot-check-mend']) {
-    await goTo(page, `/matters/new?rule=${rule}`)
-    await expect(page.getByLabel('按哪一条登记 *')).toHaveValue(`rule:${rule}`)
+  const dialog = page.getByRole('dialog')
+  for (const rule of ['defect-mend', 'spot-check-mend']) {
+    await goTo(page, `/matters/defects/new?rule=${rule}`)
+    await expect(dialog.getByLabel('按哪一条登记')).toHaveValue(rule)
   }
   await page.keyboard.press('Escape')
-  await expect(title).toHaveCount(0)
+  await expect(dialog).toHaveCount(0)
 }
 
 /** A meeting by keyboard alone: the rule is chosen already, the day is today. */
 const registerMeeting = async (page: Page) => {
-  await page.getByRole('link', { name: '登记事项' }).press('Enter')
-  await expect(page.getByLabel('按哪一条登记 *')).toBeFocused()
+  await page.getByRole('link', { name: '登记会议' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('会议名称')).toBeFocused()
   await expectSound(page)
-  await page.getByRole('dialog').getByLabel('名称').focus()
   await page.keyboard.type('下半年推进会')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Escape')
-  await expect(rows(page)).toHaveCount(2)
+  await expect(rows(page, '会议登记')).toHaveCount(MEETINGS + 2)
 }
 
 const pasteProblems = async (page: Page) => {
@@ -48,19 +50,18 @@ const pasteProblems = async (page: Page) => {
   await expect(page.getByLabel('问题清单', { exact: true })).toBeFocused()
   await page.getByLabel('问题清单', { exact: true }).fill(PROBLEMS.join('\n'))
   await expectSound(page)
-  await page.getByRole('button', { name: '登记 3 项整改' }).press('Enter')
-  await expect(page.getByText('整改 3（待整改 3）')).toBeVisible()
-  await expect(rows(page)).toHaveCount(5)
+  await page.getByRole('button', { name: '登记 3 条问题' }).press('Enter')
+  await expect(page.getByRole('button', { name: '待整改 3' })).toBeVisible()
 }
 
 const mendFirst = async (page: Page) => {
   await page.getByRole('link', { name: '救助对象表第 12 行身份类别为空' }).press('Enter')
   const drawer = page.getByRole('dialog')
-  const title = drawer.getByLabel('名称')
+  const title = drawer.getByLabel('问题', { exact: true })
   await expect(title).toHaveValue('救助对象表第 12 行身份类别为空')
   // The address says which one is open, and the next one is a key away.
   const address = page.url()
-  expect(address).toMatch(/#\/matters\/[0-9a-f-]{36}$/)
+  expect(address).toMatch(/#\/matters\/defects\/[0-9a-f-]{36}$/)
   await page.keyboard.press('Alt+ArrowDown')
   await expect(title).toHaveValue('低保家庭表更新周期填的是“有空就更新”')
   await page.keyboard.press('Alt+ArrowUp')
@@ -68,12 +69,12 @@ const mendFirst = async (page: Page) => {
   expect(page.url()).toBe(address)
   await drawer.locator('input[type=file]').setInputFiles(evidence)
   await expect(drawer.getByText('整改截图.txt')).toBeVisible()
-  await drawer.getByLabel('整改情况').fill('已按登记簿补填。')
+  await drawer.getByLabel('整改措施').fill('已按登记簿补填。')
   await drawer.getByRole('button', { name: '登记整改完成' }).press('Enter')
   await expect(drawer.getByLabel('整改完成日期')).toBeVisible()
   await expectSound(page)
   await page.keyboard.press('Escape')
-  await expect(page.getByText('整改 3（待整改 2）')).toBeVisible()
+  await expect(page.getByRole('button', { name: '待整改 2' })).toBeVisible()
 }
 
 test('a meeting, three problems of which one is mended, and a filing that came back: all there after a restart', async ({
@@ -85,13 +86,25 @@ test('a meeting, three problems of which one is mended, and a filing that came b
   await loadSample(page)
 
   await goTo(page, '/matters')
-  await expect(page.getByText('这里登记做过的和收到的事项')).toBeVisible()
+  await expect(page.getByRole('link', { name: '问题数据', exact: true })).toBeVisible()
   await expectSound(page)
   await visitAgain(page)
+  await page.getByRole('link', { name: '全部登记' }).press('Enter')
+  await page.getByRole('link', { name: '会议', exact: true }).press('Enter')
   await registerMeeting(page)
+  await goTo(page, '/matters/defects')
   await pasteProblems(page)
   await mendFirst(page)
   await expectSound(page)
+  // What 事项 counts is a way to exactly those.
+  await goTo(page, '/matters')
+  await page
+    .getByRole('row', { name: /^问题数据/ })
+    .getByRole('link', { name: '2 条' })
+    .press('Enter')
+  await expect(rows(page, '整改台账')).toHaveCount(3)
+  await page.getByRole('link', { name: '显示全部' }).press('Enter')
+  await expect(page.getByRole('button', { name: '待整改 2' })).toBeVisible()
 
   await goTo(page, '/filing')
   await page.getByLabel('期次 *').fill('2026年度')
@@ -124,8 +137,9 @@ test('a meeting, three problems of which one is mended, and a filing that came b
   await program.stop()
   program = await startProgram({ dataFolder: program.dataFolder, port: program.port })
   await openProgram(page, program.url)
-  await goTo(page, '/matters')
-  await expect(page.getByText('整改 3（待整改 2）')).toBeVisible()
+  await goTo(page, '/matters/defects')
+  await expect(page.getByRole('button', { name: '待整改 2' })).toBeVisible()
+  await goTo(page, '/matters/meetings')
   await expect(page.getByRole('link', { name: '下半年推进会' })).toBeVisible()
   await goTo(page, '/filing')
   await expect(page.getByRole('cell', { name: '已退回' })).toBeVisible()

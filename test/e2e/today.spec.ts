@@ -55,7 +55,7 @@ test('今日: a duty is put off by keyboard, kept with its reason, and taken up 
   await page.getByRole('button', { name: /^恢复：.*超过更新周期/ }).click()
   await expect(stale).toBeVisible()
   // A problem of a check, to be mended within working days.
-  await goTo(page, '/matters/new?rule=spot-check-mend')
+  await goTo(page, '/matters/defects/new?rule=spot-check-mend')
   await page.getByRole('button', { name: '登记', exact: true }).click()
   await expectSaved(page)
   await page.close()
