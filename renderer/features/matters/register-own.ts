@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Identified } from '../../../shared/field/kind'
+import type { PapersOf } from '../../../shared/register/paper'
 import type { RegisterQuestion } from '../../../shared/register/register'
 import type { BesideRecord, RecordForm, RecordParts } from '../../parts/record-screen/record-parts'
 
@@ -10,6 +11,8 @@ export interface RegisterOwn {
   readonly Before?: ComponentType<BesideRecord>
   /** Between the fields and the attachments. */
   readonly After?: ComponentType<BesideRecord>
+  /** What can be written of a record as a document. */
+  readonly papers?: PapersOf<Identified>
   readonly Actions?: NonNullable<RecordParts['Actions']>
   /** What the record is called, where its own words do not say. */
   readonly called?: (record: Identified, question: RegisterQuestion) => string

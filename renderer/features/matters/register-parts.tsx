@@ -16,6 +16,7 @@ import type { BesideRecord, RecordParts, ScreenColumn } from '../../parts/record
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
 import { EvidencePart } from './evidence-part'
+import { PapersPart } from './papers-part'
 import type { RegisterOwn } from './register-own'
 import { RulePart } from './rule-part'
 import { TermMark } from './term-mark'
@@ -120,13 +121,14 @@ const columnsOf = (
   },
 })
 
-/** What a part under the fields is made of: that of the kind, and the files that prove the record. */
+/** What a part under the fields is made of: that of the kind, its papers, and the files that prove the record. */
 const afterOf = (own: RegisterOwn): RecordParts['After'] => {
-  const { After } = own
+  const { After, papers } = own
   return function AfterRecord(props: BesideRecord) {
     return (
       <>
         {After === undefined ? null : <After {...props} />}
+        {papers === undefined ? null : <PapersPart {...props} papers={papers} />}
         <EvidencePart {...props} />
       </>
     )

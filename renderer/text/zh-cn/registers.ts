@@ -20,6 +20,11 @@ export const registers = {
     overWeekend: '已超期',
     estimated: '暂按推算',
   },
+  papers: {
+    title: '文书',
+    as: { docx: '导出 Word', pdf: '导出 PDF' },
+    export: (label: string, as: 'docx' | 'pdf') => `${label}：导出 ${as === 'docx' ? 'Word' : 'PDF'}`,
+  },
   columns: { basis: '依据', term: '期限', state: '状态' },
   names: {
     meetings: '会议',

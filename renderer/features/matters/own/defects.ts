@@ -1,5 +1,6 @@
 import { shown } from '../../../../shared/base/draft'
 import { foundNothing, isReported, type DefectDraft } from '../../../../shared/defect/defect'
+import { defectPapersOf } from '../../../../shared/defect/defect-papers'
 import { isNegotiable } from '../../../../shared/defect/defect-term'
 import { text } from '../../../text/zh-cn'
 import { ProblemsButton } from '../problems-button'
@@ -12,6 +13,7 @@ const t = text.registers.defects
 export const defectOwn: RegisterOwn = {
   Actions: ProblemsButton,
   After: MendingPart,
+  papers: defectPapersOf,
   form: (record, question) => {
     const defect = record as DefectDraft
     const dimensions = question.profile.quality?.dimensions

@@ -1,5 +1,6 @@
 import { shown } from '../../../../shared/base/draft'
 import type { MeetingDraft } from '../../../../shared/meeting/meeting'
+import { meetingPapersOf } from '../../../../shared/meeting/meeting-papers'
 import { text } from '../../../text/zh-cn'
 import type { RegisterOwn } from '../register-own'
 
@@ -7,6 +8,7 @@ const t = text.registers.meetings
 
 /** How a meeting is asked for: who was there where we were called, what was heard and written down. */
 export const meetingOwn: RegisterOwn = {
+  papers: meetingPapersOf,
   form: (record) => {
     const { nature, attendance } = record as MeetingDraft
     const upper = shown(nature) !== 'own'
