@@ -1,4 +1,5 @@
 import { officialWords } from '../text/official-words'
+import { CHARACTER } from './docx-measures'
 import { officialPage as page } from './official-page'
 import type { LineRole } from './text-flow'
 
@@ -35,6 +36,9 @@ export const styleIds: Readonly<Record<Exclude<LineRole, 'body' | 'blank'> | 'he
 const face = (name: string): string =>
   `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}"/>`
 const size = (points: number): string => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`
+/** Twips between characters: 3号 has 15.75 points in print and 16 in word processors, and 28 of them are to fill a line. */
+const closer = (twips: number): string => `<w:spacing w:val="${twips}"/>`
+const CLOSER = closer(Math.floor(CHARACTER - page.text * 20))
 const exact = (points: number): string =>
   `<w:spacing w:before="0" w:after="0" w:line="${Math.round(points * 20)}" w:lineRule="exact"/>`
 const indent = (characters: number): string =>
@@ -62,7 +66,12 @@ const styleElement = ({ id, name, paragraph = '', run = '', hidden }: Style): st
 const names = officialWords.styles
 
 const styles: readonly Style[] = [
-  { id: 'Title', name: 'Title', paragraph: indent(0) + justified('center'), run: face(faces.title) + size(page.title) },
+  {
+    id: 'Title',
+    name: 'Title',
+    paragraph: indent(0) + justified('center'),
+    run: face(faces.title) + closer(0) + size(page.title),
+  },
   { id: 'Subtitle', name: 'Subtitle', paragraph: indent(0) + justified('center'), run: face(faces.kai) },
   { id: 'Heading1', name: 'heading 1', paragraph: KEEP + outline(0), run: face(faces.hei) },
   { id: 'Heading2', name: 'heading 2', paragraph: KEEP + outline(1), run: face(faces.kai) },
@@ -75,20 +84,20 @@ const styles: readonly Style[] = [
     id: styleIds.head,
     name: names.head,
     paragraph: NO_GRID + exact(page.tablePitch) + indent(0) + justified('center'),
-    run: face(faces.hei) + size(page.table),
+    run: face(faces.hei) + closer(0) + size(page.table),
   },
   {
     id: styleIds.cell,
     name: names.cell,
     paragraph: NO_GRID + exact(page.tablePitch) + indent(0) + justified('left'),
-    run: size(page.table),
+    run: closer(0) + size(page.table),
   },
   { id: styleIds.gap, name: names.gap, paragraph: exact(page.table) + indent(0), hidden: true },
   {
     id: 'Footer',
     name: 'footer',
     paragraph: NO_GRID + exact(page.tablePitch) + indent(0),
-    run: face(faces.song) + size(page.page),
+    run: face(faces.song) + closer(0) + size(page.page),
     hidden: true,
   },
 ]
@@ -103,7 +112,7 @@ const defaults =
 const normal =
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
   `<w:pPr>${exact(page.pitch)}${indent(2)}${justified('both')}</w:pPr>` +
-  `<w:rPr>${face(faces.fang)}${size(page.text)}</w:rPr></w:style>`
+  `<w:rPr>${face(faces.fang)}${CLOSER}${size(page.text)}</w:rPr></w:style>`
 
 const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)

@@ -12,7 +12,8 @@ import { officialWords } from '../text/official-words'
 import { packDocx } from './pack-docx'
 import { styleIds } from './docx-styles'
 import { docxTable } from './docx-table'
-import { alignments, CHARACTER, runsOf, twips } from './docx-text'
+import { CHARACTER, twips } from './docx-measures'
+import { alignments, runsOf } from './docx-text'
 import { officialPage as page } from './official-page'
 import { flowOf, paragraphsOf, type FlowLine } from './text-flow'
 import { textWidth } from './text-size'
@@ -64,12 +65,8 @@ const section: ISectionPropertiesOptions = {
       footer: twips(paper.bottom - page.toNumber) - page.tablePitch * 20,
     },
   },
-  grid: {
-    type: DocumentGridType.LINES_AND_CHARS,
-    linePitch: Math.round(page.pitch * 20),
-    // 4096ths of a point beyond the size of the text: 3号 has 15.75 points in print and 16 in word processors.
-    charSpace: Math.floor((CHARACTER / 20 - page.text) * 4096),
-  },
+  // No grid of characters: one that is narrower than the text makes LibreOffice give every character two of its cells.
+  grid: { type: DocumentGridType.LINES, linePitch: Math.round(page.pitch * 20) },
 }
 
 /**

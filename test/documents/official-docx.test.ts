@@ -87,10 +87,12 @@ describe('pages of an official .docx', () => {
     const xml = await document(everything)
     expect(xml).toMatch(/<w:pgSz w:w="11906" w:h="16838"/)
     expect(xml).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/)
-    const [, pitch, space] =
-      /<w:docGrid w:type="linesAndChars" w:linePitch="(\d+)" w:charSpace="(-?\d+)"\/>/.exec(xml) ?? []
+    const [, pitch] = /<w:docGrid w:type="lines" w:linePitch="(\d+)"\/>/.exec(xml) ?? []
+    const styles = partOf(await write(everything), 'word/styles.xml')
+    const normal = styles.slice(styles.indexOf('w:styleId="Normal"'), styles.indexOf('</w:style>'))
+    const [, closer] = /<w:spacing w:val="(-?\d+)"\/><w:sz w:val="32"\/>/.exec(normal) ?? []
     expect(Math.floor((16838 - 2098 - 1984) / Number(pitch))).toBe(22)
-    expect(Math.floor((11906 - 1474 - 1587) / 20 / (16 + Number(space) / 4096))).toBe(28)
+    expect(Math.floor((11906 - 1474 - 1587) / (16 * 20 + Number(closer)))).toBe(28)
     expect(xml.split('<w:sectPr')).toHaveLength(2)
   })
 
