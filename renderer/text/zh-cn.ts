@@ -5,6 +5,7 @@ import { basis } from './zh-cn/basis'
 import { catalogue } from './zh-cn/catalogue'
 import { city } from './zh-cn/city'
 import { collect } from './zh-cn/collect'
+import { evaluations } from './zh-cn/evaluations'
 import { fields } from './zh-cn/fields'
 import { filing } from './zh-cn/filing'
 import { filingHistory } from './zh-cn/filing-history'
@@ -41,6 +42,7 @@ export const text = {
   catalogue,
   city,
   collect,
+  evaluations,
   fields,
   filing,
   filingHistory,

@@ -23,6 +23,8 @@ export interface UnitFacts {
   readonly holder?: Holder
   /** Points by the printed number of their row; `total` for the sum. */
   readonly scores?: Readonly<Record<string, string>>
+  /** What stands in the corner instead of the annex: what the sheet is not. */
+  readonly corner?: string
   /** The day of the form, `YYYY-MM-DD`: whose appointments hold, and the date that it prints. */
   readonly day: string
 }

@@ -146,7 +146,7 @@ export const fillForm = (kinds: FormKinds, layout: FormLayout, form: ProfileForm
   const own: RowPlace = { kinds, holder: facts.holder, open, index: 0, facts }
   return {
     title: layout.title ?? [form.title],
-    corner: form.official ? (form.annex ?? '') : formText.unofficial,
+    corner: facts.corner ?? (form.official ? (form.annex ?? '') : formText.unofficial),
     official: form.official,
     paper: layout.paper,
     size: layout.size,

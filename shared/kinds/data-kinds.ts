@@ -7,6 +7,7 @@ import { demandKind } from '../demand/demand-kind'
 import { dutyChoiceKind } from '../duties/duty-choice-kind'
 import { filingDraftKind } from '../filing/filing-draft-kind'
 import { filingKind } from '../filing/filing-kind'
+import { evaluationKind } from '../evaluation/evaluation-kind'
 import type { NamedAs } from '../field/field-info'
 import type { DataKind, DataKinds, Identified } from '../field/kind'
 import { matterKind } from '../matter/matter-kind'
@@ -36,6 +37,7 @@ export const dataKinds = {
   unit: unitKind,
   meetings: meetingKind,
   defects: defectKind,
+  evaluations: evaluationKind,
   matters: matterKind,
   filings: filingKind,
   filingDrafts: filingDraftKind,

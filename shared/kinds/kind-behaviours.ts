@@ -5,6 +5,8 @@ import { defectRegister, defectSearched, defectSettles } from '../defect/defect-
 import { sampleDefects } from '../defect/sample-defects'
 import { demandLists } from '../demand/demand-lists'
 import { sampleDemands } from '../demand/sample-demands'
+import { evaluationList } from '../evaluation/evaluation-list'
+import { evaluationRegister, evaluationSearched, evaluationSettles } from '../evaluation/evaluation-register'
 import { catalogueLists } from '../lists/catalogue-lists'
 import { matterDuties } from '../matter/matter-duties'
 import { matterList } from '../matter/matter-list'
@@ -48,6 +50,7 @@ export const kindBehaviours: KindBehaviours = {
   unit: false,
   meetings: { settles: meetingSettles, duties: false, unclear: false },
   defects: { settles: defectSettles, duties: defectDuties, unclear: false },
+  evaluations: { settles: evaluationSettles, duties: false, unclear: false },
   matters: { settles: matterSettles, duties: matterDuties, unclear: matterUnclear },
   filings: false,
   filingDrafts: false,
@@ -71,6 +74,7 @@ export const kindLists: KindLists = {
   unit: false,
   meetings: [meetingList],
   defects: [defectList],
+  evaluations: [evaluationList],
   matters: [matterList],
   filings: false,
   filingDrafts: false,
@@ -94,6 +98,7 @@ export const kindSearches: KindSearches = {
   unit: false,
   meetings: meetingSearched,
   defects: defectSearched,
+  evaluations: evaluationSearched,
   matters: matterSearched,
   filings: false,
   filingDrafts: false,
@@ -117,6 +122,7 @@ export const kindRegisters: KindRegisters = {
   unit: false,
   meetings: meetingRegister,
   defects: defectRegister,
+  evaluations: evaluationRegister,
   matters: matterRegister,
   filings: false,
   filingDrafts: false,
@@ -143,6 +149,7 @@ export const kindSamples: KindSamples = {
   unit: false,
   meetings: sampleMeetings,
   defects: sampleDefects,
+  evaluations: false,
   matters: false,
   filings: false,
   filingDrafts: false,

@@ -143,6 +143,17 @@ const document = {
  * values share an id (or stand in one single-valued list), the later `from` replaces the earlier, and none holds before
  * its day or after its `until`. Keys that the document is silent on may be left out.
  */
+/** A row of an evaluation table: what it is about in our words, and the numbers of the program that speak of it. */
+const evaluationRow = z.strictObject({
+  number: z.string().min(1).max(6),
+  group: z.string().min(1).max(20),
+  about: z.string().min(1).max(80),
+  points: z.int().min(1).max(100),
+  self: z.boolean(),
+  /** Ids of numbers of the year (`shared/stats`), or beginnings of them with `*`. */
+  evidence: z.array(z.string().min(1).max(60)).optional(),
+})
+
 export const profileFile = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
@@ -196,6 +207,8 @@ export const profileFile = z.strictObject({
       text: sentence,
       weights: z.array(z.strictObject({ name: z.string().min(1).max(20), points: z.int().min(1) })),
       table: id.optional(),
+      /** The rows of that form by their printed numbers; `self` is false where only others award points. */
+      rows: z.array(evaluationRow).min(1).optional(),
       filedWith: id.optional(),
       ...cited,
     }),

@@ -28,6 +28,7 @@ const floors = [
   'matter',
   'meeting',
   'defect',
+  'evaluation',
   'search',
   'package',
   'documents',

@@ -4,6 +4,7 @@ import type { Duty } from '../../shared/duties/duty'
 import type { DutyFacts } from '../../shared/duties/duty-facts'
 import { kindBehaviours } from '../../shared/kinds/kind-behaviours'
 import type { DefectDraft } from '../../shared/defect/defect'
+import type { EvaluationDraft } from '../../shared/evaluation/evaluation'
 import type { RecordsByTable } from '../../shared/field/kind'
 import { upcastMatter } from '../../shared/journal/upcast-matter'
 import type { MatterDraft } from '../../shared/matter/matter'
@@ -19,15 +20,23 @@ export interface EnteredFacts extends Omit<DutyFacts, 'records' | 'roster'>, Ros
   readonly matters: readonly MatterDraft[]
   readonly meetings?: readonly MeetingDraft[]
   readonly defects?: readonly DefectDraft[]
+  readonly evaluations?: readonly EvaluationDraft[]
 }
 
 /** Records by their table: those entered, and what became of matters. */
-const recordsOf = ({ trainings, matters, meetings = [], defects = [] }: EnteredFacts): RecordsByTable => {
+const recordsOf = ({
+  trainings,
+  matters,
+  meetings = [],
+  defects = [],
+  evaluations = [],
+}: EnteredFacts): RecordsByTable => {
   const placed = matters.map(upcastMatter)
   const of = (table: string) => placed.filter((one) => one.table === table).map(({ record }) => record as MatterDraft)
   return {
     trainings,
     matters: of('matters'),
+    evaluations,
     meetings: [...meetings, ...of('meetings')],
     defects: [...defects, ...of('defects')],
   }

@@ -75,6 +75,7 @@ const ofScreenOnly: Readonly<Record<string, readonly string[]>> = {
   matters: ['basis', 'term', 'state'],
   meetings: ['state'],
   defects: ['term', 'state'],
+  evaluations: ['state'],
 }
 
 test('no two lists have one id', () => {

@@ -5,6 +5,7 @@ import {
   defect,
   demand,
   digest,
+  evaluation,
   filing,
   id,
   matter,
@@ -103,6 +104,16 @@ export const kindReferences: { readonly [T in TableName]: readonly Reference<T>[
     stays('rule', 'loadedProfiles', { ...defect, rule: 'spot-check-mend' }),
     { field: 'handler', to: 'persons', record: handled(defect), after: { ...defect, handler: keptName } },
     { field: 'resourceId', to: 'resources', record: { ...defect, resourceId: id(2) }, after: defect },
+  ],
+  evaluations: [
+    stays('rule', 'loadedProfiles', { ...evaluation, rule: 'evaluation' }),
+    { field: 'handler', to: 'persons', record: handled(evaluation), after: { ...evaluation, handler: keptName } },
+    {
+      field: 'subject',
+      to: 'persons',
+      record: { ...evaluation, subject: id(1) },
+      after: { ...evaluation, subject: keptName },
+    },
   ],
   matters: [stays('rule', 'loadedProfiles', { ...matter, rule: 'task-list' })],
   dutyChoices: [

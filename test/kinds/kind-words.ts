@@ -82,6 +82,13 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     stored: false,
     covered: false,
   },
+  evaluations: {
+    name: '示例自查',
+    changes: [['评价意见', '—', '示例意见']],
+    unlabelled: false,
+    stored: false,
+    covered: false,
+  },
   matters: {
     name: '示例年度清单',
     changes: [['情况', '—', '示例纪要']],

@@ -32,6 +32,7 @@ export const defect: RecordOf['defects'] = {
   title: '示例名册第 12 行身份类别为空',
   date: '2026-06-30',
 }
+export const evaluation: RecordOf['evaluations'] = { id: id(22), nature: 'self', title: '示例自查', year: '2026' }
 export const filing: RecordOf['filings'] = {
   id: digest('a'),
   state: '待报送',

@@ -4,6 +4,7 @@ import type { FieldInfo } from '../../shared/field/field-info'
 import { defectFields } from '../../shared/defect/defect-kind'
 import { demandFields } from '../../shared/demand/demand-fields'
 import type { AnyRecord, RecordOf, TableName } from '../../shared/kinds/data-kinds'
+import { evaluationFields } from '../../shared/evaluation/evaluation-kind'
 import { matterFields } from '../../shared/matter/matter-fields'
 import { meetingFields } from '../../shared/meeting/meeting-kind'
 import { openingFields } from '../../shared/opening/opening-fields'
@@ -26,6 +27,7 @@ export const fieldTables: { readonly [T in TableName]: Fields | false } = {
   filingDrafts: false,
   meetings: meetingFields,
   defects: defectFields,
+  evaluations: evaluationFields,
   matters: matterFields,
   dutyChoices: false,
   calendarYears: false,

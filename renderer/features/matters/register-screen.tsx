@@ -9,6 +9,7 @@ import { useRegisterQuestion } from '../../parts/use-register-question'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
 import { defectOwn } from './own/defects'
+import { evaluationOwn } from './own/evaluations'
 import { matterOwn } from './own/matters'
 import { meetingOwn } from './own/meetings'
 import type { RegisterOwn } from './register-own'
@@ -20,6 +21,7 @@ const t = text.registers
 const owns: Readonly<Partial<Record<TableName, RegisterOwn>>> = {
   meetings: meetingOwn,
   defects: defectOwn,
+  evaluations: evaluationOwn,
   matters: matterOwn,
 }
 

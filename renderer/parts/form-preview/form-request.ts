@@ -13,13 +13,22 @@ export interface FormRequest {
   readonly blank: boolean
   /** What the record of the form is called. */
   readonly called?: string
+  /** Points by the printed numbers of their rows, and what stands in the corner instead of the annex. */
+  readonly scores?: FormFacts['scores']
+  readonly corner?: string
 }
 
 /** The form as the records fill it; an empty one holds nothing of them. */
-export const filledOf = ({ choice, blank }: FormRequest, facts: FormFacts): FilledForm => {
+export const filledOf = ({ choice, blank, scores, corner }: FormRequest, facts: FormFacts): FilledForm => {
   const { form, layout, holder, record } = choice
   if (!blank)
-    return fillForm(formKinds, layout, form, { ...facts, ...(holder && { holder }), ...(record && { record }) })
+    return fillForm(formKinds, layout, form, {
+      ...facts,
+      ...(holder && { holder }),
+      ...(record && { record }),
+      ...(scores && { scores }),
+      ...(corner !== undefined && { corner }),
+    })
   const { profile, lists, day } = facts
   return fillForm(formKinds, layout, form, { profile, lists, day, roster: nobody, records: {} })
 }

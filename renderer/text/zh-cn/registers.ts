@@ -29,6 +29,7 @@ export const registers = {
   names: {
     meetings: '会议',
     defects: '问题数据',
+    evaluations: '评价',
     matters: '其他事项',
   } as Readonly<Partial<Record<string, string>>>,
   overview: {
