@@ -62,8 +62,8 @@ const decidedBy = (choice: DutyChoice | undefined, today: string): Pick<Duty, 's
   return { state: kind, decided: { reason, on, ...(until === undefined ? {} : { until }) } }
 }
 
-/** What others owe comes last: it is there to be looked at, not to be done. */
-const rank = ({ kind }: Duty): number => (kind === 'awaited' ? 1 : 0)
+/** What is to be done at once comes first; what others owe comes last: it is there to be looked at, not to be done. */
+const rank = ({ kind, atOnce = false }: Duty): number => (kind === 'awaited' ? 2 : atOnce ? 0 : 1)
 
 const byDay = (a: Duty, b: Duty): number => {
   if (rank(a) !== rank(b)) return rank(a) - rank(b)
@@ -73,7 +73,7 @@ const byDay = (a: Duty, b: Duty): number => {
 }
 
 /**
- * What the unit has to do, why and until when: overdue first, then by day, then what has no day, then what others owe.
+ * What the unit has to do, why and until when: at once first, then what is overdue, then by day, then what has no day, then what others owe.
  * Duties that the user put off or set aside are among them with their decision. `left` counts working days (0 on the day itself).
  */
 export const duties = (

@@ -51,6 +51,8 @@ export interface Duty {
   readonly dueTime?: string
   /** True for what is due once a year without a day, while that year lasts (本年内). */
   readonly thisYear?: boolean
+  /** True for what is to be done from the first minute (第一时间), where no day or hour is stated. */
+  readonly atOnce?: boolean
   /** Who gets it, by the name that holds today. */
   readonly to?: string
   /** True where the unit is not bound and follows the document all the same (参照执行). */

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { duties } from '../../shared/duties/duties'
 import type { Duty } from '../../shared/duties/duty'
 import type { DutyBehaviour, DutyBehaviours } from '../../shared/duties/duty-behaviour'
+import type { DutyFacts } from '../../shared/duties/duty-facts'
+import { summarise, urgencyOf } from '../../shared/duties/duty-summary'
 import type { Identified } from '../../shared/field/kind'
 import { kindBehaviours } from '../../shared/kinds/kind-behaviours'
-import { aRule, calendar, nothingEntered, profile, quiet, uuid } from './duty-sample'
+import { aRule, calendar, choice, nothingEntered, profile, quiet, uuid } from './duty-sample'
 import { factsOf } from './unit-duties'
 
 /** An invented kind of record: a visit settles what is asked of spot checks, and one that found something is to be followed up. */
@@ -36,6 +38,48 @@ const on = (kinds: DutyBehaviours, all: readonly Visit[] = [], rules = profile.r
   duties(kinds, { ...profile, rules }, { ...factsOf(quiet), records: { visits: all } }, TODAY, calendar)
 const placeOf = (all: readonly Duty[], key: string) => all.find((duty) => duty.key === key)?.action.place
 const withVisits: DutyBehaviours = { visits, ...kindBehaviours }
+
+describe('what is to be done at once', () => {
+  const alarms = {
+    settles: false,
+    duties: {
+      ahead: false,
+      duties: (_question, all) =>
+        all.map(({ id }) => {
+          const action = { place: { kind: 'record', table: 'alarms', id }, verb: '登记首次报告' } as const
+          const words = { title: id, detail: id, due: null, inPrinciple: false, basis: null, action }
+          return { key: `alarm:${id}`, topic: 'security', atOnce: true, ...words } as const
+        }),
+    },
+  } satisfies DutyBehaviour<Identified>
+  const [day, alarm] = ['2026-07-18', { id: uuid(890) }]
+  const asked = (choices: DutyFacts['choices'] = []) =>
+    duties(
+      { ...kindBehaviours, alarms },
+      profile,
+      { ...factsOf({ ...quiet, choices }), records: { alarms: [alarm] } },
+      day,
+      calendar,
+    )
+
+  test('comes before what is overdue, presses, and counts for the week, though it has no day', () => {
+    const all = asked()
+    expect(all[0]).toMatchObject({ key: `alarm:${alarm.id}`, due: null, left: null, state: 'open' })
+    expect(all[1]?.due).toBeDefined()
+    expect(all.map((duty) => urgencyOf(duty, day)).filter((one) => one === 'at-once')).toHaveLength(1)
+    const others = summarise(all.slice(1), day)
+    expect(summarise(all, day)).toMatchObject({
+      pressing: others.pressing + 1,
+      thisWeek: others.thisWeek + 1,
+      nearest: { key: `alarm:${alarm.id}` },
+    })
+  })
+
+  test('counts no more once it is said not to be for this unit', () => {
+    const all = asked([choice(1, `alarm:${alarm.id}`, { kind: 'waived', on: day })])
+    expect(summarise(all, day).pressing).toBe(summarise(asked().slice(1), day).pressing)
+  })
+})
 
 describe('a kind of record that settles a rule', () => {
   test('a record of the period ends the duty; one of another period, or that settles nothing, does not', () => {

@@ -18,10 +18,13 @@ import { Mark } from '../../ui/mark'
 import type { SettingAside } from './decide-dialog'
 
 const t = text.today.duties
-const marks = { overdue: 'bad', soon: 'doubt', later: 'note', undated: 'note' } as const satisfies Record<
-  Urgency,
-  string
->
+const marks = {
+  'at-once': 'bad',
+  overdue: 'bad',
+  soon: 'doubt',
+  later: 'note',
+  undated: 'note',
+} as const satisfies Record<Urgency, string>
 
 /** How pressing a duty is; what others owe and what is to be confirmed never presses. */
 function StateMark({ duty, today }: { readonly duty: Duty; readonly today: string }) {
@@ -42,8 +45,11 @@ const factsOf = ({ due, dueTime, estimated, to, inPrinciple }: Duty): string[] =
   ...(inPrinciple ? [t.inPrinciple] : []),
 ]
 
-/** What the menu of a duty offers; what is awaited has its way out as a button, and a question is only put off. */
-const menuOf = { own: ['snoozed', 'waived'], confirm: ['snoozed'], awaited: [] } as const
+/**
+ * What the menu of a duty offers; what is awaited has its way out as a button, a question is only put off, and what is to
+ * be done at once is not.
+ */
+const menuOf = { own: ['snoozed', 'waived'], confirm: ['snoozed'], awaited: [], atOnce: ['waived'] } as const
 
 export interface DutyRowProps {
   readonly duty: Duty
@@ -53,10 +59,10 @@ export interface DutyRowProps {
 
 /** One duty: how pressing it is, what it is and why, and the one button that goes on. */
 export function DutyRow({ duty, today, onDecide }: DutyRowProps) {
-  const { kind, title, detail, basis, follows, action } = duty
+  const { kind, title, detail, basis, follows, action, atOnce = false } = duty
   const [anchor, setAnchor] = useState<HTMLElement>()
   const facts = factsOf(duty)
-  const menu = menuOf[kind]
+  const menu = atOnce ? menuOf.atOnce : menuOf[kind]
   const choose = (choice: SettingAside) => {
     setAnchor(undefined)
     onDecide(choice)

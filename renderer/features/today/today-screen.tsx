@@ -34,7 +34,9 @@ const leadOf = ({ summary: { thisWeek, nearest }, all, today }: DutyBoard): stri
   const open = (kind: DutyKind) => all.filter((duty) => duty.kind === kind && duty.state === 'open').length
   const others = t.lead.others(open('confirm'), open('awaited'))
   if (nearest === undefined) return (open('own') === 0 ? t.lead.nothing : t.lead.undated(open('own'))) + others
-  const left = t.left(nearest.left, urgencyOf(nearest, today))
+  const urgency = urgencyOf(nearest, today)
+  if (urgency === 'at-once') return t.lead.atOnce(nearest.title, thisWeek) + others
+  const left = t.left(nearest.left, urgency)
   return (thisWeek > 0 ? t.lead.thisWeek(thisWeek, left) : t.lead.later(left)) + others
 }
 

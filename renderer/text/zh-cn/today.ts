@@ -9,8 +9,12 @@ const left = (days: number, urgency: Urgency): string => {
 /** 今日: what is due, why and until when; the present period; the last filing. Before anything is entered: the first steps. */
 export const today = {
   title: '今日',
-  left: (days: number | null, urgency: Urgency) => (days === null ? '无固定期限' : left(days, urgency)),
+  left: (days: number | null, urgency: Urgency) => {
+    if (urgency === 'at-once') return '第一时间'
+    return days === null ? '无固定期限' : left(days, urgency)
+  },
   lead: {
+    atOnce: (title: string, thisWeek: number) => `请第一时间办理“${title}”。本周要办 ${String(thisWeek)} 件。`,
     thisWeek: (count: number, nearest: string) => `本周要办 ${String(count)} 件，最近一件${nearest}。`,
     later: (nearest: string) => `本周没有到期的事项，最近一件${nearest}。`,
     undated: (count: number) => `没有临近期限的事项，另有 ${String(count)} 件没有固定期限。`,
