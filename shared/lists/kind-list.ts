@@ -27,6 +27,8 @@ export interface ListCheckFacts<R> {
   readonly resources: readonly ListedResource[]
   /** `YYYY`. */
   readonly year: string
+  /** `YYYY-MM-DD`. */
+  readonly today: string
   readonly lists: CodeLists
 }
 

@@ -60,9 +60,9 @@ export const listOfKind = <R extends Identified>(table: string, list: KindList<R
       const alsoCalled = headings[made.label]?.split(' ')
       return { ...made, ...(alsoCalled !== undefined && { alsoCalled }) }
     }),
-    check: (records, year, lists) => {
+    check: (records, year, lists, today) => {
       const lines = linesIn(records, year)
-      const own = check === false ? undefined : check({ lines, resources: records.resources, year, lists })
+      const own = check === false ? undefined : check({ lines, resources: records.resources, year, today, lists })
       return [
         ...lines.flatMap((record) =>
           [...checkFields(record, { fields, unread, watched, lists }), ...(own?.ofLine(record) ?? [])].map(

@@ -89,8 +89,11 @@ export interface RecordList {
   readonly begin?: (id: string, year: string, resource: ResourceDraft | undefined) => ListRow | undefined
   /** Headings that together say which record a line is, when it does not carry the record's own mark. */
   readonly identity: readonly string[]
-  /** What the list still lacks; `year` is `YYYY`. What the catalogue's own check says is not repeated. */
-  readonly check: (records: CheckedRecords, year: string, lists: CodeLists) => readonly ListGap[]
+  /**
+   * What the list still lacks on a day; `year` is `YYYY`, `today` is `YYYY-MM-DD`. What the catalogue's own check says is
+   * not repeated.
+   */
+  readonly check: (records: CheckedRecords, year: string, lists: CodeLists, today: string) => readonly ListGap[]
   /** Columns of the screen by their ids, the first one the link; the rest stand in the drawer and on paper. */
   readonly screen: readonly string[]
   /** The column by whose values it is counted and narrowed on the screen. */

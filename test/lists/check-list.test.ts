@@ -57,7 +57,7 @@ const facts = (more: Partial<CheckedRecords> = {}): CheckedRecords => ({
 })
 const lists = readCodeLists()
 const checkList = (list: (typeof listIds)[number], records: CheckedRecords): readonly ListGap[] =>
-  recordListOf(list).check(records, '2026', lists)
+  recordListOf(list).check(records, '2026', lists, '2026-11-20')
 const rulesOf = (list: (typeof listIds)[number], more: Partial<CheckedRecords>): string[] =>
   checkList(list, facts(more)).map(({ rule, level, column }) => `${level} ${rule} ${column ?? ''}`.trim())
 

@@ -39,7 +39,7 @@ test('a new line is a matter still when the journal is read again', () => {
 
 test('what could not be read is to be explained, as a filing asks it', () => {
   const matters = [matter(1, { closed: { raw: '上周' }, note: '涉密信息检查' })]
-  const found = list.check({ resources: [], matters }, '', readCodeLists())
+  const found = list.check({ resources: [], matters }, '', readCodeLists(), '2026-11-20')
   expect(found.map(({ level, rule, key, column }) => [level, rule, key, column])).toEqual([
     ['需说明', 'list-unread', id(1), 'closed'],
   ])

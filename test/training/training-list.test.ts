@@ -36,7 +36,7 @@ test('a new session has nobody and nothing', () => {
 
 test('what could not be read is to be explained, as a filing asks it; a course about secrets is no secret', () => {
   const trainings = [session(1, { hours: { raw: '半天' }, title: '保守国家秘密专题培训' })]
-  const found = list.check({ resources: [], trainings }, '', lists)
+  const found = list.check({ resources: [], trainings }, '', lists, '2026-11-20')
   expect(found.map(({ level, rule, key, column }) => [level, rule, key, column])).toEqual([
     ['需说明', 'list-unread', id(1), 'hours'],
   ])

@@ -25,8 +25,9 @@ const c = t.overview.columns
 const LEVELS = ['必改', '需说明', '建议'] as const
 
 /** How many lines a list has and what they lack. */
-const summary = (list: RecordList, { records, rows }: ListRecords, year: string, lists: CodeLists) => {
-  const levels = countLevels(list.check({ ...records, resources: rows }, year, lists))
+const summary = (list: RecordList, { records, rows }: ListRecords, today: string, lists: CodeLists) => {
+  const year = today.slice(0, 4)
+  const levels = countLevels(list.check({ ...records, resources: rows }, year, lists, today))
   if (list.table !== 'resources') return { levels, lines: list.rows(records, year).length }
   const listed = resourcesIn(list.id, rows)
   const lines = list.id === 'dictionary' ? listed.reduce((sum, { items }) => sum + items, 0) : listed.length
@@ -46,8 +47,8 @@ export function ListsScreen() {
       known &&
       recordLists
         .filter(({ filed }) => filed)
-        .map((list) => ({ list, title: listTitle(list, year), ...summary(list, known, year, lists) })),
-    [known, year, lists],
+        .map((list) => ({ list, title: listTitle(list, year), ...summary(list, known, today, lists) })),
+    [known, year, today, lists],
   )
   return (
     <Page

@@ -6,6 +6,7 @@ import type { ListGap } from '../../../shared/lists/check-fields'
 import type { RecordList, ListRow } from '../../../shared/lists/record-list'
 import { fold, wordsOf } from '../../../shared/search/fold'
 import type { ListRecords } from '../../data/queries/list-rows'
+import { useToday } from '../../data/queries/use-today'
 import { rowMatcher, useMatching, type Matching } from '../../data/search/use-search'
 import type { ResourceRow } from '../../data/store/resource-row'
 import { useWorkspace } from '../../data/store/workspace'
@@ -72,13 +73,14 @@ export const useList = (
   { sort = asListed, facet: ownFacet }: Pick<RecordParts, 'sort' | 'facet'> = none,
 ) => {
   const { lists } = useWorkspace()
+  const today = useToday()
   const { query, facet, level } = narrowed
   const { ids: matching, lettersOnly, waits } = useMatching(query)
   const ofResources = list.table === 'resources'
 
   const findings = useMemo(
-    () => known && list.check({ ...known.records, resources: known.rows }, year, lists),
-    [list, known, year, lists],
+    () => known && list.check({ ...known.records, resources: known.rows }, year, lists, today),
+    [list, known, year, lists, today],
   )
   const worst = useMemo(() => {
     const found = new Map<string, FindingLevel>()
