@@ -1,3 +1,4 @@
+import { plusHours } from '../base/plus-hours'
 import { plusDays, plusMonths, type Calendar } from '../calendar/calendar'
 import { dueText, eventTitle } from '../text/due-text'
 import { countedTerm } from './counted-term'
@@ -41,10 +42,6 @@ const nextDayInMonth = (on: string, n: number): string => {
   const day = dayInMonth(on, n)
   return day > on ? day : dayInMonth(nextPeriod(periodOf('month', on)).first, n)
 }
-
-const HOUR = 3_600_000
-const plusHours = (moment: string, n: number): string =>
-  new Date(Date.parse(`${moment}:00Z`) + n * HOUR).toISOString().slice(0, 16)
 
 const within = (
   rule: Rule,
