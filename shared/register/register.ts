@@ -17,6 +17,8 @@ export interface RegisterQuestion {
 export interface RecordState {
   readonly word: string
   readonly open: boolean
+  /** True for what is to be done at once: it stands out before any term. */
+  readonly pressing?: boolean
 }
 
 /** How records of a kind stand in their register: as 事项 lists and counts them, and 今日 leads to them. */

@@ -111,10 +111,10 @@ const columnsOf = (
     head: t.columns.state,
     width: 120,
     cell: ({ record }) => {
-      const { word, open } = register.state(record, question)
+      const { word, open, pressing = false } = register.state(record, question)
       return (
         <InLine>
-          <Mark kind={open ? 'doubt' : 'good'} label={word} />
+          <Mark kind={pressing ? 'bad' : open ? 'doubt' : 'good'} label={word} />
         </InLine>
       )
     },
