@@ -13,6 +13,7 @@ import { firstRun } from './zh-cn/first-run'
 import { forms } from './zh-cn/forms'
 import { history } from './zh-cn/history'
 import { importing } from './zh-cn/import'
+import { incidents } from './zh-cn/incidents'
 import { lists } from './zh-cn/lists'
 import { marked } from './zh-cn/marked'
 import { matters } from './zh-cn/matters'
@@ -50,6 +51,7 @@ export const text = {
   forms,
   history,
   importing,
+  incidents,
   lists,
   marked,
   matters,

@@ -10,6 +10,7 @@ import { filingKind } from '../filing/filing-kind'
 import { evaluationKind } from '../evaluation/evaluation-kind'
 import type { NamedAs } from '../field/field-info'
 import type { DataKind, DataKinds, Identified } from '../field/kind'
+import { incidentKind } from '../incident/incident-kind'
 import { matterKind } from '../matter/matter-kind'
 import { meetingKind } from '../meeting/meeting-kind'
 import { openingKind } from '../opening/opening-kind'
@@ -38,6 +39,7 @@ export const dataKinds = {
   meetings: meetingKind,
   defects: defectKind,
   evaluations: evaluationKind,
+  incidents: incidentKind,
   matters: matterKind,
   filings: filingKind,
   filingDrafts: filingDraftKind,

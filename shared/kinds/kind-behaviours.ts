@@ -8,6 +8,10 @@ import { sampleDemands } from '../demand/sample-demands'
 import { evaluationList } from '../evaluation/evaluation-list'
 import { evaluationRegister, evaluationSearched, evaluationSettles } from '../evaluation/evaluation-register'
 import { catalogueLists } from '../lists/catalogue-lists'
+import { incidentDuties } from '../incident/incident-duties'
+import { incidentList } from '../incident/incident-list'
+import { incidentRegister, incidentSearched, incidentSettles } from '../incident/incident-register'
+import { sampleIncidents } from '../incident/sample-incidents'
 import { matterDuties } from '../matter/matter-duties'
 import { matterList } from '../matter/matter-list'
 import { matterRegister } from '../matter/matter-register'
@@ -51,6 +55,7 @@ export const kindBehaviours: KindBehaviours = {
   meetings: { settles: meetingSettles, duties: false, unclear: false },
   defects: { settles: defectSettles, duties: defectDuties, unclear: false },
   evaluations: { settles: evaluationSettles, duties: false, unclear: false },
+  incidents: { settles: incidentSettles, duties: incidentDuties, unclear: false },
   matters: { settles: matterSettles, duties: matterDuties, unclear: matterUnclear },
   filings: false,
   filingDrafts: false,
@@ -75,6 +80,7 @@ export const kindLists: KindLists = {
   meetings: [meetingList],
   defects: [defectList],
   evaluations: [evaluationList],
+  incidents: [incidentList],
   matters: [matterList],
   filings: false,
   filingDrafts: false,
@@ -99,6 +105,7 @@ export const kindSearches: KindSearches = {
   meetings: meetingSearched,
   defects: defectSearched,
   evaluations: evaluationSearched,
+  incidents: incidentSearched,
   matters: matterSearched,
   filings: false,
   filingDrafts: false,
@@ -123,6 +130,7 @@ export const kindRegisters: KindRegisters = {
   meetings: meetingRegister,
   defects: defectRegister,
   evaluations: evaluationRegister,
+  incidents: incidentRegister,
   matters: matterRegister,
   filings: false,
   filingDrafts: false,
@@ -150,6 +158,9 @@ export const kindSamples: KindSamples = {
   meetings: sampleMeetings,
   defects: sampleDefects,
   evaluations: false,
+  meetings: false,
+  defects: false,
+  incidents: sampleIncidents,
   matters: false,
   filings: false,
   filingDrafts: false,

@@ -102,6 +102,11 @@ export const dutyText = {
       day === undefined ? '日期没有填，无法推算期限。' : `从${dayText(day)}起算，还没有登记办结。`,
     verb: '登记办结',
   },
+  atOnce: {
+    detail: (day: string | undefined, time: string | undefined) =>
+      `${day === undefined ? '发现日期没有填' : `${dayText(day)}${time === undefined ? '' : ` ${time} `}发现`}，还没有登记首次报告。`,
+    verb: '登记首次报告',
+  },
   everyone: {
     title: (count: number) => `全员培训还差 ${String(count)} 人`,
     titleUnknown: '全员培训',

@@ -29,6 +29,7 @@ const floors = [
   'meeting',
   'defect',
   'evaluation',
+  'incident',
   'search',
   'package',
   'documents',

@@ -6,6 +6,7 @@ import { kindBehaviours } from '../../shared/kinds/kind-behaviours'
 import type { DefectDraft } from '../../shared/defect/defect'
 import type { EvaluationDraft } from '../../shared/evaluation/evaluation'
 import type { RecordsByTable } from '../../shared/field/kind'
+import type { IncidentDraft } from '../../shared/incident/incident'
 import { upcastMatter } from '../../shared/journal/upcast-matter'
 import type { MatterDraft } from '../../shared/matter/matter'
 import type { MeetingDraft } from '../../shared/meeting/meeting'
@@ -21,6 +22,7 @@ export interface EnteredFacts extends Omit<DutyFacts, 'records' | 'roster'>, Ros
   readonly meetings?: readonly MeetingDraft[]
   readonly defects?: readonly DefectDraft[]
   readonly evaluations?: readonly EvaluationDraft[]
+  readonly incidents?: readonly IncidentDraft[]
 }
 
 /** Records by their table: those entered, and what became of matters. */
@@ -30,6 +32,7 @@ const recordsOf = ({
   meetings = [],
   defects = [],
   evaluations = [],
+  incidents = [],
 }: EnteredFacts): RecordsByTable => {
   const placed = matters.map(upcastMatter)
   const of = (table: string) => placed.filter((one) => one.table === table).map(({ record }) => record as MatterDraft)
@@ -39,6 +42,7 @@ const recordsOf = ({
     evaluations,
     meetings: [...meetings, ...of('meetings')],
     defects: [...defects, ...of('defects')],
+    incidents,
   }
 }
 

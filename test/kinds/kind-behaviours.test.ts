@@ -76,6 +76,7 @@ const ofScreenOnly: Readonly<Record<string, readonly string[]>> = {
   meetings: ['state'],
   defects: ['term', 'state'],
   evaluations: ['state'],
+  incidents: ['state'],
 }
 
 test('no two lists have one id', () => {

@@ -8,6 +8,7 @@ import {
   evaluation,
   filing,
   id,
+  incident,
   matter,
   meeting,
   opening,
@@ -114,11 +115,15 @@ export const kindReferences: { readonly [T in TableName]: readonly Reference<T>[
       record: { ...evaluation, subject: id(1) },
       after: { ...evaluation, subject: keptName },
     },
+  incidents: [
+    stays('rule', 'loadedProfiles', { ...incident, rule: 'incident-report' }),
+    { field: 'handler', to: 'persons', record: handled(incident), after: { ...incident, handler: keptName } },
   ],
   matters: [stays('rule', 'loadedProfiles', { ...matter, rule: 'task-list' })],
   dutyChoices: [
     stays('duty', 'matters', { ...choice, duty: `matter:${matter.id}` }),
     stays('duty', 'defects', { ...choice, duty: `matter:${defect.id}` }),
+    stays('duty', 'incidents', { ...choice, duty: `incident:${incident.id}` }),
     stays('duty', 'loadedProfiles', choice),
   ],
   calendarYears: false,

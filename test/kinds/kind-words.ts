@@ -96,6 +96,13 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     stored: false,
     covered: false,
   },
+  incidents: {
+    name: '示例测试库口令外泄',
+    changes: [['已采取的措施', '—', '已改口令。']],
+    unlabelled: false,
+    stored: false,
+    covered: false,
+  },
   dutyChoices: {
     name: '半年会议',
     changes: [['种类', '本单位不适用', '重新列出']],

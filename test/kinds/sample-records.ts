@@ -33,6 +33,13 @@ export const defect: RecordOf['defects'] = {
   date: '2026-06-30',
 }
 export const evaluation: RecordOf['evaluations'] = { id: id(22), nature: 'self', title: '示例自查', year: '2026' }
+export const incident: RecordOf['incidents'] = {
+  id: id(22),
+  kind: 'security',
+  title: '示例测试库口令外泄',
+  date: '2026-06-30',
+  time: '09:10',
+}
 export const filing: RecordOf['filings'] = {
   id: digest('a'),
   state: '待报送',

@@ -3,6 +3,7 @@ import { itemFields, resourceFields } from '../../shared/catalogue/fields'
 import type { FieldInfo } from '../../shared/field/field-info'
 import { defectFields } from '../../shared/defect/defect-kind'
 import { demandFields } from '../../shared/demand/demand-fields'
+import { incidentFields } from '../../shared/incident/incident-kind'
 import type { AnyRecord, RecordOf, TableName } from '../../shared/kinds/data-kinds'
 import { evaluationFields } from '../../shared/evaluation/evaluation-kind'
 import { matterFields } from '../../shared/matter/matter-fields'
@@ -28,6 +29,7 @@ export const fieldTables: { readonly [T in TableName]: Fields | false } = {
   meetings: meetingFields,
   defects: defectFields,
   evaluations: evaluationFields,
+  incidents: incidentFields,
   matters: matterFields,
   dutyChoices: false,
   calendarYears: false,

@@ -10,6 +10,7 @@ import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
 import { defectOwn } from './own/defects'
 import { evaluationOwn } from './own/evaluations'
+import { incidentOwn } from './own/incidents'
 import { matterOwn } from './own/matters'
 import { meetingOwn } from './own/meetings'
 import type { RegisterOwn } from './register-own'
@@ -22,6 +23,7 @@ const owns: Readonly<Partial<Record<TableName, RegisterOwn>>> = {
   meetings: meetingOwn,
   defects: defectOwn,
   evaluations: evaluationOwn,
+  incidents: incidentOwn,
   matters: matterOwn,
 }
 

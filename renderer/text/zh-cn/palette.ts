@@ -18,5 +18,5 @@ export const palette = {
   count: (label: string, total: number) => `${label}（${n(total)}）`,
   inResource: (name: string) => `属于“${name}”`,
   resources: (count: string) => `${count} 条资源`,
-  actions: { importExcel: '导入 Excel', change: '人员变更', matter: '登记事项' },
+  actions: { importExcel: '导入 Excel', change: '人员变更', incident: '登记第一时间报告', matter: '登记事项' },
 } as const

@@ -30,6 +30,7 @@ export const registers = {
     meetings: '会议',
     defects: '问题数据',
     evaluations: '评价',
+    incidents: '第一时间报告',
     matters: '其他事项',
   } as Readonly<Partial<Record<string, string>>>,
   overview: {

@@ -1,0 +1,113 @@
+import Campaign from '@mui/icons-material/CampaignOutlined'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { documentOf } from '../../../../shared/duties/duty-facts'
+import { localMoment } from '../../../../shared/base/local-day'
+import { shown } from '../../../../shared/base/draft'
+import type { IncidentDraft } from '../../../../shared/incident/incident'
+import { incidentRegister } from '../../../../shared/incident/incident-register'
+import { namedRules, ruleOfIncident } from '../../../../shared/incident/incident-rule'
+import { nameOfBody } from '../../../../shared/profile/due'
+import type { RegisterQuestion } from '../../../../shared/register/register'
+import { incidentWords } from '../../../../shared/text/incident-words'
+import type { BesideRecord } from '../../../parts/record-screen/record-parts'
+import { useRegisterQuestion } from '../../../parts/use-register-question'
+import { text } from '../../../text/zh-cn'
+import { Basis } from '../../../ui/basis'
+import { Mark } from '../../../ui/mark'
+import { Notice } from '../../../ui/notice'
+import { NationalPanel } from './national-panel'
+
+const t = text.incidents
+/** The rule of a profile that says to whom serious matters may go directly. */
+const DIRECTLY = 'major-matters'
+
+const bodyOf = (incident: IncidentDraft, question: RegisterQuestion): string | undefined =>
+  nameOfBody(question.profile, ruleOfIncident(incident, question)?.to)
+
+/**
+ * What choosing changes: the kind, the rule where it is one that stands for itself, and whom it goes to unless somebody
+ * else was written.
+ */
+const chosen = (value: string, incident: IncidentDraft, question: RegisterQuestion) => {
+  const rule = namedRules(question).find(({ id }) => id === value)
+  const kind = rule === undefined ? value : 'matter'
+  const next = { kind, rule: rule?.id }
+  const { addressee } = incident
+  const follows = addressee === undefined || shown(addressee) === bodyOf(incident, question)
+  return { ...next, ...(follows && { addressee: bodyOf({ ...incident, ...next }, question) }) }
+}
+
+/** What an incident is, whom it goes to and why, and the button for the report that was just made: above its fields. */
+export function ReportPart({ record, name, isNew, edit }: BesideRecord) {
+  const question = useRegisterQuestion()
+  const incident = record as IncidentDraft
+  if (question === undefined) return null
+  const { profile, today } = question
+  const own = ruleOfIncident(incident, question)
+  const to = nameOfBody(profile, own?.to)
+  const directly = shown(incident.kind) === 'matter' ? profile.rules.find(({ id }) => id === DIRECTLY) : undefined
+  const { word, pressing = false } = incidentRegister.state(incident, question)
+  const report = () => {
+    const time = localMoment(new Date().toISOString()).slice(11)
+    return edit(t.report.label(name), { firstDay: today, firstTime: time }, t.report.done(name, time))
+  }
+  return (
+    <Stack spacing={1.5}>
+      <Typography variant="body2">{t.noSecrets}</Typography>
+      <Stack direction="row" spacing={2} sx={{ alignItems: 'flex-end' }}>
+        <TextField
+          select
+          label={t.kind}
+          value={incident.rule ?? shown(incident.kind)}
+          sx={{ minWidth: 240 }}
+          slotProps={{ select: { native: true } }}
+          onChange={(event) =>
+            void edit(
+              isNew ? text.registers.add(t.kind) : t.kindLabel(name),
+              chosen(event.target.value, incident, question),
+            )
+          }
+        >
+          {Object.entries(incidentWords.kinds).map(([kind, words]) => (
+            <option key={kind} value={kind}>
+              {words}
+            </option>
+          ))}
+          {namedRules(question).map((rule) => (
+            <option key={rule.id} value={rule.id}>
+              {t.underRule(rule.title, rule.clause)}
+            </option>
+          ))}
+        </TextField>
+        {isNew ? null : (
+          <Stack direction="row" spacing={2} sx={{ alignItems: 'center', minHeight: 40 }}>
+            <Mark kind={pressing ? 'bad' : 'note'} label={word} />
+            {pressing ? (
+              <Button variant="contained" startIcon={<Campaign />} onClick={() => void report()}>
+                {t.report.now}
+              </Button>
+            ) : null}
+          </Stack>
+        )}
+      </Stack>
+      {own === undefined ? (
+        <Notice severity="info">
+          {directly === undefined ? t.nobody(profile.source.title) : t.alsoTo(directly.text, directly.clause)}
+        </Notice>
+      ) : (
+        <Stack direction="row" spacing={1.5} sx={{ alignItems: 'baseline' }}>
+          {to === undefined ? null : <Typography variant="body2">{t.basisTo(to)}</Typography>}
+          <Basis
+            label={t.basis}
+            about={own.title}
+            lines={t.basisLines(own.clause, own.words, own.text, documentOf(profile, own.source))}
+          />
+        </Stack>
+      )}
+      <NationalPanel incident={incident} />
+    </Stack>
+  )
+}
