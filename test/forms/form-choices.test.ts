@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
-import { filedForms, formChoices } from '../../shared/forms/form-choices'
+import { filedForms, formChoices, recordForms } from '../../shared/forms/form-choices'
+import { tableNames } from '../../shared/kinds/data-kinds'
 import { readProfile } from '../../electron/assets'
 import { nobody } from '../../shared/roster/roster'
 import { factsOf, layouts } from './form-sample'
 
 const filed = (city: string, more: object = {}) => filedForms({ ...factsOf(city, 'short'), ...more }, layouts)
 
-test('every form of every city has its layout, and can be printed', () => {
+test('every form of every city has its layout, and can be printed: of officers and the unit, or of a record', () => {
   for (const city of ['shuangyashan', 'dazhou', 'puning', 'baoshan', 'tianning']) {
     const facts = factsOf(city, 'short')
-    expect(new Set(formChoices(facts, layouts).map(({ form }) => form.id))).toEqual(
+    const ofRecords = tableNames.flatMap((table) => recordForms(facts.profile, layouts, table))
+    expect(new Set([...formChoices(facts, layouts), ...ofRecords].map(({ form }) => form.id))).toEqual(
       new Set(facts.profile.forms.map(({ id }) => id)),
     )
   }

@@ -23,6 +23,7 @@ const layouts = [
   'puning-unit',
   'generic-officer',
   'roster-summary',
+  'incident-report',
 ]
 
 const documentOf = (id: string): string =>
