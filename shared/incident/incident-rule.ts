@@ -6,7 +6,7 @@ import type { RegisterQuestion } from '../register/register'
 import { ruleOfRecord } from '../register/rule-of-record'
 import type { IncidentDraft } from './incident'
 
-/** What each kind of incident is to the rules. */
+/** What each kind of incident is to the rules; one without a kind is a data-security problem. */
 const eventOf: Readonly<Record<string, string>> = { security: 'incident-found', project: 'important-project' }
 
 /** True for rules under which something is reported from the first minute. */
@@ -30,7 +30,7 @@ export const ruleOfIncident = (
 ): ProfileRule | undefined => {
   const { rule, date } = incident
   if (rule !== undefined) return ruleOfRecord({ rule, date }, rules)
-  const event = eventOf[shown(incident.kind)]
+  const event = eventOf[shown(incident.kind ?? 'security')]
   if (event === undefined) return undefined
   const day = dayOf(date) ?? today
   const found = rules.find(

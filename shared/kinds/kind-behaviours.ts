@@ -158,8 +158,6 @@ export const kindSamples: KindSamples = {
   meetings: sampleMeetings,
   defects: sampleDefects,
   evaluations: false,
-  meetings: false,
-  defects: false,
   incidents: sampleIncidents,
   matters: false,
   filings: false,

@@ -70,7 +70,7 @@ test('今日: a duty is put off by keyboard, kept with its reason, and taken up 
   const awaited = later.getByRole('region', { name: '等候' })
   await expect(awaited).toContainText(`半年会议（${String(now.getFullYear())}年下半年）`)
   await expect(awaited).not.toContainText('已超')
-  await expect(later.getByRole('link', { name: /^今日\s*，\d+ 件临近或超过期限/ })).toBeVisible()
+  await expect(later.getByRole('link', { name: /^今日\s*，\d+ 件要抓紧办/ })).toBeVisible()
   await expectSound(later)
   await later.getByRole('link', { name: '查看到期资源' }).click()
   await expect(later.getByRole('button', { name: '超过更新周期', exact: true })).toHaveAttribute('aria-pressed', 'true')

@@ -103,6 +103,12 @@ describe('which document asks for it', () => {
     expect(atOnceIn('dazhou', found({ kind: 'matter' }))).toEqual([])
   })
 
+  test('one without a kind is a data-security problem, one of a kind that could not be read is under no rule', () => {
+    expect(atOnceIn('shuangyashan', found({ kind: undefined }))).toHaveLength(1)
+    expect(atOnceIn('shuangyashan', found({ kind: { raw: '别的' } }))).toEqual([])
+    expect(atOnceIn('shuangyashan', found({ rule: 'of-another-city' }))).toEqual([])
+  })
+
   test('a new record for a rule at once is an incident, of the kind of its event', () => {
     const question = questionOn('dazhou')
     for (const [id, kind] of [

@@ -169,6 +169,9 @@ export const kindCases = (rules: RecordOf['loadedProfiles']): { readonly [T in T
     counted: false,
     unfiled: false,
     lists: { evaluations: evaluation },
+    unlisted: false,
+    cleared: true,
+  },
   incidents: {
     record: incident,
     edited: { ...incident, done: '已改口令。' },

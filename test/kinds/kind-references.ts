@@ -115,6 +115,7 @@ export const kindReferences: { readonly [T in TableName]: readonly Reference<T>[
       record: { ...evaluation, subject: id(1) },
       after: { ...evaluation, subject: keptName },
     },
+  ],
   incidents: [
     stays('rule', 'loadedProfiles', { ...incident, rule: 'incident-report' }),
     { field: 'handler', to: 'persons', record: handled(incident), after: { ...incident, handler: keptName } },

@@ -13,7 +13,7 @@ export const app = {
     basis: '依据',
     settings: '设置',
   },
-  pressing: (count: number) => `，${String(count)} 件临近或超过期限`,
+  pressing: (count: number) => `，${String(count)} 件要抓紧办`,
   skip: '跳到正文',
   noUnit: '尚未登记单位',
   saved: '已保存',

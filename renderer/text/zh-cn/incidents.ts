@@ -2,6 +2,7 @@
 export const incidents = {
   kind: '报告事项',
   kindLabel: (name: string) => `修改“${name}”的报告事项`,
+  otherRule: '别的条款',
   underRule: (title: string, clause: string) => `${title}（${clause}）`,
   basis: '依据',
   basisLines: (clause: string, words: string, rule: string, document: string) => [
@@ -12,6 +13,7 @@ export const incidents = {
   basisTo: (name: string) => `文件写明报：${name}`,
   nobody: (document: string) =>
     `《${document}》没有写这类事项发现以后向谁报告，“今日”里不提醒。向谁报告请按上级的规定填写。`,
+  before: (document: string) => `发现那天《${document}》还没有实行，“今日”里不提醒。`,
   alsoTo: (rule: string, clause: string) => `${rule}依据：${clause}。`,
   noSecrets: '不要写国家秘密、工作秘密的内容；涉密的不登记在这里，按保密规定报告。',
   report: {
@@ -27,7 +29,7 @@ export const incidents = {
     whose: { critical: '涉及关键信息基础设施的', other: '其他' },
     noTime: '填写发现日期和时刻以后，这里算出最迟几点。',
   },
-  sections: { first: '首次报告', data: '涉及的数据', done: '影响和处置', outcome: '办结' },
+  sections: { first: '首次报告', data: '数据情况', done: '影响和处置', outcome: '办结' },
   close: {
     button: '登记办结',
     label: (name: string) => `登记“${name}”办结`,
@@ -39,7 +41,7 @@ export const incidents = {
     title: '一句话写清出了什么事',
     date: '发现的那一天',
     time: '如 9:10，写到分钟',
-    addressee: '文件写明的已带出，可以改',
+    addressee: '文件写明的会自动填上，可以改',
     grade: '由本单位判断，拿不准可以先不填',
     data: '哪些资源、哪个系统里的数据',
     rows: '约数也可以，只填数字',

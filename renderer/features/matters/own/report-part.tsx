@@ -27,6 +27,20 @@ const DIRECTLY = 'major-matters'
 const bodyOf = (incident: IncidentDraft, question: RegisterQuestion): string | undefined =>
   nameOfBody(question.profile, ruleOfIncident(incident, question)?.to)
 
+/** What the record holds that is no choice here: words that were typed, or a rule of another city. */
+const otherChoice = ({ kind = 'security', rule }: IncidentDraft, question: RegisterQuestion): string | undefined => {
+  if (rule !== undefined) return namedRules(question).some(({ id }) => id === rule) ? undefined : t.otherRule
+  return shown(kind) in incidentWords.kinds ? undefined : shown(kind)
+}
+
+/** Why nobody is reminded: the document came later, lets it go directly to somebody, or names nobody. */
+const nobodyOf = (incident: IncidentDraft, question: RegisterQuestion): string => {
+  const { rules, source } = question.profile
+  if (ruleOfIncident({ ...incident, date: undefined }, question) !== undefined) return t.before(source.title)
+  const directly = shown(incident.kind) === 'matter' ? rules.find(({ id }) => id === DIRECTLY) : undefined
+  return directly === undefined ? t.nobody(source.title) : t.alsoTo(directly.text, directly.clause)
+}
+
 /**
  * What choosing changes: the kind, the rule where it is one that stands for itself, and whom it goes to unless somebody
  * else was written.
@@ -48,8 +62,9 @@ export function ReportPart({ record, name, isNew, edit }: BesideRecord) {
   const { profile, today } = question
   const own = ruleOfIncident(incident, question)
   const to = nameOfBody(profile, own?.to)
-  const directly = shown(incident.kind) === 'matter' ? profile.rules.find(({ id }) => id === DIRECTLY) : undefined
   const { word, pressing = false } = incidentRegister.state(incident, question)
+  const value = incident.rule ?? shown(incident.kind ?? 'security')
+  const other = otherChoice(incident, question)
   const report = () => {
     const time = localMoment(new Date().toISOString()).slice(11)
     return edit(t.report.label(name), { firstDay: today, firstTime: time }, t.report.done(name, time))
@@ -57,46 +72,43 @@ export function ReportPart({ record, name, isNew, edit }: BesideRecord) {
   return (
     <Stack spacing={1.5}>
       <Typography variant="body2">{t.noSecrets}</Typography>
-      <Stack direction="row" spacing={2} sx={{ alignItems: 'flex-end' }}>
-        <TextField
-          select
-          label={t.kind}
-          value={incident.rule ?? shown(incident.kind)}
-          sx={{ minWidth: 240 }}
-          slotProps={{ select: { native: true } }}
-          onChange={(event) =>
-            void edit(
-              isNew ? text.registers.add(t.kind) : t.kindLabel(name),
-              chosen(event.target.value, incident, question),
-            )
-          }
-        >
-          {Object.entries(incidentWords.kinds).map(([kind, words]) => (
-            <option key={kind} value={kind}>
-              {words}
-            </option>
-          ))}
-          {namedRules(question).map((rule) => (
-            <option key={rule.id} value={rule.id}>
-              {t.underRule(rule.title, rule.clause)}
-            </option>
-          ))}
-        </TextField>
-        {isNew ? null : (
-          <Stack direction="row" spacing={2} sx={{ alignItems: 'center', minHeight: 40 }}>
-            <Mark kind={pressing ? 'bad' : 'note'} label={word} />
-            {pressing ? (
-              <Button variant="contained" startIcon={<Campaign />} onClick={() => void report()}>
-                {t.report.now}
-              </Button>
-            ) : null}
-          </Stack>
-        )}
-      </Stack>
+      <TextField
+        select
+        label={t.kind}
+        value={value}
+        autoFocus={isNew}
+        slotProps={{ select: { native: true } }}
+        onChange={(event) =>
+          void edit(
+            isNew ? text.registers.add(t.kind) : t.kindLabel(name),
+            chosen(event.target.value, incident, question),
+          )
+        }
+      >
+        {Object.entries(incidentWords.kinds).map(([kind, words]) => (
+          <option key={kind} value={kind}>
+            {words}
+          </option>
+        ))}
+        {other === undefined ? null : <option value={value}>{other}</option>}
+        {namedRules(question).map((rule) => (
+          <option key={rule.id} value={rule.id}>
+            {t.underRule(rule.title, rule.clause)}
+          </option>
+        ))}
+      </TextField>
+      {isNew ? null : (
+        <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
+          <Mark kind={pressing ? 'bad' : 'note'} label={word} />
+          {pressing ? (
+            <Button variant="contained" startIcon={<Campaign />} onClick={() => void report()}>
+              {t.report.now}
+            </Button>
+          ) : null}
+        </Stack>
+      )}
       {own === undefined ? (
-        <Notice severity="info">
-          {directly === undefined ? t.nobody(profile.source.title) : t.alsoTo(directly.text, directly.clause)}
-        </Notice>
+        <Notice severity="info">{nobodyOf(incident, question)}</Notice>
       ) : (
         <Stack direction="row" spacing={1.5} sx={{ alignItems: 'baseline' }}>
           {to === undefined ? null : <Typography variant="body2">{t.basisTo(to)}</Typography>}
