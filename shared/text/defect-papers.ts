@@ -22,7 +22,7 @@ export const defectPapers = {
     label: (count: number) => `整改回复（同一清单 ${String(count)} 条）`,
     title: '关于数据质量问题整改情况的回复',
     opening: (day: string | undefined, period: string, count: number) =>
-      `${day === undefined ? '' : `${dayText(day)}`}收到的${period === '' ? '' : `${period}`}问题数据清单共 ${String(count)} 条，现将整改情况回复如下：`,
+      `${day === undefined ? '' : dayText(day)}收到的${period === '' ? '' : period}问题数据清单共 ${String(count)} 条，现将整改情况回复如下：`,
     mended: (mended: number, open: number) =>
       open === 0
         ? `截至目前，${String(mended)} 条已全部整改完成。`

@@ -68,7 +68,7 @@ describe('A10: the letter that negotiates a term', () => {
 
 describe('the answer to a list', () => {
   const listed = (n: number, more: Partial<DefectDraft> = {}) =>
-    defect(n, { source: 'spot-check', listPeriod: '6月', number: String(n), otherUnit: undefined, ...more } as never)
+    defect(n, { source: 'spot-check', listPeriod: '6月', number: String(n), otherUnit: undefined, ...more })
 
   test('has every fault of that list and no other, with what was done, to whom the check is of', () => {
     const one = listed(1, { closed: '2026-06-20', closingNote: '已补填' })
