@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { matterRules } from '../../shared/profile/matter-rules'
-import type { RegisterQuestion } from '../../shared/register/register'
+import { registerQuestion, type RegisterQuestion } from '../../shared/register/register'
 import { useToday } from '../data/queries/use-today'
 import { useCalendar, useProfile } from '../data/store/workspace'
 
@@ -8,7 +7,7 @@ import { useCalendar, useProfile } from '../data/store/workspace'
 export const useRegisterQuestion = (): RegisterQuestion | undefined => {
   const [profile, calendar, today] = [useProfile(), useCalendar(), useToday()]
   return useMemo(
-    () => profile && calendar && { profile, rules: matterRules(profile), calendar, today },
+    () => profile && calendar && registerQuestion({ profile, calendar, today }),
     [profile, calendar, today],
   )
 }

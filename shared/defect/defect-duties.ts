@@ -2,12 +2,11 @@ import { shown } from '../base/draft'
 import { dayOf } from '../base/draft-day'
 import { grouped } from '../base/grouped'
 import type { KindDuties } from '../duties/duty-behaviour'
-import { basisOf, isOfBureau, type BareDuty, type DutyQuestion } from '../duties/duty-facts'
+import { basisOf, isOfBureau, type BareDuty } from '../duties/duty-facts'
 import type { ProfileRule } from '../profile/profile'
 import { nameOfBody } from '../profile/due'
-import { matterRules } from '../profile/matter-rules'
 import { opensTerm } from '../profile/registered-rules'
-import type { RegisterQuestion } from '../register/register'
+import { registerQuestion, type RegisterQuestion } from '../register/register'
 import { dutyText } from '../text/duty-text'
 import { isReported, type DefectDraft } from './defect'
 import { defectRegister } from './defect-register'
@@ -129,13 +128,6 @@ const followUp = (question: RegisterQuestion, defect: DefectDraft): BareDuty[] =
   ]
 }
 
-const asRegister = ({ profile, calendar, today }: DutyQuestion): RegisterQuestion => ({
-  profile,
-  rules: matterRules(profile),
-  calendar,
-  today,
-})
-
 /**
  * Faults of our data that are not mended yet, each by its own term; many that came in together are one duty. And what we
  * reported to others, once their term is over.
@@ -143,7 +135,7 @@ const asRegister = ({ profile, calendar, today }: DutyQuestion): RegisterQuestio
 export const defectDuties: KindDuties<DefectDraft> = {
   ahead: true,
   duties: (question, defects) => {
-    const asked = asRegister(question)
+    const asked = registerQuestion(question)
     const decided = new Set(question.facts.choices.map(({ duty }) => duty))
     return [...mending(asked, defects, decided), ...defects.flatMap((defect) => followUp(asked, defect))]
   },

@@ -8,10 +8,7 @@ import { recordsOf } from '../lists/record-list'
 import { namesOfRole, type Paper, type PaperFacts, type PapersOf } from '../register/paper'
 import { defectPapers as t } from '../text/defect-papers'
 import { foundNothing, isReported, type DefectDraft } from './defect'
-import { firstTerm, isNegotiable, ruleOfDefect } from './defect-term'
-
-/** The rule of a profile that says who settles what cannot be mended in time. */
-const NEGOTIATION = 'negotiation'
+import { firstTerm, isNegotiable, negotiationRule, ruleOfDefect } from './defect-term'
 
 const says = (text: string): TextBlock => ({ kind: 'paragraph', text })
 const heading = (text: string): TextBlock => ({ kind: 'heading', level: 1, text })
@@ -117,7 +114,7 @@ const reportLetter = (defect: DefectDraft, facts: PaperFacts): OfficialText => {
 export const defectPapersOf: PapersOf<DefectDraft> = (defect, facts) => {
   if (foundNothing(defect)) return []
   if (isReported(defect)) return [{ id: 'report', label: t.report.label, make: () => reportLetter(defect, facts) }]
-  const rule = facts.profile.rules.find(({ id }) => id === NEGOTIATION)
+  const rule = negotiationRule(facts)
   const all = sameList(defect, facts)
   const negotiation: readonly Paper[] =
     rule !== undefined && defect.cannot !== undefined && isNegotiable(defect, facts)

@@ -29,6 +29,10 @@ export const ruleOfDefect = (
   return rule && ruleOfRecord({ rule: rule.id, date: defect.date }, question.rules)
 }
 
+/** The rule that says who settles what cannot be mended in time; undefined where the document has none. */
+export const negotiationRule = ({ profile }: Pick<RegisterQuestion, 'profile'>): ProfileRule | undefined =>
+  profile.rules.find(({ id }) => id === 'negotiation')
+
 /**
  * True where the document lets the term be negotiated: it speaks of what users of the data reported, not of spot checks,
  * which have no second side.

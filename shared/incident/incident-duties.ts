@@ -3,8 +3,7 @@ import { dayOf } from '../base/draft-day'
 import type { KindDuties } from '../duties/duty-behaviour'
 import { basisOf, type BareDuty } from '../duties/duty-facts'
 import { nameOfBody } from '../profile/due'
-import { matterRules } from '../profile/matter-rules'
-import type { RegisterQuestion } from '../register/register'
+import { registerQuestion, type RegisterQuestion } from '../register/register'
 import { dutyText } from '../text/duty-text'
 import type { IncidentDraft } from './incident'
 import { isToReport } from './incident-register'
@@ -36,8 +35,5 @@ const toReport = (question: RegisterQuestion, incident: IncidentDraft): BareDuty
 /** What is found and not reported yet: at once, from the first minute until the first report stands. */
 export const incidentDuties: KindDuties<IncidentDraft> = {
   ahead: true,
-  duties: ({ profile, calendar, today }, incidents) => {
-    const question: RegisterQuestion = { profile, rules: matterRules(profile), calendar, today }
-    return incidents.flatMap((incident) => toReport(question, incident))
-  },
+  duties: (question, incidents) => incidents.flatMap((incident) => toReport(registerQuestion(question), incident)),
 }

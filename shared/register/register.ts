@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar'
 import type { Identified } from '../field/kind'
+import { matterRules } from '../profile/matter-rules'
 import type { Profile, ProfileRule } from '../profile/profile'
 import type { Term } from './term'
 
@@ -12,6 +13,18 @@ export interface RegisterQuestion {
   /** `YYYY-MM-DD`. */
   readonly today: string
 }
+
+/** The question under a profile, with the rules that ended beside those in force. */
+export const registerQuestion = ({
+  profile,
+  calendar,
+  today,
+}: Pick<RegisterQuestion, 'profile' | 'calendar' | 'today'>): RegisterQuestion => ({
+  profile,
+  rules: matterRules(profile),
+  calendar,
+  today,
+})
 
 /** How far a record is, in a word, and whether anything is still to be done about it. */
 export interface RecordState {

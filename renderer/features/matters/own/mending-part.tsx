@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useId } from 'react'
 import { foundNothing, isReported, type DefectDraft } from '../../../../shared/defect/defect'
 import { defectRegister } from '../../../../shared/defect/defect-register'
-import { firstTerm, isNegotiable, termOfDefect } from '../../../../shared/defect/defect-term'
+import { firstTerm, isNegotiable, negotiationRule, termOfDefect } from '../../../../shared/defect/defect-term'
 import type { BesideRecord } from '../../../parts/record-screen/record-parts'
 import { useRegisterQuestion } from '../../../parts/use-register-question'
 import { text } from '../../../text/zh-cn'
@@ -14,8 +14,6 @@ import { Notice } from '../../../ui/notice'
 import { TermMark } from '../term-mark'
 
 const t = text.registers.defects
-/** The rule of a profile that says who settles what cannot be mended in time. */
-const NEGOTIATION = 'negotiation'
 
 /** How far a fault is: its term, the day on which it was mended, and that somebody looked at it again. */
 export function MendingPart({ record, name, isNew, edit, input }: BesideRecord) {
@@ -25,7 +23,7 @@ export function MendingPart({ record, name, isNew, edit, input }: BesideRecord) 
   if (question === undefined || isNew || foundNothing(defect)) return null
   const { word, open } = defectRegister.state(defect, question)
   const [first, term] = [firstTerm(defect, question), open ? termOfDefect(defect, question) : undefined]
-  const negotiation = question.profile.rules.find(({ id }) => id === NEGOTIATION)
+  const negotiation = negotiationRule(question)
   const words = isReported(defect) ? t.answer : t.mend
   return (
     <Stack component="section" aria-labelledby={heading} spacing={1.5}>
