@@ -25,6 +25,8 @@ export interface UnitFacts {
   readonly scores?: Readonly<Record<string, string>>
   /** What stands in the corner instead of the annex: what the sheet is not. */
   readonly corner?: string
+  /** True where it is printed apart from filings and bears no number of theirs. */
+  readonly apart?: boolean
   /** The day of the form, `YYYY-MM-DD`: whose appointments hold, and the date that it prints. */
   readonly day: string
 }

@@ -153,7 +153,7 @@ export const fillForm = (kinds: FormKinds, layout: FormLayout, form: ProfileForm
     parts: layout.parts.map((part) => fillPart(part, own)),
     photo: facts.holder?.person.photo,
     blank: facts.unit === undefined,
-    numbered: table === undefined,
+    numbered: table === undefined && facts.apart !== true,
     overLimit: tooLong(layout, own),
   }
 }

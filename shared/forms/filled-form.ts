@@ -62,7 +62,10 @@ export interface FilledForm {
   readonly parts: readonly FilledPart[]
   readonly photo: Photo | undefined
   readonly blank: boolean
-  /** True for a form that a filing hands over with its number, and that is a draft before; not for one of one record. */
+  /**
+   * True for a form that a filing hands over with its number, and that is a draft before; not for one of one record, nor
+   * for one that is printed apart.
+   */
   readonly numbered: boolean
   readonly overLimit: readonly OverLimit[]
 }

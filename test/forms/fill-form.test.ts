@@ -197,6 +197,16 @@ describe('filling', () => {
     expect(texts).toContain('综合得分：86.5')
     expect(texts.at(-1)).toBe('9.5')
   })
+
+  test('with a filing it bears a number, printed apart it bears none', () => {
+    const printed = (facts: object): FilledForm =>
+      fillForm(formKinds, layoutOf('dazhou-evaluation'), formOf('dazhou-evaluation'), {
+        ...factsOf('dazhou', 'short'),
+        ...facts,
+      })
+    expect(printed({}).numbered).toBe(true)
+    expect(printed({ apart: true, corner: '自查' })).toMatchObject({ numbered: false, corner: '自查' })
+  })
 })
 
 describe('the limit of 500 characters', () => {

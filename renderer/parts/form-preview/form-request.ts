@@ -26,7 +26,8 @@ export const filledOf = ({ choice, blank, scores, corner }: FormRequest, facts: 
       ...facts,
       ...(holder && { holder }),
       ...(record && { record }),
-      ...(scores && { scores }),
+      // Points are printed where they are entered; no filing hands them over.
+      ...(scores && { scores, apart: true }),
       ...(corner !== undefined && { corner }),
     })
   const { profile, lists, day } = facts
