@@ -71,7 +71,7 @@ export const defectList: KindList<DefectDraft> = {
   unread: '需说明',
   watched: true,
   check: false,
-  screen: ['title', 'date', 'source', 'resource', 'term', 'state'],
+  screen: ['title', 'state', 'date', 'term', 'source', 'resource'],
   facet: false,
   filed: false,
 }

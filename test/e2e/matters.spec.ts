@@ -104,6 +104,8 @@ test('a meeting, three problems of which one is mended, and a filing that came b
     .press('Enter')
   await expect(rows(page, '整改台账')).toHaveCount(3)
   await page.getByRole('link', { name: '显示全部' }).press('Enter')
+  // A check that found nothing has no fault to name.
+  await expect(page.getByRole('link', { name: '本期抽查无问题' })).toBeVisible()
   await expect(page.getByRole('button', { name: '待整改 2' })).toBeVisible()
 
   await goTo(page, '/filing')

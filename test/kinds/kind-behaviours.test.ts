@@ -74,7 +74,7 @@ test('a list shows fields of its kind, and no others', () => {
 const ofScreenOnly: Readonly<Record<string, readonly string[]>> = {
   matters: ['basis', 'term', 'state'],
   meetings: ['state'],
-  defects: ['term', 'state'],
+  defects: ['state', 'term'],
   evaluations: ['state'],
   incidents: ['state'],
 }

@@ -109,7 +109,7 @@ const columnsOf = (
   },
   state: {
     head: t.columns.state,
-    width: 120,
+    width: 150,
     cell: ({ record }) => {
       const { word, open, pressing = false } = register.state(record, question)
       return (

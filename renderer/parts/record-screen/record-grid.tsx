@@ -4,7 +4,9 @@ import { DataGrid, type GridColDef } from '@mui/x-data-grid'
 import { zhCN } from '@mui/x-data-grid/locales'
 import { useMemo, useState } from 'react'
 import { Link as RouterLink, useNavigate } from 'react-router'
+import { shown } from '../../../shared/base/draft'
 import { fieldText, namedPersons } from '../../../shared/field/field-text'
+import { kindOf, type TableName } from '../../../shared/kinds/data-kinds'
 import { resourceRow, type RecordList, type ListRow } from '../../../shared/lists/record-list'
 import { useResourcesOf, type ListRecords } from '../../data/queries/list-rows'
 import { useWorkspace } from '../../data/store/workspace'
@@ -44,6 +46,12 @@ export interface RecordGridProps {
   readonly rows: ReadonlyMap<string, ListRow>
   readonly levelOf: (line: Line) => Level | undefined
 }
+
+/** What a record is called that has nothing in its first column: a check that found nothing has no fault to name. */
+const calledOf = (row: ListRow | undefined): string =>
+  row === undefined || row.table === 'resources'
+    ? ''
+    : shown(kindOf(row.table as TableName).called(row.record, { of: () => undefined, role: () => undefined }))
 
 /** A list as a table of 36 px rows, 100 a page; only what the page shows is read. What is only shown is quiet. */
 export function RecordGrid({ list, addressOf, columns: own = NONE, known, lines, rows, levelOf }: RecordGridProps) {
@@ -111,7 +119,9 @@ export function RecordGrid({ list, addressOf, columns: own = NONE, known, lines,
               underline="hover"
               onClick={(event) => event.stopPropagation()}
             >
-              {words(row.row) || (column.set === undefined && list.table !== 'resources' ? t.goneResource : t.noName)}
+              {words(row.row) ||
+                calledOf(row.row) ||
+                (column.set === undefined && list.table !== 'resources' ? t.goneResource : t.noName)}
             </Link>
           ) : (
             <Box component="span" title={words(row.row)} sx={set === undefined ? { color: 'text.secondary' } : {}}>
