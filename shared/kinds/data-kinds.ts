@@ -56,9 +56,10 @@ export const dataKinds = {
  * kind gets a member: an earlier version, whose schemas refuse what they do not know, then says E_DATA_NEWER instead of
  * reading half. `test/kinds/data-format.test.ts` tells when it is to be raised.
  *
- * 1: up to the rules 2026.11 · 2: kinds are declared in one list, forms print any of them · 3: the year has kinds of its own
+ * 1: up to the rules 2026.11 · 2: kinds are declared in one list, forms print any of them · 3: meetings, faults,
+ * evaluations and what is reported at once are kinds of their own · 4: so is the rest of the year
  */
-export const DATA_FORMAT = 3
+export const DATA_FORMAT = 4
 
 /** The oldest format that this version reads: all of them, because records only grow by optional members. */
 export const OLDEST_DATA_FORMAT = 1
