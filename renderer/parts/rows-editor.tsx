@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography'
 import { useId, useRef } from 'react'
 import { isRaw, shown, type DraftText } from '../../shared/base/draft'
 import { text } from '../text/zh-cn'
+import { CellChoice } from '../ui/cell-choice'
 import { CellInput } from '../ui/cell-input'
 import { PlainTable } from '../ui/plain-table'
 
@@ -20,6 +21,8 @@ export interface RowColumn<K extends string> {
   readonly width?: string
   /** Values that are offered while one types. */
   readonly choices?: readonly string[] | undefined
+  /** The values that a row may choose between, where it may hold no others; what it holds already stays among them. */
+  readonly among?: (row: Readonly<Record<string, DraftText | undefined>>) => readonly string[]
   /** The stored value as it is read; as it stands where this is left out. */
   readonly show?: (value: DraftText | undefined) => string
   /** What was typed as the record keeps it; undefined when empty. */
@@ -35,11 +38,13 @@ export interface RowsEditorProps<K extends string> {
   readonly hint: string
   readonly columns: readonly RowColumn<K>[]
   readonly rows: readonly Row<K>[]
+  /** What a new row begins with; nothing where this is left out. */
+  readonly begin?: () => Row<K>
   readonly onRows: (rows: Row<K>[]) => void
 }
 
 /** A small table that is typed into: rows are added, moved and removed, and every cell is kept on leaving it. */
-export function RowsEditor<K extends string>({ title, noun, hint, columns, rows, onRows }: RowsEditorProps<K>) {
+export function RowsEditor<K extends string>({ title, noun, hint, columns, rows, begin, onRows }: RowsEditorProps<K>) {
   const id = useId()
   const add = useRef<HTMLButtonElement>(null)
   const edited = (at: number, { key, read }: RowColumn<K>, typed: string) => {
@@ -58,7 +63,12 @@ export function RowsEditor<K extends string>({ title, noun, hint, columns, rows,
         <Typography variant="h2" component="h3" sx={{ flex: 1 }}>
           {title}
         </Typography>
-        <Button ref={add} size="small" startIcon={<Add />} onClick={() => onRows([...rows, {} as Row<K>])}>
+        <Button
+          ref={add}
+          size="small"
+          startIcon={<Add />}
+          onClick={() => onRows([...rows, begin?.() ?? ({} as Row<K>)])}
+        >
           {t.add(noun)}
         </Button>
       </Stack>
@@ -70,16 +80,20 @@ export function RowsEditor<K extends string>({ title, noun, hint, columns, rows,
           rows={rows.map((row, at) => ({
             key: String(at),
             cells: [
-              ...columns.map((column) => (
-                <CellInput
-                  key={column.key}
-                  label={t.cell(column.label, at + 1)}
-                  stored={(column.show ?? shown)(row[column.key])}
-                  list={column.choices === undefined ? undefined : `${id}-${column.key}`}
-                  bad={isRaw(row[column.key])}
-                  onCommit={(typed) => edited(at, column, typed)}
-                />
-              )),
+              ...columns.map((column) => {
+                const { key, among, choices } = column
+                const cell = {
+                  label: t.cell(column.label, at + 1),
+                  stored: (column.show ?? shown)(row[key]),
+                  bad: isRaw(row[key]),
+                  onCommit: (typed: string) => edited(at, column, typed),
+                }
+                return among === undefined ? (
+                  <CellInput key={key} {...cell} list={choices === undefined ? undefined : `${id}-${key}`} />
+                ) : (
+                  <CellChoice key={key} {...cell} choices={among(row)} />
+                )
+              }),
               <Stack key="actions" direction="row">
                 <IconButton
                   size="small"

@@ -21,6 +21,7 @@ import { official } from './zh-cn/official'
 import { palette } from './zh-cn/palette'
 import { person } from './zh-cn/person'
 import { place } from './zh-cn/place'
+import { projects } from './zh-cn/projects'
 import { roster } from './zh-cn/roster'
 import { rosterChange } from './zh-cn/roster-change'
 import { rows } from './zh-cn/rows'
@@ -59,6 +60,7 @@ export const text = {
   palette,
   person,
   place,
+  projects,
   roster,
   rosterChange,
   rows,

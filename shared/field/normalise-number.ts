@@ -10,8 +10,8 @@ const plain = (digits: string): string => {
 const toFourPlaces = (digits: string): string => {
   const [whole = '0', places = ''] = digits.split('.')
   if (places.length <= 4) return plain(digits)
-  const scaled = BigInt(whole + places.slice(0, 4)) + (Number(places.charAt(4)) >= 5 ? 1n : 0n)
-  const text = scaled.toString().padStart(5, '0')
+  const whole10k = BigInt(whole + places.slice(0, 4)) + (Number(places.charAt(4)) >= 5 ? 1n : 0n)
+  const text = whole10k.toString().padStart(5, '0')
   return plain(`${text.slice(0, -4)}.${text.slice(-4)}`)
 }
 
@@ -30,7 +30,17 @@ const FACTORS: Readonly<Record<string, readonly (readonly [RegExp, number, numbe
     [/^(千|千条)$/u, 1, 10],
     [/^(条|行|笔|户|人|个|件|次|宗|份|余条|多条)$/u, 1, 10_000],
   ],
+  万元: [
+    [/^(万元?|万元人民币)$/u, 1, 1],
+    [/^(亿元?)$/u, 10_000, 1],
+    [/^(元|元人民币|块钱?)$/u, 1, 10_000],
+  ],
 }
+/** Units in which an amount that is typed with another one is sure to be the same amount: money. */
+const SURE: ReadonlySet<string> = new Set(['万元'])
+
+const scaled = (amount: string, [, times, by]: readonly [RegExp, number, number]): string =>
+  plain(((Number(amount) * times) / by).toFixed(9))
 
 export type DecimalReading =
   | { readonly kind: 'decimal'; readonly value: string; readonly rounded: boolean }
@@ -38,13 +48,20 @@ export type DecimalReading =
   | { readonly kind: 'with-unit'; readonly suggestion?: string }
   | { readonly kind: 'unclear'; readonly suggestion?: string }
 
-/** Reads a non-negative amount of a column that is counted in `unit` (`G` or `万`). Takes cleaned text. */
+/** Reads a non-negative amount of a column that is counted in `unit` (`G`, `万` or `万元`). Takes cleaned text. */
 export const readDecimal = (cleaned: string, unit: string): DecimalReading => {
   const text = cleaned.normalize('NFKC').replace(/\s+/gu, '')
   const grouped = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text
   const expanded = /^\d+(\.\d+)?e[+-]?\d{1,2}$/i.test(grouped) ? Number(grouped).toFixed(12) : grouped
   if (/^\d+(\.\d*)?$|^\.\d+$/.test(expanded)) {
     const digits = plain(expanded.startsWith('.') ? `0${expanded}` : expanded)
+    const value = toFourPlaces(digits)
+    return { kind: 'decimal', value, rounded: value !== digits }
+  }
+  const named = SURE.has(unit) ? /^(\d[\d,]*(?:\.\d+)?)(\D+)$/u.exec(text) : null
+  const sure = named && (FACTORS[unit] ?? []).find(([pattern]) => pattern.test(named[2] ?? ''))
+  if (sure) {
+    const digits = scaled((named[1] ?? '').replaceAll(',', ''), sure)
     const value = toFourPlaces(digits)
     return { kind: 'decimal', value, rounded: value !== digits }
   }
@@ -58,8 +75,7 @@ export const readDecimal = (cleaned: string, unit: string): DecimalReading => {
   if (name === '') return { kind: 'with-unit', suggestion: toFourPlaces(plain(amount)) }
   const factor = (FACTORS[unit] ?? []).find(([pattern]) => pattern.test(name))
   if (factor === undefined) return { kind: 'with-unit' }
-  const scaled = (Number(amount) * factor[1]) / factor[2]
-  return { kind: 'with-unit', suggestion: toFourPlaces(plain(scaled.toFixed(9))) }
+  return { kind: 'with-unit', suggestion: toFourPlaces(scaled(amount, factor)) }
 }
 
 /**

@@ -16,6 +16,7 @@ import { meetingKind } from '../meeting/meeting-kind'
 import { openingKind } from '../opening/opening-kind'
 import { loadedProfileKind } from '../profile/loaded-profile-kind'
 import { policyTextKind } from '../profile/policy-text-kind'
+import { projectKind } from '../project/project-kind'
 import { appointmentKind } from '../roster/appointment-kind'
 import { personKind } from '../roster/person-kind'
 import { systemKind } from '../system/system-kind'
@@ -40,6 +41,7 @@ export const dataKinds = {
   defects: defectKind,
   evaluations: evaluationKind,
   incidents: incidentKind,
+  projects: projectKind,
   matters: matterKind,
   filings: filingKind,
   filingDrafts: filingDraftKind,

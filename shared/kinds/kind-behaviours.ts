@@ -23,6 +23,10 @@ import { meetingRegister, meetingSearched, meetingSettles } from '../meeting/mee
 import { sampleMeetings } from '../meeting/sample-meetings'
 import { openingList } from '../opening/opening-list'
 import { sampleOpenings } from '../opening/sample-openings'
+import { projectDuties } from '../project/project-duties'
+import { projectList } from '../project/project-list'
+import { projectRegister, projectSearched, projectSettles } from '../project/project-register'
+import { sampleProjects } from '../project/sample-projects'
 import { personSearched } from '../roster/person-searched'
 import { sampleSystems } from '../system/sample-systems'
 import { systemList } from '../system/system-list'
@@ -56,6 +60,7 @@ export const kindBehaviours: KindBehaviours = {
   defects: { settles: defectSettles, duties: defectDuties, unclear: false },
   evaluations: { settles: evaluationSettles, duties: false, unclear: false },
   incidents: { settles: incidentSettles, duties: incidentDuties, unclear: false },
+  projects: { settles: projectSettles, duties: projectDuties, unclear: false },
   matters: { settles: matterSettles, duties: matterDuties, unclear: matterUnclear },
   filings: false,
   filingDrafts: false,
@@ -81,6 +86,7 @@ export const kindLists: KindLists = {
   defects: [defectList],
   evaluations: [evaluationList],
   incidents: [incidentList],
+  projects: [projectList],
   matters: [matterList],
   filings: false,
   filingDrafts: false,
@@ -106,6 +112,7 @@ export const kindSearches: KindSearches = {
   defects: defectSearched,
   evaluations: evaluationSearched,
   incidents: incidentSearched,
+  projects: projectSearched,
   matters: matterSearched,
   filings: false,
   filingDrafts: false,
@@ -131,6 +138,7 @@ export const kindRegisters: KindRegisters = {
   defects: defectRegister,
   evaluations: evaluationRegister,
   incidents: incidentRegister,
+  projects: projectRegister,
   matters: matterRegister,
   filings: false,
   filingDrafts: false,
@@ -159,6 +167,7 @@ export const kindSamples: KindSamples = {
   defects: sampleDefects,
   evaluations: false,
   incidents: sampleIncidents,
+  projects: sampleProjects,
   matters: false,
   filings: false,
   filingDrafts: false,

@@ -88,6 +88,7 @@ export const checkNames = (file: LooseProfile, layouts: readonly string[] | unde
       ...missing(`evaluation[${at}].table`, [one.table], forms),
       ...missing(`evaluation[${at}].filedWith`, [one.filedWith], bodies),
     ]),
+    ...(file.veto ?? []).flatMap((one, at) => missing(`veto[${at}].rule`, [one.rule], rules)),
     ...(file.forms ?? []).flatMap((one, at) => [
       ...missing(`forms[${at}].roles`, one.roles, roles),
       ...(printed === undefined ? [] : missing(`forms[${at}].layout`, [one.layout], printed)),

@@ -125,6 +125,8 @@ const veto = z.strictObject({
   stages: z.array(z.enum(['立项', '验收', '全部'])).min(1),
   /** 万元, the number included; absent where the document names none. */
   fromWan: z.int().min(1).optional(),
+  /** The rule that says it: for units that the rule is not for, this is not either; absent where it is for all. */
+  rule: id.optional(),
   inPrinciple: z.boolean(),
   ...cited,
 })

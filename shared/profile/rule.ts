@@ -98,6 +98,10 @@ export type Topic = (typeof topics)[number]
 export const bearers = ['unit', 'government', 'all', 'bureau', 'local-bureau', 'unnamed'] as const
 export type Bearer = (typeof bearers)[number]
 
+/** Registers of the program whose records speak of standing tasks, by the tables of the records. */
+export const standingRegisters = ['projects', 'scenarios', 'shareRequests', 'policyDocs', 'reports'] as const
+export type StandingRegister = (typeof standingRegisters)[number]
+
 /** One thing that the document asks of somebody. */
 export const rule = z.strictObject({
   /** Names the rule inside its profile; versions of one rule (`from`) share it. */
@@ -124,6 +128,8 @@ export const rule = z.strictObject({
   form: z.string().optional(),
   /** The list (清单) that the rule is about. */
   ledger: z.enum(listIds).optional(),
+  /** Of a standing task: the register whose records speak of it. */
+  register: z.enum(standingRegisters).optional(),
   /** True where the document says 原则上: a departure warns and never blocks. */
   inPrinciple: z.boolean(),
   /**

@@ -107,6 +107,12 @@ export const dutyText = {
       `${day === undefined ? '发现日期没有填' : `${dayText(day)}${time === undefined ? '' : ` ${time} `}发现`}，还没有登记首次报告。`,
     verb: '登记首次报告',
   },
+  seriousProject: {
+    title: (name: string) => `报告重要项目“${name}”`,
+    detail: (day: string | undefined) =>
+      `${day === undefined ? '申报日期没有填' : `${dayText(day)}申报`}，标为重要项目，还没有登记报告。`,
+    verb: '登记报告',
+  },
   everyone: {
     title: (count: number) => `全员培训还差 ${String(count)} 人`,
     titleUnknown: '全员培训',

@@ -30,6 +30,7 @@ const floors = [
   'defect',
   'evaluation',
   'incident',
+  'project',
   'search',
   'package',
   'documents',

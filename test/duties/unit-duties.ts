@@ -10,6 +10,7 @@ import type { IncidentDraft } from '../../shared/incident/incident'
 import { upcastMatter } from '../../shared/journal/upcast-matter'
 import type { MatterDraft } from '../../shared/matter/matter'
 import type { MeetingDraft } from '../../shared/meeting/meeting'
+import type { ProjectDraft } from '../../shared/project/project'
 import type { Profile } from '../../shared/profile/profile'
 import type { Roster } from '../../shared/roster/roster'
 import type { TrainingDraft } from '../../shared/training/training'
@@ -23,6 +24,7 @@ export interface EnteredFacts extends Omit<DutyFacts, 'records' | 'roster'>, Ros
   readonly defects?: readonly DefectDraft[]
   readonly evaluations?: readonly EvaluationDraft[]
   readonly incidents?: readonly IncidentDraft[]
+  readonly projects?: readonly ProjectDraft[]
 }
 
 /** Records by their table: those entered, and what became of matters. */
@@ -33,6 +35,7 @@ const recordsOf = ({
   defects = [],
   evaluations = [],
   incidents = [],
+  projects = [],
 }: EnteredFacts): RecordsByTable => {
   const placed = matters.map(upcastMatter)
   const of = (table: string) => placed.filter((one) => one.table === table).map(({ record }) => record as MatterDraft)
@@ -43,6 +46,7 @@ const recordsOf = ({
     meetings: [...meetings, ...of('meetings')],
     defects: [...defects, ...of('defects')],
     incidents,
+    projects,
   }
 }
 

@@ -77,6 +77,7 @@ const ofScreenOnly: Readonly<Record<string, readonly string[]>> = {
   defects: ['state', 'term'],
   evaluations: ['state'],
   incidents: ['state'],
+  projects: ['state'],
 }
 
 test('no two lists have one id', () => {

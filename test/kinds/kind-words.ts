@@ -103,6 +103,13 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     stored: false,
     covered: false,
   },
+  projects: {
+    name: '示例一窗受理平台',
+    changes: [['预算（万元）', '—', '48.6']],
+    unlabelled: false,
+    stored: false,
+    covered: false,
+  },
   dutyChoices: {
     name: '半年会议',
     changes: [['种类', '本单位不适用', '重新列出']],

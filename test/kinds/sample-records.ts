@@ -40,6 +40,12 @@ export const incident: RecordOf['incidents'] = {
   date: '2026-06-30',
   time: '09:10',
 }
+export const project: RecordOf['projects'] = {
+  id: id(24),
+  title: '示例一窗受理平台',
+  stage: 'approval',
+  date: '2026-05-18',
+}
 export const filing: RecordOf['filings'] = {
   id: digest('a'),
   state: '待报送',

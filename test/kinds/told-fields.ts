@@ -9,6 +9,7 @@ import { evaluationFields } from '../../shared/evaluation/evaluation-kind'
 import { matterFields } from '../../shared/matter/matter-fields'
 import { meetingFields } from '../../shared/meeting/meeting-kind'
 import { openingFields } from '../../shared/opening/opening-fields'
+import { projectFields } from '../../shared/project/project-kind'
 import { appointmentFields, personFields } from '../../shared/roster/roster-fields'
 import { systemFields } from '../../shared/system/system-fields'
 import { trainingKindFields } from '../../shared/training/training-fields'
@@ -30,6 +31,7 @@ export const fieldTables: { readonly [T in TableName]: Fields | false } = {
   defects: defectFields,
   evaluations: evaluationFields,
   incidents: incidentFields,
+  projects: projectFields,
   matters: matterFields,
   dutyChoices: false,
   calendarYears: false,

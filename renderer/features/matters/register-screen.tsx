@@ -13,6 +13,7 @@ import { evaluationOwn } from './own/evaluations'
 import { incidentOwn } from './own/incidents'
 import { matterOwn } from './own/matters'
 import { meetingOwn } from './own/meetings'
+import { projectOwn } from './own/projects'
 import type { RegisterOwn } from './register-own'
 import { registerParts, type RegisterAsked } from './register-parts'
 
@@ -24,6 +25,7 @@ const owns: Readonly<Partial<Record<TableName, RegisterOwn>>> = {
   defects: defectOwn,
   evaluations: evaluationOwn,
   incidents: incidentOwn,
+  projects: projectOwn,
   matters: matterOwn,
 }
 

@@ -31,6 +31,7 @@ export const registers = {
     defects: '问题数据',
     evaluations: '评价',
     incidents: '第一时间报告',
+    projects: '信息化项目',
     matters: '其他事项',
   } as Readonly<Partial<Record<string, string>>>,
   overview: {
@@ -53,6 +54,10 @@ export const registers = {
     ],
     to: (name: string) => `报送：${name}`,
     edit: (name: string) => `修改“${name}”的依据`,
+  },
+  standing: {
+    line: (title: string, rule: string) => `${title}：${rule}`,
+    none: (document: string) => `《${document}》没有要求登记，留着备查（本软件建议）。`,
   },
   meetings: {
     attended: '参会',
