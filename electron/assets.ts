@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createCalendar, type Calendar } from '../shared/calendar/calendar'
-import { calendarYear } from '../shared/calendar/calendar-year'
+import { calendarYear, type CalendarYear } from '../shared/calendar/calendar-year'
 import { codeLists, type CodeLists } from '../shared/field/code-lists'
 import { localDay } from '../shared/base/local-day'
 import { festivals, statutoryDays } from '../shared/calendar/statutory-days'
@@ -29,10 +29,13 @@ const readJson = (...path: string[]): unknown => JSON.parse(readFileSync(join(as
 /** All code lists, schema-checked. */
 export const readCodeLists = (): CodeLists => codeLists.parse(readJson('lists', 'codelists.json'))
 
-/** The working-day calendar that comes with the program: published years and statutory days, schema-checked. */
-export const readCalendar = (): Calendar =>
+/**
+ * The working-day calendar that comes with the program: published years and statutory days, schema-checked; years that an
+ * office imported stand in the place of its own.
+ */
+export const readCalendar = (imported: readonly CalendarYear[] = []): Calendar =>
   createCalendar(
-    calendarYear.array().parse(readJson('calendars', 'years.json')),
+    [...calendarYear.array().parse(readJson('calendars', 'years.json')), ...imported],
     statutoryDays(festivals.parse(readJson('calendars', 'festivals.json'))),
   )
 

@@ -12,5 +12,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   profile: async () => (await import('./commands/profile')).profileCommand,
   restore: async () => (await import('./commands/restore')).restoreCommand,
   rules: async () => (await import('./commands/rules')).rulesCommand,
+  stats: async () => (await import('./commands/stats')).statsCommand,
   structure: async () => (await import('./commands/structure')).structureCommand,
 }

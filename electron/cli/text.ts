@@ -130,6 +130,17 @@ export const cliText = {
   sourceTable: (name: string, comment: string, columns: number) =>
     `${name}${comment === '' ? '' : `（${comment}）`}：${String(columns)} 个字段`,
   structureNote: (line: number, message: string, text: string) => `第 ${String(line)} 行：${message}${text}`,
+  noUnit: (folder: string): CodedError => ({
+    code: 'E_NO_UNIT',
+    message: `数据文件夹“${folder}”里还没有登记单位。请先打开程序登记单位，再运行这个命令。`,
+  }),
+  noSuchYear: (year: string, today: string): CodedError => ({
+    code: 'E_YEAR',
+    message: `--year 请填 2000 到 ${today.slice(0, 4)} 之间的年份，如 2026；“${year}”不是，或还没有到。`,
+  }),
+  statsHead: (unit: string, year: string, before: string) =>
+    `${unit}${year}年统计（右边一列是${before}年；“—”表示没有可算的数，或往年的数没有保存）`,
+  statsColumns: ['项目', '单位', '本年', '上年', '截至'],
   noCatalogue: (path: string): CodedError => ({
     code: 'E_NO_CATALOGUE',
     message: `“${path}”里没有数据资源目录。请选择单位报送的 .cdop 报送包。`,

@@ -37,6 +37,7 @@ const floors = [
   'book-jobs',
   'exchange',
   'kinds',
+  'stats',
   'journal',
   'host',
 ]

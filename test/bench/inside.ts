@@ -13,8 +13,10 @@ import type { ResourceDraft } from '../../shared/catalogue/resource'
 import { writeLedger } from '../../shared/documents/write-ledger'
 import { createReplay } from '../../shared/journal/replay'
 import { fold } from '../../shared/search/fold'
+import { numbersOfYear } from '../../shared/stats/numbers'
 import { createSearch } from '../../shared/search/search-index'
 import { packageOf, party, statementOf, utf8 } from '../package/build'
+import { factsOf } from '../stats/stat-sample'
 import { readDrafts } from './drafts'
 import { spelled, typed } from './typed'
 
@@ -86,6 +88,12 @@ const loadJournal = (folder: string): Promise<Inside> =>
     if (rows === 0) throw new Error('the journal is empty')
   })
 
+/** The numbers of two years, as the screen asks for them, from rows that are at hand. */
+const countNumbers = (drafts: readonly ResourceDraft[]): Promise<Inside> => {
+  const facts = factsOf('dazhou', '2026-11-20', { resources: drafts.map(resourceRow) })
+  return timed(() => ['2026', '2025'].map((year) => numbersOfYear(facts, year)))
+}
+
 const ROUNDS = 5
 
 const p95 = (times: readonly number[]): number =>
@@ -155,6 +163,7 @@ const cases: Readonly<Record<string, () => Promise<unknown>>> = {
   export: async () => exportLedger(await readDrafts(input), out),
   store: async () => storeInJournal(await readDrafts(input), out),
   load: () => loadJournal(input),
+  numbers: async () => countNumbers(await readDrafts(input)),
   search: async () => searchAll(await readDrafts(input)),
   texts: async () => writeTexts(await readDrafts(input), out),
   seal: async () => seal(await readDrafts(input), out),

@@ -146,6 +146,14 @@ try {
     })
   }
 
+  const numbers = await medians(async () => ({ wall: (await inside('numbers', at('large', 'catalogue.ndjson'))).wall }))
+  add({
+    what: 'numbers of two years of 20,000 resources, wall',
+    figure: ms(numbers.wall * 1000),
+    peer: '',
+    judged: { value: numbers.wall * 1000, limit: 100, unit: ' ms' },
+  })
+
   const hasSqlite = isThere('sqlite3')
   if (hasSqlite) {
     await inside('texts', at('large', 'catalogue.ndjson'), at('large', 'texts.txt'))

@@ -55,7 +55,7 @@ const stores: Readonly<Record<string, string>> = {
  * from them. IndexedDB is only a view of the journal: another name is another database, built from the journal again, so
  * no upgrade code exists and an older program never meets newer data.
  */
-const VIEW_VERSION = 9
+const VIEW_VERSION = 10
 
 const layout = crc32(new TextEncoder().encode(JSON.stringify(stores))).toString(16)
 

@@ -1,5 +1,6 @@
 import { shown } from '../../../shared/base/draft'
 import { dayOf } from '../../../shared/base/draft-day'
+import { isComplete } from '../../../shared/catalogue/is-complete'
 import type { ResourceDraft } from '../../../shared/catalogue/resource'
 
 /** What lists show of a resource: small enough that 20,000 of them are loaded at once. */
@@ -16,6 +17,8 @@ export interface ResourceRow {
   readonly lastUpdated: string
   readonly status: ResourceDraft['status']
   readonly items: number
+  /** True where every field that is always required holds something that can be read. */
+  readonly complete: boolean
   readonly department: string
   /** The information system it comes from. */
   readonly system: string
@@ -43,6 +46,7 @@ export const resourceRow = (resource: ResourceDraft): ResourceRow => ({
   lastUpdated: dayOf(resource.lastUpdated) ?? '',
   status: resource.status,
   items: resource.items.length,
+  complete: isComplete(resource),
   department: shown(resource.department),
   system: shown(resource.system),
   dutyBasis: shown(resource.dutyBasis),
