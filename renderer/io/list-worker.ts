@@ -33,6 +33,8 @@ interface Framed {
 export interface FileRequest extends Pick<Asked, 'database' | 'lists'>, Pick<Framed, 'unit'> {
   readonly kind: 'file'
   readonly clauses: Readonly<Partial<Record<string, string>>>
+  /** Ids of lists that go along beside those of every filing. */
+  readonly also: readonly string[]
 }
 
 /** A list as a workbook of a filing. */
@@ -79,9 +81,9 @@ const write = async (ask: ListRequest & { kind: 'write' }): Promise<void> => {
 }
 
 /** The catalogue is read once for all lists. */
-const file = async ({ database, lists, unit, clauses }: FileRequest): Promise<void> => {
+const file = async ({ database, lists, unit, clauses, also }: FileRequest): Promise<void> => {
   const records = await readListRecords(database)
-  const filed = filedLists(recordLists, records)
+  const filed = filedLists(recordLists, records, also)
   const books: FiledBook[] = []
   for (const { list, year } of filed.lists) {
     const part = listPart(list, year)

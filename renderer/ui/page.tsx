@@ -36,7 +36,8 @@ export function Page({ title, lead, actions, fixed = false, children }: PageProp
           minHeight: 40,
           position: 'sticky',
           top: 0,
-          zIndex: 1,
+          // Above the labels of fields, which scroll beneath it.
+          zIndex: 2,
           bgcolor: 'background.default',
           mx: -3,
           px: 3,

@@ -56,7 +56,7 @@ const negotiationLetter = (defect: DefectDraft, rule: ProfileRule, facts: PaperF
 }
 
 /** Faults that came in with this one: of one list, on one day. */
-const sameList = (defect: DefectDraft, { records }: PaperFacts): readonly DefectDraft[] => {
+export const sameList = (defect: DefectDraft, { records }: PaperFacts): readonly DefectDraft[] => {
   const mark = ({ date, source, listPeriod, checkedBy, otherUnit }: DefectDraft) =>
     [date, source, listPeriod, checkedBy, otherUnit].map(shown).join('\n')
   return (recordsOf(records, 'defects') as readonly DefectDraft[])
@@ -65,13 +65,13 @@ const sameList = (defect: DefectDraft, { records }: PaperFacts): readonly Defect
 }
 
 /** Who sent the list: whom it names, else the body that makes the checks, else whoever reported the fault. */
-const senderOf = ({ checkedBy, otherUnit, source }: DefectDraft, { profile }: PaperFacts): string => {
+export const senderOf = ({ checkedBy, otherUnit, source }: DefectDraft, { profile }: PaperFacts): string => {
   if (shown(source) === 'feedback') return shown(otherUnit)
   const check = profile.rules.find(({ event, topic }) => event === 'next-spot-check' && topic === 'quality')
   return shown(checkedBy) || (nameOfBody(profile, check?.by) ?? '')
 }
 
-const replyLetter = (defect: DefectDraft, all: readonly DefectDraft[], facts: PaperFacts): OfficialText => {
+export const replyLetter = (defect: DefectDraft, all: readonly DefectDraft[], facts: PaperFacts): OfficialText => {
   const r = t.reply
   const mended = all.filter(({ closed }) => closed !== undefined)
   return letter(facts, r.title, senderOf(defect, facts), [

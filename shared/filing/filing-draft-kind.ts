@@ -8,7 +8,7 @@ export const filingDraftKind: DataKind<FilingDraft> = {
   counter: '份',
   fields: {},
   rows: {},
-  labels: { period: '期次', reasons: '原因', folder: '写到的位置', made: '生成日期' },
+  labels: { period: '期次', reasons: '原因', folder: '写到的位置', extras: '另附材料', made: '生成日期' },
   called: ({ period }) => period,
   references: [],
   namedAs: false,

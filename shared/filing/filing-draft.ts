@@ -8,6 +8,8 @@ export const filingDraft = z.strictObject({
   /** Written reasons by rule. */
   reasons: z.record(z.string(), z.string().max(32_767)),
   folder: z.string(),
+  /** What goes along or stays (另附材料), by the id of each, where somebody said so; forgotten once a filing was made. */
+  extras: z.record(z.string().max(200), z.boolean()).optional(),
   /** The day a filing was made of it: what was typed stays as a proposal for the next one. Absent while it is open. */
   made: isoDate.optional(),
 })

@@ -5,6 +5,7 @@ import type { FilingBehaviour } from '../filing/filing-behaviour'
 import type { KindList } from '../lists/kind-list'
 import type { RecordList } from '../lists/record-list'
 import type { SampleMaker } from '../sample/sample-maker'
+import type { ExtrasOf } from '../register/extra'
 import type { Register } from '../register/register'
 import type { RecordOf, TableName } from './data-kinds'
 
@@ -22,6 +23,9 @@ export type KindBehaviours = { readonly [T in TableName]: KindBehaviour<RecordOf
 
 /** How each kind stands in the registers of 事项; false for kinds that have none there. */
 export type KindRegisters = { readonly [T in TableName]: Register<RecordOf[T]> | false }
+
+/** What of the records of each kind may go along with a filing beside its list; false for kinds with nothing else. */
+export type KindExtras = { readonly [T in TableName]: ExtrasOf<RecordOf[T]> | false }
 
 /** What makes records of each kind for the invented unit; false where nothing does. */
 export type KindSamples = { readonly [T in TableName]: SampleMaker<RecordOf[T]> | false }

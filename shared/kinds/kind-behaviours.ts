@@ -1,5 +1,6 @@
 import { resourceSearched } from '../catalogue/resource-searched'
 import { defectDuties } from '../defect/defect-duties'
+import { defectExtras } from '../defect/defect-extras'
 import { defectList } from '../defect/defect-list'
 import { defectRegister, defectSearched, defectSettles } from '../defect/defect-register'
 import { sampleDefects } from '../defect/sample-defects'
@@ -38,7 +39,7 @@ import { trainingUnclear } from '../training/training-unclear'
 import type { Identified } from '../field/kind'
 import type { Register } from '../register/register'
 import type { TableName } from './data-kinds'
-import type { KindBehaviours, KindLists, KindRegisters, KindSamples, KindSearches } from './kind-behaviour'
+import type { KindBehaviours, KindExtras, KindLists, KindRegisters, KindSamples, KindSearches } from './kind-behaviour'
 
 /*
  * The second file of kinds: what each does beyond being kept, one list for each who asks. They stand beside each other
@@ -152,6 +153,32 @@ export const kindRegisters: KindRegisters = {
 
 /** How records of a table stand in their register, for what treats kinds alike; false for kinds without one. */
 export const registerOfTable = (table: TableName): Register<Identified> | false => kindRegisters[table]
+
+/** For filings: what may go along beside the lists. */
+export const kindExtras: KindExtras = {
+  resources: false,
+  persons: false,
+  appointments: false,
+  trainings: false,
+  systems: false,
+  demands: false,
+  openings: false,
+  unit: false,
+  meetings: false,
+  defects: defectExtras,
+  evaluations: false,
+  incidents: false,
+  projects: false,
+  matters: false,
+  filings: false,
+  filingDrafts: false,
+  dutyChoices: false,
+  calendarYears: false,
+  policyTexts: false,
+  loadedProfiles: false,
+  savedViews: false,
+  importShapes: false,
+}
 
 /** For the invented unit. */
 export const kindSamples: KindSamples = {

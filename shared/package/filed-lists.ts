@@ -13,11 +13,18 @@ export interface FiledLists {
   readonly tooLong: readonly string[]
 }
 
-/** Which of all lists (清单) a filing holds as workbooks: those with lines. It follows from the records alone, not from the day. */
-export const filedLists = (all: readonly RecordList[], records: ListedRecords): FiledLists => {
+/**
+ * Which of all lists (清单) a filing holds as workbooks: those with lines, of the filed ones and of those whose ids are
+ * `also` asked for. It follows from the records alone, not from the day.
+ */
+export const filedLists = (
+  all: readonly RecordList[],
+  records: ListedRecords,
+  also: readonly string[] = [],
+): FiledLists => {
   const lists: { list: RecordList; year: string }[] = []
   const tooLong: string[] = []
-  for (const list of all.filter(({ filed }) => filed))
+  for (const list of all.filter(({ id, filed }) => filed || also.includes(id)))
     for (const year of list.years?.(records) ?? ['']) {
       const lines = list.rows(records, year).length
       if (lines > MOST_LINES) tooLong.push(listTitle(list, year))

@@ -1,6 +1,7 @@
 import { canonical, NotCanonical, tidy } from '../base/canonical-json'
 import type { DataKind, DataKinds, Identified } from '../field/kind'
 import { countKeys, recordsPart } from './part-names'
+import { isReadBy, READ_BY_ALL } from './read-parts'
 
 /** Records of one table: an array in any order, or a stream that is in ascending order of id (code units), as a store reads by key. */
 export type RecordSource<T> = readonly T[] | AsyncIterable<T>
@@ -56,16 +57,19 @@ async function* piecesOf<T extends { readonly id: string }>(
 /**
  * Lays records out as the parts of a filing: canonical NDJSON a table in the order of the kinds, the one unit last, sorted
  * by id, so that the same records give the same bytes whatever the order of edits. `counts` is complete once all pieces
- * have been read. Throws where the records of a kind that is filed are missing.
+ * have been read. A part that the receiver is not known to read (`reads`, by default what every program reads) is left
+ * out: one unknown part would make it refuse the whole. Throws where the records of a kind that is filed are missing.
  */
 export const filingParts = (
   kinds: DataKinds,
   records: FilingRecords,
+  reads: readonly string[] = READ_BY_ALL,
 ): { parts: readonly FilingPart[]; counts: FilingCounts } => {
   const counts: FilingCounts = {}
   const part = (table: string, kind: DataKind<Identified>): readonly FilingPart[] => {
     const { filed } = kind
-    if (filed === false) return []
+    const name = recordsPart(table)
+    if (filed === false || !isReadBy(name, reads)) return []
     const given = records[table]
     if (given === undefined) throw new Error(`no records of ${table} to file`)
     const source = 'id' in given ? [given] : given
@@ -78,7 +82,6 @@ export const filingParts = (
       for (const [key, countIn] of Object.entries(filed.alsoCounts || {})) count(key, countIn(record))
       return filed.as === false ? record : filed.as(record)
     }
-    const name = recordsPart(table)
     return [{ name, media: 'application/x-ndjson', title: filed.title, pieces: () => piecesOf(source, handed) }]
   }
   const all = Object.entries(kinds)

@@ -1,5 +1,6 @@
 import { isFormPart } from '../forms/form-choices'
 import { isBookPart } from './book-parts'
+import { isExtraPart } from './extra-parts'
 
 /** A file of a package as its statement and the record of the filing name it. */
 export interface NamedFile {
@@ -19,6 +20,8 @@ export interface PackageContents {
   readonly files: number
   readonly bytes: number
 }
+
+const isForm = (name: string): boolean => isFormPart(name) && !isExtraPart(name)
 
 const NUMBERED = /^(.+)（(\d+)）$/
 
@@ -48,9 +51,9 @@ export const packageContents = (files: readonly NamedFile[]): PackageContents =>
   const titles = (those: (name: string) => boolean) =>
     titled.filter(({ name }) => those(name)).map(({ title }) => title)
   return {
-    forms: counted(withoutPlaces(titles(isFormPart))),
+    forms: counted(withoutPlaces(titles(isForm))),
     books: titles(isBookPart),
-    others: titles((name) => !isFormPart(name) && !isBookPart(name)),
+    others: titles((name) => !isForm(name) && !isBookPart(name)),
     files: files.length,
     bytes: files.reduce((sum, { len }) => sum + len, 0),
   }

@@ -59,6 +59,11 @@ export const statement = z.looseObject({
   files: z.array(packageFile).max(5000),
   /** SHA-256 over the canonical list {name, len, sha256} of `data/*.ndjson`: what forms and footers print. */
   content: sha256Hex,
+  /**
+   * Which parts the sender reads when something is filed with it (`read-parts.ts`); absent where it says nothing, and in
+   * filings.
+   */
+  reads: z.array(z.string().max(80)).max(200).optional(),
   /** Head of the journal when it was sealed, so that the bureau anchors the audit chain. */
   journal: z.looseObject({ seq: z.int().min(0), head: sha256Hex }).optional(),
 })

@@ -4,6 +4,7 @@ import vocabularyJson from '../../assets/sample/vocabulary.json'
 import { readProfile } from '../../electron/assets'
 import { dataKinds } from '../../shared/kinds/data-kinds'
 import { filingParts, type FilingRecords } from '../../shared/package/filing-parts'
+import { READ_BY_ALL } from '../../shared/package/read-parts'
 import { readCanonical } from '../../shared/base/canonical-json'
 import { sampleVocabulary } from '../../shared/sample/sample-vocabulary'
 import { sampleRecords } from '../support/sample-records'
@@ -81,4 +82,17 @@ test('pieces stay small, and every line ends', async () => {
     whole += piece.length
   }
   expect(whole).toBeGreaterThan(5_000_000)
+})
+
+test('a part that the receiver is not known to read is left out, and not counted', () => {
+  const later = {
+    ...dataKinds.demands,
+    filed: { title: '以后的登记', as: false, counted: true, alsoCounts: false },
+  } as const
+  const kinds = { ...dataKinds, laterRecords: later }
+  const records = { ...sample, laterRecords: sample.demands }
+  const namesFor = (reads?: readonly string[]) => filingParts(kinds, records, reads).parts.map(({ name }) => name)
+  expect(namesFor()).toEqual(filingParts(dataKinds, sample).parts.map(({ name }) => name))
+  expect(filingParts(kinds, records).counts).not.toHaveProperty('laterRecords')
+  expect(namesFor([...READ_BY_ALL, 'data/later*'])).toContain('data/laterRecords.ndjson')
 })

@@ -7,13 +7,17 @@ import { createRecords, type Edit, type Records } from '../../renderer/data/stor
 import { sealFiling } from '../../renderer/features/filing/make-filing'
 import { codedOf } from '../../shared/base/coded-error'
 import { createHost, type Host } from '../../shared/host/client'
+import { calendar } from '../duties/duty-sample'
 import { openMemoryHost } from '../support/memory-host'
 
 /** What happens while the forms are printed. */
 let meanwhile: () => Promise<void>
 vi.mock('../../renderer/features/filing/print-forms', () => ({ printForms: () => () => meanwhile().then(() => []) }))
 vi.mock('../../renderer/io/list-jobs', () => ({ fileLists: () => Promise.resolve({ books: [], tooLong: [] }) }))
-vi.mock('../../renderer/io/make-pdf', () => ({ makeCover: () => Promise.resolve({ ok: false }) }))
+vi.mock('../../renderer/io/make-pdf', () => ({
+  makeCover: () => Promise.resolve({ ok: false }),
+  makeText: () => Promise.resolve({ ok: true, value: { bytes: new Uint8Array([2]), missing: [] } }),
+}))
 vi.mock('../../renderer/io/make-ledger', () => ({
   makeLedger: () => ({ done: Promise.resolve({ ok: true, value: new Uint8Array([1]) }), cancel: () => undefined }),
 }))
@@ -49,12 +53,12 @@ afterEach(async () => {
   await memory.close()
 })
 
-const seal = () => {
+const seal = (extras: Readonly<Record<string, boolean>> = {}) => {
   const profile = readProfile('dazhou')
   if (profile === undefined) throw new Error('no profile')
   return sealFiling(
-    { host, records, lists: readCodeLists(), profile, onStep: () => undefined },
-    { period: '2026年度', reasons: [], signal: new AbortController().signal },
+    { host, records, lists: readCodeLists(), profile, calendar, onStep: () => undefined },
+    { period: '2026年度', reasons: [], extras, signal: new AbortController().signal },
   )
 }
 
@@ -76,4 +80,25 @@ test('a record that changes while a filing is made of it stops the filing; what 
   await records.commit('修改名称', [resource(id, '又改')])
   meanwhile = () => Promise.resolve()
   expect((await seal()).record.seq).toBe(2)
+})
+
+test('the answer to a list of the addressee goes along, unless its tick was taken away; ticks are forgotten then', async () => {
+  const id = newId()
+  const mended = { id, source: 'spot-check', title: '示例问题', date: '2026-03-02', closed: '2026-03-05' }
+  await records.commit('开始', [
+    { table: 'unit', id: 'unit', after: unit },
+    { table: 'defects', id, after: { ...mended, checkedBy: readProfile('dazhou')?.filing.addressee?.name } },
+  ])
+  const draft = { id: 'draft', period: '2026年度', reasons: {}, folder: '/media/stick', extras: {} } as const
+  const without = { ...draft, extras: { [`defects-reply-${id}`]: false } }
+  await records.commit('不另附', [{ table: 'filingDrafts', id: 'draft', after: without }])
+  const partsOf = async (extras?: Readonly<Record<string, boolean>>) =>
+    ((await seal(extras)).record.files ?? []).flatMap(({ name, title }) => (name.includes('extra') ? [title] : []))
+  expect(await partsOf(without.extras)).toEqual([])
+  expect(await records.db.filingDrafts.get('draft')).not.toHaveProperty('extras')
+  // Nothing was handed over with it: a filing that is only made does not answer the list.
+  await records.commit('删除', [
+    { table: 'filings', id: (await records.db.filings.toArray())[0]?.id ?? '', after: null },
+  ])
+  expect(await partsOf()).toEqual(['关于数据质量问题整改情况的回复'])
 })

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { FilingDraft } from '../../../shared/filing/filing-draft'
+import type { Extra } from '../../../shared/register/extra'
 import { useSave } from '../../parts/use-save'
 import { useFilingDraft } from '../../data/queries/small-tables'
 import { useEditor } from '../../data/queries/use-editor'
@@ -21,8 +22,11 @@ export const startingDraft = (kept: FilingDraft | null, today: string): FilingDr
 }
 
 /** True while something was typed of which no filing was made; where it shall go is no part of what is filed. */
-export const isBegun = ({ period, reasons, made }: FilingDraft, today: string): boolean =>
-  made === undefined && (period !== periodOf(today) || Object.values(reasons).some((reason) => reason.trim() !== ''))
+export const isBegun = ({ period, reasons, extras, made }: FilingDraft, today: string): boolean =>
+  made === undefined &&
+  (period !== periodOf(today) ||
+    Object.values(reasons).some((reason) => reason.trim() !== '') ||
+    Object.keys(extras ?? {}).length > 0)
 
 /**
  * The filing being prepared, as a record: what was typed is on disk, and coming back loses nothing of it. `draft` is
@@ -39,6 +43,8 @@ export const useDraft = () => {
     setPeriod: (period: string) => void edit(t.labels.period, { period, made: undefined }),
     setReason: (rule: string, reason: string) =>
       void edit(t.labels.reason, { reasons: { ...record.reasons, [rule]: reason }, made: undefined }),
+    setExtra: ({ id, title }: Extra, along: boolean) =>
+      void edit(t.labels.extra(title, along), { extras: { ...record.extras, [id]: along }, made: undefined }),
     setFolder: (folder: string) => void edit(t.labels.folder, { folder }),
     /** Begins anew from what a filing said, to be changed and made again. */
     resume: ({ seq, period, reasons }: FilingRecord) =>

@@ -18,10 +18,12 @@ import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { TypedField } from '../../ui/typed-field'
 import { CheckSection } from './check-section'
+import { ExtrasSection } from './extras-section'
 import { useDraft } from './filing-draft'
 import { filingGaps, placeGaps, reasonsOf } from './filing-gaps'
 import { KeySection } from './key-section'
 import { PastFilings } from './past-filings'
+import { useExtras } from './use-extras'
 import { useFilingCheck, type FilingCheck } from './use-filing-check'
 import { useFilingWork } from './use-filing-work'
 import { WorkNotice } from './work-notice'
@@ -61,7 +63,8 @@ export function FilingScreen() {
   const filings = useFilings()
   const { enqueueSnackbar } = useSnackbar()
   const { check, rechecking, recheck } = useFilingCheck()
-  const { draft, begun, setPeriod, setReason, setFolder, resume, discard } = useDraft()
+  const { draft, begun, setPeriod, setReason, setExtra, setFolder, resume, discard } = useDraft()
+  const extras = useExtras()
   const [key, setKey] = useState<KeyState>()
   const [asked, setAsked] = useState<'make' | 'write'>()
   const { work, make, write, cancel } = useFilingWork(profile, draft?.folder ?? '')
@@ -89,7 +92,11 @@ export function FilingScreen() {
     const complete = lacking(now).length === 0
     setAsked(complete ? undefined : 'make')
     if (!complete) return
-    const order = { period: draft.period.trim().slice(0, 40), reasons: reasonsOf(now, draft.reasons) }
+    const order = {
+      period: draft.period.trim().slice(0, 40),
+      reasons: reasonsOf(now, draft.reasons),
+      extras: draft.extras ?? {},
+    }
     await make(order, t.doing.check)
     setKey(await host('key.state', {}))
   }
@@ -138,6 +145,11 @@ export function FilingScreen() {
           onRecheck={() => void recheck()}
         />
       </Step>
+      {extras.length === 0 ? null : (
+        <Step title={t.extras.title}>
+          <ExtrasSection extras={extras} said={draft.extras} onSaid={setExtra} />
+        </Step>
+      )}
       <Step title={t.steps.key}>{key === undefined ? null : <KeySection state={key} onState={setKey} />}</Step>
       <Step title={t.steps.place}>
         <PlacePicker folder={draft.folder} onFolder={setFolder} />

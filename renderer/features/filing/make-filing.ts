@@ -1,11 +1,13 @@
-import { codedOf, CodedFailure } from '../../../shared/base/coded-error'
+import { CodedFailure } from '../../../shared/base/coded-error'
 import { localDay } from '../../../shared/base/local-day'
 import type { CodeLists } from '../../../shared/field/code-lists'
 import { LEDGER_PART } from '../../../shared/package/book-parts'
 import type { FilingRecord } from '../../../shared/filing/filing'
+import type { FilingDraft } from '../../../shared/filing/filing-draft'
 import { layoutsWith } from '../../../shared/forms/layouts-with'
 import type { Host } from '../../../shared/host/client'
-import type { Written } from '../../../shared/host/contract'
+import type { Calendar } from '../../../shared/calendar/calendar'
+import { goesAlong } from '../../../shared/package/filing-extras'
 import { listIds } from '../../../shared/profile/list-id'
 import { listClause } from '../../../shared/profile/list-clause'
 import type { Profile } from '../../../shared/profile/profile'
@@ -21,13 +23,14 @@ import type { Edit, Records } from '../../data/store/records'
 import { watchFiled, type FiledWatch } from '../../data/store/watch-filed'
 import { layOutPackage } from '../../io/build-package'
 import { fileLists } from '../../io/list-jobs'
-import { makeCover } from '../../io/make-pdf'
 import { makeLedger } from '../../io/make-ledger'
 import { namedProfile } from '../../io/profile-digest'
 import { sealWithForms } from '../../io/seal-forms'
 import { loadedProfileIn } from '../../data/store/loaded-profiles'
 import { text } from '../../text/zh-cn'
+import { extraParts } from './extra-parts'
 import { printForms } from './print-forms'
+import { readExtras } from './read-extras'
 
 const t = text.filing
 const SLICE = 1024 * 1024
@@ -38,20 +41,16 @@ export interface FilingNeeds {
   readonly records: Records
   readonly lists: CodeLists
   readonly profile: Profile
+  readonly calendar: Calendar
   readonly onStep: (step: string) => void
 }
 
 export interface FilingOrder {
   readonly period: string
   readonly reasons: FilingRecord['reasons']
+  /** What goes along or stays where somebody said so (另附材料), by id. */
+  readonly extras: Readonly<Record<string, boolean>>
   readonly signal: AbortSignal
-}
-
-/** Where a package went; `cover` is the page beside it, or why there is none. */
-export interface WrittenFiling {
-  readonly record: FilingRecord
-  readonly written: Written
-  readonly cover: { readonly name: string; readonly missing: string } | { readonly why: string }
 }
 
 function* slices(bytes: Uint8Array): Generator<Uint8Array> {
@@ -73,9 +72,14 @@ const ledgerPieces = (needs: FilingNeeds, unit: string, signal: AbortSignal) =>
   }
 
 /** The lists as workbooks of the package, and what is said where one is too long. */
-const listBooks = async ({ records, lists, profile, onStep }: FilingNeeds, unit: string, signal: AbortSignal) => {
+const listBooks = async (
+  { records, lists, profile, onStep }: FilingNeeds,
+  unit: string,
+  also: readonly string[],
+  signal: AbortSignal,
+) => {
   const clauses = Object.fromEntries(listIds.map((id) => [id, listClause(profile, id)]))
-  const ask = { kind: 'file', database: records.db.name, lists, unit, clauses } as const
+  const ask = { kind: 'file', database: records.db.name, lists, unit, clauses, also } as const
   const { books, tooLong } = await fileLists(ask, signal, (title) => onStep(t.doing.list(title))).catch(
     (thrown: unknown) => {
       throw signal.aborted ? new CodedFailure(filingFailures.E_CANCELLED()) : thrown
@@ -84,17 +88,35 @@ const listBooks = async ({ records, lists, profile, onStep }: FilingNeeds, unit:
   return { books: books.map(({ bytes, ...part }) => ({ ...part, pieces: () => slices(bytes) })), tooLong }
 }
 
+/** The draft once a filing was made of it. Ticks are for one filing: the next one begins with what is set beforehand. */
+const madeOf = (draft: FilingDraft): FilingDraft => {
+  const after: FilingDraft = { ...draft, made: localDay(new Date()) }
+  delete after.extras
+  return after
+}
+
 const sealWatched = async (needs: FilingNeeds, order: FilingOrder, { refuseChanged }: FiledWatch) => {
   const { host, records, profile, onStep } = needs
   const { unit, ...tables } = await smallTables(records.db)
   if (unit === undefined) throw new CodedFailure(filingFailures.E_UNIT_GONE())
   if (!(await host('key.state', {})).unlocked) throw new CodedFailure(failures.E_KEY_LOCKED())
   const name = printedName(unit)
-  const { books, tooLong } = await listBooks(needs, name, order.signal)
+  const today = localDay(new Date())
+  const along = (await readExtras(records, { profile, calendar: needs.calendar, today })).filter((extra) =>
+    goesAlong(extra, order.extras),
+  )
+  const also = along.flatMap(({ content }) => (content.kind === 'list' ? [content.list.id] : []))
+  const { books, tooLong } = await listBooks(needs, name, also, order.signal)
+  if (along.length > also.length) onStep(t.doing.extras)
+  const extras = await extraParts(host, along, order.signal)
   const laid = await layOutPackage({
     host,
     records: { unit, ...tables, resources: resourcesById(records.db) },
-    books: [{ ...LEDGER_PART, pieces: ledgerPieces(needs, name, order.signal) }, ...books],
+    books: [
+      { ...LEDGER_PART, pieces: ledgerPieces(needs, name, order.signal) },
+      ...books,
+      ...extras.map(({ bytes, ...part }) => ({ ...part, pieces: () => slices(bytes) })),
+    ],
     onProgress: ({ title, part, parts, bytes }) =>
       onStep(t.doing.lay(title, part, parts, (bytes / 1024 / 1024).toFixed(1))),
     signal: order.signal,
@@ -161,9 +183,7 @@ const sealWatched = async (needs: FilingNeeds, order: FilingOrder, { refuseChang
   const draft = await records.db.filingDrafts.get('draft')
   const edits: Edit[] = [
     ...(kept === undefined ? [{ table: 'filings' as const, id: record.id, after: record }] : []),
-    ...(draft === undefined
-      ? []
-      : [{ table: 'filingDrafts' as const, id: draft.id, after: { ...draft, made: localDay(new Date()) } }]),
+    ...(draft === undefined ? [] : [{ table: 'filingDrafts' as const, id: draft.id, after: madeOf(draft) }]),
   ]
   if (edits.length > 0) await records.commit(t.labels.made(record.seq), edits)
   return { record, again: sealed.again, missing: missing.join(''), tooLong: tooLong.join('、') }
@@ -181,47 +201,4 @@ export const sealFiling = async (needs: FilingNeeds, order: FilingOrder) => {
   } finally {
     watch.stop()
   }
-}
-
-const writeCover = async (
-  { host, profile }: FilingNeeds,
-  record: FilingRecord,
-  folder: string,
-): Promise<WrittenFiling['cover']> => {
-  const { fingerprint } = await host('key.state', {})
-  const made = await makeCover({
-    unitName: record.unit?.name ?? '',
-    unitCode: record.unit?.code ?? '',
-    city: profile.name,
-    addressee: record.to ?? profile.filing.addressee?.name ?? '',
-    period: record.period,
-    epoch: record.epoch,
-    seq: record.seq,
-    file: record.file,
-    counts: record.counts,
-    statementId: record.id,
-    content: record.content,
-    fingerprint: fingerprint ?? '',
-    date: localDay(new Date(record.created)),
-    files: record.files ?? [],
-  })
-  if (!made.ok) throw new CodedFailure(made.error)
-  const name = t.coverName(record.file.replace(/\.cdop$/, ''))
-  await host('file.write', { folder, name, bytes: made.value.bytes })
-  return { name, missing: made.value.missing.join('') }
-}
-
-/** Writes a kept package and its cover to a folder, reads them back, and notes the copy. */
-export const writeFiling = async (needs: FilingNeeds, record: FilingRecord, folder: string): Promise<WrittenFiling> => {
-  const { host, records, onStep } = needs
-  onStep(t.doing.write)
-  const written = await host('package.export', { id: record.id, folder })
-  onStep(t.doing.cover)
-  const cover = await writeCover(needs, record, folder).catch((thrown: unknown) => ({
-    why: (codedOf(thrown) ?? failures.E_INTERNAL()).message,
-  }))
-  const now = (await records.db.filings.get(record.id)) ?? record
-  const after = { ...now, copies: [...now.copies, { place: folder, at: new Date().toISOString() }] }
-  await records.commit(t.labels.copied(record.seq), [{ table: 'filings', id: record.id, after }])
-  return { record: after, written, cover }
 }

@@ -5,8 +5,9 @@ import type { Profile } from '../../../shared/profile/profile'
 import { failures } from '../../../shared/text/failures'
 import { filingFailures } from '../../../shared/text/filing-failures'
 import { useRefused } from '../../parts/use-undo'
-import { useWorkspace } from '../../data/store/workspace'
-import { sealFiling, writeFiling, type FilingNeeds, type WrittenFiling } from './make-filing'
+import { useCalendar, useWorkspace } from '../../data/store/workspace'
+import { sealFiling, type FilingNeeds } from './make-filing'
+import { writeFiling, type WrittenFiling } from './write-filing'
 
 export type FilingWork =
   | { readonly kind: 'idle' }
@@ -24,6 +25,7 @@ export type FilingWork =
 export interface MakeOrder {
   readonly period: string
   readonly reasons: FilingRecord['reasons']
+  readonly extras: Readonly<Record<string, boolean>>
 }
 
 /**
@@ -32,6 +34,7 @@ export interface MakeOrder {
  */
 export const useFilingWork = (profile: Profile | undefined, folder: string) => {
   const { host, records, lists } = useWorkspace()
+  const calendar = useCalendar()
   const [work, setWork] = useState<FilingWork>({ kind: 'idle' })
   const abort = useRef<AbortController>(undefined)
   const target = useRef(folder)
@@ -48,13 +51,13 @@ export const useFilingWork = (profile: Profile | undefined, folder: string) => {
   }, [folder])
 
   const run = async (job: (needs: FilingNeeds) => Promise<Extract<FilingWork, { kind: 'done' }>>, first: string) => {
-    if (profile === undefined) return
+    if (profile === undefined || calendar === undefined) return
     const controller = new AbortController()
     abort.current = controller
     setWork({ kind: 'working', step: first, cancellable: true })
     const onStep = (step: string) => setWork({ kind: 'working', step, cancellable: !sealing.current })
     try {
-      setWork(await job({ host, records, lists, profile, onStep }))
+      setWork(await job({ host, records, lists, profile, calendar, onStep }))
     } catch (thrown) {
       const error = codedOf(thrown) ?? failures.E_INTERNAL()
       const again = () => void run(job, first)
@@ -80,10 +83,10 @@ export const useFilingWork = (profile: Profile | undefined, folder: string) => {
       first,
     )
   }
-  const make = ({ period, reasons }: MakeOrder, first: string) =>
+  const make = ({ period, reasons, extras }: MakeOrder, first: string) =>
     run(async (needs) => {
       const signal = abort.current?.signal ?? new AbortController().signal
-      const { record, again, missing, tooLong } = await sealFiling(needs, { period, reasons, signal })
+      const { record, again, missing, tooLong } = await sealFiling(needs, { period, reasons, extras, signal })
       sealing.current = true
       const result = await writeFiling(needs, record, target.current)
       // A package that was numbered but never reached its place is no second copy.
