@@ -113,15 +113,20 @@ export const changeWords = ({ lists, profile, profiles, persons }: ChangeWordsNe
 
   /** A member that refers to other records, by what those are called; undefined for all others. */
   const referred = (table: TableName, field: string, one: unknown): string | undefined => {
-    const reference = kindOf(table).references.find((reference) => reference.field === field)
-    if (reference === undefined) return undefined
-    const nameOf = (id: unknown): string =>
-      typeof id === 'string' ? (names(none).of(reference.to, id) ?? t.present) : ''
-    if (reference.each === false) return typeof one === 'string' ? nameOf(one) : undefined
-    const { id, name } = reference.each
+    const references = kindOf(table).references.filter((reference) => reference.field === field)
+    const [first] = references
+    if (first === undefined) return undefined
+    const nameOf = (to: string, id: unknown): string =>
+      typeof id === 'string' ? (names(none).of(to, id) ?? t.present) : ''
+    if (first.each === false) return typeof one === 'string' ? nameOf(first.to, one) : undefined
+    const { name } = first.each
     return (Array.isArray(one) ? one : [])
       .filter(isObject)
-      .map((row) => (id in row ? nameOf(row[id]) : plain(row[name])))
+      .map((row) => {
+        // A row may name a record of one of several kinds, each by a member of its own.
+        const held = references.find(({ each }) => each !== false && each.id in row)
+        return held?.each ? nameOf(held.to, row[held.each.id]) : plain(row[name])
+      })
       .join('、')
   }
 

@@ -30,6 +30,7 @@ import { settings } from './zh-cn/settings'
 import { standing } from './zh-cn/standing'
 import { structure } from './zh-cn/structure'
 import { table } from './zh-cn/table'
+import { tasks } from './zh-cn/tasks'
 import { today } from './zh-cn/today'
 import { training } from './zh-cn/training'
 import { update } from './zh-cn/update'
@@ -69,6 +70,7 @@ export const text = {
   standing,
   structure,
   table,
+  tasks,
   today,
   training,
   update,

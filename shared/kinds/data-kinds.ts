@@ -21,6 +21,7 @@ import { appointmentKind } from '../roster/appointment-kind'
 import { personKind } from '../roster/person-kind'
 import { systemKind } from '../system/system-kind'
 import { importShapeKind } from '../tables/import-shape-kind'
+import { taskKind } from '../task/task-kind'
 import { trainingKind } from '../training/training-kind'
 import { unitKind } from '../unit/unit-kind'
 
@@ -38,6 +39,7 @@ export const dataKinds = {
   openings: openingKind,
   unit: unitKind,
   meetings: meetingKind,
+  tasks: taskKind,
   defects: defectKind,
   evaluations: evaluationKind,
   incidents: incidentKind,

@@ -32,6 +32,10 @@ import { personSearched } from '../roster/person-searched'
 import { sampleSystems } from '../system/sample-systems'
 import { systemList } from '../system/system-list'
 import { systemSearched } from '../system/system-searched'
+import { sampleTasks } from '../task/sample-tasks'
+import { taskDuties } from '../task/task-duties'
+import { taskList } from '../task/task-list'
+import { taskRegister, taskSearched, taskSettles } from '../task/task-register'
 import { sampleTrainings } from '../training/sample-trainings'
 import { trainingDuties } from '../training/training-duties'
 import { trainingList } from '../training/training-list'
@@ -58,6 +62,7 @@ export const kindBehaviours: KindBehaviours = {
   openings: false,
   unit: false,
   meetings: { settles: meetingSettles, duties: false, unclear: false },
+  tasks: { settles: taskSettles, duties: taskDuties, unclear: false },
   defects: { settles: defectSettles, duties: defectDuties, unclear: false },
   evaluations: { settles: evaluationSettles, duties: false, unclear: false },
   incidents: { settles: incidentSettles, duties: incidentDuties, unclear: false },
@@ -84,6 +89,7 @@ export const kindLists: KindLists = {
   openings: [openingList],
   unit: false,
   meetings: [meetingList],
+  tasks: [taskList],
   defects: [defectList],
   evaluations: [evaluationList],
   incidents: [incidentList],
@@ -110,6 +116,7 @@ export const kindSearches: KindSearches = {
   openings: false,
   unit: false,
   meetings: meetingSearched,
+  tasks: taskSearched,
   defects: defectSearched,
   evaluations: evaluationSearched,
   incidents: incidentSearched,
@@ -136,6 +143,7 @@ export const kindRegisters: KindRegisters = {
   openings: false,
   unit: false,
   meetings: meetingRegister,
+  tasks: taskRegister,
   defects: defectRegister,
   evaluations: evaluationRegister,
   incidents: incidentRegister,
@@ -165,6 +173,7 @@ export const kindExtras: KindExtras = {
   openings: false,
   unit: false,
   meetings: false,
+  tasks: false,
   defects: defectExtras,
   evaluations: false,
   incidents: false,
@@ -191,6 +200,7 @@ export const kindSamples: KindSamples = {
   openings: sampleOpenings,
   unit: false,
   meetings: sampleMeetings,
+  tasks: sampleTasks,
   defects: sampleDefects,
   evaluations: false,
   incidents: sampleIncidents,

@@ -113,6 +113,16 @@ export const dutyText = {
       `${day === undefined ? '申报日期没有填' : `${dayText(day)}申报`}，标为重要项目，还没有登记报告。`,
     verb: '登记报告',
   },
+  task: {
+    detail: (source: string, number: string, department: string) =>
+      [`${source}${number === '' ? '' : `第 ${number} 项`}`, department, '还没有登记完成。']
+        .filter((text) => text !== '')
+        .join('，'),
+    verb: '登记完成',
+    many: (source: string, count: number) => `${source}：${String(count)} 项任务到期`,
+    manyDetail: '还没有登记完成；没有完成的请写明原因。',
+    verbMany: '查看这些任务',
+  },
   everyone: {
     title: (count: number) => `全员培训还差 ${String(count)} 人`,
     titleUnknown: '全员培训',

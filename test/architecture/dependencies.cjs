@@ -31,6 +31,7 @@ const floors = [
   'evaluation',
   'incident',
   'project',
+  'task',
   'search',
   'package',
   'documents',

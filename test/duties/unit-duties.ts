@@ -13,6 +13,7 @@ import type { MeetingDraft } from '../../shared/meeting/meeting'
 import type { ProjectDraft } from '../../shared/project/project'
 import type { Profile } from '../../shared/profile/profile'
 import type { Roster } from '../../shared/roster/roster'
+import type { TaskDraft } from '../../shared/task/task'
 import type { TrainingDraft } from '../../shared/training/training'
 
 /** What a unit entered, with the kinds of record by their own names. */
@@ -25,6 +26,7 @@ export interface EnteredFacts extends Omit<DutyFacts, 'records' | 'roster'>, Ros
   readonly evaluations?: readonly EvaluationDraft[]
   readonly incidents?: readonly IncidentDraft[]
   readonly projects?: readonly ProjectDraft[]
+  readonly tasks?: readonly TaskDraft[]
 }
 
 /** Records by their table: those entered, and what became of matters. */
@@ -36,6 +38,7 @@ const recordsOf = ({
   evaluations = [],
   incidents = [],
   projects = [],
+  tasks = [],
 }: EnteredFacts): RecordsByTable => {
   const placed = matters.map(upcastMatter)
   const of = (table: string) => placed.filter((one) => one.table === table).map(({ record }) => record as MatterDraft)
@@ -47,6 +50,7 @@ const recordsOf = ({
     defects: [...defects, ...of('defects')],
     incidents,
     projects,
+    tasks,
   }
 }
 

@@ -78,6 +78,7 @@ const ofScreenOnly: Readonly<Record<string, readonly string[]>> = {
   evaluations: ['state'],
   incidents: ['state'],
   projects: ['state'],
+  tasks: ['term'],
 }
 
 test('no two lists have one id', () => {

@@ -16,6 +16,7 @@ import {
   project,
   resource,
   system,
+  task,
   training,
   unit,
 } from './sample-records'
@@ -124,6 +125,27 @@ export const kindReferences: { readonly [T in TableName]: readonly Reference<T>[
   projects: [
     stays('rule', 'loadedProfiles', { ...project, rule: 'project-veto' }),
     { field: 'handler', to: 'persons', record: handled(project), after: { ...project, handler: keptName } },
+  ],
+  tasks: [
+    stays('rule', 'loadedProfiles', { ...task, rule: 'task-list' }),
+    { field: 'handler', to: 'persons', record: handled(task), after: { ...task, handler: keptName } },
+    { field: 'meetingId', to: 'meetings', record: { ...task, meetingId: meeting.id }, after: task },
+    { field: 'defectId', to: 'defects', record: { ...task, defectId: defect.id }, after: task },
+    { field: 'evaluationId', to: 'evaluations', record: { ...task, evaluationId: evaluation.id }, after: task },
+    ...(
+      [
+        ['systemId', 'systems', system, '示例救助系统'],
+        ['demandId', 'demands', demand, '示例婚姻登记信息'],
+        ['trainingId', 'trainings', training, '示例培训'],
+        ['meetingId', 'meetings', meeting, '示例半年会议'],
+        ['defectId', 'defects', defect, '示例名册第 12 行身份类别为空'],
+      ] as const
+    ).map(([member, to, { id: proof }, name]): Reference<'tasks'> => ({
+      field: `evidence[].${member}`,
+      to,
+      record: { ...task, evidence: [{ [member]: proof } as never] },
+      after: { ...task, evidence: [{ name }] },
+    })),
   ],
   matters: [stays('rule', 'loadedProfiles', { ...matter, rule: 'task-list' })],
   dutyChoices: [

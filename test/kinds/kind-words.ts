@@ -110,6 +110,13 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     stored: false,
     covered: false,
   },
+  tasks: {
+    name: '示例任务',
+    changes: [['责任科室', '—', '示例科']],
+    unlabelled: false,
+    stored: false,
+    covered: false,
+  },
   dutyChoices: {
     name: '半年会议',
     changes: [['种类', '本单位不适用', '重新列出']],

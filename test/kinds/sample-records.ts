@@ -46,6 +46,7 @@ export const project: RecordOf['projects'] = {
   stage: 'approval',
   date: '2026-05-18',
 }
+export const task: RecordOf['tasks'] = { id: id(23), source: 'list', title: '示例任务', date: '2026-03-02' }
 export const filing: RecordOf['filings'] = {
   id: digest('a'),
   state: '待报送',

@@ -12,6 +12,7 @@ import { openingFields } from '../../shared/opening/opening-fields'
 import { projectFields } from '../../shared/project/project-kind'
 import { appointmentFields, personFields } from '../../shared/roster/roster-fields'
 import { systemFields } from '../../shared/system/system-fields'
+import { taskFields } from '../../shared/task/task-kind'
 import { trainingKindFields } from '../../shared/training/training-fields'
 import { lists } from '../support/analyse-file'
 import { otherPerson, person } from './sample-records'
@@ -32,6 +33,7 @@ export const fieldTables: { readonly [T in TableName]: Fields | false } = {
   evaluations: evaluationFields,
   incidents: incidentFields,
   projects: projectFields,
+  tasks: taskFields,
   matters: matterFields,
   dutyChoices: false,
   calendarYears: false,

@@ -26,7 +26,7 @@ const t = text.registers
 /** What an address asks of a register: the rule to settle, and the values that its rows are narrowed to. */
 export interface RegisterAsked {
   readonly rule: string | undefined
-  /** Values by field; `open` and `year` are no fields. */
+  /** Values by field; `open`, `year`, `state` and `term` are no fields. */
   readonly where: Readonly<Record<string, string>>
 }
 
@@ -46,6 +46,7 @@ const holds = (
   Object.entries(where).every(([field, value]) => {
     if (field === 'open') return register.state(record, question).open
     if (field === 'year') return dayIn(record).startsWith(value)
+    if (field === 'term') return register.term(record, question)?.due === value
     if (field === 'state') return stateOf(register, record, question) === value
     return shown(valueOf(record, field)) === value
   })

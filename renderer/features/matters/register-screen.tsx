@@ -14,6 +14,7 @@ import { incidentOwn } from './own/incidents'
 import { matterOwn } from './own/matters'
 import { meetingOwn } from './own/meetings'
 import { projectOwn } from './own/projects'
+import { taskOwn } from './own/tasks'
 import type { RegisterOwn } from './register-own'
 import { registerParts, type RegisterAsked } from './register-parts'
 
@@ -22,6 +23,7 @@ const t = text.registers
 /** What each register has of its own, by the table of its records. */
 const owns: Readonly<Partial<Record<TableName, RegisterOwn>>> = {
   meetings: meetingOwn,
+  tasks: taskOwn,
   defects: defectOwn,
   evaluations: evaluationOwn,
   incidents: incidentOwn,

@@ -1,6 +1,7 @@
 import { formatCount as n } from '../../../shared/base/format-count'
 
 const purpose: Readonly<Partial<Record<string, string>>> = {
+  tasks: '年度任务清单、会议议定的和本单位自己定的任务，谁办、办到哪一步。',
   meetings: '参加的上级会议和本单位召集的会议，通知、参会人和纪要。',
   defects: '抽查、反馈和自查发现的问题，什么时候改完；向别的单位提出的问题。',
   evaluations: '对首席数据官的评价结果，和本单位的自查。',
@@ -19,6 +20,7 @@ const purpose: Readonly<Partial<Record<string, string>>> = {
 
 const empty: Readonly<Partial<Record<string, string>>> = {
   training: '这里记录参加和组织的每一场培训',
+  tasks: '这里登记收到的任务清单，和要落实的其他任务',
   meetings: '这里登记参加的和召集的会议',
   defects: '这里登记要整改的问题数据，和向别的单位提出的问题',
   evaluations: '这里登记收到的评价结果，也可以先做自查',
@@ -38,6 +40,7 @@ const empty: Readonly<Partial<Record<string, string>>> = {
 /** What begins a line, where it is not the usual word for a new record. */
 const add: Readonly<Partial<Record<string, string>>> = {
   training: '记录培训',
+  tasks: '登记任务',
   meetings: '登记会议',
   defects: '登记问题',
   evaluations: '登记评价',
@@ -53,6 +56,7 @@ const add: Readonly<Partial<Record<string, string>>> = {
 /** What deletes a record, where it is not the usual word. */
 const remove: Readonly<Partial<Record<string, string>>> = {
   trainings: '删除这场培训',
+  tasks: '删除这项任务',
   meetings: '删除这次会议',
   defects: '删除这条问题',
   evaluations: '删除这次评价',

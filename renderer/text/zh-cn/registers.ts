@@ -28,6 +28,7 @@ export const registers = {
   columns: { basis: '依据', term: '期限', state: '状态' },
   names: {
     meetings: '会议',
+    tasks: '任务',
     defects: '问题数据',
     evaluations: '评价',
     incidents: '第一时间报告',

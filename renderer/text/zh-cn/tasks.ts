@@ -1,0 +1,52 @@
+/** 任务: its drawer, and what becomes a task. */
+export const tasks = {
+  from: (word: string, name: string) => `来自${word}：${name}`,
+  gone: '（已删除）',
+  basis: '依据',
+  basisLines: (clause: string, words: string, rule: string, document: string) => [
+    `${clause}：“${words}”`,
+    rule,
+    `《${document}》`,
+  ],
+  under: (rule: string, clause: string) => `按${rule}（${clause}）收到的任务，登记以后“今日”里不再等候这张清单。`,
+  wholeList: '收到的是一整张清单的，不用逐项登记。',
+  openList: '导入或粘贴清单',
+  hints: {
+    title: '写清要做什么',
+    deadline: '照清单上的写，如 6月底前、长期',
+    department: '本单位哪个科室办',
+    responsible: '照清单上的写',
+  },
+  due: {
+    unclear: '时限认不出是哪一天时再填',
+    read: (day: string) => `时限按 ${day} 提醒；不对的在这里填`,
+    lasting: '长期的任务不提醒超期；有确定日期的再填',
+  },
+  more: '分工和其他',
+  end: {
+    heading: '办理结果',
+    due: (day: string) => `最迟 ${day} 完成`,
+    done: '登记完成',
+    failed: '登记未完成',
+    reopen: '改回办理中',
+    doneLabel: (name: string) => `登记任务“${name}”完成`,
+    failedLabel: (name: string) => `登记任务“${name}”未完成`,
+    reopenLabel: (name: string) => `把任务“${name}”改回办理中`,
+    said: (name: string) => `已登记任务“${name}”完成`,
+  },
+  row: {
+    label: '对应评价表的哪一项',
+    none: '不对应',
+    option: (number: string, about: string) => `${number}．${about}`,
+    other: (number: string) => `第 ${number} 项（现在的评价表里没有）`,
+    edit: (name: string) => `修改任务“${name}”对应的评价项`,
+  },
+  evidence: {
+    heading: '佐证记录',
+    add: '添加佐证记录',
+    hint: '可以选已经登记的会议、培训、系统、需求、问题数据；文件放到下面的附件里。',
+    none: '没有可选的记录',
+    edit: (name: string) => `修改任务“${name}”的佐证记录`,
+    remove: (name: string) => `去掉“${name}”`,
+  },
+} as const

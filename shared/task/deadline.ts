@@ -1,0 +1,116 @@
+/** What a printed deadline (时限) says: a day, something that lasts (长期), or nothing that is one day. */
+export type Deadline =
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'lasting' }
+  /** `many`: more than one day stands there. */
+  | { readonly kind: 'unclear'; readonly many: boolean }
+
+const LASTING = /长期|持续|常态|全年|每年|每季|每月|每半年|定期|适时|随时|即时/u
+
+const YEAR = String.raw`(?:(?<year>\d{4})年度?|(?<named>今|本|当|明)年)`
+/** Days, months, quarters, halves and ends of years, as offices write them; in this order, the first that fits. */
+const FORMS = [
+  String.raw`(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?(?!\d)`,
+  String.raw`${YEAR}?(?<!\d)(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]?|(?<part>上旬|中旬|下旬|底|末|初))?`,
+  String.raw`${YEAR}?第?(?<quarter>[一二三四1-4])季度(?<part>底|末|初)?`,
+  String.raw`${YEAR}?(?<half>[上下])半年`,
+  String.raw`(?:${YEAR}|年)(?<end>底|末|内|终|前)?`,
+].map((form) => new RegExp(form, 'uy'))
+const RANGE = /^(?:起)?[至到—–~～-]+$/u
+/** “10月前”: before it began or before it is over, nobody can tell. */
+const BEFORE = /^(?:以|之)?前/u
+
+interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly groups: Readonly<Record<string, string | undefined>>
+}
+
+const mentionsIn = (text: string): readonly Mention[] => {
+  const found: Mention[] = []
+  for (let at = 0; at < text.length;) {
+    const hit = FORMS.map((form) => {
+      form.lastIndex = at
+      return form.exec(text)
+    }).find((one) => one !== null)
+    if (hit === undefined) {
+      at += 1
+      continue
+    }
+    const groups: Mention['groups'] = hit.groups ?? {}
+    // 年 alone is part of other words (年度清单, 年会).
+    const says = Object.values(groups).some((one) => one !== undefined)
+    if (says) found.push({ start: at, end: at + hit[0].length, groups })
+    at += hit[0].length
+  }
+  return found
+}
+
+const iso = (year: number, month: number, day: number): string | undefined => {
+  const made = new Date(Date.UTC(year, month - 1, day))
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day && month >= 1
+    ? made.toISOString().slice(0, 10)
+    : undefined
+}
+const monthEnd = (year: number, month: number): string | undefined =>
+  month < 1 || month > 12 ? undefined : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+
+const dayIn = (year: number, { month, day, part, quarter, half }: Mention['groups']): string | undefined => {
+  if (part === '初') return undefined
+  if (month !== undefined) {
+    if (day !== undefined) return iso(year, Number(month), Number(day))
+    if (part === '上旬' || part === '中旬') return iso(year, Number(month), part === '上旬' ? 10 : 20)
+    return monthEnd(year, Number(month))
+  }
+  if (quarter !== undefined) return monthEnd(year, 3 * ('一二三四'.indexOf(quarter) + 1 || Number(quarter)))
+  return half === undefined ? `${String(year)}-12-31` : monthEnd(year, half === '上' ? 6 : 12)
+}
+
+/** A deadline without a year lies at most so many days before the day on which the task came in, else it is next year's. */
+const LATE = 120
+const isLongBefore = (day: string, from: string): boolean => (Date.parse(from) - Date.parse(day)) / 86_400_000 > LATE
+
+/** What is said of the year: itself, or by the day on which the task came in; undefined where neither is known. */
+const yearOf = ({ year, named }: Mention['groups'], from: string | undefined): number | undefined => {
+  if (year !== undefined) return Number(year)
+  if (from === undefined) return undefined
+  return Number(from.slice(0, 4)) + (named === '明' ? 1 : 0)
+}
+
+const read = (mention: Mention, text: string, carried: number | undefined, from: string | undefined) => {
+  const { groups, end } = mention
+  const vague = groups['day'] === undefined && groups['part'] === undefined && groups['end'] === undefined
+  if (vague && BEFORE.test(text.slice(end))) return { year: carried, day: undefined }
+  const own = groups['year'] !== undefined || groups['named'] !== undefined
+  const year = own ? yearOf(groups, from) : (carried ?? yearOf(groups, from))
+  if (year === undefined) return { year: carried, day: undefined }
+  const day = dayIn(year, groups)
+  const next = !own && carried === undefined && day !== undefined && from !== undefined && isLongBefore(day, from)
+  return { year: own ? year : carried, day: next ? dayIn(year + 1, groups) : day }
+}
+
+/**
+ * Reads a deadline as lists print it: `2026-06-30`, 6月30日前, 6月底前, 第三季度, 上半年, 年底前, 3月至9月 (its end). Where no
+ * year stands, it is that of the day on which the task came in. 长期 is no day.
+ */
+export const readDeadline = (printed: string, from: string | undefined): Deadline => {
+  const text = printed
+    .normalize('NFKC')
+    .replace(/\s+(?=\d{1,2}:)/gu, 'T')
+    .replace(/T[\d:.]+Z?/gu, '')
+    .replace(/\s+/gu, '')
+  if (LASTING.test(text)) return { kind: 'lasting' }
+  const days: (string | undefined)[] = []
+  let carried: number | undefined
+  let before: Mention | undefined
+  for (const mention of mentionsIn(text)) {
+    const { year, day } = read(mention, text, carried, from)
+    carried = year
+    if (before !== undefined && RANGE.test(text.slice(before.end, mention.start))) days.pop()
+    days.push(day)
+    before = mention
+  }
+  const [day] = days
+  const distinct = new Set(days).size
+  return distinct === 1 && day !== undefined ? { kind: 'day', day } : { kind: 'unclear', many: distinct > 1 }
+}
