@@ -26,7 +26,9 @@ import { roster } from './zh-cn/roster'
 import { rosterChange } from './zh-cn/roster-change'
 import { rows } from './zh-cn/rows'
 import { registers } from './zh-cn/registers'
+import { scenarios } from './zh-cn/scenarios'
 import { settings } from './zh-cn/settings'
+import { shareRequests } from './zh-cn/share-requests'
 import { standing } from './zh-cn/standing'
 import { structure } from './zh-cn/structure'
 import { table } from './zh-cn/table'
@@ -66,7 +68,9 @@ export const text = {
   rosterChange,
   rows,
   registers,
+  scenarios,
   settings,
+  shareRequests,
   standing,
   structure,
   table,

@@ -17,6 +17,8 @@ import { openingKind } from '../opening/opening-kind'
 import { loadedProfileKind } from '../profile/loaded-profile-kind'
 import { policyTextKind } from '../profile/policy-text-kind'
 import { projectKind } from '../project/project-kind'
+import { scenarioKind } from '../scenario/scenario-kind'
+import { shareRequestKind } from '../share-request/share-request-kind'
 import { appointmentKind } from '../roster/appointment-kind'
 import { personKind } from '../roster/person-kind'
 import { systemKind } from '../system/system-kind'
@@ -44,6 +46,8 @@ export const dataKinds = {
   evaluations: evaluationKind,
   incidents: incidentKind,
   projects: projectKind,
+  scenarios: scenarioKind,
+  shareRequests: shareRequestKind,
   matters: matterKind,
   filings: filingKind,
   filingDrafts: filingDraftKind,

@@ -28,6 +28,17 @@ import { projectDuties } from '../project/project-duties'
 import { projectList } from '../project/project-list'
 import { projectRegister, projectSearched, projectSettles } from '../project/project-register'
 import { sampleProjects } from '../project/sample-projects'
+import { scenarioList } from '../scenario/scenario-list'
+import { scenarioRegister, scenarioSearched, scenarioSettles } from '../scenario/scenario-register'
+import { sampleScenarios } from '../scenario/sample-scenarios'
+import { shareRequestDuties } from '../share-request/share-request-duties'
+import { shareRequestList } from '../share-request/share-request-list'
+import {
+  shareRequestRegister,
+  shareRequestSearched,
+  shareRequestSettles,
+} from '../share-request/share-request-register'
+import { sampleShareRequests } from '../share-request/sample-share-requests'
 import { personSearched } from '../roster/person-searched'
 import { sampleSystems } from '../system/sample-systems'
 import { systemList } from '../system/system-list'
@@ -67,6 +78,8 @@ export const kindBehaviours: KindBehaviours = {
   evaluations: { settles: evaluationSettles, duties: false, unclear: false },
   incidents: { settles: incidentSettles, duties: incidentDuties, unclear: false },
   projects: { settles: projectSettles, duties: projectDuties, unclear: false },
+  scenarios: { settles: scenarioSettles, duties: false, unclear: false },
+  shareRequests: { settles: shareRequestSettles, duties: shareRequestDuties, unclear: false },
   matters: { settles: matterSettles, duties: matterDuties, unclear: matterUnclear },
   filings: false,
   filingDrafts: false,
@@ -94,6 +107,8 @@ export const kindLists: KindLists = {
   evaluations: [evaluationList],
   incidents: [incidentList],
   projects: [projectList],
+  scenarios: [scenarioList],
+  shareRequests: [shareRequestList],
   matters: [matterList],
   filings: false,
   filingDrafts: false,
@@ -121,6 +136,8 @@ export const kindSearches: KindSearches = {
   evaluations: evaluationSearched,
   incidents: incidentSearched,
   projects: projectSearched,
+  scenarios: scenarioSearched,
+  shareRequests: shareRequestSearched,
   matters: matterSearched,
   filings: false,
   filingDrafts: false,
@@ -148,6 +165,8 @@ export const kindRegisters: KindRegisters = {
   evaluations: evaluationRegister,
   incidents: incidentRegister,
   projects: projectRegister,
+  scenarios: scenarioRegister,
+  shareRequests: shareRequestRegister,
   matters: matterRegister,
   filings: false,
   filingDrafts: false,
@@ -178,6 +197,8 @@ export const kindExtras: KindExtras = {
   evaluations: false,
   incidents: false,
   projects: false,
+  scenarios: false,
+  shareRequests: false,
   matters: false,
   filings: false,
   filingDrafts: false,
@@ -205,6 +226,8 @@ export const kindSamples: KindSamples = {
   evaluations: false,
   incidents: sampleIncidents,
   projects: sampleProjects,
+  scenarios: sampleScenarios,
+  shareRequests: sampleShareRequests,
   matters: false,
   filings: false,
   filingDrafts: false,

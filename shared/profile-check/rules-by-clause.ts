@@ -206,6 +206,9 @@ const fromTheRest = (file: ProfileFile, lists: CodeLists): Found[] => {
     ),
     ...file.veto.map((one) => found(kindWords.veto, one.text, one, { inPrinciple: one.inPrinciple, path: '/matters' })),
     ...file.focusFields.map((one) => found(kindWords.focus, labels(lists, 'focusField', one.codes), one)),
+    ...(file.scenarioFields ?? []).map((one) =>
+      found(kindWords.scenarioFields, ruleWords.list(one.names), one, { path: '/matters' }),
+    ),
     ...file.units.map((one) => found(kindWords.units, ruleWords.units(one.names.length, one.note), one)),
   ]
 }

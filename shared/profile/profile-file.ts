@@ -219,6 +219,8 @@ export const profileFile = z.strictObject({
   veto: z.array(veto),
   /** Codes of the list `focusField` that the document names. */
   focusFields: z.array(z.strictObject({ codes: z.array(z.string()).min(1), ...cited })),
+  /** Fields in which the document wants data used (应用领域), in its words, where they are none of the codes above. */
+  scenarioFields: z.array(z.strictObject({ names: z.array(z.string().min(1).max(40)).min(1), ...cited })).optional(),
   /** Units that the document lists by name, in its order. */
   units: z.array(
     z.strictObject({ names: z.array(z.string().min(1).max(40)).min(1), note: sentence.optional(), ...cited }),

@@ -50,6 +50,7 @@ export const profileInForce = (file: ProfileFile, wanted: InForceFor): Profile =
     debrief: firstOf(inForce(file.debrief, one, day)),
     veto: inForce(file.veto, ({ text }) => text, day),
     focusFields: firstOf(inForce(file.focusFields, one, day)),
+    scenarioFields: firstOf(inForce(file.scenarioFields ?? [], one, day)),
     units: firstOf(inForce(file.units, one, day)),
     coming: file.rules.filter((rule) => rule.from !== null && rule.from > day && now.concerns(rule)),
     ended,

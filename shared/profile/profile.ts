@@ -84,6 +84,7 @@ export interface Profile {
   readonly debrief: File['debrief'][number] | null
   readonly veto: File['veto']
   readonly focusFields: File['focusFields'][number] | null
+  readonly scenarioFields: NonNullable<File['scenarioFields']>[number] | null
   readonly units: File['units'][number] | null
   /** Rules of a later day that concern the unit, with their `from`. */
   readonly coming: readonly Rule[]

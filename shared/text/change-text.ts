@@ -20,6 +20,7 @@ export const changeText = {
     debrief: '述职提纲',
     veto: '项目否决',
     focusFields: '重点领域',
+    scenarioFields: '应用领域',
     units: '单位名单',
     cannot: '软件做不到的',
     clauses: '条款',

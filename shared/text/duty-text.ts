@@ -123,6 +123,24 @@ export const dutyText = {
     manyDetail: '还没有登记完成；没有完成的请写明原因。',
     verbMany: '查看这些任务',
   },
+  shareRequest: {
+    toAnswer: {
+      title: (requester: string, resource: string) =>
+        `答复${requester === '' ? '' : requester}的共享申请${resource === '' ? '' : `“${resource}”`}`,
+      detail: (day: string | undefined, untyped: boolean) =>
+        `${day === undefined ? '收到日期没有填，推算不出期限' : `${dayText(day)}收到`}，还没有登记答复。${untyped ? '共享类型没有填，推算不出期限。' : ''}`,
+      verb: '登记答复',
+    },
+    toProvide: {
+      title: (requester: string, resource: string) =>
+        `向${requester === '' ? '申请单位' : requester}提供${resource === '' ? '数据' : `“${resource}”`}`,
+      detail: (day: string | undefined) =>
+        `${day === undefined ? '已同意' : `${dayText(day)}已同意`}，还没有登记提供。`,
+      verb: '登记提供',
+    },
+    number: '（国令第809号）',
+    rule: '无条件共享的 1 个工作日内答复，有条件共享的 10 个工作日内答复，同意后 20 个工作日内提供。以条例原文为准。',
+  },
   everyone: {
     title: (count: number) => `全员培训还差 ${String(count)} 人`,
     titleUnknown: '全员培训',

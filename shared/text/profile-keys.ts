@@ -27,6 +27,7 @@ export const profileKeys: Readonly<Record<string, string>> = {
   '/debrief': '述职报告的提纲；没有写 []',
   '/veto': '项目否决权；没有写 []',
   '/focusFields': '文件点名的重点领域；没有写 []',
+  '/scenarioFields': '文件点名的应用领域，照文件的叫法；没有就不写',
   '/units': '文件附的单位名单；没有写 []',
   '/cannot': '文件要求、软件办不了的事，写明原因；没有写 []',
   '/clauses': '文件的全部条款，按原文顺序；没有规则的写 none',

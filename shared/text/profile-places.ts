@@ -19,6 +19,7 @@ const counted: Readonly<Record<string, readonly [one: string, what: string]>> = 
   debrief: ['项', '述职提纲'],
   veto: ['项', '项目否决'],
   focusFields: ['项', '重点领域'],
+  scenarioFields: ['项', '应用领域'],
   units: ['份', '单位名单'],
   cannot: ['项', '软件不能办的事'],
   clauses: ['个', '条款'],

@@ -20,6 +20,7 @@ export const kindWords = {
   outline: '述职提纲',
   veto: '项目否决',
   focus: '重点领域',
+  scenarioFields: '应用领域',
   units: '单位名单',
 } as const
 

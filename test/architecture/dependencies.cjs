@@ -32,6 +32,8 @@ const floors = [
   'incident',
   'project',
   'task',
+  'scenario',
+  'share-request',
   'search',
   'package',
   'documents',

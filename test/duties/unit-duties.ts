@@ -11,6 +11,8 @@ import { upcastMatter } from '../../shared/journal/upcast-matter'
 import type { MatterDraft } from '../../shared/matter/matter'
 import type { MeetingDraft } from '../../shared/meeting/meeting'
 import type { ProjectDraft } from '../../shared/project/project'
+import type { ScenarioDraft } from '../../shared/scenario/scenario'
+import type { ShareRequestDraft } from '../../shared/share-request/share-request'
 import type { Profile } from '../../shared/profile/profile'
 import type { Roster } from '../../shared/roster/roster'
 import type { TaskDraft } from '../../shared/task/task'
@@ -27,6 +29,8 @@ export interface EnteredFacts extends Omit<DutyFacts, 'records' | 'roster'>, Ros
   readonly incidents?: readonly IncidentDraft[]
   readonly projects?: readonly ProjectDraft[]
   readonly tasks?: readonly TaskDraft[]
+  readonly scenarios?: readonly ScenarioDraft[]
+  readonly shareRequests?: readonly ShareRequestDraft[]
 }
 
 /** Records by their table: those entered, and what became of matters. */
@@ -39,6 +43,8 @@ const recordsOf = ({
   incidents = [],
   projects = [],
   tasks = [],
+  scenarios = [],
+  shareRequests = [],
 }: EnteredFacts): RecordsByTable => {
   const placed = matters.map(upcastMatter)
   const of = (table: string) => placed.filter((one) => one.table === table).map(({ record }) => record as MatterDraft)
@@ -51,6 +57,8 @@ const recordsOf = ({
     incidents,
     projects,
     tasks,
+    scenarios,
+    shareRequests,
   }
 }
 

@@ -79,6 +79,8 @@ const ofScreenOnly: Readonly<Record<string, readonly string[]>> = {
   incidents: ['state'],
   projects: ['state'],
   tasks: ['term'],
+  scenarios: ['state'],
+  shareRequests: ['state', 'term'],
 }
 
 test('no two lists have one id', () => {

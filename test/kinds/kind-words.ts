@@ -117,6 +117,20 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     stored: false,
     covered: false,
   },
+  scenarios: {
+    name: '示例救助对象主动发现',
+    changes: [['取得的成效', '—', '示例成效']],
+    unlabelled: false,
+    stored: false,
+    covered: false,
+  },
+  shareRequests: {
+    name: '示例低保名册',
+    changes: [['用途', '—', '示例用途']],
+    unlabelled: false,
+    stored: false,
+    covered: false,
+  },
   dutyChoices: {
     name: '半年会议',
     changes: [['种类', '本单位不适用', '重新列出']],

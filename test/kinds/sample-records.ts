@@ -47,6 +47,20 @@ export const project: RecordOf['projects'] = {
   date: '2026-05-18',
 }
 export const task: RecordOf['tasks'] = { id: id(23), source: 'list', title: '示例任务', date: '2026-03-02' }
+export const scenario: RecordOf['scenarios'] = {
+  id: id(25),
+  kind: 'scene',
+  title: '示例救助对象主动发现',
+  stage: 'online',
+  date: '2026-06-20',
+}
+export const shareRequest: RecordOf['shareRequests'] = {
+  id: id(26),
+  requester: '示例县医保局',
+  resource: '示例低保名册',
+  shareType: '2',
+  date: '2026-09-30',
+}
 export const filing: RecordOf['filings'] = {
   id: digest('a'),
   state: '待报送',

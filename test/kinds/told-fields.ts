@@ -10,6 +10,8 @@ import { matterFields } from '../../shared/matter/matter-fields'
 import { meetingFields } from '../../shared/meeting/meeting-kind'
 import { openingFields } from '../../shared/opening/opening-fields'
 import { projectFields } from '../../shared/project/project-kind'
+import { scenarioFields } from '../../shared/scenario/scenario-kind'
+import { shareRequestFields } from '../../shared/share-request/share-request-kind'
 import { appointmentFields, personFields } from '../../shared/roster/roster-fields'
 import { systemFields } from '../../shared/system/system-fields'
 import { taskFields } from '../../shared/task/task-kind'
@@ -34,6 +36,8 @@ export const fieldTables: { readonly [T in TableName]: Fields | false } = {
   incidents: incidentFields,
   projects: projectFields,
   tasks: taskFields,
+  scenarios: scenarioFields,
+  shareRequests: shareRequestFields,
   matters: matterFields,
   dutyChoices: false,
   calendarYears: false,

@@ -53,6 +53,28 @@ const refuseReferred = (
   throw new Refused(failures.E_REFERRED(wordOf(to), name, wordOf(referrer.table), found.length))
 }
 
+/** The names of those that these records refer to: whoever deletes many hands over ids alone, which are looked up here. */
+const namesUsed = async (
+  { db, kinds }: Store,
+  table: string,
+  { reference }: Referrer,
+  found: readonly Identified[],
+  names: Names,
+): Promise<Names> => {
+  if (reference.gone !== 'name') return names
+  const nameless = new Set(
+    found.flatMap((record) => referredBy(record, reference)).filter((id) => names.get(id) === ''),
+  )
+  if (nameless.size === 0) return names
+  const read = await db.table<Identified, string>(table).bulkGet([...nameless])
+  return new Map([
+    ...names,
+    ...read.flatMap((record) =>
+      record === undefined ? [] : [[record.id, shown(kinds[table]?.called(record, noNames)).trim()] as const],
+    ),
+  ])
+}
+
 /** Adds to `edits` what becomes of everything that refers to these records, and to what goes with them. */
 const follow = async (
   store: Store,
@@ -66,13 +88,14 @@ const follow = async (
   for (const referrer of referrersOf(store.kinds, table)) {
     const found = await referring(store, referrer, names)
     refuseReferred(store.kinds, table, referrer, found, names)
+    const called = await namesUsed(store, table, referrer, found, names)
     const along: Identified[] = []
     for (const record of found) {
       const key = `${referrer.table} ${record.id}`
       let after = edits.has(key) ? (edits.get(key)?.after ?? null) : record
       if (after === null) continue
       for (const id of referredBy(after, referrer.reference)) {
-        const name = names.get(id)
+        const name = called.get(id)
         if (name !== undefined && after !== null) after = afterGone(after, referrer.reference, id, name)
       }
       edits.set(key, { table: referrer.table, id: record.id, after })

@@ -22,6 +22,6 @@ export const removeResourcesEdits = (db: Database, ids: readonly string[]): Prom
   removeEdits(
     db,
     'resources',
-    // Nothing keeps the name of a resource: its id is all that is needed of it.
+    // The few names that are kept elsewhere are looked up by their ids.
     ids.map((id) => ({ id })),
   )

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { CodeLists } from '../../../shared/field/code-lists'
 import type { Identified } from '../../../shared/field/kind'
 import type { PapersOf } from '../../../shared/register/paper'
 import type { RegisterQuestion } from '../../../shared/register/register'
@@ -6,13 +7,15 @@ import type { BesideRecord, RecordForm, RecordParts } from '../../parts/record-s
 
 /** What one kind of record has of its own in its register; what is left out is the same for all. */
 export interface RegisterOwn {
-  readonly form: (record: Identified, question: RegisterQuestion) => RecordForm
+  readonly form: (record: Identified, question: RegisterQuestion, lists: CodeLists) => RecordForm
   /** Above the fields, instead of the rule that the record is under. */
   readonly Before?: ComponentType<BesideRecord>
   /** Between the fields and the attachments. */
   readonly After?: ComponentType<BesideRecord>
   /** What can be written of a record as a document. */
   readonly papers?: PapersOf<Identified>
+  /** Above the whole list. */
+  readonly Notice?: NonNullable<RecordParts['Notice']>
   readonly Actions?: NonNullable<RecordParts['Actions']>
   /** What the record is called, where its own words do not say. */
   readonly called?: (record: Identified, question: RegisterQuestion) => string

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { shown } from '../../../shared/base/draft'
 import { dayOf } from '../../../shared/base/draft-day'
 import { registerOf } from '../../../shared/duties/settlement'
+import type { CodeLists } from '../../../shared/field/code-lists'
 import type { Identified } from '../../../shared/field/kind'
 import type { TableName } from '../../../shared/kinds/data-kinds'
 import { kindBehaviours } from '../../../shared/kinds/kind-behaviours'
@@ -163,11 +164,13 @@ export const registerParts = (
   own: RegisterOwn,
   question: RegisterQuestion,
   { rule: asked, where }: RegisterAsked,
+  lists: CodeLists,
 ): RecordParts => {
   const After = afterFor(own)
   const rule = question.profile.rules.find(({ id }) => id === asked)
   return {
     emptyWhy: emptyWhy(table, question),
+    ...(own.Notice !== undefined && { Notice: own.Notice }),
     ...(own.Actions !== undefined && { Actions: own.Actions }),
     begin: (id) => ({ ...register.begin(rule, question), id }),
     sort: (rows) =>
@@ -178,7 +181,7 @@ export const registerParts = (
       ),
     facet: { label: t.columns.state, of: ({ record }) => stateOf(register, record, question), order: [t.overdue] },
     columns: columnsOf(register, question),
-    form: (record) => own.form(record, question),
+    form: (record) => own.form(record, question, lists),
     called: (record) => own.called?.(record, question) ?? '',
     Before: own.Before ?? RulePart,
     ...(own.Before !== undefined && { focusesBefore: true as const }),

@@ -5,6 +5,7 @@ import type { TableName } from '../../../shared/kinds/data-kinds'
 import { registerOfTable } from '../../../shared/kinds/kind-behaviours'
 import { recordLists } from '../../../shared/kinds/record-lists'
 import { RecordScreen } from '../../parts/record-screen/record-screen'
+import { useWorkspace } from '../../data/store/workspace'
 import { useRegisterQuestion } from '../../parts/use-register-question'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
@@ -15,6 +16,8 @@ import { matterOwn } from './own/matters'
 import { meetingOwn } from './own/meetings'
 import { projectOwn } from './own/projects'
 import { taskOwn } from './own/tasks'
+import { scenarioOwn } from './own/scenarios'
+import { shareRequestOwn } from './own/share-requests'
 import type { RegisterOwn } from './register-own'
 import { registerParts, type RegisterAsked } from './register-parts'
 
@@ -28,6 +31,8 @@ const owns: Readonly<Partial<Record<TableName, RegisterOwn>>> = {
   evaluations: evaluationOwn,
   incidents: incidentOwn,
   projects: projectOwn,
+  scenarios: scenarioOwn,
+  shareRequests: shareRequestOwn,
   matters: matterOwn,
 }
 
@@ -64,6 +69,7 @@ export function RegisterScreen() {
   const { register: id = '', line } = useParams()
   const { search } = useLocation()
   const question = useRegisterQuestion()
+  const { lists } = useWorkspace()
   const found = useMemo(() => registerNamed(id), [id])
   const asked = useMemo((): RegisterAsked => {
     const values = Object.fromEntries(new URLSearchParams(search))
@@ -72,8 +78,8 @@ export function RegisterScreen() {
   }, [search, line])
   const narrowed = Object.keys(asked.where).length > 0
   const parts = useMemo(
-    () => found && question && registerParts(found.table, found.register, found.own, question, asked),
-    [found, question, asked],
+    () => found && question && registerParts(found.table, found.register, found.own, question, asked, lists),
+    [found, question, asked, lists],
   )
   if (found === undefined) return <Navigate to="/matters" replace />
   if (parts === undefined) return null

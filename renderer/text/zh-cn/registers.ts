@@ -33,6 +33,8 @@ export const registers = {
     evaluations: '评价',
     incidents: '第一时间报告',
     projects: '信息化项目',
+    scenarios: '应用场景',
+    shareRequests: '收到的共享申请',
     matters: '其他事项',
   } as Readonly<Partial<Record<string, string>>>,
   overview: {

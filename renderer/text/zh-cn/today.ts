@@ -62,7 +62,7 @@ export const today = {
     basis: '依据',
     basisLines: (source: string, clause: string, words: string, what: string) => [
       `《${source}》${clause}`,
-      `“${words}”`,
+      ...(words === '' ? [] : [`“${words}”`]),
       what,
     ],
     more: (title: string) => `更多：${title}`,
