@@ -72,6 +72,12 @@ export const resourceFields: Readonly<Record<ResourceField, SourcedField>> = {
     source: '“数据要素×”三年行动计划',
   },
   registrationNo: { label: '公共数据登记号', type: { kind: 'text', max: 64 }, source: '发改数据规〔2025〕26号' },
+  registrationKind: { label: '登记类型', type: { kind: 'text', max: 20 }, source: '发改数据规〔2025〕26号' },
+  registrationOffice: { label: '登记机构', type: { kind: 'text', max: 100 }, source: '发改数据规〔2025〕26号' },
+  registrationDay: { label: '登记日期', type: { kind: 'date' }, source: '发改数据规〔2025〕26号' },
+  registrationUntil: { label: '登记有效期至', type: { kind: 'date' }, source: '发改数据规〔2025〕26号' },
+  source: { label: '数据来源方式', type: { kind: 'text', max: 100 }, source: LOCAL },
+  sourceUnit: { label: '原始数源单位', type: { kind: 'text', max: 100 }, source: LOCAL },
   ownerPerson: { label: '责任人', type: { kind: 'person' }, required: 'always', source: LAW },
   changeReason: { label: '变更原因', type: { kind: 'text', max: 256 }, source: LAW },
 }

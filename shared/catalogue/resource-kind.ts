@@ -22,6 +22,7 @@ export const resourceKind: DataKind<ResourceDraft> = {
     title: '数据资源目录（含信息项）',
     // How far a filing has come is not part of what is filed: noting 已报送 afterwards must not make it another filing.
     as: (resource) => ({ ...resource, status: '已报送' }),
+    later: ['source', 'sourceUnit', 'registrationKind', 'registrationOffice', 'registrationDay', 'registrationUntil'],
     counted: true,
     alsoCounts: { items: ({ items }) => items.length },
   },

@@ -80,6 +80,13 @@ export const resourceDraft = z.strictObject({
   hookStatus: text,
   focusFields: text,
   registrationNo: text,
+  registrationKind: text,
+  registrationOffice: text,
+  registrationDay: text,
+  registrationUntil: text,
+  /** How the unit came by the data (数据来源), and from whom (数源单位), which ledgers often mean the provider by. */
+  source: text,
+  sourceUnit: text,
   /** Person id of the roster; until one is chosen, the name that was typed stands as raw. */
   ownerPerson: text,
   changeReason: text,

@@ -19,5 +19,5 @@ export const demandKind: DataKind<DemandDraft> = {
   bin: true,
   cleared: true,
   underRules: false,
-  filed: { title: '数据需求和回流需求', as: false, counted: true, alsoCounts: false },
+  filed: { title: '数据需求和回流需求', as: false, later: [], counted: true, alsoCounts: false },
 }

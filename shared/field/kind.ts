@@ -29,6 +29,8 @@ export interface Filed<R extends Identified> {
   readonly title: string
   /** What of a record is handed over; false for all of it. */
   readonly as: Of<R, object> | false
+  /** Members that were added later: handed over to a receiver alone that is known to read them (`package/read-parts.ts`). */
+  readonly later: readonly string[]
   /** False for the one record that every package has; `counts` of the statement tell of all others. */
   readonly counted: boolean
   /** What is counted besides the records, by its key in `counts`. */

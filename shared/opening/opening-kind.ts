@@ -20,5 +20,5 @@ export const openingKind: DataKind<OpeningDraft> = {
   bin: true,
   cleared: true,
   underRules: false,
-  filed: { title: '年度开放计划', as: false, counted: true, alsoCounts: false },
+  filed: { title: '年度开放计划', as: false, later: [], counted: true, alsoCounts: false },
 }

@@ -1,5 +1,6 @@
 import { canonical, NotCanonical, tidy } from '../base/canonical-json'
 import type { DataKind, DataKinds, Identified } from '../field/kind'
+import { handedRecord } from './handed-record'
 import { countKeys, recordsPart } from './part-names'
 import { isReadBy, READ_BY_ALL } from './read-parts'
 
@@ -80,7 +81,7 @@ export const filingParts = (
     const handed = (record: Identified): object => {
       if (filed.counted) count(table, 1)
       for (const [key, countIn] of Object.entries(filed.alsoCounts || {})) count(key, countIn(record))
-      return filed.as === false ? record : filed.as(record)
+      return handedRecord(filed, name, record, reads)
     }
     return [{ name, media: 'application/x-ndjson', title: filed.title, pieces: () => piecesOf(source, handed) }]
   }

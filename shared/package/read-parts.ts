@@ -14,3 +14,6 @@ export const READ_BY_ALL: readonly string[] = [
 /** True for the name of a part that a receiver reads; `reads` are names, and with a `*` at the end beginnings of names. */
 export const isReadBy = (name: string, reads: readonly string[] = READ_BY_ALL): boolean =>
   reads.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one))
+
+/** How `reads` names a member that records of a part got later; a part by itself is read without those. */
+export const memberOf = (part: string, member: string): string => `${part}#${member}`

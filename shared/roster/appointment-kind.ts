@@ -21,5 +21,5 @@ export const appointmentKind: DataKind<AppointmentDraft> = {
   cleared: true,
   // Who holds a post is a person first.
   underRules: false,
-  filed: { title: '任职', as: false, counted: true, alsoCounts: false },
+  filed: { title: '任职', as: false, later: [], counted: true, alsoCounts: false },
 }

@@ -17,5 +17,5 @@ export const personKind: DataKind<PersonDraft> = {
   bin: true,
   cleared: true,
   underRules: true,
-  filed: { title: '人员', as: false, counted: true, alsoCounts: false },
+  filed: { title: '人员', as: false, later: ['expert'], counted: true, alsoCounts: false },
 }

@@ -45,6 +45,8 @@ export const personDraft = z.strictObject({
   resume: z.array(resumeRow).max(100).optional(),
   certificates: z.array(certificate).max(100).optional(),
   photo: photo.optional(),
+  /** In the pool of data experts (专家人才库) that some documents speak of. */
+  expert: text,
   note: text,
 })
 export type PersonDraft = z.infer<typeof personDraft>

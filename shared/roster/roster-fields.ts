@@ -24,6 +24,7 @@ export const personFields: Readonly<Record<PersonField, FieldInfo>> = {
   inChargeSince: { label: '分管信息化起始年月', type: { kind: 'month' } },
   digitalSince: { label: '从事数字化工作起始年月', type: { kind: 'month' } },
   skills: { label: '专业技术特长', type: { kind: 'text', max: 2000, asTyped: true } },
+  expert: { label: '数据专家', type: { kind: 'yes-no' } },
   note: { label: '备注', type: { kind: 'text', max: 500, asTyped: true } },
 }
 

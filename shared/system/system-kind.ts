@@ -17,5 +17,11 @@ export const systemKind: DataKind<SystemDraft> = {
   bin: true,
   cleared: true,
   underRules: false,
-  filed: { title: '信息系统', as: false, counted: true, alsoCounts: false },
+  filed: {
+    title: '信息系统',
+    as: false,
+    later: ['onPlatform', 'platformSince', 'protectionNo'],
+    counted: true,
+    alsoCounts: false,
+  },
 }

@@ -25,6 +25,11 @@ export const systemDraft = z.strictObject({
   deployedAt: text,
   database: text,
   protection: text,
+  /** 等级保护备案证明编号. */
+  protectionNo: text,
+  /** Whether it is connected to the shared platform (公共数据平台), and since when. */
+  onPlatform: text,
+  platformSince: text,
   totalStorage: text,
   /** Person id of the roster; until one is chosen, the name that was typed stands as raw. */
   ownerPerson: text,

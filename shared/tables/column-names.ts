@@ -99,6 +99,12 @@ export const columnNames: Readonly<Partial<Record<FieldRef, readonly string[]>>>
   hookStatus: words('挂接状态 是否挂接 挂接情况 是否挂载资源 资源挂接状态 是否已挂接'),
   focusFields: words('重点领域 所属领域 应用领域 所属重点领域 重点领域分类 领域'),
   registrationNo: words('公共数据登记号 登记号 公共数据资源登记号 登记编号 数据登记号'),
+  registrationKind: words('登记类型 公共数据登记类型 数据登记类型'),
+  registrationOffice: words('登记机构 公共数据登记机构 登记单位 登记部门'),
+  registrationDay: words('登记日期 公共数据登记日期 登记时间 登记通过日期'),
+  registrationUntil: words('登记有效期至 登记有效期 登记有效期限 登记截止日期'),
+  source: words('数据来源方式 数据产生方式 数据获取方式'),
+  sourceUnit: words('原始数源单位 原始数据单位 数据产生单位'),
   ownerPerson: words('责任人 联系人 负责人 资源责任人 数据责任人 数据联系人 资源联系人 经办人 数据专员 填报人'),
   changeReason: words('变更原因 变更说明 变更情况'),
   'item.name': words(

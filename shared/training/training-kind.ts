@@ -17,5 +17,5 @@ export const trainingKind: DataKind<TrainingDraft> = {
   bin: true,
   cleared: true,
   underRules: true,
-  filed: { title: '培训', as: false, counted: true, alsoCounts: false },
+  filed: { title: '培训', as: false, later: [], counted: true, alsoCounts: false },
 }

@@ -36,5 +36,5 @@ export const unitKind: DataKind<UnitDraft> = {
   bin: false,
   cleared: true,
   underRules: false,
-  filed: { title: '单位', as: filed, counted: false, alsoCounts: false },
+  filed: { title: '单位', as: filed, later: [], counted: false, alsoCounts: false },
 }

@@ -28,7 +28,8 @@ import {
 /** What stands in the catalogue's own ledger alone. */
 const onlyInTheCatalogue = (
   'class classItem classSub classLeaf formatClass formatOther openStorage openRecords shareBasis openType ' +
-  'openCondition cycleNote published related dataLevel classTag secrecy hasPersonal hasSensitive focusFields changeReason'
+  'openCondition cycleNote published related dataLevel classTag secrecy hasPersonal hasSensitive focusFields ' +
+  'registrationKind registrationOffice registrationDay registrationUntil source sourceUnit changeReason'
 ).split(' ')
 
 /** Every kind of record with a case of its own. */
@@ -54,7 +55,15 @@ export const kindCases = (rules: RecordOf['loadedProfiles']): { readonly [T in T
     search: '低保名册',
     part: 'data/resources.ndjson',
     counted: 'resources',
-    unfiled: { status: '已受理' },
+    unfiled: {
+      status: '已受理',
+      registrationKind: '首次登记',
+      registrationOffice: '示例市数据局',
+      registrationDay: '2026-03-02',
+      registrationUntil: '2029-03-01',
+      source: '本单位履职产生',
+      sourceUnit: '示例县公安局',
+    },
     lists: { dictionary: resource, functions: resource, responsibility: resource, gathering: resource },
     unlisted: onlyInTheCatalogue,
     cleared: true,
@@ -67,7 +76,7 @@ export const kindCases = (rules: RecordOf['loadedProfiles']): { readonly [T in T
     search: '张示例',
     part: 'data/persons.ndjson',
     counted: 'persons',
-    unfiled: false,
+    unfiled: { expert: '1' },
     lists: false,
     unlisted: false,
     cleared: true,
@@ -327,7 +336,7 @@ export const kindCases = (rules: RecordOf['loadedProfiles']): { readonly [T in T
     search: '救助系统',
     part: 'data/systems.ndjson',
     counted: 'systems',
-    unfiled: false,
+    unfiled: { protectionNo: '示例备〔2026〕1号', onPlatform: '1', platformSince: '2026-03-02' },
     lists: { systems: system },
     unlisted: false,
     cleared: true,

@@ -87,7 +87,7 @@ test('pieces stay small, and every line ends', async () => {
 test('a part that the receiver is not known to read is left out, and not counted', () => {
   const later = {
     ...dataKinds.demands,
-    filed: { title: '以后的登记', as: false, counted: true, alsoCounts: false },
+    filed: { title: '以后的登记', as: false, later: [], counted: true, alsoCounts: false },
   } as const
   const kinds = { ...dataKinds, laterRecords: later }
   const records = { ...sample, laterRecords: sample.demands }

@@ -3,6 +3,8 @@ import type { Host } from '../../../shared/host/client'
 import { createReplay } from '../../../shared/journal/replay'
 import type { Identified } from '../../../shared/field/kind'
 import { filedTables, kindOf, type TableName } from '../../../shared/kinds/data-kinds'
+import { handedRecord } from '../../../shared/package/handed-record'
+import { recordsPart } from '../../../shared/package/part-names'
 import { createYieldToEventLoop } from '../store/yield-to-event-loop'
 
 /** True for a table whose records a filing hands over. */
@@ -30,7 +32,7 @@ type State = ReadonlyMap<string, { readonly table: TableName; readonly id: strin
 /** What of a record was handed over: how far a resource has come, or how the unit stands, is no part of it. */
 const content = (table: TableName, value: unknown): unknown => {
   const { filed } = kindOf(table)
-  return value === null || filed === false || filed.as === false ? value : filed.as(value as Identified)
+  return value === null || filed === false ? value : handedRecord(filed, recordsPart(table), value as Identified)
 }
 
 /** Records as they stood when each of the filings was made, by id of the filing: the journal is replayed up to there. */
