@@ -7,6 +7,8 @@ import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { CodeLists } from '../../shared/field/code-lists'
 import type { Identified } from '../../shared/field/kind'
 import { kindOf, tableNames } from '../../shared/kinds/data-kinds'
+import type { PolicyDocDraft } from '../../shared/policy-doc/policy-doc'
+import { withStandIn } from '../../shared/policy-doc/with-stand-in'
 import type { Profile } from '../../shared/profile/profile'
 import { profileInForce } from '../../shared/profile/profile-in-force'
 import { registerQuestion } from '../../shared/register/register'
@@ -56,7 +58,11 @@ export const readDataFolder = async (dir: string): Promise<DataFolder> => {
   const kept =
     standingOf(unit.data, file.id).told === undefined &&
     tableNames.some((table) => kindOf(table).underRules && (records[table] ?? []).length > 0)
-  const profile = profileInForce(file, { day: today, unit: boundUnit(unit.data, file.id, kept) })
+  const profile = withStandIn(
+    profileInForce(file, { day: today, unit: boundUnit(unit.data, file.id, kept) }),
+    (records['policyDocs'] ?? []) as readonly PolicyDocDraft[],
+    today,
+  )
   const calendar = readCalendar(calendarYear.array().parse(records['calendarYears'] ?? []))
   const lists = readCodeLists()
   return {

@@ -21,7 +21,9 @@ import { official } from './zh-cn/official'
 import { palette } from './zh-cn/palette'
 import { person } from './zh-cn/person'
 import { place } from './zh-cn/place'
+import { policyDocs } from './zh-cn/policy-docs'
 import { projects } from './zh-cn/projects'
+import { reports } from './zh-cn/reports'
 import { roster } from './zh-cn/roster'
 import { rosterChange } from './zh-cn/roster-change'
 import { rows } from './zh-cn/rows'
@@ -63,12 +65,14 @@ export const text = {
   palette,
   person,
   place,
+  policyDocs,
   projects,
   roster,
   rosterChange,
   rows,
   registers,
   scenarios,
+  reports,
   settings,
   shareRequests,
   standing,

@@ -10,6 +10,8 @@ export interface SideDrawerProps {
   readonly title: string
   readonly closeLabel: string
   readonly onClose: () => void
+  /** As much room as the window has, for long texts. */
+  readonly wide?: boolean
   /** Buttons before the one that closes. */
   readonly tools?: ReactNode
   /** What stays visible at the bottom while the rest scrolls. */
@@ -17,8 +19,8 @@ export interface SideDrawerProps {
   readonly children: ReactNode
 }
 
-/** The drawer for one record: 600 px at the right, closed with Esc. */
-export function SideDrawer({ title, closeLabel, onClose, tools, footer, children }: SideDrawerProps) {
+/** The drawer for one record: 600 px at the right, or wide for long texts; closed with Esc. */
+export function SideDrawer({ title, closeLabel, onClose, wide = false, tools, footer, children }: SideDrawerProps) {
   const heading = useId()
   return (
     <Drawer
@@ -26,7 +28,12 @@ export function SideDrawer({ title, closeLabel, onClose, tools, footer, children
       anchor="right"
       onClose={onClose}
       slotProps={{
-        paper: { sx: { width: 600 }, role: 'dialog', 'aria-modal': true, 'aria-labelledby': heading },
+        paper: {
+          sx: { width: wide ? 'min(960px, 94vw)' : 600 },
+          role: 'dialog',
+          'aria-modal': true,
+          'aria-labelledby': heading,
+        },
       }}
     >
       <Stack direction="row" sx={{ alignItems: 'center', px: 3, py: 1, borderBottom: 1, borderColor: 'divider' }}>

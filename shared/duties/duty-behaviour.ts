@@ -5,8 +5,8 @@ import type { Settlement } from './settlement'
 
 /** Which rules records of a kind settle. */
 export interface Settling<R extends Identified> {
-  /** What a record settles; undefined where it settles nothing. */
-  settlement(record: R): Settlement | undefined
+  /** What a record settles: once, or several times where several acts were done; undefined where it settles nothing. */
+  settlement(record: R): Settlement | readonly Settlement[] | undefined
   /**
    * True for rules that a new record of the kind settles: the button of their duties leads to one. `rest` for the kind
    * whose records may name any rule: what no other kind registers leads there.

@@ -4,7 +4,7 @@ import { formerKey, settles } from '../profile/divided-rule'
 import { dayInMonth, dueOfRule, nameOfBody } from '../profile/due'
 import type { DutyAction } from './duty'
 import { basisOf, isOfBureau, type BareDuty, type DutyQuestion } from './duty-facts'
-import { isOwnAct, registerOf, settlesByEvent } from './settlement'
+import { isActOf, isOwnAct, registerOf, settlesByEvent } from './settlement'
 import { cycleOf, periodOf, previousPeriod, type Period } from '../profile/period'
 import { matterRules } from '../profile/matter-rules'
 import type { ProfileRule } from '../profile/profile'
@@ -42,6 +42,7 @@ const settledIn = (rule: ProfileRule, { first, last }: Period, { facts, settleme
       one.day <= last &&
       one.day <= today &&
       !isOwnAct(one, rule) &&
+      isActOf(one, rule) &&
       (settlesByEvent(one, rule) || settles(rule, { rule: one.rule, day: one.day }, facts.told)),
   )
 
@@ -107,7 +108,10 @@ export const onceDuties = (question: DutyQuestion): BareDuty[] => {
     const { when, part, pending, event, id, topic, title, inPrinciple } = rule
     if (when.kind !== 'once' || part !== 'own' || pending === true) return []
     if (event === 'first-filing' || when.on < today) return []
-    if (settlements.some((one) => settles(rule, { rule: one.rule, day: one.day ?? '' }, facts.told))) return []
+    if (
+      settlements.some((one) => isActOf(one, rule) && settles(rule, { rule: one.rule, day: one.day ?? '' }, facts.told))
+    )
+      return []
     const action = actionOf(rule, question)
     if (action === undefined) return []
     const to = nameOfBody(profile, rule.to)

@@ -1,6 +1,6 @@
 import type { Identified, RecordsByTable } from '../field/kind'
 import type { ProfileRule } from '../profile/profile'
-import type { Topic } from '../profile/rule'
+import type { Act, Topic } from '../profile/rule'
 import type { DutyBehaviours, Settling } from './duty-behaviour'
 
 /** Something that was registered: it settles the rule of the city that it names for the period or term of its day. */
@@ -15,6 +15,8 @@ export interface Settlement {
   readonly event?: string
   /** True where the unit did that itself: it does not end what the document wants of somebody else. */
   readonly byUnit?: boolean
+  /** What was done, where documents ask for more than one act: a report is handed in, and held. */
+  readonly act?: Act
 }
 
 /** True where something registered settles a rule by what it shows to have happened. */
@@ -24,6 +26,10 @@ export const settlesByEvent = ({ event }: Settlement, rule: ProfileRule): boolea
 /** True for what the unit did itself where the document waits for somebody whom it names. */
 export const isOwnAct = ({ byUnit = false }: Settlement, rule: ProfileRule): boolean =>
   byUnit && rule.part === 'awaited' && rule.by !== undefined
+
+/** True unless the rule asks for another act than was done. */
+export const isActOf = ({ act }: Settlement, rule: ProfileRule): boolean =>
+  act === undefined || rule.act === undefined || act === rule.act
 
 const settling = (kinds: DutyBehaviours): (readonly [table: string, settles: Settling<Identified>])[] =>
   Object.entries(kinds).flatMap(([table, kind]) =>

@@ -37,7 +37,8 @@ const must = (rule: FilingRule, area: FilingFinding['area'], message: string): F
   area,
   message,
 })
-const explain = (rule: FilingRule, area: FilingFinding['area'], message: string): FilingFinding => ({
+/** Something that needs a reason. */
+export const explain = (rule: FilingRule, area: FilingFinding['area'], message: string): FilingFinding => ({
   ...must(rule, area, message),
   level: '需说明',
 })
@@ -106,6 +107,12 @@ const checkUnclear = (kinds: FilingBehaviours, { records }: FilingFacts): Filing
     )
   })
 
+/** What the document wants to be there of a kind. */
+const checkAsked = (kinds: FilingBehaviours, facts: FilingFacts): FilingFinding[] =>
+  Object.entries(kinds).flatMap(([table, kind]) =>
+    kind === false ? [] : (kind.asks?.(facts.records[table] ?? [], facts) ?? []),
+  )
+
 /** Everything but the catalogue that a filing needs: the unit's data, the city's roles, and fields that could not be read. */
 export const checkFiling = (kinds: FilingBehaviours, facts: FilingFacts): FilingFinding[] => [
   ...checkUnit(facts.unit),
@@ -113,5 +120,6 @@ export const checkFiling = (kinds: FilingBehaviours, facts: FilingFacts): Filing
   ...checkPosts(facts),
   ...checkRoster(facts),
   ...checkUnclear(kinds, facts),
+  ...checkAsked(kinds, facts),
   ...(facts.resources === 0 ? [explain('catalogue-empty', 'catalogue', filingRules['catalogue-empty'].say())] : []),
 ]

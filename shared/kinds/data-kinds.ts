@@ -16,9 +16,11 @@ import { meetingKind } from '../meeting/meeting-kind'
 import { openingKind } from '../opening/opening-kind'
 import { loadedProfileKind } from '../profile/loaded-profile-kind'
 import { policyTextKind } from '../profile/policy-text-kind'
+import { policyDocKind } from '../policy-doc/policy-doc-kind'
 import { projectKind } from '../project/project-kind'
 import { scenarioKind } from '../scenario/scenario-kind'
 import { shareRequestKind } from '../share-request/share-request-kind'
+import { reportKind } from '../report/report-kind'
 import { appointmentKind } from '../roster/appointment-kind'
 import { personKind } from '../roster/person-kind'
 import { systemKind } from '../system/system-kind'
@@ -48,6 +50,8 @@ export const dataKinds = {
   projects: projectKind,
   scenarios: scenarioKind,
   shareRequests: shareRequestKind,
+  policyDocs: policyDocKind,
+  reports: reportKind,
   matters: matterKind,
   filings: filingKind,
   filingDrafts: filingDraftKind,

@@ -24,6 +24,11 @@ import { meetingRegister, meetingSearched, meetingSettles } from '../meeting/mee
 import { sampleMeetings } from '../meeting/sample-meetings'
 import { openingList } from '../opening/opening-list'
 import { sampleOpenings } from '../opening/sample-openings'
+import { policyDocAsked } from '../policy-doc/policy-doc-asked'
+import { policyDocExtras } from '../policy-doc/policy-doc-extras'
+import { policyDocList } from '../policy-doc/policy-doc-list'
+import { policyDocRegister, policyDocSearched, policyDocSettles } from '../policy-doc/policy-doc-register'
+import { samplePolicyDocs } from '../policy-doc/sample-policy-docs'
 import { projectDuties } from '../project/project-duties'
 import { projectList } from '../project/project-list'
 import { projectRegister, projectSearched, projectSettles } from '../project/project-register'
@@ -39,6 +44,11 @@ import {
   shareRequestSettles,
 } from '../share-request/share-request-register'
 import { sampleShareRequests } from '../share-request/sample-share-requests'
+import { reportDuties } from '../report/report-duties'
+import { reportExtras } from '../report/report-extras'
+import { reportList } from '../report/report-list'
+import { reportRegister, reportSearched, reportSettles } from '../report/report-register'
+import { sampleReports } from '../report/sample-reports'
 import { personSearched } from '../roster/person-searched'
 import { sampleSystems } from '../system/sample-systems'
 import { systemList } from '../system/system-list'
@@ -80,6 +90,8 @@ export const kindBehaviours: KindBehaviours = {
   projects: { settles: projectSettles, duties: projectDuties, unclear: false },
   scenarios: { settles: scenarioSettles, duties: false, unclear: false },
   shareRequests: { settles: shareRequestSettles, duties: shareRequestDuties, unclear: false },
+  policyDocs: { settles: policyDocSettles, duties: false, unclear: false, asks: policyDocAsked },
+  reports: { settles: reportSettles, duties: reportDuties, unclear: false },
   matters: { settles: matterSettles, duties: matterDuties, unclear: matterUnclear },
   filings: false,
   filingDrafts: false,
@@ -109,6 +121,8 @@ export const kindLists: KindLists = {
   projects: [projectList],
   scenarios: [scenarioList],
   shareRequests: [shareRequestList],
+  policyDocs: [policyDocList],
+  reports: [reportList],
   matters: [matterList],
   filings: false,
   filingDrafts: false,
@@ -138,6 +152,8 @@ export const kindSearches: KindSearches = {
   projects: projectSearched,
   scenarios: scenarioSearched,
   shareRequests: shareRequestSearched,
+  policyDocs: policyDocSearched,
+  reports: reportSearched,
   matters: matterSearched,
   filings: false,
   filingDrafts: false,
@@ -167,6 +183,8 @@ export const kindRegisters: KindRegisters = {
   projects: projectRegister,
   scenarios: scenarioRegister,
   shareRequests: shareRequestRegister,
+  policyDocs: policyDocRegister,
+  reports: reportRegister,
   matters: matterRegister,
   filings: false,
   filingDrafts: false,
@@ -199,6 +217,8 @@ export const kindExtras: KindExtras = {
   projects: false,
   scenarios: false,
   shareRequests: false,
+  policyDocs: policyDocExtras,
+  reports: reportExtras,
   matters: false,
   filings: false,
   filingDrafts: false,
@@ -228,6 +248,8 @@ export const kindSamples: KindSamples = {
   projects: sampleProjects,
   scenarios: sampleScenarios,
   shareRequests: sampleShareRequests,
+  policyDocs: samplePolicyDocs,
+  reports: sampleReports,
   matters: false,
   filings: false,
   filingDrafts: false,

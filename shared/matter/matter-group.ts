@@ -1,7 +1,7 @@
 import type { Topic } from '../profile/rule'
 
 /** How the register is divided. */
-export const matterGroups = ['meeting', 'rectification', 'reporting', 'evaluation', 'list', 'other'] as const
+export const matterGroups = ['meeting', 'rectification', 'evaluation', 'list', 'other'] as const
 export type MatterGroup = (typeof matterGroups)[number]
 
 /** The part of the register that a topic belongs to. */
@@ -15,7 +15,6 @@ export const groupOf = (topic: Topic): MatterGroup => {
       return 'rectification'
     case 'debrief':
     case 'report':
-      return 'reporting'
     case 'filing':
     case 'training':
     case 'catalogue':
@@ -27,4 +26,4 @@ export const groupOf = (topic: Topic): MatterGroup => {
 }
 
 /** Topics that a matter without a rule of the city may have. */
-export const freeTopics = ['report', 'evaluation', 'list', 'security', 'project', 'team'] as const
+export const freeTopics = ['evaluation', 'list', 'security', 'project', 'team'] as const

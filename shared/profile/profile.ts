@@ -4,8 +4,11 @@ import type { profileFile } from './profile-file'
 import type { Level, Rule } from './rule'
 
 type File = z.infer<typeof profileFile>
-/** `follows`: the document does not ask it of the unit, which goes by it of its own accord (参照执行). */
-export type ProfileRole = File['roles'][number] & { readonly follows?: boolean }
+/**
+ * `follows`: the document does not ask it of the unit, which goes by it of its own accord (参照执行). `standIn`: what stands
+ * instead of a holder (`instead`), by its name: then nobody is missing.
+ */
+export type ProfileRole = File['roles'][number] & { readonly follows?: boolean; readonly standIn?: string }
 export type ProfileForm = File['forms'][number]
 type Filing = NonNullable<File['filing']>
 type Catalogue = NonNullable<File['catalogue']>

@@ -102,6 +102,10 @@ export type Bearer = (typeof bearers)[number]
 export const standingRegisters = ['projects', 'scenarios', 'shareRequests', 'policyDocs', 'reports'] as const
 export type StandingRegister = (typeof standingRegisters)[number]
 
+/** Acts that documents ask for one by one: a report is handed in (报送), and held (述职). */
+export const acts = ['handed-in', 'held'] as const
+export type Act = (typeof acts)[number]
+
 /** One thing that the document asks of somebody. */
 export const rule = z.strictObject({
   /** Names the rule inside its profile; versions of one rule (`from`) share it. */
@@ -128,6 +132,8 @@ export const rule = z.strictObject({
   form: z.string().optional(),
   /** The list (清单) that the rule is about. */
   ledger: z.enum(listIds).optional(),
+  /** Of reports: the act that it asks for; absent where either will do. */
+  act: z.enum(acts).optional(),
   /** Of a standing task: the register whose records speak of it. */
   register: z.enum(standingRegisters).optional(),
   /** True where the document says 原则上: a departure warns and never blocks. */

@@ -22,9 +22,19 @@ export const yearMembers = {
   attachments: z.array(attachment).max(MAX_ATTACHMENTS).optional(),
 } as const
 
+/** What a record holds besides where it once was a matter (其他事项): nothing that was typed there is lost. */
+export const formerMembers = { time: draftField, closed: draftField, closingNote: draftField } as const
+
 /** Lines that somebody writes, kept to the letter. */
 export const longText = { kind: 'text', max: 5000, asTyped: true } as const
 export const shortText = { kind: 'text', max: 200, asTyped: true } as const
+
+/** Fields of `formerMembers`. */
+export const formerFields = {
+  time: { label: '时刻', type: { kind: 'time' } },
+  closed: { label: '办结日期', type: { kind: 'date' } },
+  closingNote: { label: '办理情况', type: longText },
+} as const satisfies Readonly<Record<string, FieldInfo>>
 
 export const handlerField: FieldInfo = { label: '经办人', type: { kind: 'person' } }
 

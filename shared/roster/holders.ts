@@ -66,7 +66,7 @@ export const holdersByRole = (roles: readonly ProfileRole[], roster: Roster, day
     return {
       role,
       current,
-      short: Math.max(0, role.min - heads),
+      short: role.standIn === undefined ? Math.max(0, role.min - heads) : 0,
       over: role.max === null ? 0 : Math.max(0, heads - role.max),
     }
   })

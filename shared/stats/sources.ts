@@ -5,6 +5,8 @@ import { filingStats } from './filing-stats'
 import { incidentStats } from './incident-stats'
 import { meetingStats } from './meeting-stats'
 import { openingStats } from './opening-stats'
+import { policyDocStats } from './policy-doc-stats'
+import { reportStats } from './report-stats'
 import { resourceStats } from './resource-stats'
 import { rosterStats } from './roster-stats'
 import type { StatSource } from './stat'
@@ -23,6 +25,8 @@ export const statSources: readonly StatSource[] = [
   ...defectStats,
   ...incidentStats,
   ...evaluationStats,
+  ...policyDocStats,
+  ...reportStats,
   ...filingStats,
 ]
 

@@ -57,6 +57,15 @@ export const filingRules = {
     say: (name: string, field: string, value: string) =>
       `事项“${name}”的“${field}”填的是“${value}”，不合这一栏的写法。请改正，或写明原因。`,
   },
+  'plan-missing': {
+    title: '没有要备案的方案',
+    say: (rule: string, clause: string, word: string) =>
+      `${rule}还没有登记已印发的文件（${clause}：${word}）。请到“事项”的“制度文件”里登记并附上文件，确实没有的写明原因。`,
+  },
+  'plan-without-file': {
+    title: '要备案的方案没有附文件',
+    say: (name: string, clause: string) => `“${name}”要随报送包备案（${clause}），还没有附上文件。请附上，或写明原因。`,
+  },
   'catalogue-empty': { title: '目录里没有资源', say: () => '目录还是空的。请先导入或添加资源，确实没有的写明原因。' },
 } as const
 export type FilingRule = keyof typeof filingRules

@@ -2,7 +2,6 @@
 export const matterGroupWords = {
   meeting: '会议',
   rectification: '整改',
-  reporting: '述职与总结',
   evaluation: '评价',
   list: '年度清单',
   other: '其他',

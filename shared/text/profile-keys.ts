@@ -103,6 +103,7 @@ export const profileKeys: Readonly<Record<string, string>> = {
   form: '随附的表格：forms 里的编号',
   ledger:
     '规则说的是哪张清单：systems 系统，dictionary 数据字典，functions 职责，demands 需求，backflow 回流，responsibility 责任，opening 开放，gathering 归集',
+  act: '报告要办的是哪一步：handed-in 报送，held 述职；不写的两样都算',
   register:
     '长期任务在软件的哪个登记里有记录：projects 信息化项目，scenarios 应用场景，shareRequests 共享申请，policyDocs 制度文件，reports 述职和总结；没有就不写',
   'veto.rule': '说这件事的规则：rules 里的编号；写了的，这条规则不管的单位也不显示',

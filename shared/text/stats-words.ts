@@ -54,6 +54,10 @@ export const statWords = {
   'incidents-closed': { label: '已办结的第一时间报告', unit: '件' },
   evaluations: { label: '收到的评价', unit: '次' },
   'evaluations-self': { label: '自查', unit: '次' },
+  'policy-docs': { label: '制度文件', unit: '份', about: '截至当日有效的，含往年印发的' },
+  'policy-docs-filed': { label: '已报备的制度文件', unit: '份' },
+  'reports-handed-in': { label: '已报送的总结和报告', unit: '份' },
+  'reports-debriefed': { label: '述职', unit: '次' },
   filings: { label: '交出的报送包', unit: '份' },
   'filings-accepted': { label: '已受理的报送包', unit: '份' },
 } as const satisfies Readonly<

@@ -30,6 +30,8 @@ const floors = [
   'defect',
   'evaluation',
   'incident',
+  'policy-doc',
+  'report',
   'project',
   'task',
   'scenario',

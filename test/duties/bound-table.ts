@@ -421,7 +421,7 @@ const tianning = ((): BoundCase[] => {
     to: '天宁区数字政府建设工作领导小组办公室',
     forms: ['officer', 'roster-summary'],
     // 四（三）: yearly, without a day.
-    own: ['role:cdo', 'role:steward', 'filing:first', 'rule:debrief:2026'],
+    own: ['role:cdo', 'role:steward', 'filing:first', 'rule:debrief:2026', 'rule:debrief-report:2026'],
     // 三（二）6: the plan of the year is the district's.
     awaited: ['rule:training-plan:2026'],
   } as const
@@ -463,7 +463,15 @@ const tianning = ((): BoundCase[] => {
       day: '2027-01-15',
       since: '2026-10-01',
       // Last year's debrief was not registered: it stays until it is, without a day.
-      own: ['role:cdo', 'role:steward', 'filing:first', 'rule:debrief:2026', 'rule:debrief:2027'],
+      own: [
+        'role:cdo',
+        'role:steward',
+        'filing:first',
+        'rule:debrief:2026',
+        'rule:debrief:2027',
+        'rule:debrief-report:2026',
+        'rule:debrief-report:2027',
+      ],
       awaited: ['rule:training-plan:2026', 'rule:training-plan:2027'],
     },
   ]

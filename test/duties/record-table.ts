@@ -103,7 +103,7 @@ export const recordTable: Readonly<Record<string, Readonly<Record<string, string
     // 三（二）3
     scenario: 'applications',
     // 四（三）: before 区首席数据官, and in writing to the office.
-    report: 'debrief',
+    report: 'debrief debrief-report',
     // 三（一）2, 三（二）1, 2
     policyDoc: 'digital-plan plans data-rules',
   },

@@ -34,7 +34,8 @@ export const recurringEvents: readonly EventRow[] = ((): EventRow[] => {
   const plan: Happening = { what: 'the training plan of the district is received' }
   const ownPlan: Happening = { what: 'the training plan is drawn up' }
   const summary: Happening = { what: 'the summary of the year is handed in' }
-  const bothActs: Happening = { what: 'the debrief is held, and the report handed in' }
+  const bothActs: Happening = { what: 'the debrief is held' }
+  const reportOnly: Happening = { what: 'the report is handed in, the debrief not held' }
   const debrief: Happening = { what: 'the debrief is handed in or held' }
   return [
     // 双 三（四） names no convenor, so our own counts; 达 三（二） names the office. 普 不定期, 宝 天 定期: no period.
@@ -84,6 +85,7 @@ export const recurringEvents: readonly EventRow[] = ((): EventRow[] => {
     row(debrief, bao, '2026-12-20', '二（四）2', settles('debrief', '2026')),
     // 四（三）: two acts, before 区首席数据官 and in writing to the office.
     row(bothActs, tian, '2026-12-20', '四（三）', settles('debrief', '2026')),
+    row(reportOnly, tian, '2026-12-20', '四（三）', settles('debrief-report', '2026')),
     none(debrief, shuang, '2026-12-20', '五'),
     row(summary, pu, '2026-12-20', '四（四）', settles('bureau-summary', '2026'), {
       unit: { ...bureau, listed: 'none' },
@@ -93,8 +95,3 @@ export const recurringEvents: readonly EventRow[] = ((): EventRow[] => {
     row(ownPlan, tian, '2026-03-20', '三（二）6', settles('training-plan', '2026'), { unit: county }),
   ]
 })()
-
-/** What the text says, and one rule for both acts of 天宁 does not tell: nothing is settled yet. */
-export const differs: readonly EventRow[] = [
-  none({ what: 'the report is handed in, the debrief not held' }, tian, '2026-12-20', '四（三）'),
-]

@@ -162,7 +162,7 @@ export const ruleKindTable: Readonly<
   },
   tianning: {
     department: {
-      dated: 'debrief',
+      dated: 'debrief debrief-report',
       awaited: 'meeting training-plan district-training evaluation',
       'at-once': '',
       checklist:
@@ -180,10 +180,10 @@ export const ruleKindTable: Readonly<
         'applications transformation district-training meeting',
       cannot:
         'filing digital-plan steward-duty project-threshold unit-training office-duty cooperation ' +
-        'staff-training support-team debrief evaluation',
+        'staff-training support-team debrief debrief-report evaluation',
     },
     bureau: {
-      dated: 'debrief',
+      dated: 'debrief debrief-report',
       awaited: 'meeting training-plan district-training',
       'at-once': '',
       checklist:

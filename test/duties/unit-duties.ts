@@ -10,10 +10,12 @@ import type { IncidentDraft } from '../../shared/incident/incident'
 import { upcastMatter } from '../../shared/journal/upcast-matter'
 import type { MatterDraft } from '../../shared/matter/matter'
 import type { MeetingDraft } from '../../shared/meeting/meeting'
+import type { PolicyDocDraft } from '../../shared/policy-doc/policy-doc'
 import type { ProjectDraft } from '../../shared/project/project'
 import type { ScenarioDraft } from '../../shared/scenario/scenario'
 import type { ShareRequestDraft } from '../../shared/share-request/share-request'
 import type { Profile } from '../../shared/profile/profile'
+import type { ReportDraft } from '../../shared/report/report'
 import type { Roster } from '../../shared/roster/roster'
 import type { TaskDraft } from '../../shared/task/task'
 import type { TrainingDraft } from '../../shared/training/training'
@@ -28,6 +30,8 @@ export interface EnteredFacts extends Omit<DutyFacts, 'records' | 'roster'>, Ros
   readonly evaluations?: readonly EvaluationDraft[]
   readonly incidents?: readonly IncidentDraft[]
   readonly projects?: readonly ProjectDraft[]
+  readonly policyDocs?: readonly PolicyDocDraft[]
+  readonly reports?: readonly ReportDraft[]
   readonly tasks?: readonly TaskDraft[]
   readonly scenarios?: readonly ScenarioDraft[]
   readonly shareRequests?: readonly ShareRequestDraft[]
@@ -42,6 +46,8 @@ const recordsOf = ({
   evaluations = [],
   incidents = [],
   projects = [],
+  policyDocs = [],
+  reports = [],
   tasks = [],
   scenarios = [],
   shareRequests = [],
@@ -56,6 +62,8 @@ const recordsOf = ({
     defects: [...defects, ...of('defects')],
     incidents,
     projects,
+    policyDocs: [...policyDocs, ...of('policyDocs')],
+    reports: [...reports, ...of('reports')],
     tasks,
     scenarios,
     shareRequests,

@@ -110,8 +110,9 @@ const tianning = ((): YearLine[] => {
     all('role:steward', '无期限', '三（一）2'),
     // Nobody is named with whom to file: the office that gets the debriefs stands in.
     all('filing:first', '无期限', '三（一）2', to),
-    // 四（三）: 每年, no day.
-    all('rule:debrief:2026', '本年内', '四（三）', to),
+    // 四（三）: 每年, no day: before 区首席数据官, and the report to the office.
+    all('rule:debrief:2026', '本年内', '四（三）', '天宁区首席数据官'),
+    all('rule:debrief-report:2026', '本年内', '四（三）', to),
   ]
   // 三（二）6: the plan of the year is 区首席数据官's. The joint meeting and the training are 定期, the evaluation without a number.
   const office = [...own, all('rule:training-plan:2026', '等候', '三（二）6')]
@@ -145,7 +146,8 @@ const tianning = ((): YearLine[] => {
       since: '2025-06-03',
       stands: [
         ...office,
-        { ...left('rule:debrief:2025', '无期限', '2026-12-31', '四（三）'), to },
+        { ...left('rule:debrief:2025', '无期限', '2026-12-31', '四（三）'), to: '天宁区首席数据官' },
+        { ...left('rule:debrief-report:2025', '无期限', '2026-12-31', '四（三）'), to },
         left('rule:training-plan:2025', '等候', '2026-12-31', '三（二）6'),
       ],
     },

@@ -5,7 +5,9 @@ import type { RecordChange } from '../../shared/journal/journal'
 import { upcastChange, upcastMatter } from '../../shared/journal/upcast-matter'
 import { matterDraft, type MatterDraft } from '../../shared/matter/matter'
 import { meetingDraft } from '../../shared/meeting/meeting'
+import { policyDocDraft } from '../../shared/policy-doc/policy-doc'
 import { topics } from '../../shared/profile/rule'
+import { reportDraft } from '../../shared/report/report'
 
 const id = '00000000-0000-4000-8000-000000000001'
 const matter = (more: Partial<MatterDraft> = {}): MatterDraft => ({ id, topic: 'quality', ...more })
@@ -42,8 +44,27 @@ describe('a matter of an earlier version', () => {
         if (table === 'matters') expect(record).toBe(one)
         if (table === 'defects') expect([defectDraft.parse(record), topic]).toEqual([record, 'quality'])
         if (table === 'meetings') expect([meetingDraft.parse(record), topic]).toEqual([record, 'meeting'])
+        if (table === 'policyDocs') expect([policyDocDraft.parse(record), topic]).toEqual([record, 'report'])
+        if (table === 'reports') expect(reportDraft.parse(record)).toEqual(record)
+        expect(table === 'reports' || table === 'policyDocs').toBe(['debrief', 'report'].includes(topic))
       }),
     )
+  })
+
+  test('of a debrief or a report is one of which only the day is known; a plan is a document', () => {
+    const date = '2026-12-20'
+    expect(upcastMatter(matter({ topic: 'debrief', rule: 'debrief', date }))).toEqual({
+      table: 'reports',
+      record: { id, rule: 'debrief', date, kind: 'debrief', year: '2026', plain: '1' },
+    })
+    expect(upcastMatter(matter({ topic: 'report', title: '半年小结' }))).toEqual({
+      table: 'reports',
+      record: { id, title: '半年小结', kind: 'summary', plain: '1' },
+    })
+    expect(upcastMatter(matter({ topic: 'report', rule: 'implementation-plan', date }))).toEqual({
+      table: 'policyDocs',
+      record: { id, rule: 'implementation-plan', date, kind: 'plan', stage: 'issued', filedOn: date },
+    })
   })
 
   test.each(['本期抽查无问题', '9月抽查未发现问题', '第三季度检查没有发现数据质量问题。', '未发现任何问题'])(

@@ -78,6 +78,8 @@ const ofScreenOnly: Readonly<Record<string, readonly string[]>> = {
   evaluations: ['state'],
   incidents: ['state'],
   projects: ['state'],
+  'policy-docs': ['state'],
+  reports: ['term', 'state'],
   tasks: ['term'],
   scenarios: ['state'],
   shareRequests: ['state', 'term'],

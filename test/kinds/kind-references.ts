@@ -13,7 +13,9 @@ import {
   meeting,
   opening,
   policy,
+  policyDoc,
   project,
+  report,
   resource,
   scenario,
   shareRequest,
@@ -169,6 +171,20 @@ export const kindReferences: { readonly [T in TableName]: readonly Reference<T>[
     stays('rule', 'loadedProfiles', { ...shareRequest, rule: 'demand' }),
     { field: 'handler', to: 'persons', record: handled(shareRequest), after: { ...shareRequest, handler: keptName } },
     { field: 'resourceId', to: 'resources', record: { ...shareRequest, resourceId: id(2) }, after: shareRequest },
+  ],
+  policyDocs: [
+    stays('rule', 'loadedProfiles', { ...policyDoc, rule: 'emergency' }),
+    { field: 'handler', to: 'persons', record: handled(policyDoc), after: { ...policyDoc, handler: keptName } },
+  ],
+  reports: [
+    stays('rule', 'loadedProfiles', { ...report, rule: 'yearly-summary' }),
+    { field: 'handler', to: 'persons', record: handled(report), after: { ...report, handler: keptName } },
+    {
+      field: 'author',
+      to: 'persons',
+      record: { ...report, author: id(1) },
+      after: { ...report, author: keptName },
+    },
   ],
   matters: [stays('rule', 'loadedProfiles', { ...matter, rule: 'task-list' })],
   dutyChoices: [

@@ -131,6 +131,20 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     stored: false,
     covered: false,
   },
+  policyDocs: {
+    name: '示例数据安全应急处置办法',
+    changes: [['文号', '—', '示民〔2026〕9号']],
+    unlabelled: false,
+    stored: false,
+    covered: false,
+  },
+  reports: {
+    name: '示例年度工作总结',
+    changes: [['佐证材料', '—', '示例台账']],
+    unlabelled: false,
+    stored: false,
+    covered: false,
+  },
   dutyChoices: {
     name: '半年会议',
     changes: [['种类', '本单位不适用', '重新列出']],

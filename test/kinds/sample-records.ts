@@ -61,6 +61,20 @@ export const shareRequest: RecordOf['shareRequests'] = {
   shareType: '2',
   date: '2026-09-30',
 }
+export const policyDoc: RecordOf['policyDocs'] = {
+  id: id(26),
+  title: '示例数据安全应急处置办法',
+  kind: 'emergency',
+  stage: 'issued',
+  date: '2026-05-18',
+}
+export const report: RecordOf['reports'] = {
+  id: id(27),
+  kind: 'summary',
+  year: '2026',
+  title: '示例年度工作总结',
+  handedIn: '2026-12-20',
+}
 export const filing: RecordOf['filings'] = {
   id: digest('a'),
   state: '待报送',

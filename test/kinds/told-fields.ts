@@ -9,9 +9,11 @@ import { evaluationFields } from '../../shared/evaluation/evaluation-kind'
 import { matterFields } from '../../shared/matter/matter-fields'
 import { meetingFields } from '../../shared/meeting/meeting-kind'
 import { openingFields } from '../../shared/opening/opening-fields'
+import { policyDocFields } from '../../shared/policy-doc/policy-doc-kind'
 import { projectFields } from '../../shared/project/project-kind'
 import { scenarioFields } from '../../shared/scenario/scenario-kind'
 import { shareRequestFields } from '../../shared/share-request/share-request-kind'
+import { reportFields } from '../../shared/report/report-kind'
 import { appointmentFields, personFields } from '../../shared/roster/roster-fields'
 import { systemFields } from '../../shared/system/system-fields'
 import { taskFields } from '../../shared/task/task-kind'
@@ -38,6 +40,8 @@ export const fieldTables: { readonly [T in TableName]: Fields | false } = {
   tasks: taskFields,
   scenarios: scenarioFields,
   shareRequests: shareRequestFields,
+  policyDocs: policyDocFields,
+  reports: reportFields,
   matters: matterFields,
   dutyChoices: false,
   calendarYears: false,

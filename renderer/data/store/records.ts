@@ -18,10 +18,17 @@ import { Refused } from './refused'
 import { withTimeLimit } from './time-limit'
 import { createUndo, type UndoNeeds } from '../undo/undo'
 
+/** A record that is to go: of whichever table, which the compiler does not look through where there are more than 25. */
+interface Removal {
+  readonly table: TableName
+  readonly id: string
+  readonly after: null
+}
+
 /** A wanted edit: the record as it shall be, or null to remove it. */
-export type Edit = {
-  [T in TableName]: { readonly table: T; readonly id: string; readonly after: RecordOf[T] | null }
-}[TableName]
+export type Edit =
+  | { [T in TableName]: { readonly table: T; readonly id: string; readonly after: RecordOf[T] | null } }[TableName]
+  | Removal
 
 export interface RecordsNeeds {
   readonly host: Host

@@ -9,6 +9,7 @@ import type { Host } from '../../../shared/host/client'
 import type { Profile } from '../../../shared/profile/profile'
 import type { ProfileFile } from '../../../shared/profile/profile-file'
 import { profileInForce } from '../../../shared/profile/profile-in-force'
+import { withStandIn } from '../../../shared/policy-doc/with-stand-in'
 import { boundUnit, standingOf } from '../../../shared/unit/bound-unit'
 import type { UnitDraft } from '../../../shared/unit/unit'
 import { useImportedYears } from './imported-years'
@@ -86,11 +87,13 @@ export const useProfile = (): Profile | undefined => {
   const file = useProfileFile()
   const unit = useUnit()
   const kept = useKeptRecords()
+  const { db } = useWorkspace().records
+  const documents = useLiveQuery(() => db.policyDocs.toArray(), [db])
   const [day] = useState(() => localDay(new Date()))
   return useMemo(() => {
-    if (!file || !unit || kept === undefined) return undefined
-    return profileInForce(file, { day, unit: boundUnit(unit, file.id, kept) })
-  }, [file, day, unit, kept])
+    if (!file || !unit || kept === undefined || documents === undefined) return undefined
+    return withStandIn(profileInForce(file, { day, unit: boundUnit(unit, file.id, kept) }), documents, day)
+  }, [file, day, unit, kept, documents])
 }
 
 /** Working days: the built-in years, those that the office imported in their place, else the law. Undefined while loading. */

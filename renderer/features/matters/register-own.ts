@@ -10,6 +10,8 @@ export interface RegisterOwn {
   readonly form: (record: Identified, question: RegisterQuestion, lists: CodeLists) => RecordForm
   /** Above the fields, instead of the rule that the record is under. */
   readonly Before?: ComponentType<BesideRecord>
+  /** True where the drawer needs room to write. */
+  readonly wide?: true
   /** Between the fields and the attachments. */
   readonly After?: ComponentType<BesideRecord>
   /** What can be written of a record as a document. */

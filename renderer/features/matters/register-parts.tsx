@@ -186,6 +186,7 @@ export const registerParts = (
     Before: own.Before ?? RulePart,
     ...(own.Before !== undefined && { focusesBefore: true as const }),
     ...(After !== undefined && { After }),
+    ...(own.wide === true && { wide: true as const }),
     register: { label: t.register, change: (record) => own.register?.(record, question) ?? {} },
   }
 }

@@ -14,10 +14,12 @@ import { evaluationOwn } from './own/evaluations'
 import { incidentOwn } from './own/incidents'
 import { matterOwn } from './own/matters'
 import { meetingOwn } from './own/meetings'
+import { policyDocOwn } from './own/policy-docs'
 import { projectOwn } from './own/projects'
 import { taskOwn } from './own/tasks'
 import { scenarioOwn } from './own/scenarios'
 import { shareRequestOwn } from './own/share-requests'
+import { reportOwn } from './own/reports'
 import type { RegisterOwn } from './register-own'
 import { registerParts, type RegisterAsked } from './register-parts'
 
@@ -33,6 +35,8 @@ const owns: Readonly<Partial<Record<TableName, RegisterOwn>>> = {
   projects: projectOwn,
   scenarios: scenarioOwn,
   shareRequests: shareRequestOwn,
+  policyDocs: policyDocOwn,
+  reports: reportOwn,
   matters: matterOwn,
 }
 

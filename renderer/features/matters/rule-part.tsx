@@ -7,7 +7,7 @@ import type { TableName } from '../../../shared/kinds/data-kinds'
 import { nameOfBody } from '../../../shared/profile/due'
 import type { ProfileRule } from '../../../shared/profile/profile'
 import { isRegistered } from '../../../shared/profile/registered-rules'
-import { makesDuties } from '../../../shared/profile/rule-kind'
+import { kindOfRule, makesDuties } from '../../../shared/profile/rule-kind'
 import type { BesideRecord } from '../../parts/record-screen/record-parts'
 import { useRegisterQuestion } from '../../parts/use-register-question'
 import { text } from '../../text/zh-cn'
@@ -27,7 +27,10 @@ export function RulePart({ record, row, name, edit }: BesideRecord) {
   const register = registerOfTable(table)
   if (question === undefined || register === false) return null
   const rules = question.profile.rules.filter(
-    (rule) => isRegistered(rule) && registerOf(kindBehaviours, rule) === table,
+    (rule) =>
+      (isRegistered(rule) && registerOf(kindBehaviours, rule) === table) ||
+      // Standing tasks of which this register keeps records.
+      (rule.register === table && kindOfRule(rule) === 'checklist'),
   )
   const own = register.rule(record, question)
   if (rules.length === 0 && own === undefined) return null

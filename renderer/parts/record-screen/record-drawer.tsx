@@ -115,6 +115,7 @@ export function RecordDrawer({ list, row, parts, isNew, known, findings, tools, 
       closeLabel={t.drawer.close}
       onClose={onClose}
       tools={tools}
+      {...(parts.wide === true && { wide: true })}
       footer={
         register !== undefined && isNew ? (
           <Button variant="contained" onClick={() => registerNow()}>

@@ -89,6 +89,8 @@ export interface RecordParts {
   /** Above and below the fields. */
   readonly Before?: ComponentType<BesideRecord>
   readonly After?: ComponentType<BesideRecord>
+  /** True where the drawer needs room to write. */
+  readonly wide?: true
   /** True where `Before` has what is to be filled in first; the first field otherwise. */
   readonly focusesBefore?: true
   /** What writes a new record whose first edit alone would not say enough; closes the drawer. */

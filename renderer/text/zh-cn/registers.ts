@@ -35,6 +35,8 @@ export const registers = {
     projects: '信息化项目',
     scenarios: '应用场景',
     shareRequests: '收到的共享申请',
+    policyDocs: '制度文件',
+    reports: '述职与总结',
     matters: '其他事项',
   } as Readonly<Partial<Record<string, string>>>,
   overview: {

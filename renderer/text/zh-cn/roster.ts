@@ -24,6 +24,7 @@ export const roster = {
   complete: '已配齐',
   optional: '可不设',
   short: (count: number) => `还缺 ${String(count)} 人`,
+  standIn: (document: string) => `由数据专班代替（${document}）`,
   shortFollowing: (count: number) => `参照执行，还缺 ${String(count)} 人`,
   shortInPrinciple: (count: number) => `原则上还缺 ${String(count)} 人`,
   over: (count: number, max: number) => `多 ${String(count)} 人（最多 ${String(max)} 人）`,

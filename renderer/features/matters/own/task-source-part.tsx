@@ -31,7 +31,7 @@ export function TaskSourcePart({ record, known }: BesideRecord) {
   const rule = ruleOfTask(task, question)
   const from = sources.flatMap(([member, table]) => {
     const id = task[member]
-    const found = (recordsOf(known.records, table)).find((one) => one.id === id)
+    const found = recordsOf(known.records, table).find((one) => one.id === id)
     return id === undefined ? [] : [{ table, id, name: found && shown(kindOf(table).called(found, noNames)) }]
   })
   if (rule === undefined && from.length === 0) return null

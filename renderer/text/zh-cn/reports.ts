@@ -1,0 +1,51 @@
+/** 述职与总结: its drawer. */
+export const reports = {
+  sections: { handing: '审定和报送', holding: '述职', more: '佐证和说明' },
+  hints: {
+    year: '报告说的是哪一年，如 2026',
+    author: '述职报告写首席数据官',
+    approved: '首席数据官看过同意报送的那一天',
+    handedIn: '实际交出去的那一天，填了才算已报送',
+    debriefed: '实际述职的那一天，填了才算已述职',
+    evidence: '一行写一件；扫描件放在下面的附件里',
+  },
+  plain: '以前只登记了日期，没有正文；按这个日期算已办',
+  labels: {
+    chapters: (name: string) => `修改“${name}”的正文`,
+    numbers: (name: string) => `修改“${name}”引用的数`,
+  },
+  outline: {
+    document: (count: number, clause: string) => `提纲按文件（${clause}），共 ${String(count)} 章，可以增减。`,
+    suggested: (count: number) => `文件没有写提纲，以下 ${String(count)} 章是本软件建议，可以增减。`,
+    add: (count: number) => `补上提纲里缺的 ${String(count)} 章`,
+  },
+  chapters: {
+    title: (count: number) => `正文（${String(count)} 章）`,
+    number: (number: number) => `第 ${String(number)} 章`,
+    heading: (number: number) => `第 ${String(number)} 章标题`,
+    body: (number: number) => `第 ${String(number)} 章正文`,
+    room: (length: number, most: number) => `${String(length)} / ${String(most)} 字；从 Word 粘贴来的编号照原样保留`,
+    tooLong: (length: number, most: number) =>
+      `${String(length)} 字，超过 ${String(most)} 字，请删减或分成两章；已经写的都留着`,
+    before: (year: string) => `${year}年这一章写的`,
+    up: (number: number) => `第 ${String(number)} 章上移`,
+    down: (number: number) => `第 ${String(number)} 章下移`,
+    remove: (number: number) => `删除第 ${String(number)} 章`,
+    add: '添加一章',
+  },
+  numbers: {
+    open: '插入统计数',
+    insert: (number: number) => `在第 ${String(number)} 章插入统计数`,
+    item: (label: string, value: string, unit: string) => `${label} ${value}${unit}`,
+    row: (label: string, part: string) => `${label}（${part}）`,
+    title: (count: number) => `引用的统计数（${String(count)} 个）`,
+    hint: '正文里写的数不会自动改；登记有变化的在这里标出，要不要改由您定。',
+    caption: '引用的统计数',
+    head: { said: '正文里的写法', asOf: '截至', now: '现在', where: '在哪一章' },
+    same: '没有变化',
+    changed: (value: string, unit: string) => `已变化，现在是 ${value}${unit}`,
+    unknown: '现在无法核对',
+    nowhere: '正文里已经没有',
+    remove: (said: string) => `不再引用“${said}”`,
+  },
+} as const

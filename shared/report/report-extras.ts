@@ -1,0 +1,29 @@
+import { shown } from '../base/draft'
+import { clauseOfHandingIn, type Extra, type ExtrasOf } from '../register/extra'
+import { reportWords } from '../text/report-words'
+import type { ReportDraft } from './report'
+import { reportPapersOf } from './report-papers'
+import { ruleOfReport } from './report-register'
+
+/**
+ * Reports of this year and the last that were not handed in otherwise: where a clause wants them where the package goes, they
+ * have their tick once the 首席数据官 approved them.
+ */
+export const reportExtras: ExtrasOf<ReportDraft> = (reports, facts) => {
+  const year = Number(facts.today.slice(0, 4))
+  return reports.flatMap((report): readonly Extra[] => {
+    const recent = [year, year - 1].includes(Number(shown(report.year)))
+    const elsewhere = report.handedIn !== undefined && shown(report.handedWay) !== 'package'
+    const [paper] = reportPapersOf(report, facts)
+    if (paper === undefined || !recent || elsewhere) return []
+    const clause = clauseOfHandingIn(ruleOfReport(report, facts), facts)
+    return [
+      {
+        id: `reports-${report.id}`,
+        title: shown(report.title) || reportWords.kinds.summary,
+        set: report.approved === undefined ? false : clause,
+        content: { kind: 'text', make: paper.make },
+      },
+    ]
+  })
+}
