@@ -2,23 +2,26 @@ import { CodedFailure } from '../../shared/base/coded-error'
 import type { CodedError } from '../../shared/base/coded-error'
 import type { Host } from '../../shared/host/client'
 import type { Written } from '../../shared/host/contract'
-import type { ListPlan } from '../../shared/lists/plan-list'
+import type { ListPlan } from '../../shared/lists/list-plan'
 import { recordListOf } from '../../shared/kinds/record-lists'
 import { failures } from '../../shared/text/failures'
 import { listText } from '../../shared/text/list-text'
 import { workbookFailures } from '../../shared/text/workbook-failures'
-import type { FileRequest, FiledBook, ListRequest, ListSay } from './list-worker'
+import type { FileRequest, FiledBook, ListRequest, ListSay, ListSource } from './list-worker'
 import { makeTable } from './make-pdf'
 import { writeOut } from './write-out'
 
 /** Without a sign for so long a foreign file is given up. */
 const STALLED = 120_000
 
+/** What a list is read from, in sentences. */
+export const nameOfSource = (source: ListSource): string => ('file' in source ? source.file.name : listText.pasted)
+
 /** What the work is about, for the sentence that says it stands still. */
 const subject = (ask: ListRequest): string => {
   switch (ask.kind) {
     case 'plan':
-      return ask.file.name
+      return nameOfSource(ask.source)
     case 'file':
       return listText.all
     case 'write':
@@ -47,7 +50,7 @@ const inWorker = async <T>(
         () =>
           stop(
             ask.kind === 'plan'
-              ? workbookFailures.E_BOOK_CANCELLED(ask.file.name)
+              ? workbookFailures.E_BOOK_CANCELLED(nameOfSource(ask.source))
               : workbookFailures.E_LEDGER_CANCELLED(),
           ),
         { once: true },

@@ -1,5 +1,6 @@
 import { createNewId } from '../../shared/base/new-id'
-import { codedOf, type CodedError } from '../../shared/base/coded-error'
+import { CodedFailure, codedOf, type CodedError } from '../../shared/base/coded-error'
+import type { Result } from '../../shared/base/result'
 import type { CodeLists } from '../../shared/field/code-lists'
 import { readWorkbook } from '../../shared/documents/read-workbook'
 import { listTable, type PrintedTable } from '../../shared/documents/printed-table'
@@ -7,8 +8,13 @@ import { writeList, type ListInput } from '../../shared/documents/write-list'
 import { listPart, type BookPart } from '../../shared/package/book-parts'
 import { filedLists } from '../../shared/package/filed-lists'
 import { recordListOf, recordLists } from '../../shared/kinds/record-lists'
-import { planList, type ListPlan } from '../../shared/lists/plan-list'
+import type { ListPlan } from '../../shared/lists/list-plan'
+import { planList } from '../../shared/lists/plan-list'
+import { planIncoming, type IncomingNeeds } from '../../shared/lists/plan-incoming'
+import { isMarked, readIncoming } from '../../shared/lists/read-incoming'
 import { readList } from '../../shared/lists/read-list'
+import { readClipboard } from '../../shared/tables/clipboard-text'
+import type { Sheet } from '../../shared/tables/sheet'
 import { failures } from '../../shared/text/failures'
 import { readListRecords } from '../data/queries/list-store'
 
@@ -27,6 +33,20 @@ interface Framed {
   /** `YYYY-MM-DD`. */
   readonly day: string
   readonly clause?: string
+}
+
+/** What a list is read from: a file, or what was pasted. */
+export type ListSource = { readonly file: File } | { readonly pasted: string }
+
+/** What is said of a list that others sent, beside its rows; undefined where the list is the unit's own. */
+export interface SaidOfList {
+  readonly head: IncomingNeeds['head']
+  readonly against: string | undefined
+}
+
+interface PlanAsk {
+  readonly source: ListSource
+  readonly said: SaidOfList | undefined
 }
 
 /** All lists that have lines, as workbooks of a filing. */
@@ -49,7 +69,7 @@ export interface FiledBook extends BookPart {
 export type ListRequest =
   | (Asked & Framed & { readonly kind: 'write' })
   | (Asked & Framed & { readonly kind: 'print' })
-  | (Asked & { readonly kind: 'plan'; readonly file: File })
+  | (Asked & PlanAsk & { readonly kind: 'plan' })
   | FileRequest
 
 export type ListSay =
@@ -66,6 +86,12 @@ interface WorkerScope {
   onmessage: ((event: MessageEvent<ListRequest>) => void) | null
 }
 const scope = globalThis as unknown as WorkerScope
+
+/** What was read; throws what is wrong with it, which is said. */
+const orThrow = <T>(result: Result<T, CodedError>): T => {
+  if (result.ok) return result.value
+  throw new CodedFailure(result.error)
+}
 
 const bytesOf = async (input: Omit<ListInput, 'progress'>): Promise<Uint8Array<ArrayBuffer>> => {
   const pieces: Uint8Array<ArrayBuffer>[] = []
@@ -112,24 +138,39 @@ const print = async ({
   scope.postMessage({ kind: 'table', table })
 }
 
-const plan = async ({ database, list, year, lists, file }: ListRequest & { kind: 'plan' }): Promise<void> => {
-  const book = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name)
-  if (!book.ok) {
-    scope.postMessage({ kind: 'failed', error: book.error })
-    return
-  }
-  const sheets = readList(book.value.sheets, recordListOf(list), recordLists)
-  if (!sheets.ok) {
-    scope.postMessage({ kind: 'failed', error: sheets.error })
-    return
-  }
+interface ReadSource {
+  readonly sheets: readonly Sheet[]
+  readonly notes: readonly CodedError[]
+}
+
+const readSource = async (source: ListSource): Promise<ReadSource> => {
+  if ('pasted' in source)
+    return { sheets: [{ name: '', hidden: false, rows: readClipboard(source.pasted), merges: [] }], notes: [] }
+  return orThrow(await readWorkbook(new Uint8Array(await source.file.arrayBuffer()), source.file.name))
+}
+
+const plan = async ({ database, list, year, lists, source, said }: ListRequest & { kind: 'plan' }): Promise<void> => {
+  const { sheets, notes } = await readSource(source)
+  const wanted = recordListOf(list)
   const newId = createNewId(
     () => Date.now(),
     (bytes) => crypto.getRandomValues(bytes),
   )
-  const records = await readListRecords(database)
-  const planned = planList(recordListOf(list), sheets.value, records, { year, lists, newId })
-  scope.postMessage({ kind: 'planned', plan: planned, notes: book.value.notes })
+  const pasted = 'pasted' in source
+  const { incoming } = wanted
+  const own = readList(sheets, wanted, recordLists)
+  // A workbook of this program knows its records; any other list is laid beside an earlier one.
+  const planned =
+    incoming === undefined || said === undefined || (own.ok && isMarked(own.value))
+      ? planList(wanted, orThrow(own), await readListRecords(database), { year, lists, newId })
+      : planIncoming(
+          wanted,
+          incoming,
+          orThrow(readIncoming(sheets, wanted, incoming, recordLists, pasted)),
+          await readListRecords(database),
+          { year, lists, newId, pasted, ...said },
+        )
+  scope.postMessage({ kind: 'planned', plan: planned, notes })
 }
 
 const work = (ask: ListRequest): Promise<void> => {

@@ -1,6 +1,7 @@
 import { shown } from '../base/draft'
 import type { KindList } from '../lists/kind-list'
 import type { DefectDraft } from './defect'
+import { defectIncoming } from './defect-incoming'
 import { defectFields } from './defect-kind'
 
 /** 整改台账: every fault, ours and those that we reported. */
@@ -71,6 +72,7 @@ export const defectList: KindList<DefectDraft> = {
   unread: '需说明',
   watched: true,
   check: false,
+  incoming: defectIncoming,
   screen: ['title', 'state', 'date', 'term', 'source', 'resource'],
   facet: false,
   filed: false,

@@ -85,6 +85,7 @@ export const demandLists: readonly KindList<DemandDraft>[] = [
       { field: 'ownerPerson', width: 12 },
       { field: 'note', width: 24 },
     ],
+    incoming: false,
     screen: ['name', 'provider', 'department', 'cycle', 'raised', 'planned', 'state', 'ownerPerson'],
   },
   {
@@ -110,6 +111,7 @@ export const demandLists: readonly KindList<DemandDraft>[] = [
       { field: 'ownerPerson', width: 12 },
       { field: 'note', width: 24 },
     ],
+    incoming: false,
     screen: ['name', 'level', 'provider', 'cycle', 'raised', 'planned', 'state', 'ownerPerson'],
   },
 ]

@@ -40,6 +40,7 @@ export const evaluationList: KindList<EvaluationDraft> = {
   unread: '需说明',
   watched: true,
   check: false,
+  incoming: false,
   screen: ['title', 'nature', 'year', 'date', 'total', 'own', 'state'],
   facet: false,
   filed: false,

@@ -93,6 +93,7 @@ export const incidentList: KindList<IncidentDraft> = {
   unread: '需说明',
   watched: true,
   check,
+  incoming: false,
   screen: ['title', 'date', 'time', 'kind', 'addressee', 'state'],
   facet: false,
   filed: false,

@@ -4,6 +4,7 @@ import type { CodeLists } from '../field/code-lists'
 import type { FieldInfo } from '../field/field-info'
 import type { Identified, Of } from '../field/kind'
 import type { LineGap, ListGap } from './check-fields'
+import type { Incoming } from './incoming'
 import type { ListedRecords, ListedResource, ListRow } from './record-list'
 
 /** A column of the list of a kind, with its width in characters. */
@@ -71,6 +72,8 @@ export interface KindList<R extends Identified> {
   /** True where words of secrets are pointed out. */
   readonly watched: boolean
   readonly check: { call(facts: ListCheckFacts<R>): ListCheck<R> }['call'] | false
+  /** How a list that others send comes in and is corrected; false where the unit alone makes it. */
+  readonly incoming: Incoming<R> | false
   /** As in `RecordList`. */
   readonly screen: readonly string[]
   readonly facet: string | false

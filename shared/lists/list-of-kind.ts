@@ -25,7 +25,7 @@ const columnOf = <R>(fields: Readonly<Record<string, FieldInfo>>, column: KindCo
 /** The list (清单) that the kind of a table declares. */
 export const listOfKind = <R extends Identified>(table: string, list: KindList<R>): RecordList => {
   const { id, title, identity, holds, yearOf, resourceOf, begin, headings, screen, facet, filed } = list
-  const { fields, unread, watched, check } = list
+  const { fields, unread, watched, check, incoming } = list
   const linesIn = (records: ListedRecords | CheckedRecords, year: string): readonly R[] =>
     (recordsOf(records, table) as readonly R[]).filter(
       (record) => (holds === false || holds(record)) && (yearOf === false || yearOf(record) === year),
@@ -76,6 +76,7 @@ export const listOfKind = <R extends Identified>(table: string, list: KindList<R
         ...(own?.ofList ?? []),
       ]
     },
+    ...(incoming !== false && { incoming }),
     screen,
     facet,
     filed,

@@ -4,52 +4,13 @@ import { fieldText, namedPersons } from '../field/field-text'
 import type { CodeLists } from '../field/code-lists'
 import { cellAddress } from '../tables/sheet'
 import { listFindings, type ListFindingCode } from '../text/list-text'
-import { fillRow, type ListCell, type ListWorld } from './fill-row'
+import type { ListFinding, ListPlace, ListPlan, PlannedLine } from './list-plan'
+import { fillRow, type ListWorld } from './fill-row'
 import { differingIdentity, identitiesOf, identityMark, identityName, type Identities } from './find-line'
 import { resourceRow, type RecordList, type ListedRecords, type ListRow } from './record-list'
 import { fieldRefOf } from './list-headings'
-import { createWorkingRecords, type ListEdit } from './working-records'
+import { createWorkingRecords } from './working-records'
 import type { ListLine, ListSheet } from './read-list'
-
-/** Where a line or cell stands in the file. */
-export interface ListPlace {
-  readonly sheet: string
-  readonly cell: string
-}
-
-export interface ListFinding {
-  readonly code: ListFindingCode
-  readonly message: string
-  readonly place: ListPlace
-}
-
-/** A line that becomes a record or changes one, for the preview. */
-export interface PlannedLine {
-  readonly kind: 'added' | 'changed'
-  readonly key: string
-  readonly name: string
-  readonly place: ListPlace
-  readonly cells: readonly ListCell[]
-}
-
-/** What reading a list would do. Nothing is written: `changes` are the edits of one action. */
-export interface ListPlan {
-  readonly changes: readonly ListEdit[]
-  readonly lines: readonly PlannedLine[]
-  readonly added: number
-  readonly changed: number
-  readonly same: number
-  /** Lines that were not read in; `findings` say why. */
-  readonly leftOut: number
-  /** Records of the list that the file does not have. They stay. */
-  readonly notInFile: readonly { readonly key: string; readonly name: string }[]
-  readonly findings: readonly ListFinding[]
-  /**
-   * The same without the lines in which words of secrets were found: what may be written unless somebody confirmed that
-   * none of them is secret (国令第809号 第三条). Absent where there are none.
-   */
-  readonly withoutSecrets?: ListPlan
-}
 
 export interface PlanNeeds {
   /** `YYYY`: the year whose list a yearly list is. */

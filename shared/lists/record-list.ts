@@ -5,6 +5,7 @@ import type { ItemDraft, ResourceDraft } from '../catalogue/resource'
 import type { PersonDraft } from '../roster/person'
 import type { CodeLists } from '../field/code-lists'
 import type { ListGap } from './check-fields'
+import type { AnyIncoming } from './incoming'
 
 /**
  * What lists are made of: resources, persons, and by their tables the records of every kind that has a list. A list is a
@@ -98,6 +99,8 @@ export interface RecordList {
   readonly screen: readonly string[]
   /** The column by whose values it is counted and narrowed on the screen. */
   readonly facet: string | false
+  /** How it comes in, where others send it (`KindList.incoming`). */
+  readonly incoming?: AnyIncoming
   /** True where a filing holds it as a workbook and it stands among the 清单. */
   readonly filed: boolean
 }

@@ -46,6 +46,7 @@ export const matterList: KindList<MatterDraft> = {
   unread: '需说明',
   watched: false,
   check: false,
+  incoming: false,
   screen: ['title', 'date', 'basis', 'term', 'state', 'attachments'],
   facet: 'group',
   filed: false,

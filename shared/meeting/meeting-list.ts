@@ -44,6 +44,7 @@ export const meetingList: KindList<MeetingDraft> = {
   unread: '需说明',
   watched: true,
   check: false,
+  incoming: false,
   screen: ['title', 'date', 'nature', 'attendance', 'state'],
   facet: false,
   filed: false,

@@ -71,6 +71,7 @@ export const openingList: KindList<OpeningDraft> = {
       ofList: [],
     }
   },
+  incoming: false,
   screen: ['name', 'openType', 'cycle', 'planned', 'state', 'opened', 'openWay'],
   facet: 'state',
   filed: true,

@@ -124,6 +124,7 @@ export const projectList: KindList<ProjectDraft> = {
   unread: '需说明',
   watched: true,
   check,
+  incoming: false,
   screen: ['title', 'stage', 'date', 'budget', 'builder', 'verdict', 'state'],
   facet: false,
   filed: false,

@@ -97,6 +97,7 @@ export const scenarioList: KindList<ScenarioDraft> = {
   unread: '需说明',
   watched: true,
   check: () => ({ ofLine: gapsOf, ofList: [] }),
+  incoming: false,
   screen: ['title', 'kind', 'field', 'date', 'example', 'state'],
   facet: false,
   filed: false,

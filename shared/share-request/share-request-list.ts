@@ -78,6 +78,7 @@ export const shareRequestList: KindList<ShareRequestDraft> = {
   unread: '需说明',
   watched: true,
   check: ({ today }) => ({ ofLine: (request) => gapsOf(request, today), ofList: [] }),
+  incoming: false,
   screen: ['resource', 'requester', 'date', 'shareType', 'state', 'term'],
   facet: false,
   filed: false,

@@ -104,6 +104,7 @@ export const systemList: KindList<SystemDraft> = {
       })),
     }
   },
+  incoming: false,
   screen: ['name', 'owner', 'state', 'department', 'upperUnit', 'resources', 'ownerPerson'],
   facet: 'state',
   filed: true,

@@ -5,6 +5,7 @@ import type { KindList, ListCheck, ListCheckFacts } from '../lists/kind-list'
 import { taskGaps as say, taskWords } from '../text/task-words'
 import type { TaskDraft } from './task'
 import { taskFields } from './task-kind'
+import { taskIncoming } from './task-incoming'
 import { asksForDay, dueOfTask, stateOfTask } from './task-state'
 
 const gapsOf = (task: TaskDraft, today: string): readonly LineGap[] => {
@@ -117,6 +118,7 @@ export const taskList: KindList<TaskDraft> = {
   unread: '需说明',
   watched: true,
   check,
+  incoming: taskIncoming,
   screen: ['title', 'number', 'deadline', 'term', 'department', 'state'],
   facet: false,
   filed: false,

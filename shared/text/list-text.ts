@@ -3,6 +3,8 @@ import type { CodedError } from '../base/coded-error'
 /** Words on the workbook of a list (清单). */
 export const listText = {
   all: '各类清单',
+  /** What a list is called that was not read from a file. */
+  pasted: '粘贴的清单',
   /** Heading of the last column: which record a row is. */
   key: '内部标识',
   /** Behind the heading of a column that is only shown. */
@@ -22,6 +24,10 @@ export const listFailures = {
   E_LIST_HEADINGS: (title: string, identity: readonly string[]): CodedError => ({
     code: 'E_LIST_HEADINGS',
     message: `文件里没有找到《${title}》的表头，什么也没有导入。表头里至少要有${either(identity)}等列名；可以先导出一份《${title}》，在上面填写后再导入。`,
+  }),
+  E_LIST_EMPTY: (title: string): CodedError => ({
+    code: 'E_LIST_EMPTY',
+    message: `没有读到可以导入到《${title}》的行，什么也没有导入。请从清单里连同表头一起复制，或者选择清单文件。`,
   }),
   E_LIST_OTHER: (others: readonly string[], title: string): CodedError => ({
     code: 'E_LIST_OTHER',
@@ -55,6 +61,10 @@ export const listFindings = {
   LIST_PERSON_GONE: (label: string, value: string) =>
     `${q(label)}写的是${q(value)}，不是姓名，这一格没有导入。请从名册中选择。`,
   LIST_LONG: (label: string) => `${q(label)}超过 32767 个字，这一格没有导入。请精简。`,
+  LIST_LINE: (line: number) => `第 ${String(line)} 行`,
+  LIST_MERGED: (label: string, count: number) =>
+    `${q(label)}有 ${String(count)} 格空着，按合并单元格读作上一行的内容；不是的请导入后改正。`,
+  LIST_DOUBT: (message: string) => message,
   LIST_SECRET: (label: string, word: string) =>
     `${q(label)}里出现${q(word)}。涉密和工作秘密信息不得在本软件中保存（国令第809号 第三条），确属涉密的请从文件中删去，按保密规定另行处理。`,
 } as const

@@ -9,6 +9,9 @@ export const meetingWords = {
 export const defectWords = {
   directions: { received: '收到的', reported: '我方提出的' },
   sources: { 'spot-check': '抽查', feedback: '使用单位反馈', self: '自查' },
+  /** What a list of faults is called. */
+  list: (when: string, source: string, who: string) =>
+    `${[when, source].filter((text) => text !== '').join(' ')}${who === '' ? '' : `（${who}）`}`,
   states: {
     none: '本期抽查无问题',
     open: '待整改',

@@ -14,6 +14,12 @@ export const taskWords = {
   list: (year: string, source: string) => `${year === '' ? '' : `${year}年`}${source}`,
 } as const
 
+/** What is said of a pasted line of a list of tasks. */
+export const taskLines = {
+  manyDays: (days: readonly string[]) =>
+    `这一行有不止一个日期（${days.join('、')}），分不清哪个是时限，已一起记在“时限”里，请核对；连同表头一起复制就能分清。`,
+} as const
+
 /** What is wrong with a task, why and what to do. */
 export const taskGaps = {
   noReason: '登记的是“未完成”，请写明没有完成的原因。',

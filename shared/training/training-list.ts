@@ -40,6 +40,7 @@ export const trainingList: KindList<TrainingDraft> = {
   unread: '需说明',
   watched: false,
   check: false,
+  incoming: false,
   screen: ['title', 'date', 'topic', 'hours', 'attendees', 'organiser'],
   facet: 'year',
   filed: false,

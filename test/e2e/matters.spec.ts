@@ -46,11 +46,17 @@ const registerMeeting = async (page: Page) => {
 }
 
 const pasteProblems = async (page: Page) => {
-  await page.getByRole('button', { name: '粘贴问题清单' }).press('Enter')
-  await expect(page.getByLabel('问题清单', { exact: true })).toBeFocused()
-  await page.getByLabel('问题清单', { exact: true }).fill(PROBLEMS.join('\n'))
+  await page.getByRole('button', { name: '导入或粘贴清单' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  const box = dialog.getByLabel('或者把清单粘贴到这里')
+  await expect(box).toBeFocused()
+  await box.fill(PROBLEMS.join('\n'))
   await expectSound(page)
-  await page.getByRole('button', { name: '登记 3 条问题' }).press('Enter')
+  await dialog.getByRole('button', { name: '读取粘贴的内容' }).press('Enter')
+  await expect(dialog.getByText('新增 3 行 · 修改 0 行 · 相同 0 行')).toBeVisible()
+  await expect(dialog.getByLabel('收到日期')).toBeVisible()
+  await expectSound(page)
+  await dialog.getByRole('button', { name: '导入：新增 3、修改 0' }).press('Enter')
   await expect(page.getByRole('button', { name: '待整改 3' })).toBeVisible()
 }
 

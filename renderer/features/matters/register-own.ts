@@ -18,7 +18,6 @@ export interface RegisterOwn {
   readonly papers?: PapersOf<Identified>
   /** Above the whole list. */
   readonly Notice?: NonNullable<RecordParts['Notice']>
-  readonly Actions?: NonNullable<RecordParts['Actions']>
   /** What the record is called, where its own words do not say. */
   readonly called?: (record: Identified, question: RegisterQuestion) => string
   /** What is written beside what was typed when a new record is registered. */

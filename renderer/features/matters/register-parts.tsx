@@ -171,7 +171,6 @@ export const registerParts = (
   return {
     emptyWhy: emptyWhy(table, question),
     ...(own.Notice !== undefined && { Notice: own.Notice }),
-    ...(own.Actions !== undefined && { Actions: own.Actions }),
     begin: (id) => ({ ...register.begin(rule, question), id }),
     sort: (rows) =>
       sorted(

@@ -62,8 +62,6 @@ export interface RecordParts {
   readonly emptyWhy?: string
   /** The query of the address that stays while records are opened and closed: what the list is narrowed to. */
   readonly keeps?: string
-  /** Further buttons of the screen; `onShowAll` makes the list show every line. */
-  readonly Actions?: ComponentType<{ readonly onShowAll: () => void }>
   /** Behind the chips that narrow the list. */
   readonly besideFilter?: ReactNode
   /** Above the list. */

@@ -125,7 +125,7 @@ export function RecordScreen({ list: id, parts = nothing }: RecordScreenProps) {
         <LinearProgress aria-label={t.loading(list.title)} />
       </Page>
     )
-  const { Notice, Begin, Actions, chip } = parts
+  const { Notice, Begin, chip } = parts
   const addButton = <AddButton list={list} onBegin={Begin && (() => setDialog('begin'))} />
   const isNothing = shown.total === 0
   return (
@@ -135,14 +135,13 @@ export function RecordScreen({ list: id, parts = nothing }: RecordScreenProps) {
       fixed
       actions={
         <>
-          {Actions === undefined ? null : <Actions onShowAll={() => setNarrowed({ query: '' })} />}
           {list.filed || registerOfTable(list.table as TableName) !== false ? (
             <Button component={RouterLink} to={list.filed ? '/catalogue/lists' : '/matters'}>
               {list.filed ? t.back : text.registers.back}
             </Button>
           ) : null}
           <Button variant="outlined" onClick={() => setDialog('import')}>
-            {t.importing.open}
+            {list.incoming === undefined ? t.importing.open : t.importing.openIncoming}
           </Button>
           {(['excel', 'pdf'] as const).map((as) => (
             <Button key={as} variant="outlined" disabled={isNothing} onClick={() => setDialog(as)}>

@@ -214,9 +214,29 @@ export const lists = {
   },
   importing: {
     open: '导入 Excel',
+    openIncoming: '导入或粘贴清单',
+    paste: {
+      label: '或者把清单粘贴到这里',
+      hint: '从 WPS、Word 里连同表头一起复制；没有表头的一行一条，前面的序号会认出来。',
+      read: '读取粘贴的内容',
+    },
+    notADay: '看不出是哪一天，请写成 2026年3月5日 这样的日期。',
+    against: {
+      label: '和哪张清单对照',
+      none: '不对照，是另一张清单',
+      option: (name: string, count: number) => `${name}（${n(count)} 条）`,
+      hint: '只改清单上的内容；本单位填的办理情况都不动。',
+      another: '全部登记为新的。是更正以前清单的，请选那张清单。',
+    },
+    gone: {
+      title: (count: number) => `新清单里没有 ${n(count)} 条`,
+      why: '照样保留；确实不再要的，勾选后随导入一起删除（可以从回收站恢复）。',
+      one: (name: string) => `删除“${name}”`,
+    },
     title: (list: string) => `导入${list}`,
     pick: '选择文件',
     other: '另选文件',
+    otherSource: '重新选择或粘贴',
     drop: '把填好的清单拖到这里，或者：',
     hint: '先看有哪些变化，再决定是否导入；文件里没有的行不会被删除。',
     reading: (file: string) => `正在读取“${file}”`,
@@ -245,13 +265,15 @@ export const lists = {
     change: (label: string, from: string, to: string) => `${label}：${from} → ${to}`,
     empty: '（空）',
     more: (count: number) => `再显示一些（还有 ${n(count)} 行）`,
-    button: (added: number, changed: number) => `导入：新增 ${n(added)}、修改 ${n(changed)}`,
+    button: (added: number, changed: number, removed: number) =>
+      `导入：新增 ${n(added)}、修改 ${n(changed)}${removed === 0 ? '' : `、删除 ${n(removed)}`}`,
     nothing: '没有变化，不用导入',
     importNow: '正在导入',
     writing: (done: number, total: number) => `正在导入：${n(done)} / ${n(total)} 条`,
-    label: (list: string, file: string, added: number, changed: number) =>
-      `导入${list}“${file}”：新增 ${n(added)}、修改 ${n(changed)}`,
-    done: (list: string, added: number, changed: number) => `已导入${list}：新增 ${n(added)} 行，修改 ${n(changed)} 行`,
+    label: (list: string, file: string, added: number, changed: number, removed: number) =>
+      `导入${list}“${file}”：新增 ${n(added)}、修改 ${n(changed)}${removed === 0 ? '' : `、删除 ${n(removed)}`}`,
+    done: (list: string, added: number, changed: number, removed: number) =>
+      `已导入${list}：新增 ${n(added)} 行，修改 ${n(changed)} 行${removed === 0 ? '' : `，删除 ${n(removed)} 行`}`,
   },
   labels: {
     field: (word: string, name: string, field: string) => `修改${word}“${name}”的${field}`,

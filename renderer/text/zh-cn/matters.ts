@@ -1,16 +1,14 @@
 import { matterGroupWords } from '../../../shared/text/matter-groups'
 import { matterTopics } from '../../../shared/text/matter-topics'
 
-/** 其他事项: what was done or came in beside what has a register of its own; and pasted lists of problems. */
+/** 其他事项: what was done or came in beside what has a register of its own. */
 export const matters = {
-  paste: '粘贴问题清单',
   groups: matterGroupWords,
   topics: matterTopics,
   ruleAndClause: (title: string, clause: string) => `${title}（${clause}）`,
   reminded: (rule: string) => `${rule} · 今日会提醒`,
   otherCity: (topic: string) => `${topic}（别的城市的条款）`,
   free: (topic: string) => `${topic}（没有对应条款）`,
-  close: '关闭',
   kind: '按哪一条登记 *',
   kindHint: '选定条款后，期限和提醒按这一条计算。',
   freeGroup: '没有对应条款的',
@@ -21,12 +19,10 @@ export const matters = {
     `《${document}》`,
   ],
   dateHint: '如 2026年3月5日',
-  foundHint: '收到清单或反馈的日期，期限从次日起算',
   eventHint: '发生或发现的日期，期限从这时起算',
   timeHint: '如 9:30、15点；期限按小时计算，从这一刻起算',
   to: (name: string) => `报送：${name}`,
   ofEvent: { closed: '办结日期', closingNote: '办结情况' },
-  notADay: '看不出是哪一天，请写成 2026年3月5日 这样的日期。',
   noteHint: '地点、参加人、结果等，需要留存的都可以写。',
   closedHint: '默认今天，可以改',
   event: {
@@ -39,19 +35,8 @@ export const matters = {
     closeLabel: (title: string) => `登记“${title}”办结`,
     reopenLabel: (title: string) => `把“${title}”改回待办结`,
   },
-  problems: {
-    title: '粘贴问题清单',
-    lead: '从主管部门发来的清单里复制，一行一个问题；序号会自动去掉，几列的会并成一句。',
-    source: '来源',
-    date: '收到日期',
-    list: '问题清单',
-    found: (count: number) => (count === 0 ? '还没有内容' : `共 ${String(count)} 个问题，每个登记为一条待整改的问题`),
-    register: (count: number) => `登记 ${String(count)} 条问题`,
-    done: (count: number) => `已登记 ${String(count)} 条待整改的问题`,
-  },
   labels: {
     add: '登记事项',
     basis: (title: string) => `修改事项“${title}”的依据`,
-    paste: (count: number) => `登记 ${String(count)} 条待整改的问题`,
   },
 } as const

@@ -3,7 +3,6 @@ import { foundNothing, isReported, type DefectDraft } from '../../../../shared/d
 import { defectPapersOf } from '../../../../shared/defect/defect-papers'
 import { isNegotiable } from '../../../../shared/defect/defect-term'
 import { text } from '../../../text/zh-cn'
-import { ProblemsButton } from '../problems-button'
 import type { RegisterOwn } from '../register-own'
 import { MendingPart } from './mending-part'
 
@@ -11,7 +10,6 @@ const t = text.registers.defects
 
 /** How faulty data are asked for: what came in, what was done, and what was negotiated where the document allows it. */
 export const defectOwn: RegisterOwn = {
-  Actions: ProblemsButton,
   After: MendingPart,
   papers: defectPapersOf,
   form: (record, question) => {

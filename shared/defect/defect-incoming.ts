@@ -1,0 +1,33 @@
+import { shown } from '../base/draft'
+import { dayOf } from '../base/draft-day'
+import { ownValue } from '../base/own-value'
+import type { Incoming } from '../lists/incoming'
+import { defectWords } from '../text/record-words'
+import { foundNothing, isReported, type DefectDraft } from './defect'
+
+/** What a list of faults is called: its period where it has one, else the day it came in; and who checked. */
+const listOf = (defect: DefectDraft): string | undefined => {
+  const source = ownValue(defectWords.sources, shown(defect.source))
+  if (source === undefined || isReported(defect) || foundNothing(defect)) return undefined
+  const day = dayOf(defect.date) ?? ''
+  const period = shown(defect.listPeriod)
+  return defectWords.list(
+    period === '' ? day : [day.slice(0, 4), period].join(' ').trim(),
+    source,
+    shown(defect.checkedBy),
+  )
+}
+
+/** Lists of faults as they come in: what is wrong where is the list's; how it was mended and negotiated, the unit's. */
+export const defectIncoming: Incoming<DefectDraft> = {
+  head: ['source', 'date', 'listPeriod', 'checkedBy', 'listDay'],
+  begin: (today) => ({ direction: 'received', source: 'spot-check', date: today }),
+  follows: ['number', 'title', 'resource', 'item', 'dimension', 'rows'],
+  number: 'number',
+  text: 'title',
+  rest: 'note',
+  merged: [],
+  listOf,
+  // Which cell is what cannot be told: together they say what is wrong.
+  loose: (cells) => ({ values: { title: cells.join('；') } }),
+}

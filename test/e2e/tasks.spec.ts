@@ -1,0 +1,62 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectSound, goTo } from './pages/catalogue'
+import { loadSample, openProgram } from './pages/first-run'
+import { startProgram } from './program'
+
+const HEAD = '序号\t任务\t责任单位\t时限'
+const FIRST = [
+  '1\t编制本单位数据资源目录\t各有关单位\t2099年6月底前',
+  '2\t更新数据资源目录\t\t长期',
+  '3\t组织数据安全演练\t信息股\t年底前',
+]
+
+const paste = async (page: Page, lines: readonly string[]) => {
+  await page.getByRole('button', { name: '导入或粘贴清单' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('或者把清单粘贴到这里').fill([HEAD, ...lines].join('\n'))
+  await dialog.getByRole('button', { name: '读取粘贴的内容' }).press('Enter')
+  await expect(dialog.getByLabel('收到日期')).toBeVisible()
+  return dialog
+}
+
+test('a list of tasks is pasted, worked on, corrected, and one that is gone goes only when ticked', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  const program = await startProgram()
+  await openProgram(page, program.url)
+  await loadSample(page)
+  await goTo(page, '/matters/tasks')
+  await expectSound(page)
+
+  const first = await paste(page, FIRST)
+  await expectSound(page)
+  await first.getByRole('button', { name: '导入：新增 3、修改 0' }).press('Enter')
+  await expect(page.getByRole('link', { name: '编制本单位数据资源目录' })).toBeVisible()
+
+  await page.getByRole('link', { name: '编制本单位数据资源目录' }).press('Enter')
+  const drawer = page.getByRole('dialog')
+  await drawer.getByLabel('责任科室').fill('信息股')
+  await drawer.getByRole('button', { name: '登记未完成' }).press('Enter')
+  await expect(drawer.getByText('请写明没有完成的原因')).toBeVisible()
+  await drawer.getByLabel('未完成的原因').fill('要等省里统一升级')
+  await page.keyboard.press('Tab')
+  await expect(drawer.getByText('请写明没有完成的原因')).toHaveCount(0)
+  await expectSound(page)
+  await page.keyboard.press('Escape')
+
+  const again = await paste(page, [FIRST[0]!.replace('6月', '9月'), FIRST[1]!])
+  await expect(again.getByText('新增 0 行 · 修改 1 行 · 相同 1 行 · 文件里没有 1 行')).toBeVisible()
+  await expectSound(page)
+  await again.getByLabel('删除“3 · 组织数据安全演练”').check()
+  await again.getByRole('button', { name: '导入：新增 0、修改 1、删除 1' }).press('Enter')
+  await expect(page.getByRole('link', { name: '组织数据安全演练' })).toHaveCount(0)
+  await page.getByRole('link', { name: '编制本单位数据资源目录' }).press('Enter')
+  await expect(page.getByRole('dialog').getByLabel('责任科室')).toHaveValue('信息股')
+  await expect(page.getByRole('dialog').getByLabel('时限')).toHaveValue('2099年9月底前')
+  await page.keyboard.press('Escape')
+  // One action, and one step back.
+  await page.keyboard.press('Control+Z')
+  await expect(page.getByRole('link', { name: '组织数据安全演练' })).toBeVisible()
+  await program.stop()
+})
