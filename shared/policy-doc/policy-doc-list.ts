@@ -53,6 +53,7 @@ export const policyDocList: KindList<PolicyDocDraft> = {
   unread: '需说明',
   watched: true,
   check: ({ today }) => ({ ofLine: (document) => gapsOf(document, today), ofList: [] }),
+  incoming: false,
   screen: ['title', 'kind', 'number', 'date', 'state'],
   facet: false,
   filed: false,

@@ -79,6 +79,7 @@ export const reportList: KindList<ReportDraft> = {
   unread: '需说明',
   watched: true,
   check: ({ today }) => ({ ofLine: (report) => gapsOf(report, today), ofList: [] }),
+  incoming: false,
   screen: ['title', 'kind', 'year', 'addressee', 'term', 'state'],
   facet: false,
   filed: false,
