@@ -30,6 +30,7 @@ export const pages: readonly { readonly to: string; readonly name: string }[] = 
   ...recordLists.filter(({ filed }) => filed).map((list) => ({ to: recordHome(list), name: list.title })),
   { to: '/catalogue/import', name: t.actions.importExcel },
   { to: '/roster/change', name: t.actions.change },
+  { to: '/matters/closing', name: text.closing.title },
   { to: '/matters/incidents/new', name: t.actions.incident },
   { to: '/matters/matters/new', name: t.actions.matter },
 ]

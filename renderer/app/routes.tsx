@@ -55,6 +55,8 @@ const training = later(async () => (await import('../features/training/training-
 const registers = later(async () => (await import('../features/matters/registers-screen')).RegistersScreen)
 const register = later(async () => (await import('../features/matters/register-screen')).RegisterScreen)
 
+const closing = later(async () => (await import('../features/matters/closing-screen')).ClosingScreen)
+
 const filing = later(async () => (await import('../features/filing/filing-screen')).FilingScreen)
 const verify = later(async () => (await import('../features/verify/verify-screen')).VerifyScreen)
 
@@ -106,7 +108,7 @@ export const screens: readonly Screen[] = [
     label: nav.matters,
     icon: EventNote,
     screen: registers,
-    below: each(':register', register),
+    below: [{ path: 'closing', screen: closing }, ...each(':register', register)],
   },
   { path: 'filing', label: nav.filing, icon: Inventory, screen: filing },
   { path: 'verify', label: nav.verify, icon: Verified, screen: verify },

@@ -4,6 +4,7 @@ import { backup } from './zh-cn/backup'
 import { basis } from './zh-cn/basis'
 import { catalogue } from './zh-cn/catalogue'
 import { city } from './zh-cn/city'
+import { closing } from './zh-cn/closing'
 import { collect } from './zh-cn/collect'
 import { evaluations } from './zh-cn/evaluations'
 import { fields } from './zh-cn/fields'
@@ -48,6 +49,7 @@ export const text = {
   basis,
   catalogue,
   city,
+  closing,
   collect,
   evaluations,
   fields,

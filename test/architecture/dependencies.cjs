@@ -43,6 +43,7 @@ const floors = [
   'exchange',
   'kinds',
   'stats',
+  'closing',
   'journal',
   'host',
 ]

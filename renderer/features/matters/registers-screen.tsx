@@ -24,7 +24,15 @@ export function RegistersScreen() {
     return list === undefined ? [] : [{ ...one, list }]
   })
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <Button component={RouterLink} to="/matters/closing">
+          {text.closing.open}
+        </Button>
+      }
+    >
       {all === undefined ? (
         <LinearProgress aria-label={text.lists.loading(t.title)} />
       ) : (

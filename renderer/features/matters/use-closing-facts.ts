@@ -1,0 +1,63 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useCallback, useMemo, useState } from 'react'
+import { localMoment } from '../../../shared/base/local-day'
+import type { HandoverFacts } from '../../../shared/closing/handover-list'
+import type { HostOutput } from '../../../shared/host/contract'
+import { dataKinds, tableNames } from '../../../shared/kinds/data-kinds'
+import { kindRegisters, registerOfTable } from '../../../shared/kinds/kind-behaviours'
+import { printedName } from '../../../shared/unit/printed-name'
+import { useFilings } from '../../data/queries/small-tables'
+import { useBackupState } from '../../data/queries/use-backup-state'
+import { useRecordTables, type SmallTable } from '../../data/queries/use-record-tables'
+import { useRoster } from '../../data/queries/use-roster'
+import { useLoading } from '../../data/store/use-loading'
+import { useUnit, useWorkspace } from '../../data/store/workspace'
+import { useRegisterQuestion } from '../../parts/use-register-question'
+
+const tables = tableNames.filter(
+  (table): table is SmallTable => table !== 'resources' && registerOfTable(table) !== false,
+)
+
+interface OfMachine {
+  readonly info: HostOutput<'app.info'>
+  readonly key: HostOutput<'key.state'>
+}
+
+/** Everything that the closing of a year tells of; undefined while it is read. */
+export const useClosingFacts = (): HandoverFacts | undefined => {
+  const { host, records: store } = useWorkspace()
+  const [question, records, roster, filings] = [
+    useRegisterQuestion(),
+    useRecordTables(tables),
+    useRoster(),
+    useFilings(),
+  ]
+  const unit = useUnit()
+  const { ages } = useBackupState()
+  const resources = useLiveQuery(() => store.db.resources.count(), [store])
+  const [machine, setMachine] = useState<OfMachine>()
+  useLoading({
+    load: useCallback(async () => ({ info: await host('app.info', {}), key: await host('key.state', {}) }), [host]),
+    onLoaded: setMachine,
+  })
+  return useMemo(() => {
+    if (!question || !records || !roster || !filings || !unit || !machine || resources === undefined) return undefined
+    const { fingerprint } = machine.key
+    return {
+      ...question,
+      kinds: dataKinds,
+      registers: kindRegisters,
+      records,
+      unit: printedName(unit),
+      roster,
+      filings,
+      resources,
+      folder: machine.info.dataFolder,
+      ...(fingerprint !== undefined && { fingerprint }),
+      ...(ages?.newestAt !== undefined && { snapshot: localMoment(ages.newestAt) }),
+      ...(ages?.secondAt !== undefined && {
+        backup: `${localMoment(ages.secondAt)}　${[ages.secondPlace, ages.secondName].filter(Boolean).join('/')}`,
+      }),
+    }
+  }, [question, records, roster, filings, unit, machine, resources, ages])
+}
