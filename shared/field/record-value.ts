@@ -3,8 +3,8 @@ import type { FieldInfo } from './field-info'
 import type { Identified } from './kind'
 
 /** What a field of a record holds; undefined where it is empty, or holds more than one value. */
-export const valueOf = (record: Identified, field: string): DraftText | undefined => {
-  const value = (record as Identified & Readonly<Record<string, unknown>>)[field]
+export const valueOf = (record: object, field: string): DraftText | undefined => {
+  const value = (record as Readonly<Record<string, unknown>>)[field]
   return typeof value === 'string' || isRaw(value) ? value : undefined
 }
 

@@ -1,15 +1,17 @@
 import { ownValue } from '../base/own-value'
+import { isObject } from '../base/is-object'
 import type { Identified } from '../field/kind'
+import { rowsOf } from '../field/referred-by'
 import { holdersByRole, type Holder } from '../roster/holders'
 import type { ProfileForm } from '../profile/profile'
 import { formText } from '../text/form-text'
 import { countCharacters } from './count-characters'
 import { fieldValue, type FormFacts } from './field-value'
 import type { FilledCell, FilledForm, FilledPart, FilledRow, OverLimit, Paragraph } from './filled-form'
-import { isRecordField, partsOfField, type FormField, type RecordField } from '../profile/form-field'
-import { subjectTable, type FormCell, type FormLayout, type FormPart } from '../profile/form-layout'
+import { isRecordField, partsOfField, rowField, type FormField, type RecordField } from '../profile/form-field'
+import { memberOfRow, subjectTable, type FormCell, type FormLayout, type FormPart } from '../profile/form-layout'
 import type { FormKinds } from './form-kinds'
-import { recordFieldValue } from './record-field-value'
+import { recordFieldValue, rowFieldValue } from './record-field-value'
 
 const textOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('')
 
@@ -38,6 +40,8 @@ interface RowPlace {
   readonly holder: Holder | undefined
   /** The record whose fields are printed, by its table: of the form, of the row. */
   readonly open: Readonly<Record<string, Identified>>
+  /** The row of a small table of the form's record that is printed. */
+  readonly row?: object
   /** Place of the row among the holders or records, from 1; 0 for rows of the form itself. */
   readonly index: number
   readonly facts: FormFacts
@@ -46,6 +50,8 @@ interface RowPlace {
 const valueIn = (field: FormField | RecordField, place: RowPlace): readonly Paragraph[] => {
   const { kinds, holder, open, index, facts } = place
   if (!isRecordField(field)) return fieldValue(field, holder, facts, index)
+  if (rowField(field) !== undefined)
+    return place.row === undefined ? [] : rowFieldValue(kinds.data, field, place.row, facts)
   const record = ownValue(open, partsOfField(field).table)
   return record === undefined ? [] : recordFieldValue(kinds.data, field, record, facts)
 }
@@ -71,7 +77,7 @@ type Table = Extract<FormPart, { kind: 'table' }>
 
 type EachRow = Extract<Table['rows'][number], { each: unknown }>
 
-/** The places of a row that is printed for each holder, or for each record of a table. */
+/** The places of a row that is printed for each holder, for each record of a table, or for each row of the form's record. */
 const placesOf = (given: EachRow, own: RowPlace): readonly RowPlace[] => {
   const { kinds, facts } = own
   if (given.each === 'holder')
@@ -79,6 +85,10 @@ const placesOf = (given: EachRow, own: RowPlace): readonly RowPlace[] => {
       .filter(({ role }) => given.roles?.includes(role.role) ?? true)
       .flatMap(({ current }) => current)
       .map((holder, at) => ({ ...own, holder, index: at + 1 }))
+  if ('rows' in given.each) {
+    const rows = Object.values(own.open).flatMap((record) => rowsOf(record, memberOfRow(given) ?? ''))
+    return rows.filter(isObject).map((row, at) => ({ ...own, row, index: at + 1 }))
+  }
   const { record: table } = given.each
   return kinds
     .inOrder(table, facts.records)

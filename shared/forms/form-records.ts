@@ -1,7 +1,7 @@
 import { ownValue } from '../base/own-value'
 import type { DataKinds, Identified, RecordsByTable } from '../field/kind'
 import { referredBy } from '../field/referred-by'
-import { subjectTable, type FormLayout } from '../profile/form-layout'
+import { recordOfRow, subjectTable, type FormLayout } from '../profile/form-layout'
 
 /** Where the records of a form are read. */
 export interface RecordSource {
@@ -13,11 +13,7 @@ export interface RecordSource {
 /** Tables that a layout has a row for each record of. */
 const tablesListed = ({ parts }: FormLayout): readonly string[] => [
   ...new Set(
-    parts.flatMap((part) =>
-      part.kind === 'table'
-        ? part.rows.flatMap((row) => ('each' in row && typeof row.each === 'object' ? [row.each.record] : []))
-        : [],
-    ),
+    parts.flatMap((part) => (part.kind === 'table' ? part.rows.flatMap((row) => recordOfRow(row) ?? []) : [])),
   ),
 ]
 

@@ -1,4 +1,4 @@
-import { isRaw, shown } from '../base/draft'
+import { isRaw, shown, type DraftText } from '../base/draft'
 import { isObject } from '../base/is-object'
 import { ownValue } from '../base/own-value'
 import type { FieldInfo } from '../field/field-info'
@@ -6,7 +6,7 @@ import { fieldText } from '../field/field-text'
 import type { DataKinds, Identified, KnownNames, Reference } from '../field/kind'
 import { valueOf } from '../field/record-value'
 import { idIn, rowsOf } from '../field/referred-by'
-import { partsOfField, type RecordField } from '../profile/form-field'
+import { partsOfField, rowField, type RecordField } from '../profile/form-field'
 import { roleTitle } from '../profile/role-title'
 import type { FormFacts } from './field-value'
 import type { Paragraph } from './filled-form'
@@ -26,20 +26,30 @@ const namesIn = (kinds: DataKinds, { records, profile }: FormFacts): KnownNames 
 }
 
 /** Names of what the record refers to in that field, and those that were only typed. */
-const referredNames = (record: Identified, { field, each, to }: Reference, names: KnownNames): string => {
-  const nameOf = (id: string | undefined): string => (id === undefined ? '' : (names.of(to, id) ?? ''))
-  if (each === false) {
-    const value = valueOf(record, field)
-    return isRaw(value) ? value.raw : nameOf(value)
-  }
+const referredNames = (
+  record: Identified,
+  field: string,
+  references: readonly Reference[],
+  names: KnownNames,
+): string => {
+  const nameOf = (to: string, id: string | undefined): string => (id === undefined ? '' : (names.of(to, id) ?? ''))
+  const value = valueOf(record, field)
+  const [single] = references.filter(({ each }) => each === false)
+  if (single !== undefined) return isRaw(value) ? value.raw : nameOf(single.to, value)
+  // Rows of one list may refer to records of several kinds.
+  const nameIn = (row: unknown): string =>
+    references
+      .map(({ each, to }) =>
+        each === false ? '' : nameOf(to, idIn(row, each.id)) || (isObject(row) && idIn(row, each.name)) || '',
+      )
+      .find((name) => name !== '') ?? ''
   return rowsOf(record, field)
-    .map((row) => nameOf(idIn(row, each.id)) || (isObject(row) && idIn(row, each.name)) || '')
+    .map(nameIn)
     .filter((name) => name !== '')
     .join('、')
 }
 
-const textOf = (info: FieldInfo, record: Identified, name: string, { lists }: FormFacts): string => {
-  const value = valueOf(record, name)
+const textOf = (info: FieldInfo, value: DraftText | undefined, { lists }: FormFacts): string => {
   const { kind } = info.type
   return kind === 'date' || kind === 'month' ? date(value) : fieldText(info, value, lists)
 }
@@ -56,8 +66,21 @@ export const recordFieldValue = (
 ): readonly Paragraph[] => {
   const { table, name } = partsOfField(field)
   const kind = ownValue(kinds, table)
-  const reference = kind?.references.find((one) => one.field === name)
-  if (reference !== undefined) return lines(referredNames(record, reference, namesIn(kinds, facts)))
+  const references = kind?.references.filter((one) => one.field === name) ?? []
+  if (references.length > 0) return lines(referredNames(record, name, references, namesIn(kinds, facts)))
   const info = kind && ownValue(kind.fields, name)
-  return info === undefined ? [] : lines(textOf(info, record, name, facts))
+  return info === undefined ? [] : lines(textOf(info, valueOf(record, name), facts))
+}
+
+/** What a field of a row of a small table prints, by the vocabulary of the field. */
+export const rowFieldValue = (
+  kinds: DataKinds,
+  field: RecordField,
+  row: object,
+  facts: FormFacts,
+): readonly Paragraph[] => {
+  const own = rowField(field)
+  const rows = ownValue(kinds, partsOfField(field).table)?.rows
+  const info = own && rows && ownValue(ownValue(rows, own.member)?.fields ?? {}, own.name)
+  return own === undefined || info === undefined ? [] : lines(textOf(info, valueOf(row, own.name), facts))
 }

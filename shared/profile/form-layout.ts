@@ -13,7 +13,11 @@ const place = {
 const word = z.string().regex(/^[a-z][A-Za-z]{0,39}$/)
 
 /** `trainings.title`: which tables and fields there are is said where a layout is checked. */
-const field = z.union([z.enum(formFields), z.templateLiteral([word, '.', word])])
+const field = z.union([
+  z.enum(formFields),
+  z.templateLiteral([word, '.', word]),
+  z.templateLiteral([word, '.', word, '.', word]),
+])
 
 /** The table of a kind of record. */
 const recordTable = z.strictObject({ record: word })
@@ -69,13 +73,21 @@ const recordRows = z.strictObject({
   height: size.optional(),
 })
 
+/** One row for each row of a small table of the record that the form is for, and so many empty ones at least. */
+const memberRows = z.strictObject({
+  each: z.strictObject({ rows: word }),
+  least: z.int().min(0).max(50),
+  cells: z.array(formCell).min(1),
+  height: size.optional(),
+})
+
 const table = z.strictObject({
   kind: z.literal('table'),
   /** Shares of the width. */
   columns: z.array(z.number().min(1)).min(1),
   /** Printed again at the top of each page that the table goes on to. */
   head: z.array(row).optional(),
-  rows: z.array(z.union([row, holderRows, recordRows])).min(1),
+  rows: z.array(z.union([row, holderRows, recordRows, memberRows])).min(1),
 })
 
 /** Words in a line, with what they name behind them: 填报单位：… */
@@ -116,3 +128,13 @@ export type FormPart = FormLayout['parts'][number]
 /** The table whose records a form is for, one form each; undefined for forms of officers and of the unit. */
 export const subjectTable = ({ subject }: FormLayout): string | undefined =>
   typeof subject === 'object' ? subject.record : undefined
+
+type TableRow = Extract<FormPart, { kind: 'table' }>['rows'][number]
+
+/** The table whose records a row of a layout stands for; undefined for all others. */
+export const recordOfRow = (row: TableRow): string | undefined =>
+  'each' in row && typeof row.each === 'object' && 'record' in row.each ? row.each.record : undefined
+
+/** The small table whose rows a row of a layout stands for; undefined for all others. */
+export const memberOfRow = (row: TableRow): string | undefined =>
+  'each' in row && typeof row.each === 'object' && 'rows' in row.each ? row.each.rows : undefined

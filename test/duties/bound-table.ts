@@ -77,7 +77,7 @@ const ahead = (types: readonly string[], day: string): BoundCase => ({ types, da
 const shuangyashan = ((): BoundCase[] => {
   const posts = ['cdo 首席数据官 1', 'cxo 首席执行官 1', 'steward 数据专员 1']
   const vacant = ['role:cdo', 'role:cxo', 'role:steward']
-  const files = { to: '双鸭山市数据局', forms: ['officer', 'roster-summary', 'incident-report'] }
+  const files = { to: '双鸭山市数据局', forms: ['officer', 'roster-summary', 'incident-report', 'project-opinion'] }
   // 三（四） half-year meeting, 四（二） quarterly check, 三（四） the year's task list; the evaluation has no cycle.
   const waits = ['rule:meeting:2026-H2', 'rule:spot-check:2026-Q4', 'rule:task-list:2026']
   const office = {
@@ -196,7 +196,7 @@ const dazhou = ((): BoundCase[] => {
     state: 'bound',
     roles: posts,
     to: '达州市数字经济工作推进领导小组办公室',
-    forms: ['recommendation', 'evaluation', 'roster-summary', 'incident-report'],
+    forms: ['recommendation', 'evaluation', 'roster-summary', 'incident-report', 'project-opinion'],
     own: ['role:cdo', 'role:steward', 'filing:first', ...ofYear('2026')],
     // 三（二） meeting and task list, 四（二） the check of the month, 五（四） the evaluation of the year.
     awaited: ['rule:meeting:2026-H2', 'rule:spot-check:2026-11', 'rule:task-list:2026', 'rule:evaluation:2026'],
@@ -282,7 +282,7 @@ const puning = ((): BoundCase[] => {
     day: TODAY,
     roles: posts,
     to: '普宁市政务服务数据管理局',
-    forms: ['unit-contacts', 'roster-summary', 'incident-report'],
+    forms: ['unit-contacts', 'roster-summary', 'incident-report', 'project-opinion'],
     // 四（二）三 the debrief by the end of the year; 三（五） training for everybody.
     own: ['role:cdo', 'role:contact', 'filing:first', 'rule:debrief:2026 2026-12-31', 'training:all:2026'],
     awaited: [],
@@ -295,7 +295,7 @@ const puning = ((): BoundCase[] => {
     clause: '二（一）',
     roles: ['city_cdo 市政府首席数据官 1', 'contact 工作联系人 1'],
     to: '揭阳市政务服务数据管理局',
-    forms: ['government-contacts', 'roster-summary', 'incident-report'],
+    forms: ['government-contacts', 'roster-summary', 'incident-report', 'project-opinion'],
     own: ['role:city_cdo', 'role:contact', 'filing:first'],
     awaited: [],
   } as const
@@ -419,7 +419,7 @@ const tianning = ((): BoundCase[] => {
     clause: '三（一）2',
     roles: ['cdo 首席数据官 1', 'steward 数据专员 1', 'support_ext 支撑团队（兼职或购买服务） 0'],
     to: '天宁区数字政府建设工作领导小组办公室',
-    forms: ['officer', 'roster-summary'],
+    forms: ['officer', 'roster-summary', 'project-opinion'],
     // 四（三）: yearly, without a day.
     own: ['role:cdo', 'role:steward', 'filing:first', 'rule:debrief:2026', 'rule:debrief-report:2026'],
     // 三（二）6: the plan of the year is the district's.
@@ -433,6 +433,7 @@ const tianning = ((): BoundCase[] => {
       state: 'bound',
       clause: '三（一）1',
       ...nothing,
+      forms: ['project-opinion'],
       roles: ['city_cdo 区首席数据官 1', 'city_ceo 区首席数据执行官 1'],
       own: ['role:city_cdo', 'role:city_ceo', 'rule:training-plan:2026'],
     },

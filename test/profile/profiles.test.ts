@@ -24,6 +24,7 @@ const layouts = [
   'generic-officer',
   'roster-summary',
   'incident-report',
+  'project-opinion',
 ]
 
 const documentOf = (id: string): string =>
