@@ -38,13 +38,24 @@ export interface RowsEditorProps<K extends string> {
   readonly hint: string
   readonly columns: readonly RowColumn<K>[]
   readonly rows: readonly Row<K>[]
+  /** True where rows stand in an order of their own, so that moving them says nothing. */
+  readonly unmoved?: boolean
   /** What a new row begins with; nothing where this is left out. */
   readonly begin?: () => Row<K>
   readonly onRows: (rows: Row<K>[]) => void
 }
 
 /** A small table that is typed into: rows are added, moved and removed, and every cell is kept on leaving it. */
-export function RowsEditor<K extends string>({ title, noun, hint, columns, rows, begin, onRows }: RowsEditorProps<K>) {
+export function RowsEditor<K extends string>({
+  title,
+  noun,
+  hint,
+  columns,
+  rows,
+  unmoved = false,
+  begin,
+  onRows,
+}: RowsEditorProps<K>) {
   const id = useId()
   const add = useRef<HTMLButtonElement>(null)
   const edited = (at: number, { key, read }: RowColumn<K>, typed: string) => {
@@ -76,7 +87,7 @@ export function RowsEditor<K extends string>({ title, noun, hint, columns, rows,
         <PlainTable
           label={title}
           head={[...columns.map(({ label }) => label), t.actions]}
-          widths={[...columns.map(({ width }) => width), '108px']}
+          widths={[...columns.map(({ width }) => width), unmoved ? '56px' : '108px']}
           rows={rows.map((row, at) => ({
             key: String(at),
             cells: [
@@ -95,22 +106,26 @@ export function RowsEditor<K extends string>({ title, noun, hint, columns, rows,
                 )
               }),
               <Stack key="actions" direction="row">
-                <IconButton
-                  size="small"
-                  aria-label={t.up(noun, at + 1)}
-                  disabled={at === 0}
-                  onClick={() => moved(at, at - 1)}
-                >
-                  <ArrowUpward fontSize="small" />
-                </IconButton>
-                <IconButton
-                  size="small"
-                  aria-label={t.down(noun, at + 1)}
-                  disabled={at === rows.length - 1}
-                  onClick={() => moved(at, at + 1)}
-                >
-                  <ArrowDownward fontSize="small" />
-                </IconButton>
+                {unmoved ? null : (
+                  <>
+                    <IconButton
+                      size="small"
+                      aria-label={t.up(noun, at + 1)}
+                      disabled={at === 0}
+                      onClick={() => moved(at, at - 1)}
+                    >
+                      <ArrowUpward fontSize="small" />
+                    </IconButton>
+                    <IconButton
+                      size="small"
+                      aria-label={t.down(noun, at + 1)}
+                      disabled={at === rows.length - 1}
+                      onClick={() => moved(at, at + 1)}
+                    >
+                      <ArrowDownward fontSize="small" />
+                    </IconButton>
+                  </>
+                )}
                 <IconButton
                   size="small"
                   aria-label={t.remove(noun, at + 1)}

@@ -37,7 +37,7 @@ export const projectFields = {
 export const opinionFields = {
   stage: { label: '阶段', type: { kind: 'choice', words: projectWords.opinionStages } },
   date: { label: '日期', type: { kind: 'date' } },
-  who: { label: '首席数据官', type: { kind: 'text', max: 40, asTyped: true } },
+  who: { label: '提出人', type: { kind: 'text', max: 40, asTyped: true } },
   verdict: { label: '意见', type: { kind: 'choice', words: projectWords.verdicts } },
   reasons: { label: '理由', type: longText },
 } as const satisfies Readonly<Record<string, FieldInfo>>

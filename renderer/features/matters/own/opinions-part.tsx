@@ -20,10 +20,10 @@ const t = text.projects
 
 type OpinionField = keyof typeof opinionFields
 const widths: Readonly<Record<OpinionField, string | undefined>> = {
-  stage: '72px',
+  stage: '84px',
   date: '112px',
-  who: '84px',
-  verdict: '108px',
+  who: '76px',
+  verdict: '118px',
   reasons: undefined,
 }
 const wordsOf: Readonly<Record<string, string>> = projectWords.verdicts
@@ -73,6 +73,7 @@ export function OpinionsPart({ record, name, isNew, edit }: BesideRecord) {
         hint={t.opinions.hint(vetoesOf(profile).map((one) => t.opinions.veto(one.stages, one.clause)))}
         columns={(Object.keys(opinionFields) as OpinionField[]).map(column)}
         rows={rows}
+        unmoved
         begin={begin}
         onRows={(next) =>
           void edit(isNew ? text.registers.add(t.word) : t.opinions.edit(name), {
