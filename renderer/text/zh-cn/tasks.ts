@@ -9,8 +9,6 @@ export const tasks = {
     `《${document}》`,
   ],
   under: (rule: string, clause: string) => `按${rule}（${clause}）收到的任务，登记以后“今日”里不再等候这张清单。`,
-  wholeList: '收到的是一整张清单的，不用逐项登记。',
-  openList: '导入或粘贴清单',
   hints: {
     title: '写清要做什么',
     deadline: '照清单上的写，如 6月底前、长期',
@@ -40,6 +38,14 @@ export const tasks = {
     option: (number: string, about: string) => `${number}．${about}`,
     other: (number: string) => `第 ${number} 项（现在的评价表里没有）`,
     edit: (name: string) => `修改任务“${name}”对应的评价项`,
+  },
+  make: {
+    heading: '要落实的任务',
+    line: (title: string, due: string | undefined) => (due === undefined ? title : `${title}（${due} 到期）`),
+    made: (title: string) => `已登记任务：${title}`,
+    button: (count: number) => (count === 0 ? '没有勾选' : `登记为任务（${String(count)} 项）`),
+    label: (name: string, count: number) => `由“${name}”登记 ${String(count)} 项任务`,
+    done: (count: number) => `已登记 ${String(count)} 项任务，责任科室和责任人请到任务里填写`,
   },
   evidence: {
     heading: '佐证记录',

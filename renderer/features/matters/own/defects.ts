@@ -4,13 +4,13 @@ import { defectPapersOf } from '../../../../shared/defect/defect-papers'
 import { isNegotiable } from '../../../../shared/defect/defect-term'
 import { text } from '../../../text/zh-cn'
 import type { RegisterOwn } from '../register-own'
-import { MendingPart } from './mending-part'
+import { DefectParts } from './task-origins'
 
 const t = text.registers.defects
 
 /** How faulty data are asked for: what came in, what was done, and what was negotiated where the document allows it. */
 export const defectOwn: RegisterOwn = {
-  After: MendingPart,
+  After: DefectParts,
   papers: defectPapersOf,
   form: (record, question) => {
     const defect = record as DefectDraft

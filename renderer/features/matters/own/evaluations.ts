@@ -3,13 +3,13 @@ import type { EvaluationDraft } from '../../../../shared/evaluation/evaluation'
 import { tableOf } from '../../../../shared/evaluation/evaluation-register'
 import { text } from '../../../text/zh-cn'
 import type { RegisterOwn } from '../register-own'
-import { ScoresPart } from './scores-part'
+import { EvaluationParts } from './task-origins'
 
 const t = text.evaluations
 
 /** How an evaluation is asked for: of a 自查 the points by row, of all others what was told of the result. */
 export const evaluationOwn: RegisterOwn = {
-  After: ScoresPart,
+  After: EvaluationParts,
   form: (record, question) => {
     const evaluation = record as EvaluationDraft
     const isSelf = shown(evaluation.nature) === 'self'

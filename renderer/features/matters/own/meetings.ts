@@ -3,11 +3,13 @@ import type { MeetingDraft } from '../../../../shared/meeting/meeting'
 import { meetingPapersOf } from '../../../../shared/meeting/meeting-papers'
 import { text } from '../../../text/zh-cn'
 import type { RegisterOwn } from '../register-own'
+import { MeetingTasks } from './task-origins'
 
 const t = text.registers.meetings
 
 /** How a meeting is asked for: who was there where we were called, what was heard and written down. */
 export const meetingOwn: RegisterOwn = {
+  After: MeetingTasks,
   papers: meetingPapersOf,
   form: (record) => {
     const { nature, attendance } = record as MeetingDraft
