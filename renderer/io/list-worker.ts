@@ -16,6 +16,7 @@ import { readList } from '../../shared/lists/read-list'
 import { readClipboard } from '../../shared/tables/clipboard-text'
 import type { Sheet } from '../../shared/tables/sheet'
 import { failures } from '../../shared/text/failures'
+import { listText } from '../../shared/text/list-text'
 import { readListRecords } from '../data/queries/list-store'
 
 interface Asked {
@@ -145,7 +146,10 @@ interface ReadSource {
 
 const readSource = async (source: ListSource): Promise<ReadSource> => {
   if ('pasted' in source)
-    return { sheets: [{ name: '', hidden: false, rows: readClipboard(source.pasted), merges: [] }], notes: [] }
+    return {
+      sheets: [{ name: listText.pasted, hidden: false, rows: readClipboard(source.pasted), merges: [] }],
+      notes: [],
+    }
   return orThrow(await readWorkbook(new Uint8Array(await source.file.arrayBuffer()), source.file.name))
 }
 

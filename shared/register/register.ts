@@ -32,6 +32,8 @@ export interface RecordState {
   readonly open: boolean
   /** True for what is to be done at once: it stands out before any term. */
   readonly pressing?: boolean
+  /** True for what is over without having been done: it is not shown as done. */
+  readonly unmet?: boolean
 }
 
 /** How records of a kind stand in their register: as 事项 lists and counts them, and 今日 leads to them. */

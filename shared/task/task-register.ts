@@ -37,7 +37,10 @@ export const taskRegister: Register<TaskDraft> = {
     ...(rule !== undefined && { rule: rule.id }),
   }),
   rule: ruleOfTask,
-  state: (task) => ({ word: taskWords.states[stateOfTask(task)], open: isOpenTask(task) }),
+  state: (task) => {
+    const [state, open] = [stateOfTask(task), isOpenTask(task)]
+    return { word: taskWords.states[state], open, ...(state === 'failed' && !open && { unmet: true }) }
+  },
   term: (task, { calendar, today }) => {
     const due = isOpenTask(task) ? dueOfTask(task) : undefined
     return due === undefined ? undefined : termUntil(due, calendar, today, !calendar.isPublished(due))

@@ -58,5 +58,15 @@ test('a list of tasks is pasted, worked on, corrected, and one that is gone goes
   // One action, and one step back.
   await page.keyboard.press('Control+Z')
   await expect(page.getByRole('link', { name: '组织数据安全演练' })).toBeVisible()
+
+  // What a meeting decided is a task at one press, and is not offered twice.
+  await goTo(page, '/matters/meetings')
+  await page.getByRole('link', { name: '数据资源目录编制推进会' }).press('Enter')
+  await drawer.getByRole('button', { name: '登记为任务（1 项）' }).press('Enter')
+  await expect(drawer.getByRole('link', { name: /^已登记任务：各股室/ })).toBeVisible()
+  await expect(drawer.getByRole('button', { name: /^登记为任务/ })).toHaveCount(0)
+  await expectSound(page)
+  await drawer.getByRole('link', { name: /^已登记任务：各股室/ }).press('Enter')
+  await expect(drawer.getByRole('link', { name: '来自会议：数据资源目录编制推进会' })).toBeVisible()
   await program.stop()
 })

@@ -41,11 +41,12 @@ describe('how far a task is', () => {
     [{ result: 'done' }, '已完成', false],
     [{ result: 'failed' }, '未完成', true],
     [{ result: 'failed', reason: '  ' }, '未完成', true],
-    [{ result: 'failed', reason: '要等上级系统' }, '未完成', false],
-    [{ result: 'failed', closed: '2026-06-01', reason: '要等上级系统' }, '未完成', false],
+    [{ result: 'failed', reason: '要等上级系统' }, '未完成', false, true],
+    [{ result: 'failed', closed: '2026-06-01', reason: '要等上级系统' }, '未完成', false, true],
     [{ result: { raw: '差不多' } }, '未开始', true],
-  ] as const)('%j', (more, word, open) =>
-    expect(taskRegister.state(task(more as Partial<TaskDraft>), question)).toEqual({ word, open }),
+  ] as readonly (readonly [Partial<TaskDraft>, string, boolean, true?])[])('%j', (more, word, open, unmet) =>
+    // What was not done is over once it says why, and is not shown as done.
+    expect(taskRegister.state(task(more), question)).toEqual({ word, open, ...(unmet === true && { unmet }) }),
   )
 
   test('未完成 asks for its reason', () => {

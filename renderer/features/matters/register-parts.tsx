@@ -113,10 +113,10 @@ const columnsOf = (
     head: t.columns.state,
     width: 150,
     cell: ({ record }) => {
-      const { word, open, pressing = false } = register.state(record, question)
+      const { word, open, pressing = false, unmet = false } = register.state(record, question)
       return (
         <InLine>
-          <Mark kind={pressing ? 'bad' : open ? 'doubt' : 'good'} label={word} />
+          <Mark kind={pressing ? 'bad' : open ? 'doubt' : unmet ? 'note' : 'good'} label={word} />
         </InLine>
       )
     },

@@ -56,7 +56,7 @@ export function TaskEndPart(props: BesideRecord) {
   const task = record as TaskDraft
   if (question === undefined || isNew) return null
   const state = stateOfTask(task)
-  const { word, open } = taskRegister.state(task, question)
+  const { word, open, unmet = false } = taskRegister.state(task, question)
   const term = taskRegister.term(task, question)
   const ended = state === 'done' || state === 'failed'
   return (
@@ -66,7 +66,7 @@ export function TaskEndPart(props: BesideRecord) {
           <Typography id={heading} variant="h2" component="h3">
             {t.heading}
           </Typography>
-          <Mark kind={open ? 'doubt' : 'good'} label={word} />
+          <Mark kind={open ? 'doubt' : unmet ? 'note' : 'good'} label={word} />
           {term === undefined ? null : (
             <>
               <Typography variant="body2">{t.due(term.due)}</Typography>
@@ -78,7 +78,7 @@ export function TaskEndPart(props: BesideRecord) {
           <FieldGrid>
             {state === 'done' ? input('closed') : null}
             <Button
-              sx={{ justifySelf: 'start', alignSelf: 'start', mt: '26px' }}
+              sx={{ justifySelf: 'start', alignSelf: 'start', mt: state === 'done' ? '26px' : 0 }}
               onClick={() => void edit(t.reopenLabel(name), { result: undefined, closed: undefined })}
             >
               {t.reopen}
