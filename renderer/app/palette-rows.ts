@@ -26,6 +26,7 @@ export interface PaletteGroup {
 /** Screens, and what is done most, with the place where it is done. */
 export const pages: readonly { readonly to: string; readonly name: string }[] = [
   ...screens.map(({ path, label }) => ({ to: `/${path}`, name: label })),
+  { to: '/stats', name: text.stats.title },
   { to: '/catalogue/lists', name: text.lists.title },
   ...recordLists.filter(({ filed }) => filed).map((list) => ({ to: recordHome(list), name: list.title })),
   { to: '/catalogue/import', name: t.actions.importExcel },

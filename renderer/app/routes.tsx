@@ -64,10 +64,15 @@ const today = later(async () => (await import('../features/today/today-screen'))
 const basis = later(async () => (await import('../features/basis/basis-screen')).BasisScreen)
 const settings = later(async () => (await import('../features/settings/settings-screen')).SettingsScreen)
 
+const stats = later(async () => (await import('../features/stats/stats-screen')).StatsScreen)
+
 const history = later(async () => (await import('../features/history/history-screen')).HistoryScreen)
 
-/** Screens that the top bar opens: no entries of the rail. */
-const otherScreens: readonly Pick<Screen, 'path' | 'screen' | 'below'>[] = [{ path: 'history', screen: history }]
+/** Screens that the top bar or another screen opens: no entries of the rail. */
+const otherScreens: readonly Pick<Screen, 'path' | 'screen' | 'below'>[] = [
+  { path: 'history', screen: history },
+  { path: 'stats', screen: stats },
+]
 
 /** The screens in the order of the rail; nine at most. */
 export const screens: readonly Screen[] = [

@@ -33,6 +33,7 @@ import { scenarios } from './zh-cn/scenarios'
 import { settings } from './zh-cn/settings'
 import { shareRequests } from './zh-cn/share-requests'
 import { standing } from './zh-cn/standing'
+import { stats } from './zh-cn/stats'
 import { structure } from './zh-cn/structure'
 import { table } from './zh-cn/table'
 import { tasks } from './zh-cn/tasks'
@@ -78,6 +79,7 @@ export const text = {
   settings,
   shareRequests,
   standing,
+  stats,
   structure,
   table,
   tasks,

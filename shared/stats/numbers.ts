@@ -14,6 +14,7 @@ const numberOf = (source: StatSource, question: StatQuestion): Stat => {
   return {
     id,
     group,
+    span,
     ...words,
     table,
     ...(list !== undefined && { list }),

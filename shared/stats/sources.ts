@@ -6,6 +6,10 @@ import { incidentStats } from './incident-stats'
 import { meetingStats } from './meeting-stats'
 import { openingStats } from './opening-stats'
 import { policyDocStats } from './policy-doc-stats'
+import { projectStats } from './project-stats'
+import { scenarioStats } from './scenario-stats'
+import { shareRequestStats } from './share-request-stats'
+import { taskStats } from './task-stats'
 import { reportStats } from './report-stats'
 import { resourceStats } from './resource-stats'
 import { rosterStats } from './roster-stats'
@@ -22,7 +26,11 @@ export const statSources: readonly StatSource[] = [
   ...rosterStats,
   ...trainingStats,
   ...meetingStats,
+  ...taskStats,
   ...defectStats,
+  ...projectStats,
+  ...scenarioStats,
+  ...shareRequestStats,
   ...incidentStats,
   ...evaluationStats,
   ...policyDocStats,

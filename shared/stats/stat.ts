@@ -76,6 +76,7 @@ export interface Stat {
   readonly group: StatGroup
   readonly label: string
   readonly unit: string
+  readonly span: StatSource['span']
   /** What it counts, where its name does not say. */
   readonly about?: string
   readonly table: string

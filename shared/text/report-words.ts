@@ -9,7 +9,7 @@ export const reportWords = {
   },
   states: { drafting: '起草', approved: '已审定', handedIn: '已报送', debriefed: '已述职', open: '待办结' },
   ways: { package: '随报送包', paper: '纸质', network: '政务网', person: '当面' },
-  title: (year: string, kind: string) => `${year}年${kind}`,
+  title: (year: string, kind: string) => `${year}年${kind.replace(/^年/u, '')}`,
 } as const
 
 /** Chapters that this program suggests for kinds of which the documents give none. */

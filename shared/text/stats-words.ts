@@ -24,6 +24,7 @@ export const statWords = {
   systems: { label: '信息系统', unit: '个' },
   'systems-own': { label: '自建信息系统', unit: '个' },
   'systems-line': { label: '条线信息系统', unit: '个' },
+  'systems-on-platform': { label: '已接入公共平台的信息系统', unit: '个' },
   'demands-raised': { label: '提出的数据需求', unit: '项' },
   'demands-met': { label: '已满足的数据需求', unit: '项' },
   'backflow-raised': { label: '提出的回流需求', unit: '项' },
@@ -40,6 +41,10 @@ export const statWords = {
   'meetings-attended': { label: '参加上级会议', unit: '次' },
   'meetings-absent': { label: '没有出席的上级会议', unit: '次' },
   'meetings-held': { label: '本单位召集的会议', unit: '次' },
+  tasks: { label: '任务', unit: '项' },
+  'tasks-done': { label: '已完成的任务', unit: '项', about: '当年收到、已经完成的' },
+  'tasks-done-share': { label: '任务完成率', unit: '%', about: '已完成的任务，占当年收到的任务' },
+  'tasks-overdue': { label: '超期没有完成的任务', unit: '项' },
   'defects-received': { label: '收到的问题数据', unit: '条' },
   'defects-mended': { label: '已整改的问题数据', unit: '条', about: '当年收到、已经整改的' },
   'defects-open': { label: '待整改的问题数据', unit: '条', about: '截至当日没有整改的，含往年收到的' },
@@ -50,6 +55,13 @@ export const statWords = {
   },
   'defects-reported': { label: '向外单位提出的问题数据', unit: '条' },
   'defects-answered': { label: '外单位已整改的问题数据', unit: '条' },
+  projects: { label: '信息化项目', unit: '个', about: '当年申报的' },
+  'scenarios-online': { label: '已上线的应用场景', unit: '个', about: '截至当日在运行的，含往年上线的' },
+  'scenarios-new': { label: '当年上线的应用场景', unit: '个' },
+  'scenarios-examples': { label: '典型示范', unit: '个' },
+  'share-requests': { label: '收到的共享申请', unit: '件' },
+  'share-requests-answered': { label: '已答复的共享申请', unit: '件' },
+  'share-requests-days': { label: '共享申请平均答复时间', unit: '个工作日' },
   incidents: { label: '第一时间报告', unit: '件' },
   'incidents-closed': { label: '已办结的第一时间报告', unit: '件' },
   evaluations: { label: '收到的评价', unit: '次' },
@@ -66,3 +78,10 @@ export const statWords = {
 
 /** Names a number, apart from the rows of one. */
 export type StatId = keyof typeof statWords
+
+/** The page of numbers to print. */
+export const statsPaper = {
+  title: (year: string) => `${year}年首席数据官工作统计表`,
+  note: (asOf: string, before: string) => `截至 ${asOf}；上年为 ${before} 年全年。“—”表示没有可算的数。`,
+  columns: { label: '项目', unit: '单位', now: '本年', before: '上年' },
+} as const

@@ -65,11 +65,14 @@ test('the records are those that were entered, with what fits no field', async (
   expect(list).toMatchObject({ cycle: { raw: '有空就更新' }, items: [{}, {}, { type: { raw: '六位的字符' } }] })
   expect(new Set((await db.demands.toArray()).map(({ kind }) => kind))).toEqual(new Set(['need', 'backflow']))
   expect(new Set((await db.matters.toArray()).map(({ topic }) => topic))).toEqual(
-    new Set(['list', 'security', 'project', 'debrief']),
+    new Set(['list', 'security', 'project']),
   )
   // What were matters of those topics have kinds of their own today, with every word that they had.
+  expect(await db.reports.toArray()).toMatchObject([{ kind: 'debrief', year: '2025', plain: '1' }])
   expect(await named('meetings')).toEqual(['上半年推进会'])
-  expect(await named('defects')).toEqual(['低保表第 12 行身份类别为空', '婚姻登记信息的登记日期早于出生日期'].toSorted())
+  expect(await named('defects')).toEqual(
+    ['低保表第 12 行身份类别为空', '婚姻登记信息的登记日期早于出生日期'].toSorted(),
+  )
   const [steward] = await db.appointments.filter(({ replaces }) => replaces !== undefined).toArray()
   expect(await db.appointments.get(steward?.replaces ?? '')).toMatchObject({ role: 'steward', to: '2026-08-31' })
   expect(await db.savedViews.toArray()).toMatchObject([

@@ -106,7 +106,7 @@ describe('how far a report is', () => {
     expect(reportRegister.begin(rule, question('puning', '2027-01-10'))).toMatchObject({
       kind: 'debrief',
       year: '2026',
-      title: '2026年年度述职报告',
+      title: '2026年度述职报告',
       rule: 'debrief',
       addressee: '普宁市政务服务数据管理局',
     })

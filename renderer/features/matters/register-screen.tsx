@@ -78,7 +78,9 @@ export function RegisterScreen() {
   const asked = useMemo((): RegisterAsked => {
     const values = Object.fromEntries(new URLSearchParams(search))
     // A new record is asked for under a rule; rows are narrowed to those that name it.
-    return line === 'new' ? { rule: values['rule'], where: {} } : { rule: undefined, where: values }
+    // What a number of the year counts is narrowed by the default screen.
+    const where = 'stat' in values ? {} : values
+    return line === 'new' ? { rule: values['rule'], where: {} } : { rule: undefined, where }
   }, [search, line])
   const narrowed = Object.keys(asked.where).length > 0
   const parts = useMemo(

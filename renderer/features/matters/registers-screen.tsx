@@ -28,9 +28,14 @@ export function RegistersScreen() {
       title={t.title}
       lead={t.lead}
       actions={
-        <Button component={RouterLink} to="/matters/closing">
-          {text.closing.open}
-        </Button>
+        <>
+          <Button component={RouterLink} to="/matters/closing">
+            {text.closing.open}
+          </Button>
+          <Button variant="outlined" component={RouterLink} to="/stats">
+            {text.stats.open}
+          </Button>
+        </>
       }
     >
       {all === undefined ? (

@@ -25,6 +25,7 @@ import { SetAside } from './set-aside'
 import { TodayNumbers } from './today-numbers'
 import { ToldNotice } from './told-notice'
 import { RegistersCard } from './registers-card'
+import { StatsCard } from './stats-card'
 import { UpkeepCard } from './upkeep-card'
 
 const t = text.today
@@ -106,6 +107,7 @@ export function TodayScreen() {
               [formatCount(persons.length), t.numbers.persons, '/roster'],
             ]}
           />
+          <StatsCard />
           <RegistersCard />
           <UpkeepCard filing={filings[0]} />
           <Stack component="nav" aria-label={t.actions.title} spacing={1}>

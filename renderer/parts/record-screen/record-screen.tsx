@@ -1,7 +1,7 @@
 import Add from '@mui/icons-material/Add'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
-import { useCallback, useDeferredValue, useState, type ReactNode } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Link as RouterLink, useLocation, useNavigate, useParams } from 'react-router'
 import { formatCount } from '../../../shared/base/format-count'
 import { kindOf, type TableName } from '../../../shared/kinds/data-kinds'
@@ -17,6 +17,7 @@ import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
 import { useStableValue } from '../../ui/use-stable-value'
 import { recordHome } from '../record-address'
+import { useAskedStat, withStat } from '../asked-stat'
 import { LineDrawer } from './line-drawer'
 import { ListExport } from './list-export'
 import { ListImport } from './list-import'
@@ -99,15 +100,17 @@ export interface RecordScreenProps {
 }
 
 /** The default screen of records: a list to search and narrow, the open record in the address and in a drawer. */
-export function RecordScreen({ list: id, parts = nothing }: RecordScreenProps) {
+export function RecordScreen({ list: id, parts: given = nothing }: RecordScreenProps) {
   const list = recordListOf(id)
+  const asked = useAskedStat(list.table)
+  const parts = useMemo(() => withStat(given, asked), [given, asked])
   const home = recordHome(list)
   const { line } = useParams()
   const { key: visit, search } = useLocation()
   const today = useToday()
   const navigate = useNavigate()
   const known = useListRecords()
-  const [year, setYear] = useState(today.slice(0, 4))
+  const [year, setYear] = useState(asked?.year ?? today.slice(0, 4))
   const [narrowed, setNarrowed] = useState<Narrowed>({ query: '' })
   const [dialog, setDialog] = useState<'begin' | 'excel' | 'pdf' | 'import'>()
   const newest = useList(list, known, year, useDeferredValue(narrowed), parts)

@@ -41,7 +41,7 @@ export const reports = {
     title: (count: number) => `引用的统计数（${String(count)} 个）`,
     hint: '正文里写的数不会自动改；登记有变化的在这里标出，要不要改由您定。',
     caption: '引用的统计数',
-    head: { said: '正文里的写法', asOf: '截至', now: '现在', where: '在哪一章' },
+    head: { said: '正文里的写法', asOf: '截至', now: '现在', where: '在哪一章', drop: '去掉' },
     same: '没有变化',
     changed: (value: string, unit: string) => `已变化，现在是 ${value}${unit}`,
     unknown: '现在无法核对',

@@ -6,6 +6,7 @@ import { useMatching } from '../../../data/search/use-search'
 import { useToday } from '../../../data/queries/use-today'
 import { useWorkspace } from '../../../data/store/workspace'
 import { sameEntries, useStableValue } from '../../../ui/use-stable-value'
+import { useAskedStat } from '../../../parts/asked-stat'
 import { filterRows, sortRows, startFilter, type FindingCounts, type ListFilter, type ListSort } from './list-filter'
 import { useNarrowed } from './use-narrowed'
 
@@ -20,6 +21,12 @@ export const useCatalogueList = (rows: readonly ResourceRow[], counts: FindingCo
   if (asked !== params) {
     setAsked(params)
     if (params.has('q')) setFilter(startFilter(params))
+  }
+  const stat = useAskedStat('resources')
+  const [shownStat, setShownStat] = useState<typeof stat>()
+  if (stat !== shownStat) {
+    setShownStat(stat)
+    if (stat?.ids !== undefined) setFilter({ query: '', among: stat.ids })
   }
   const { ids: known, ...search } = useMatching(filter.query)
   const isPast = useMemo(() => {

@@ -34,7 +34,7 @@ export function ChaptersPart({ record, name, known, edit }: BesideRecord) {
   const chapters = report.chapters ?? []
   const year = /^20\d\d$/.test(shown(report.year)) ? shown(report.year) : today.slice(0, 4)
   const stats = useMemo(() => numbers?.(year) ?? [], [numbers, year])
-  const before = lastYear(report, recordsOf(known.records, 'reports') as unknown as readonly ReportDraft[])
+  const before = lastYear(report, recordsOf(known.records, 'reports'))
   if (isPlain(report)) return null
 
   const save = (next: readonly ReportChapter[], more: Partial<ReportDraft> = {}) =>

@@ -42,8 +42,8 @@ export function NumbersTable({ report, numbers, onRemove }: NumbersTableProps) {
       </Typography>
       <PlainTable
         label={t.caption}
-        head={[t.head.said, t.head.asOf, t.head.now, t.head.where, '']}
-        widths={['36%', '110px', '170px', undefined, '44px']}
+        head={[t.head.said, t.head.asOf, t.head.now, t.head.where, t.head.drop]}
+        widths={['36%', '110px', '170px', undefined, '56px']}
         rows={compared.map(({ number, chapters, now, changed }) => {
           const [id, year] = [shown(number.stat), shown(number.year)]
           const found = find(id, year)
