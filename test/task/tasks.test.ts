@@ -34,7 +34,7 @@ const taskDutiesOf = (city: string, tasks: readonly TaskDraft[], today = TODAY) 
   dutiesOf(city, tasks, today).filter(({ key }) => key.startsWith('task:'))
 
 describe('how far a task is', () => {
-  test.each([
+  const states: readonly (readonly [more: Partial<TaskDraft>, word: string, open: boolean, unmet?: true])[] = [
     [{}, '未开始', true],
     [{ progress: [{ date: '2026-04-01', what: '已布置' }] }, '进行中', true],
     [{ closed: '2026-06-01' }, '已完成', false],
@@ -44,7 +44,8 @@ describe('how far a task is', () => {
     [{ result: 'failed', reason: '要等上级系统' }, '未完成', false, true],
     [{ result: 'failed', closed: '2026-06-01', reason: '要等上级系统' }, '未完成', false, true],
     [{ result: { raw: '差不多' } }, '未开始', true],
-  ] as readonly (readonly [Partial<TaskDraft>, string, boolean, true?])[])('%j', (more, word, open, unmet) =>
+  ]
+  test.each(states.map(([more, ...stands]) => ({ more, stands })))('$more', ({ more, stands: [word, open, unmet] }) =>
     // What was not done is over once it says why, and is not shown as done.
     expect(taskRegister.state(task(more), question)).toEqual({ word, open, ...(unmet === true && { unmet }) }),
   )
