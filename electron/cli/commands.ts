@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./commands/inspect')).inspectCommand,
   journal: async () => (await import('./commands/journal')).journalCommand,
   profile: async () => (await import('./commands/profile')).profileCommand,
+  report: async () => (await import('./commands/report')).reportCommand,
   restore: async () => (await import('./commands/restore')).restoreCommand,
   rules: async () => (await import('./commands/rules')).rulesCommand,
   stats: async () => (await import('./commands/stats')).statsCommand,

@@ -138,6 +138,11 @@ export const cliText = {
     code: 'E_YEAR',
     message: `--year 请填 2000 到 ${today.slice(0, 4)} 之间的年份，如 2026；“${year}”不是，或还没有到。`,
   }),
+  noReport: (year: string): CodedError => ({
+    code: 'E_NO_REPORT',
+    message: `没有 ${year} 年写了正文的报告。请先在“事项”的“述职与总结”里起草，再运行这个命令。`,
+  }),
+  reportWritten: (title: string, file: string) => `“${title}”已写入：${file}`,
   statsHead: (unit: string, year: string, before: string) =>
     `${unit}${year}年统计（右边一列是${before}年；“—”表示没有可算的数，或往年的数没有保存）`,
   statsColumns: ['项目', '单位', '本年', '上年', '截至'],
