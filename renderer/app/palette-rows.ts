@@ -29,6 +29,7 @@ export const pages: readonly { readonly to: string; readonly name: string }[] = 
   { to: '/stats', name: text.stats.title },
   { to: '/catalogue/lists', name: text.lists.title },
   ...recordLists.filter(({ filed }) => filed).map((list) => ({ to: recordHome(list), name: list.title })),
+  { to: '/basis/checklist', name: text.checklist.title },
   { to: '/catalogue/import', name: t.actions.importExcel },
   { to: '/roster/change', name: t.actions.change },
   { to: '/matters/closing', name: text.closing.title },

@@ -62,6 +62,7 @@ const verify = later(async () => (await import('../features/verify/verify-screen
 
 const today = later(async () => (await import('../features/today/today-screen')).TodayScreen)
 const basis = later(async () => (await import('../features/basis/basis-screen')).BasisScreen)
+const checklist = later(async () => (await import('../features/basis/checklist-screen')).ChecklistScreen)
 const settings = later(async () => (await import('../features/settings/settings-screen')).SettingsScreen)
 
 const stats = later(async () => (await import('../features/stats/stats-screen')).StatsScreen)
@@ -117,7 +118,13 @@ export const screens: readonly Screen[] = [
   },
   { path: 'filing', label: nav.filing, icon: Inventory, screen: filing },
   { path: 'verify', label: nav.verify, icon: Verified, screen: verify },
-  { path: 'basis', label: nav.basis, icon: Gavel, screen: basis },
+  {
+    path: 'basis',
+    label: nav.basis,
+    icon: Gavel,
+    screen: basis,
+    below: [{ path: 'checklist', screen: checklist }],
+  },
   { path: 'settings', label: nav.settings, icon: Settings, screen: settings },
 ]
 

@@ -3,6 +3,7 @@ import { attachments } from './zh-cn/attachments'
 import { backup } from './zh-cn/backup'
 import { basis } from './zh-cn/basis'
 import { catalogue } from './zh-cn/catalogue'
+import { checklist } from './zh-cn/checklist'
 import { city } from './zh-cn/city'
 import { closing } from './zh-cn/closing'
 import { collect } from './zh-cn/collect'
@@ -49,6 +50,7 @@ export const text = {
   backup,
   basis,
   catalogue,
+  checklist,
   city,
   closing,
   collect,

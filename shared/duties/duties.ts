@@ -56,7 +56,8 @@ const choiceOf = (
 }
 
 const decidedBy = (choice: DutyChoice | undefined, today: string): Pick<Duty, 'state' | 'decided'> => {
-  if (choice === undefined || choice.kind === 'resumed') return { state: 'open' }
+  if (choice === undefined || choice.kind === 'resumed' || choice.kind === 'have' || choice.kind === 'lack')
+    return { state: 'open' }
   const { kind, reason, on, until } = choice
   if (kind === 'snoozed' && (until === undefined || until <= today)) return { state: 'open' }
   return { state: kind, decided: { reason, on, ...(until === undefined ? {} : { until }) } }

@@ -1,7 +1,14 @@
 import type { DataKind } from '../field/kind'
 import { dutyChoice, type DutyChoice } from './duty-choice'
 
-const choices = { snoozed: '稍后提醒', waived: '本单位不适用', absent: '本期没有', resumed: '重新列出' } as const
+const choices = {
+  snoozed: '稍后提醒',
+  waived: '本单位不适用',
+  absent: '本期没有',
+  resumed: '重新列出',
+  have: '有',
+  lack: '没有',
+} as const
 
 /** 期限处理: what the user decided about a duty. */
 export const dutyChoiceKind: DataKind<DutyChoice> = {

@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined'
 import { useMemo, useState } from 'react'
+import { Link as RouterLink } from 'react-router'
 import { alignClauses, type AlignedClause, type Alignment } from '../../../shared/profile-check/align-clauses'
 import type { PolicyText } from '../../../shared/profile/policy-text'
 import type { Profile } from '../../../shared/profile/profile'
@@ -121,6 +122,9 @@ function Sheet({ file, profile, copy }: SheetProps) {
       lead={t.lead(title, number, file.version)}
       actions={
         <>
+          <Button variant="outlined" component={RouterLink} to="/basis/checklist">
+            {text.checklist.open}
+          </Button>
           {copy === null ? null : (
             <Button variant="outlined" onClick={() => void remove(copy)}>
               {t.remove}

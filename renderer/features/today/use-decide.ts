@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Duty } from '../../../shared/duties/duty'
-import type { DutyChoice } from '../../../shared/duties/duty-choice'
+import type { DutyChoice, DutyDecision } from '../../../shared/duties/duty-choice'
 import { useSave } from '../../parts/use-save'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
@@ -8,7 +8,7 @@ import { text } from '../../text/zh-cn'
 const t = text.today.decide
 
 export interface Decision {
-  readonly kind: DutyChoice['kind']
+  readonly kind: DutyDecision
   readonly reason: string
   /** The day on which a snoozed duty comes back. */
   readonly until?: string
