@@ -16,6 +16,12 @@ export const evaluations = {
   notSelf: '不自评',
   sum: (sum: number | undefined, most: number) =>
     sum === undefined ? `还没有打分，满分 ${String(most)}` : `合计 ${String(sum)}，满分 ${String(most)}`,
+  evidence: {
+    none: '全年登记里还没有可作佐证的',
+    take: '填入理由',
+    takeOf: (number: string) => `把佐证填入理由，第 ${number} 项`,
+    reason: (words: string, asOf: string) => `${words}（截至${asOf}）。`,
+  },
   print: '打印评价表',
   edit: (name: string, number: string) => `修改“${name}”第 ${number} 项的得分`,
 } as const

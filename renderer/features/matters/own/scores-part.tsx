@@ -10,7 +10,9 @@ import { tableOf } from '../../../../shared/evaluation/evaluation-register'
 import { printedScores, readPoints, rowFor, sumOf, withRow } from '../../../../shared/evaluation/scores'
 import type { Profile } from '../../../../shared/profile/profile'
 import { holdersByRole } from '../../../../shared/roster/holders'
+import { evidenceOf, type Evidence } from '../../../../shared/stats/evidence'
 import { evaluationWords } from '../../../../shared/text/evaluation-words'
+import { useNumbers } from '../../../data/queries/use-numbers'
 import { FormPreview } from '../../../parts/form-preview/form-preview'
 import { useFormFacts } from '../../../parts/form-preview/use-form-facts'
 import { useFormLayouts } from '../../../parts/use-form-layouts'
@@ -20,6 +22,7 @@ import { text } from '../../../text/zh-cn'
 import { CellInput } from '../../../ui/cell-input'
 import { Mark } from '../../../ui/mark'
 import { PlainTable } from '../../../ui/plain-table'
+import { ScoreEvidence } from './score-evidence'
 
 const t = text.evaluations
 
@@ -62,11 +65,13 @@ interface ScoreRowProps {
   readonly row: TableRow
   readonly kept: EvaluationRow
   readonly isSelf: boolean
+  /** What the records of the year say; undefined while they are counted, and for points that others award. */
+  readonly evidence: readonly Evidence[] | undefined
   readonly onChange: (change: Partial<EvaluationRow>) => void
 }
 
 /** Cells of one row: what it is about, its points, and what is typed into it. */
-const cellsOf = ({ row, kept, isSelf, onChange }: ScoreRowProps) => {
+const cellsOf = ({ row, kept, isSelf, evidence, onChange }: ScoreRowProps) => {
   const member = isSelf ? 'own' : 'awarded'
   const points = kept[member]
   const wrong = isRaw(points)
@@ -96,13 +101,21 @@ const cellsOf = ({ row, kept, isSelf, onChange }: ScoreRowProps) => {
         ) : null}
       </Box>
     ),
-    <CellInput
-      key="why"
-      label={t.why(row.number)}
-      stored={shown(kept.why)}
-      bad={false}
-      onCommit={(typed) => onChange({ why: typed.trim() === '' ? undefined : typed.trim() })}
-    />,
+    <Stack key="why" spacing={0.5}>
+      <CellInput
+        label={t.why(row.number)}
+        stored={shown(kept.why)}
+        bad={false}
+        onCommit={(typed) => onChange({ why: typed.trim() === '' ? undefined : typed.trim() })}
+      />
+      {evidence === undefined ? null : (
+        <ScoreEvidence
+          number={row.number}
+          evidence={evidence}
+          {...(kept.why === undefined && { onTake: (why: string) => onChange({ why }) })}
+        />
+      )}
+    </Stack>,
   ]
 }
 
@@ -110,11 +123,14 @@ const cellsOf = ({ row, kept, isSelf, onChange }: ScoreRowProps) => {
 export function ScoresPart({ record, name, isNew, edit }: BesideRecord) {
   const heading = useId()
   const question = useRegisterQuestion()
+  const numbers = useNumbers()
   const evaluation = record as EvaluationDraft
   if (question === undefined) return null
   const table = tableOf(question) as readonly TableRow[]
   const isSelf = shown(evaluation.nature) === 'self'
   if (table.length === 0) return isSelf ? <Typography variant="body2">{t.noTable}</Typography> : null
+  const year = shown(evaluation.year)
+  const counted = isSelf && /^\d{4}$/.test(year) ? numbers?.(year) : undefined
   const sum = sumOf(evaluation.rows ?? [], isSelf ? 'own' : 'awarded')
   const most = table.filter(({ self }) => !isSelf || self).reduce((all, { points }) => all + points, 0)
   return (
@@ -129,7 +145,7 @@ export function ScoresPart({ record, name, isNew, edit }: BesideRecord) {
       <PlainTable
         label={isSelf ? t.ownTable : t.awardedTable}
         head={[t.head.number, t.head.about, t.head.points, isSelf ? t.head.own : t.head.awarded, t.head.why]}
-        widths={['44px', undefined, '52px', '84px', '170px']}
+        widths={['44px', undefined, '52px', '84px', '230px']}
         top
         rows={table.map((row) => ({
           key: row.number,
@@ -137,6 +153,7 @@ export function ScoresPart({ record, name, isNew, edit }: BesideRecord) {
             row,
             kept: rowFor(evaluation, row),
             isSelf,
+            evidence: row.evidence && counted && evidenceOf(row.evidence, counted),
             onChange: (change) =>
               void edit(t.edit(name, row.number), { rows: withRow(evaluation, table, row.number, change) }),
           }),
