@@ -1,3 +1,5 @@
+import { ofYear } from './of-year'
+
 /** Words of reports (述职与总结): screens, workbooks and papers share them. */
 export const reportWords = {
   kinds: {
@@ -9,7 +11,7 @@ export const reportWords = {
   },
   states: { drafting: '起草', approved: '已审定', handedIn: '已报送', debriefed: '已述职', open: '待办结' },
   ways: { package: '随报送包', paper: '纸质', network: '政务网', person: '当面' },
-  title: (year: string, kind: string) => `${year}年${kind.replace(/^年/u, '')}`,
+  title: ofYear,
 } as const
 
 /** Chapters that this program suggests for kinds of which the documents give none. */

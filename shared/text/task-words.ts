@@ -1,3 +1,5 @@
+import { ofYear } from './of-year'
+
 /** Words for sources and states of tasks: screens, workbooks and duties share them. */
 export const taskWords = {
   sources: {
@@ -11,7 +13,7 @@ export const taskWords = {
   results: { done: '已完成', failed: '未完成' },
   states: { open: '未开始', doing: '进行中', done: '已完成', failed: '未完成' },
   /** What a list of tasks is called that came in, or that the unit made. */
-  list: (year: string, source: string) => `${year === '' ? '' : `${year}年`}${source}`,
+  list: ofYear,
 } as const
 
 /** What is said of a pasted line of a list of tasks. */

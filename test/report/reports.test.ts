@@ -170,7 +170,7 @@ describe('the report that goes out', () => {
   test('names whom it goes to, keeps numbering that was typed, and has evidence and attachments behind it', () => {
     const one = report({
       kind: 'debrief',
-      title: '2026年年度述职报告',
+      title: '2026年度述职报告',
       author: uuid(5),
       addressee: '普宁市政务服务数据管理局',
       chapters: [
@@ -184,7 +184,7 @@ describe('the report that goes out', () => {
       handedIn: '2026-12-20',
     })
     expect(reportText(one, facts)).toEqual({
-      title: '2026年年度述职报告',
+      title: '2026年度述职报告',
       addressee: '普宁市政务服务数据管理局',
       blocks: [
         { kind: 'fact', label: '述职人', value: '张示例' },

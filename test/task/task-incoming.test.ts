@@ -36,7 +36,7 @@ test('A14 a list of 23 tasks twice, with 2 changed and 1 gone: exactly that, and
     ['changed', [['任务', '第11类数据资源的普查登记和目录编制和更新，专题丁']]],
   ])
   expect(plan.notInFile).toEqual([{ key: worked[20]!.id, name: `21 · ${shown(worked[20]!.title)}` }])
-  expect(plan.incoming).toEqual({ lists: [{ name: '2026年年度任务清单', count: 23 }], against: '2026年年度任务清单' })
+  expect(plan.incoming).toEqual({ lists: [{ name: '2026年度任务清单', count: 23 }], against: '2026年度任务清单' })
   // Nothing is deleted, and nothing of the unit's own is touched.
   const after = takenOver(worked, plan) as readonly TaskDraft[]
   expect(after).toEqual(
@@ -152,7 +152,7 @@ describe('which list it is', () => {
     const other = ['1\t完全不同的一件事：组织安全演练\t\t', '2\t又一件事：采购设备\t\t']
     expect(laid(other, first)).toMatchObject({ added: 2, notInFile: [], incoming: { against: '' } })
     expect(laid(rows23, first, { against: '' })).toMatchObject({ added: 23, same: 0 })
-    expect(laid(other, first, { against: '2026年年度任务清单' }).notInFile).toHaveLength(23)
+    expect(laid(other, first, { against: '2026年度任务清单' }).notInFile).toHaveLength(23)
   })
   test('rows that were numbered anew are known by their words, and a new task on an old number is new', () => {
     const shifted = [
@@ -172,7 +172,7 @@ describe('which list it is', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(rows23), (lines) => {
         fc.pre(lines.length > 0)
-        const plan = laid(lines, worked, { against: '2026年年度任务清单' })
+        const plan = laid(lines, worked, { against: '2026年度任务清单' })
         expect(plan.added).toBe(0)
         expect(plan.same + plan.changed).toBe(lines.length)
         expect(plan.notInFile).toHaveLength(23 - lines.length)
