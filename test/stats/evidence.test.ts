@@ -5,7 +5,7 @@ import type { Stat } from '../../shared/stats/stat'
 import { statWords, type StatId } from '../../shared/text/stats-words'
 
 const stat = (id: StatId, value: number | null): Stat => ({
-  ...{ id, group: 'work', table: 'defects', year: '2026', value, asOf: '2026-11-29', ids: [], rows: [] },
+  ...{ id, group: 'work', table: 'defects', span: 'year', year: '2026', value, asOf: '2026-11-29', ids: [], rows: [] },
   label: statWords[id].label,
   unit: statWords[id].unit,
 })

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback, useMemo, useState } from 'react'
 import { localMoment } from '../../../shared/base/local-day'
 import type { HandoverFacts } from '../../../shared/closing/handover-list'
@@ -6,6 +5,7 @@ import type { HostOutput } from '../../../shared/host/contract'
 import { dataKinds, tableNames } from '../../../shared/kinds/data-kinds'
 import { kindRegisters, registerOfTable } from '../../../shared/kinds/kind-behaviours'
 import { printedName } from '../../../shared/unit/printed-name'
+import { useResourceRows } from '../../data/queries/resource-list'
 import { useFilings } from '../../data/queries/small-tables'
 import { useBackupState } from '../../data/queries/use-backup-state'
 import { useRecordTables, type SmallTable } from '../../data/queries/use-record-tables'
@@ -25,7 +25,7 @@ interface OfMachine {
 
 /** Everything that the closing of a year tells of; undefined while it is read. */
 export const useClosingFacts = (): HandoverFacts | undefined => {
-  const { host, records: store } = useWorkspace()
+  const { host } = useWorkspace()
   const [question, records, roster, filings] = [
     useRegisterQuestion(),
     useRecordTables(tables),
@@ -34,14 +34,14 @@ export const useClosingFacts = (): HandoverFacts | undefined => {
   ]
   const unit = useUnit()
   const { ages } = useBackupState()
-  const resources = useLiveQuery(() => store.db.resources.count(), [store])
+  const resources = useResourceRows()
   const [machine, setMachine] = useState<OfMachine>()
   useLoading({
     load: useCallback(async () => ({ info: await host('app.info', {}), key: await host('key.state', {}) }), [host]),
     onLoaded: setMachine,
   })
   return useMemo(() => {
-    if (!question || !records || !roster || !filings || !unit || !machine || resources === undefined) return undefined
+    if (!question || !records || !roster || !filings || !unit || !machine || !resources) return undefined
     const { fingerprint } = machine.key
     return {
       ...question,
@@ -51,7 +51,7 @@ export const useClosingFacts = (): HandoverFacts | undefined => {
       unit: printedName(unit),
       roster,
       filings,
-      resources,
+      resources: resources.length,
       folder: machine.info.dataFolder,
       ...(fingerprint !== undefined && { fingerprint }),
       ...(ages?.newestAt !== undefined && { snapshot: localMoment(ages.newestAt) }),
