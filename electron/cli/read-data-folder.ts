@@ -7,7 +7,6 @@ import type { ResourceDraft } from '../../shared/catalogue/resource'
 import type { CodeLists } from '../../shared/field/code-lists'
 import type { Identified } from '../../shared/field/kind'
 import { kindOf, tableNames } from '../../shared/kinds/data-kinds'
-import type { PolicyDocDraft } from '../../shared/policy-doc/policy-doc'
 import { withStandIn } from '../../shared/policy-doc/with-stand-in'
 import type { Profile } from '../../shared/profile/profile'
 import { profileInForce } from '../../shared/profile/profile-in-force'
@@ -60,7 +59,7 @@ export const readDataFolder = async (dir: string): Promise<DataFolder> => {
     tableNames.some((table) => kindOf(table).underRules && (records[table] ?? []).length > 0)
   const profile = withStandIn(
     profileInForce(file, { day: today, unit: boundUnit(unit.data, file.id, kept) }),
-    (records['policyDocs'] ?? []) as readonly PolicyDocDraft[],
+    records['policyDocs'] ?? [],
     today,
   )
   const calendar = readCalendar(calendarYear.array().parse(records['calendarYears'] ?? []))

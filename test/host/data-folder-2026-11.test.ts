@@ -113,7 +113,8 @@ test('every file that a record names is there', async () => {
     if (typeof sha256 === 'string' && typeof len === 'number') named.set(sha256, len)
     Object.values(value).forEach(walk)
   }
-  for (const table of ['persons', 'appointments', 'meetings', 'defects', 'matters', 'filings'] as const) walk(await all(table))
+  for (const table of ['persons', 'appointments', 'meetings', 'defects', 'matters', 'filings'] as const)
+    walk(await all(table))
   // The portrait, the paper of the appointment, the proof of mending, the stamped scan.
   expect(named.size).toBe(4)
   for (const [sha256, len] of named) expect(await readAttachment(kept.host, sha256)).toHaveLength(len)

@@ -29,7 +29,7 @@ export const reportCommand: Command = {
     if (data === undefined || year === undefined || out === undefined || !out.endsWith('.docx'))
       throw new CodedFailure(cliText.usageOf(reportCommand.usage))
     const { unit, records, today } = await readDataFolder(data)
-    const report = reportOfYear((records['reports'] ?? []) as readonly ReportDraft[], year)
+    const report = reportOfYear(records['reports'] ?? [], year)
     if (report === undefined) throw new CodedFailure(cliText.noReport(year))
     const roster = { persons: (records['persons'] ?? []) as readonly PersonDraft[], appointments: [] }
     const document = reportText(report, { unit: printedName(unit), roster, today })
