@@ -2,12 +2,11 @@ import { shown } from '../base/draft'
 import { dayOf } from '../base/draft-day'
 import type { OfficialText, TextBlock } from '../forms/official-text'
 import type { Paper, PaperFacts, PapersOf } from '../register/paper'
+import { signInTable } from '../register/sign-in'
 import { meetingPapers as t } from '../text/meeting-papers'
 import { dayText } from '../text/period-text'
+import { signInWords } from '../text/sign-in-words'
 import type { MeetingDraft } from './meeting'
-
-/** Lines of a sign-in sheet: one page full, and more than came the last time. */
-const SIGN_IN_LINES = 20
 
 const fact = (label: string, value: string): TextBlock[] => (value === '' ? [] : [{ kind: 'fact', label, value }])
 
@@ -58,29 +57,12 @@ const agendaOf = (meeting: MeetingDraft, { unit, today }: PaperFacts): OfficialT
   day: today,
 })
 
-const signInOf = (meeting: MeetingDraft, { unit, today }: PaperFacts): OfficialText => {
-  const { number, name, unit: whose, post, phone, sign } = t.columns
-  return {
-    title: t.signIn.title(shown(meeting.title)),
-    blocks: [
-      ...aboutOf(meeting),
-      {
-        kind: 'table',
-        columns: [
-          { label: number, width: 1, align: 'center' },
-          { label: name, width: 2 },
-          { label: whose, width: 4 },
-          { label: post, width: 2 },
-          { label: phone, width: 3 },
-          { label: sign, width: 2 },
-        ],
-        rows: Array.from({ length: SIGN_IN_LINES }, (_, at) => [String(at + 1), '', '', '', '', '']),
-      },
-    ],
-    unit,
-    day: today,
-  }
-}
+const signInOf = (meeting: MeetingDraft, { unit, today }: PaperFacts): OfficialText => ({
+  title: signInWords.title(shown(meeting.title), '会议'),
+  blocks: [...aboutOf(meeting), signInTable([])],
+  unit,
+  day: today,
+})
 
 /** Papers of a meeting that the unit convened: agenda and sign-in sheet before it, minutes after it. */
 export const meetingPapersOf: PapersOf<MeetingDraft> = (meeting, facts) => {
@@ -91,7 +73,7 @@ export const meetingPapersOf: PapersOf<MeetingDraft> = (meeting, facts) => {
       : [{ id: 'agenda', label: t.agenda.label, make: () => agendaOf(meeting, facts) }]
   return [
     ...agenda,
-    { id: 'sign-in', label: t.signIn.label, make: () => signInOf(meeting, facts) },
+    { id: 'sign-in', label: signInWords.label, make: () => signInOf(meeting, facts) },
     ...(meeting.minutes === undefined && meeting.note === undefined
       ? []
       : [{ id: 'minutes', label: t.minutes.label, make: () => minutesOf(meeting, facts) }]),

@@ -281,7 +281,7 @@ describe('P10: training', () => {
     },
   )
 
-  test('普 三（五） 全员: 31 of 40 are 77.5 %, 9 to go; twice in two sessions counts once', () => {
+  test('A12 普 三（五） 全员: 31 of 40 are 77.5 %, 9 to go; twice in two sessions counts once', () => {
     const city = under('puning', { type: 'dept', listed: '1' })
     const names = Array.from({ length: 30 }, (_, n) => ({ name: `王示例${String(n)}` }))
     const trainings = [

@@ -20,7 +20,7 @@ describe('numbers of the year', () => {
     expect(statTables.filter((table) => !(tableNames as readonly string[]).includes(table))).toEqual([])
   })
 
-  test('40 of the staff and 31 who took part are 77.5 %; twice in two sessions counts once', () => {
+  test('A12 40 of the staff and 31 who took part are 77.5 %; twice in two sessions counts once', () => {
     const names = Array.from({ length: 31 }, (_, at) => `示例${String(at)}`)
     const trainings = [training(1, '2026-03-05', names), training(2, '2026-04-05', names.slice(0, 9))]
     const stats = numbersOfYear(factsOf('puning', '2026-11-20', { trainings }, { 2026: 40 }), '2026')

@@ -33,6 +33,17 @@ describe('pasted names', () => {
     expect(splitNames(`张三、${long}`)).toEqual({ names: ['张三'], tooLong: [long] })
   })
 
+  it('of a sign-in sheet are those under 姓名, of who signed where anybody did', () => {
+    const sheet = (...rows: string[]) => ['数据培训签到表', '序号\t姓 名\t单位\t职务\t签名', ...rows].join('\r\n')
+    expect(splitNames(sheet('1\t张　示\t信息股\t股长\t', '2\t李示例\t办公室\t\t', '3\t\t\t\t')).names).toEqual([
+      '张示',
+      '李示例',
+    ])
+    expect(splitNames(sheet('1\t张示例\t信息股\t\t张示例', '2\t李示例\t办公室\t\t')).names).toEqual(['张示例'])
+    // A list of names is no sheet, whatever stands in it.
+    expect(splitNames('姓名\n张示例').names).toEqual(['姓名', '张示例'])
+  })
+
   it('become persons of the roster only where one person bears the name', () => {
     expect(withNames([], ['张示例', '李示例', '外来示例'], persons)).toEqual([
       { personId: id(1) },

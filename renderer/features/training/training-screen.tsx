@@ -1,10 +1,14 @@
 import { useMemo } from 'react'
 import type { CodeLists } from '../../../shared/field/code-lists'
 import type { ListRow } from '../../../shared/lists/record-list'
+import type { Identified } from '../../../shared/field/kind'
+import type { PapersOf } from '../../../shared/register/paper'
 import type { Profile } from '../../../shared/profile/profile'
+import { trainingPapersOf } from '../../../shared/training/training-papers'
 import { trainingOf } from '../../../shared/training/training-list'
 import { trainingTotals } from '../../../shared/training/totals'
-import type { RecordForm, RecordParts } from '../../parts/record-screen/record-parts'
+import { PapersPart } from '../../parts/papers-part'
+import type { BesideRecord, RecordForm, RecordParts } from '../../parts/record-screen/record-parts'
 import { RecordScreen } from '../../parts/record-screen/record-screen'
 import { useProfile, useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
@@ -25,6 +29,16 @@ const formOf = ({ training }: Profile, { trainingTopic: { entries } }: CodeLists
       topic: [...entries.filter(isAsked), ...entries.filter((entry) => !isAsked(entry))].map(({ label }) => label),
     },
   }
+}
+
+/** Who took part, and the sheet that they sign. */
+function AfterFields(beside: BesideRecord) {
+  return (
+    <>
+      <AttendeesPart {...beside} />
+      <PapersPart {...beside} papers={trainingPapersOf as PapersOf<Identified>} />
+    </>
+  )
 }
 
 /** What a year's chip says; no row is left where the search finds none. */
@@ -50,7 +64,7 @@ const partsOf = (profile: Profile, lists: CodeLists): RecordParts => {
     sort: (rows) => rows.toReversed(),
     chip: totalsOf,
     form: () => form,
-    After: AttendeesPart,
+    After: AfterFields,
   }
 }
 

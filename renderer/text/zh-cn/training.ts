@@ -17,7 +17,7 @@ export const training = {
   attendees: '参训人员',
   attendeeCount: (count: number) => `共 ${String(count)} 人`,
   addNames: '添加姓名',
-  addNamesHint: '可一次粘贴多个姓名，用顿号、逗号、分号或换行隔开，按回车加入；名单里的人会自动对应。',
+  addNamesHint: '可一次粘贴多个姓名，用顿号、逗号、分号或换行隔开，也可以整张粘贴填好的签到表；按回车加入，名单里的人会自动对应。',
   fromRoster: '从队伍名单选',
   addAll: '队伍全员参加',
   tooLong: '有一段超过 50 个字，不像姓名，留在框里没有加入。请用顿号隔开后再按回车。',

@@ -3,21 +3,21 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useId, useState } from 'react'
-import type { OfficialText } from '../../../shared/forms/official-text'
-import type { Paper, PaperFacts } from '../../../shared/register/paper'
-import { printedName } from '../../../shared/unit/printed-name'
-import { useRoster } from '../../data/queries/use-roster'
-import { useUnit } from '../../data/store/workspace'
-import type { BesideRecord } from '../../parts/record-screen/record-parts'
-import { TextExport } from '../../parts/text-export'
-import { useRegisterQuestion } from '../../parts/use-register-question'
-import { text } from '../../text/zh-cn'
-import type { RegisterOwn } from './register-own'
+import type { Identified } from '../../shared/field/kind'
+import type { OfficialText } from '../../shared/forms/official-text'
+import type { Paper, PaperFacts, PapersOf } from '../../shared/register/paper'
+import { printedName } from '../../shared/unit/printed-name'
+import { useRoster } from '../data/queries/use-roster'
+import { useUnit } from '../data/store/workspace'
+import type { BesideRecord } from './record-screen/record-parts'
+import { TextExport } from './text-export'
+import { useRegisterQuestion } from './use-register-question'
+import { text } from '../text/zh-cn'
 
 const t = text.registers.papers
 
 export interface PapersPartProps extends BesideRecord {
-  readonly papers: NonNullable<RegisterOwn['papers']>
+  readonly papers: PapersOf<Identified>
 }
 
 /** 文书: what can be written of the record, as .docx to go on with in WPS or as PDF to print. */
