@@ -39,6 +39,7 @@ import { structure } from './zh-cn/structure'
 import { table } from './zh-cn/table'
 import { tasks } from './zh-cn/tasks'
 import { today } from './zh-cn/today'
+import { trainingPlans } from './zh-cn/training-plans'
 import { training } from './zh-cn/training'
 import { update } from './zh-cn/update'
 import { verify } from './zh-cn/verify'
@@ -87,6 +88,7 @@ export const text = {
   tasks,
   today,
   training,
+  trainingPlans,
   update,
   verify,
 } as const

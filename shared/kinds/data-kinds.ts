@@ -27,6 +27,7 @@ import { systemKind } from '../system/system-kind'
 import { importShapeKind } from '../tables/import-shape-kind'
 import { taskKind } from '../task/task-kind'
 import { trainingKind } from '../training/training-kind'
+import { trainingPlanKind } from '../training-plan/training-plan-kind'
 import { unitKind } from '../unit/unit-kind'
 
 /**
@@ -52,6 +53,7 @@ export const dataKinds = {
   shareRequests: shareRequestKind,
   policyDocs: policyDocKind,
   reports: reportKind,
+  trainingPlans: trainingPlanKind,
   matters: matterKind,
   filings: filingKind,
   filingDrafts: filingDraftKind,

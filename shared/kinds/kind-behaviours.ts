@@ -61,6 +61,13 @@ import { sampleTrainings } from '../training/sample-trainings'
 import { trainingDuties } from '../training/training-duties'
 import { trainingList } from '../training/training-list'
 import { trainingUnclear } from '../training/training-unclear'
+import { sampleTrainingPlans } from '../training-plan/sample-training-plans'
+import { trainingPlanList } from '../training-plan/training-plan-list'
+import {
+  trainingPlanRegister,
+  trainingPlanSearched,
+  trainingPlanSettles,
+} from '../training-plan/training-plan-register'
 import type { Identified } from '../field/kind'
 import type { Register } from '../register/register'
 import type { TableName } from './data-kinds'
@@ -92,6 +99,7 @@ export const kindBehaviours: KindBehaviours = {
   shareRequests: { settles: shareRequestSettles, duties: shareRequestDuties, unclear: false },
   policyDocs: { settles: policyDocSettles, duties: false, unclear: false, asks: policyDocAsked },
   reports: { settles: reportSettles, duties: reportDuties, unclear: false },
+  trainingPlans: { settles: trainingPlanSettles, duties: false, unclear: false },
   matters: { settles: matterSettles, duties: matterDuties, unclear: matterUnclear },
   filings: false,
   filingDrafts: false,
@@ -123,6 +131,7 @@ export const kindLists: KindLists = {
   shareRequests: [shareRequestList],
   policyDocs: [policyDocList],
   reports: [reportList],
+  trainingPlans: [trainingPlanList],
   matters: [matterList],
   filings: false,
   filingDrafts: false,
@@ -154,6 +163,7 @@ export const kindSearches: KindSearches = {
   shareRequests: shareRequestSearched,
   policyDocs: policyDocSearched,
   reports: reportSearched,
+  trainingPlans: trainingPlanSearched,
   matters: matterSearched,
   filings: false,
   filingDrafts: false,
@@ -185,6 +195,7 @@ export const kindRegisters: KindRegisters = {
   shareRequests: shareRequestRegister,
   policyDocs: policyDocRegister,
   reports: reportRegister,
+  trainingPlans: trainingPlanRegister,
   matters: matterRegister,
   filings: false,
   filingDrafts: false,
@@ -219,6 +230,7 @@ export const kindExtras: KindExtras = {
   shareRequests: false,
   policyDocs: policyDocExtras,
   reports: reportExtras,
+  trainingPlans: false,
   matters: false,
   filings: false,
   filingDrafts: false,
@@ -250,6 +262,7 @@ export const kindSamples: KindSamples = {
   shareRequests: sampleShareRequests,
   policyDocs: samplePolicyDocs,
   reports: sampleReports,
+  trainingPlans: sampleTrainingPlans,
   matters: false,
   filings: false,
   filingDrafts: false,

@@ -1,4 +1,4 @@
-import { shown } from '../base/draft'
+import { attendedBy } from '../training/coverage'
 import { trainingTotals } from '../training/totals'
 import type { TrainingDraft } from '../training/training'
 import { isIn, percentOf, recordsIn } from './counting'
@@ -9,20 +9,8 @@ const base = { group: 'team', table: 'trainings', span: 'year' } as const
 const held = (question: StatQuestion): readonly TrainingDraft[] =>
   recordsIn(question, 'trainings').filter(({ date }) => isIn(date, question))
 
-/** Everybody who took part, each once: a name that one person of the roster bears is that person. */
-const heads = (question: StatQuestion): number => {
-  const persons = recordsIn(question, 'persons')
-  const bearers = new Map<string, string[]>()
-  for (const { id, name } of persons) bearers.set(shown(name), [...(bearers.get(shown(name)) ?? []), id])
-  const keys = held(question).flatMap(({ attendees }) =>
-    attendees.map((one) => {
-      if ('personId' in one) return one.personId
-      const [only, ...others] = bearers.get(one.name) ?? []
-      return only !== undefined && others.length === 0 ? only : `name ${one.name}`
-    }),
-  )
-  return new Set(keys).size
-}
+/** Everybody who took part, each once. */
+const heads = (question: StatQuestion): number => attendedBy(recordsIn(question, 'persons'), held(question)).size
 
 /** What was trained in the year, and how many of the staff it reached. */
 export const trainingStats: readonly StatSource[] = [

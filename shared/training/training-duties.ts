@@ -4,28 +4,9 @@ import { basisOf, type BareDuty, type DutyQuestion } from '../duties/duty-facts'
 import { asksUnit } from '../profile/binding'
 import { holdersByRole } from '../roster/holders'
 import { dutyText } from '../text/duty-text'
+import { attendedBy } from './coverage'
 import { trainingYear } from './totals'
 import type { TrainingDraft } from './training'
-
-/** People who took part in a training of the year: of the roster by id, others by name. */
-const attendeesOf = (
-  { facts }: Pick<DutyQuestion, 'facts'>,
-  trainings: readonly TrainingDraft[],
-  year: string,
-): ReadonlySet<string> => {
-  const names = new Map(facts.roster.persons.map(({ id, name }) => [shown(name).trim(), id]))
-  return new Set(
-    trainings
-      .filter((training) => trainingYear(training) === year)
-      .flatMap(({ attendees }) =>
-        attendees.map((one) => {
-          if ('personId' in one) return one.personId
-          const name = shown(one.name).trim()
-          return names.get(name) ?? name
-        }),
-      ),
-  )
-}
 
 /** 全员培训: so many of the unit's people have taken part in a training of the year, each counted once. */
 export interface Coverage {
@@ -40,7 +21,9 @@ export const coverageOf = (
   year: string,
 ): Coverage | undefined => {
   const staff = question.facts.staff[year]
-  return staff === undefined ? undefined : { staff, trained: attendeesOf(question, trainings, year).size }
+  if (staff === undefined) return undefined
+  const ofYear = trainings.filter((training) => trainingYear(training) === year)
+  return { staff, trained: attendedBy(question.facts.roster.persons, ofYear).size }
 }
 
 const everyoneTrained = (question: DutyQuestion, trainings: readonly TrainingDraft[], year: string): BareDuty[] => {

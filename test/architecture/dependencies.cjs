@@ -22,6 +22,7 @@ const floors = [
   'lists',
   'register',
   'training',
+  'training-plan',
   'system',
   'demand',
   'opening',

@@ -16,6 +16,7 @@ import type { ScenarioDraft } from '../../shared/scenario/scenario'
 import type { ShareRequestDraft } from '../../shared/share-request/share-request'
 import type { Profile } from '../../shared/profile/profile'
 import type { ReportDraft } from '../../shared/report/report'
+import type { TrainingPlanDraft } from '../../shared/training-plan/training-plan'
 import type { Roster } from '../../shared/roster/roster'
 import type { TaskDraft } from '../../shared/task/task'
 import type { TrainingDraft } from '../../shared/training/training'
@@ -32,6 +33,7 @@ export interface EnteredFacts extends Omit<DutyFacts, 'records' | 'roster'>, Ros
   readonly projects?: readonly ProjectDraft[]
   readonly policyDocs?: readonly PolicyDocDraft[]
   readonly reports?: readonly ReportDraft[]
+  readonly trainingPlans?: readonly TrainingPlanDraft[]
   readonly tasks?: readonly TaskDraft[]
   readonly scenarios?: readonly ScenarioDraft[]
   readonly shareRequests?: readonly ShareRequestDraft[]
@@ -48,6 +50,7 @@ const recordsOf = ({
   projects = [],
   policyDocs = [],
   reports = [],
+  trainingPlans = [],
   tasks = [],
   scenarios = [],
   shareRequests = [],
@@ -64,6 +67,7 @@ const recordsOf = ({
     projects,
     policyDocs: [...policyDocs, ...of('policyDocs')],
     reports: [...reports, ...of('reports')],
+    trainingPlans: [...trainingPlans, ...of('trainingPlans')],
     tasks,
     scenarios,
     shareRequests,

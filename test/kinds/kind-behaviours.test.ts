@@ -80,6 +80,7 @@ const ofScreenOnly: Readonly<Record<string, readonly string[]>> = {
   projects: ['state'],
   'policy-docs': ['state'],
   reports: ['term', 'state'],
+  'training-plans': [],
   tasks: ['term'],
   scenarios: ['state'],
   shareRequests: ['state', 'term'],

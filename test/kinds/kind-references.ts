@@ -16,6 +16,7 @@ import {
   policyDoc,
   project,
   report,
+  trainingPlan,
   resource,
   scenario,
   shareRequest,
@@ -175,6 +176,10 @@ export const kindReferences: { readonly [T in TableName]: readonly Reference<T>[
   policyDocs: [
     stays('rule', 'loadedProfiles', { ...policyDoc, rule: 'emergency' }),
     { field: 'handler', to: 'persons', record: handled(policyDoc), after: { ...policyDoc, handler: keptName } },
+  ],
+  trainingPlans: [
+    stays('rule', 'loadedProfiles', { ...trainingPlan, rule: 'training-plan' }),
+    { field: 'handler', to: 'persons', record: handled(trainingPlan), after: { ...trainingPlan, handler: keptName } },
   ],
   reports: [
     stays('rule', 'loadedProfiles', { ...report, rule: 'yearly-summary' }),

@@ -138,6 +138,13 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     stored: false,
     covered: false,
   },
+  trainingPlans: {
+    name: '2026年5月示例数据安全专题培训',
+    changes: [['培训对象', '数据专员', '全体干部']],
+    unlabelled: false,
+    stored: false,
+    covered: false,
+  },
   reports: {
     name: '示例年度工作总结',
     changes: [['佐证材料', '—', '示例台账']],

@@ -68,6 +68,14 @@ export const policyDoc: RecordOf['policyDocs'] = {
   stage: 'issued',
   date: '2026-05-18',
 }
+export const trainingPlan: RecordOf['trainingPlans'] = {
+  id: id(28),
+  title: '示例数据安全专题培训',
+  year: '2026',
+  month: '5',
+  audience: '数据专员',
+  state: 'planned',
+}
 export const report: RecordOf['reports'] = {
   id: id(27),
   kind: 'summary',

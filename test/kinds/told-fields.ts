@@ -13,6 +13,7 @@ import { policyDocFields } from '../../shared/policy-doc/policy-doc-kind'
 import { projectFields } from '../../shared/project/project-kind'
 import { scenarioFields } from '../../shared/scenario/scenario-kind'
 import { shareRequestFields } from '../../shared/share-request/share-request-kind'
+import { trainingPlanFields } from '../../shared/training-plan/training-plan-kind'
 import { reportFields } from '../../shared/report/report-kind'
 import { appointmentFields, personFields } from '../../shared/roster/roster-fields'
 import { systemFields } from '../../shared/system/system-fields'
@@ -42,6 +43,7 @@ export const fieldTables: { readonly [T in TableName]: Fields | false } = {
   shareRequests: shareRequestFields,
   policyDocs: policyDocFields,
   reports: reportFields,
+  trainingPlans: trainingPlanFields,
   matters: matterFields,
   dutyChoices: false,
   calendarYears: false,

@@ -20,6 +20,7 @@ import { taskOwn } from './own/tasks'
 import { scenarioOwn } from './own/scenarios'
 import { shareRequestOwn } from './own/share-requests'
 import { reportOwn } from './own/reports'
+import { trainingPlanOwn } from './own/training-plans'
 import type { RegisterOwn } from './register-own'
 import { registerParts, type RegisterAsked } from './register-parts'
 
@@ -37,6 +38,7 @@ const owns: Readonly<Partial<Record<TableName, RegisterOwn>>> = {
   shareRequests: shareRequestOwn,
   policyDocs: policyDocOwn,
   reports: reportOwn,
+  trainingPlans: trainingPlanOwn,
   matters: matterOwn,
 }
 

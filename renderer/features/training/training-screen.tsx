@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
 import type { CodeLists } from '../../../shared/field/code-lists'
 import type { ListRow } from '../../../shared/lists/record-list'
-import type { Identified } from '../../../shared/field/kind'
-import type { PapersOf } from '../../../shared/register/paper'
 import type { Profile } from '../../../shared/profile/profile'
 import { trainingPapersOf } from '../../../shared/training/training-papers'
 import { trainingOf } from '../../../shared/training/training-list'
@@ -14,6 +12,7 @@ import { useProfile, useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
 import { AttendeesPart } from './attendees-part'
+import { CoverageLine } from './coverage-line'
 
 const t = text.training
 
@@ -36,7 +35,7 @@ function AfterFields(beside: BesideRecord) {
   return (
     <>
       <AttendeesPart {...beside} />
-      <PapersPart {...beside} papers={trainingPapersOf as PapersOf<Identified>} />
+      <PapersPart {...beside} papers={trainingPapersOf} />
     </>
   )
 }
@@ -53,12 +52,17 @@ const partsOf = (profile: Profile, lists: CodeLists): RecordParts => {
   return {
     lead: training === null ? t.leadUnasked : t.lead(training.clause, training.words),
     emptyWhy: training === null ? t.leadUnasked : t.emptyWhy(training.rule, training.clause),
-    besideFilter: training !== null && (
-      <Basis
-        label={t.basis}
-        about={t.title}
-        lines={t.basisLines(training.rule, training.clause, training.words, source.title)}
-      />
+    besideFilter: (
+      <>
+        {training === null ? null : (
+          <Basis
+            label={t.basis}
+            about={t.title}
+            lines={t.basisLines(training.rule, training.clause, training.words, source.title)}
+          />
+        )}
+        <CoverageLine />
+      </>
     ),
     // The latest stands on top.
     sort: (rows) => rows.toReversed(),

@@ -37,6 +37,7 @@ export const registers = {
     shareRequests: '收到的共享申请',
     policyDocs: '制度文件',
     reports: '述职与总结',
+    trainingPlans: '培训计划',
     matters: '其他事项',
   } as Readonly<Partial<Record<string, string>>>,
   overview: {

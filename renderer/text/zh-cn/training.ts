@@ -6,6 +6,14 @@ export const training = {
   yearTotals: (year: string, sessions: number, attendances: number, hours: string) =>
     `${year === '' ? '日期未填' : `${year} 年`}：${String(sessions)} 场 · ${String(attendances)} 人次 · ${hours} 学时`,
   emptyWhy: (rule: string, clause: string) => `${rule}（${clause}）`,
+  coverage: {
+    label: (year: string, parts: readonly string[]) => `${year} 年覆盖：${parts.join(' · ')}`,
+    role: (title: string, trained: number, holders: number) => `${title} ${String(trained)}/${String(holders)}`,
+    everyone: (trained: number, staff: number, percent: number) =>
+      `全员 ${String(trained)}/${String(staff)}（${String(percent)}%${trained >= staff ? '' : `，还差 ${String(staff - trained)} 人`}）`,
+    noStaff: '填写在职人数后显示全员覆盖率',
+    plan: '培训计划',
+  },
   basis: '依据',
   basisLines: (rule: string, clause: string, words: string, title: string) => [
     `${clause}：“${words}”`,
@@ -17,7 +25,8 @@ export const training = {
   attendees: '参训人员',
   attendeeCount: (count: number) => `共 ${String(count)} 人`,
   addNames: '添加姓名',
-  addNamesHint: '可一次粘贴多个姓名，用顿号、逗号、分号或换行隔开，也可以整张粘贴填好的签到表；按回车加入，名单里的人会自动对应。',
+  addNamesHint:
+    '可一次粘贴多个姓名，用顿号、逗号、分号或换行隔开，也可以整张粘贴填好的签到表；按回车加入，名单里的人会自动对应。',
   fromRoster: '从队伍名单选',
   addAll: '队伍全员参加',
   tooLong: '有一段超过 50 个字，不像姓名，留在框里没有加入。请用顿号隔开后再按回车。',

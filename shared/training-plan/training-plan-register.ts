@@ -1,0 +1,68 @@
+import { isRaw, shown } from '../base/draft'
+import { dayOf } from '../base/draft-day'
+import { plusDays } from '../calendar/calendar'
+import type { Settling } from '../duties/duty-behaviour'
+import { foundBy, type KindSearch } from '../field/search-texts'
+import type { ProfileRule } from '../profile/profile'
+import type { Register } from '../register/register'
+import { ruleOfRecord } from '../register/rule-of-record'
+import { termUntil } from '../register/term'
+import { trainingPlanWords } from '../text/training-plan-words'
+import type { TrainingPlanDraft } from './training-plan'
+
+const { states } = trainingPlanWords
+
+/** The month (`YYYY-MM`) for which a row is planned; undefined where either is missing or could not be read. */
+export const monthOf = ({ year, month }: TrainingPlanDraft): string | undefined => {
+  const named = `${shown(year)}-${shown(month).padStart(2, '0')}`
+  return !isRaw(year) && !isRaw(month) && /^\d{4}-(0[1-9]|1[0-2])$/.test(named) ? named : undefined
+}
+
+/** The last day of a month (`YYYY-MM`). */
+const lastDayOf = (month: string): string => {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  const next = number === 12 ? `${String(year + 1)}-01` : `${String(year)}-${String(number + 1).padStart(2, '0')}`
+  return plusDays(`${next}-01`, -1)
+}
+
+const asksPlan = ({ topic, when }: ProfileRule): boolean => topic === 'training' && when.kind === 'each'
+
+/** A row of the plan of a year settles the rule that the year has one, where it is under that, whatever month it is for. */
+export const trainingPlanSettles: Settling<TrainingPlanDraft> = {
+  settlement: ({ id, rule, year, date }) => {
+    const named = shown(year)
+    const day = dayOf(date) ?? (/^\d{4}$/.test(named) ? `${named}-01-01` : undefined)
+    return { id, rule, topic: 'training', day }
+  },
+  registers: asksPlan,
+}
+
+/** How rows of the plan stand in their register: open until their month is over, and past their term afterwards. */
+export const trainingPlanRegister: Register<TrainingPlanDraft> = {
+  begin: (asked, { profile, today }) => {
+    const rule = asked ?? profile.rules.find((one) => asksPlan(one) && one.part === 'own')
+    return { state: 'planned', year: today.slice(0, 4), ...(rule !== undefined && { rule: rule.id }) }
+  },
+  rule: (plan, { rules }) => ruleOfRecord({ ...plan, topic: 'training' }, rules),
+  state: ({ state }) => {
+    switch (shown(state)) {
+      case 'done':
+        return { word: states.done, open: false }
+      case 'cancelled':
+        return { word: states.cancelled, open: false }
+      default:
+        return { word: states.planned, open: true }
+    }
+  },
+  term: (plan, { calendar, today }) => {
+    const month = ['done', 'cancelled'].includes(shown(plan.state)) ? undefined : monthOf(plan)
+    return month === undefined ? undefined : termUntil(lastDayOf(month), calendar, today, false)
+  },
+}
+
+/** By what the search finds a row of the plan. */
+export const trainingPlanSearched: KindSearch<TrainingPlanDraft> = {
+  texts: ({ title, year, audience, department, note }: TrainingPlanDraft) =>
+    foundBy(shown(title), shown(year), shown(audience), shown(department), shown(note)),
+  source: false,
+}
