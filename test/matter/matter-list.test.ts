@@ -17,7 +17,7 @@ test('matters are told apart by the part of the register that their topic belong
   expect(told('group', matter(1), matter(2, { topic: 'evaluation' }), matter(3, { topic: 'debrief' }))).toEqual([
     'list',
     'evaluation',
-    'reporting',
+    'other',
   ])
 })
 
