@@ -6,7 +6,8 @@ import type { RegisterQuestion } from '../../shared/register/register'
 import { useRecordTables, type SmallTable } from '../data/queries/use-record-tables'
 import { useRegisterQuestion } from './use-register-question'
 
-const tables = tableNames.filter(
+/** Tables of the registers, in the order in which they are listed. */
+export const registerTables = tableNames.filter(
   (table): table is SmallTable => table !== 'resources' && registerOfTable(table) !== false,
 )
 
@@ -19,7 +20,7 @@ export interface RegisterCount {
 }
 
 const countAll = (records: RecordsByTable, question: RegisterQuestion): readonly RegisterCount[] =>
-  tables.flatMap((table) => {
+  registerTables.flatMap((table) => {
     const register = registerOfTable(table)
     if (register === false) return []
     const all = records[table] ?? []
@@ -30,7 +31,7 @@ const countAll = (records: RecordsByTable, question: RegisterQuestion): readonly
 
 /** Every register of 事项 with its counts, in the order in which they are listed; undefined while they are read. */
 export const useRegisterCounts = (): readonly RegisterCount[] | undefined => {
-  const records = useRecordTables(tables)
+  const records = useRecordTables(registerTables)
   const question = useRegisterQuestion()
   return useMemo(() => records && question && countAll(records, question), [records, question])
 }

@@ -1,3 +1,5 @@
+import { lastOfMonth } from '../calendar/calendar'
+
 /** What a printed deadline (时限) says: a day, something that lasts (长期), or nothing that is one day. */
 export type Deadline =
   | { readonly kind: 'day'; readonly day: string }
@@ -52,18 +54,16 @@ const iso = (year: number, month: number, day: number): string | undefined => {
     ? made.toISOString().slice(0, 10)
     : undefined
 }
-const monthEnd = (year: number, month: number): string | undefined =>
-  month < 1 || month > 12 ? undefined : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 
 const dayIn = (year: number, { month, day, part, quarter, half }: Mention['groups']): string | undefined => {
   if (part === '初') return undefined
   if (month !== undefined) {
     if (day !== undefined) return iso(year, Number(month), Number(day))
     if (part === '上旬' || part === '中旬') return iso(year, Number(month), part === '上旬' ? 10 : 20)
-    return monthEnd(year, Number(month))
+    return lastOfMonth(year, Number(month))
   }
-  if (quarter !== undefined) return monthEnd(year, 3 * ('一二三四'.indexOf(quarter) + 1 || Number(quarter)))
-  return half === undefined ? `${String(year)}-12-31` : monthEnd(year, half === '上' ? 6 : 12)
+  if (quarter !== undefined) return lastOfMonth(year, 3 * ('一二三四'.indexOf(quarter) + 1 || Number(quarter)))
+  return half === undefined ? `${String(year)}-12-31` : lastOfMonth(year, half === '上' ? 6 : 12)
 }
 
 /** A deadline without a year lies at most so many days before the day on which the task came in, else it is next year's. */

@@ -1,7 +1,4 @@
-const dayText = (day: string): string => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${year}年${String(Number(month))}月${String(Number(date))}日`
-}
+import { dayText } from './period-text'
 
 /** Words of the list with which a desk is handed over (交接清单). */
 export const closingText = {

@@ -1,6 +1,6 @@
 import { isRaw, shown } from '../base/draft'
 import { dayOf } from '../base/draft-day'
-import { plusDays } from '../calendar/calendar'
+import { lastOfMonth } from '../calendar/calendar'
 import type { Settling } from '../duties/duty-behaviour'
 import { foundBy, type KindSearch } from '../field/search-texts'
 import type { ProfileRule } from '../profile/profile'
@@ -16,13 +16,6 @@ const { states } = trainingPlanWords
 export const monthOf = ({ year, month }: TrainingPlanDraft): string | undefined => {
   const named = `${shown(year)}-${shown(month).padStart(2, '0')}`
   return !isRaw(year) && !isRaw(month) && /^\d{4}-(0[1-9]|1[0-2])$/.test(named) ? named : undefined
-}
-
-/** The last day of a month (`YYYY-MM`). */
-const lastDayOf = (month: string): string => {
-  const [year, number] = month.split('-').map(Number) as [number, number]
-  const next = number === 12 ? `${String(year + 1)}-01` : `${String(year)}-${String(number + 1).padStart(2, '0')}`
-  return plusDays(`${next}-01`, -1)
 }
 
 const asksPlan = ({ topic, when }: ProfileRule): boolean => topic === 'training' && when.kind === 'each'
@@ -56,7 +49,8 @@ export const trainingPlanRegister: Register<TrainingPlanDraft> = {
   },
   term: (plan, { calendar, today }) => {
     const month = ['done', 'cancelled'].includes(shown(plan.state)) ? undefined : monthOf(plan)
-    return month === undefined ? undefined : termUntil(lastDayOf(month), calendar, today, false)
+    const last = month && lastOfMonth(Number(month.slice(0, 4)), Number(month.slice(5)))
+    return last === undefined ? undefined : termUntil(last, calendar, today, false)
   },
 }
 

@@ -2,21 +2,18 @@ import { useCallback, useMemo, useState } from 'react'
 import { localMoment } from '../../../shared/base/local-day'
 import type { HandoverFacts } from '../../../shared/closing/handover-list'
 import type { HostOutput } from '../../../shared/host/contract'
-import { dataKinds, tableNames } from '../../../shared/kinds/data-kinds'
-import { kindRegisters, registerOfTable } from '../../../shared/kinds/kind-behaviours'
+import { dataKinds } from '../../../shared/kinds/data-kinds'
+import { kindRegisters } from '../../../shared/kinds/kind-behaviours'
 import { printedName } from '../../../shared/unit/printed-name'
 import { useResourceRows } from '../../data/queries/resource-list'
 import { useFilings } from '../../data/queries/small-tables'
 import { useBackupState } from '../../data/queries/use-backup-state'
-import { useRecordTables, type SmallTable } from '../../data/queries/use-record-tables'
+import { useRecordTables } from '../../data/queries/use-record-tables'
 import { useRoster } from '../../data/queries/use-roster'
 import { useLoading } from '../../data/store/use-loading'
 import { useUnit, useWorkspace } from '../../data/store/workspace'
+import { registerTables } from '../../parts/use-register-counts'
 import { useRegisterQuestion } from '../../parts/use-register-question'
-
-const tables = tableNames.filter(
-  (table): table is SmallTable => table !== 'resources' && registerOfTable(table) !== false,
-)
 
 interface OfMachine {
   readonly info: HostOutput<'app.info'>
@@ -28,7 +25,7 @@ export const useClosingFacts = (): HandoverFacts | undefined => {
   const { host } = useWorkspace()
   const [question, records, roster, filings] = [
     useRegisterQuestion(),
-    useRecordTables(tables),
+    useRecordTables(registerTables),
     useRoster(),
     useFilings(),
   ]
