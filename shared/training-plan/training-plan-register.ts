@@ -42,7 +42,7 @@ export const trainingPlanRegister: Register<TrainingPlanDraft> = {
       case 'done':
         return { word: states.done, open: false }
       case 'cancelled':
-        return { word: states.cancelled, open: false }
+        return { word: states.cancelled, open: false, unmet: true }
       default:
         return { word: states.planned, open: true }
     }
