@@ -1,10 +1,10 @@
 import type { OfficialText } from '../forms/official-text'
-import { statsPaper as t } from '../text/stats-words'
+import { statsPaper as t, type StatId } from '../text/stats-words'
 import { statOf, valueText } from './numbers'
 import type { Stat } from './stat'
 
 /** Numbers that stand on the one page, in the order of the page. */
-const printed: readonly string[] = [
+const printed: readonly StatId[] = [
   'resources',
   'resources-share',
   'resources-complete-share',
