@@ -177,7 +177,7 @@ export const kindWords: { readonly [T in TableName]: KindWords } = {
     covered: false,
   },
   loadedProfiles: {
-    name: '达州市规则 2026.11.1 版',
+    name: '达州市规则 2026.11.2 版',
     changes: [['载入日期', '2026-03-02', '2026-03-03']],
     unlabelled: false,
     stored: false,
