@@ -4,6 +4,7 @@ import type { Settling } from '../duties/duty-behaviour'
 import { foundBy, type KindSearch } from '../field/search-texts'
 import { nameOfBody } from '../profile/due'
 import type { ProfileRule } from '../profile/profile'
+import type { DocumentKind } from '../profile/rule'
 import type { Register, RegisterQuestion } from '../register/register'
 import { ruleOfRecord } from '../register/rule-of-record'
 import { standingRules } from '../register/standing-rules'
@@ -22,13 +23,8 @@ export const policyDocSettles: Settling<PolicyDocDraft> = {
 export const filedRules = ({ rules }: Pick<RegisterQuestion, 'rules'>): readonly ProfileRule[] =>
   standingRules('policyDocs', rules).filter(({ to }) => to !== undefined)
 
-/** What a document is called by its rule, as far as the rule says which kind it asks for. */
-export const kindUnder = ({ id, to }: ProfileRule): string => {
-  if (to !== undefined || id === 'work-plan') return 'plan'
-  if (id.includes('plan')) return 'standard'
-  const named = ['assignment', 'task-force', 'emergency', 'security', 'mechanism'].find((kind) => id.includes(kind))
-  return named ?? 'other'
-}
+/** The kind of document that a rule asks for. */
+export const kindUnder = ({ document }: ProfileRule): DocumentKind => document ?? 'other'
 
 /** The rule that a document is under: the one that it names; a plan without one is what the city wants filed. */
 export const ruleOfPolicyDoc = (

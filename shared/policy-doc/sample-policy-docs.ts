@@ -3,21 +3,19 @@ import { nameOfBody } from '../profile/due'
 import { standingRules } from '../register/standing-rules'
 import { listOwner, monthDay, type SampleMaker } from '../sample/sample-maker'
 import type { PolicyDocDraft } from './policy-doc'
-import { filedRules } from './policy-doc-register'
+import { filedRules, kindUnder } from './policy-doc-register'
 
-/** Days are of the year before; `rule` is part of the id of the rule that it is under, where the city has it. */
-const words = z
-  .array(z.strictObject({ kind: z.string(), rule: z.string(), title: z.string(), number: z.string(), on: monthDay }))
-  .min(1)
+/** Days are of the year before. */
+const words = z.array(z.strictObject({ kind: z.string(), title: z.string(), number: z.string(), on: monthDay })).min(1)
 
 /** Documents of the invented unit; those that its city wants filed were. */
 export const samplePolicyDocs: SampleMaker<PolicyDocDraft> = (source) => {
   const { year, listChance, profile } = source
   const before = String(Number(year) - 1)
   const { ownerPerson: handler } = listOwner(source)
-  return words.parse(source.words).map(({ rule: part, on, ...document }) => {
+  return words.parse(source.words).map(({ on, ...document }) => {
     const filed = document.kind === 'plan' ? filedRules(profile)[0] : undefined
-    const rule = filed ?? standingRules('policyDocs', profile.rules).find(({ id }) => id.includes(part))
+    const rule = filed ?? standingRules('policyDocs', profile.rules).find((one) => kindUnder(one) === document.kind)
     const filedWith = nameOfBody(profile, filed?.to)
     const date = `${before}-${on}`
     return {

@@ -102,6 +102,19 @@ export type Bearer = (typeof bearers)[number]
 export const standingRegisters = ['projects', 'scenarios', 'shareRequests', 'policyDocs', 'reports'] as const
 export type StandingRegister = (typeof standingRegisters)[number]
 
+/** What documents of a unit (制度文件) are, by what they set up. */
+export const documentKinds = [
+  'plan',
+  'assignment',
+  'task-force',
+  'mechanism',
+  'security',
+  'emergency',
+  'standard',
+  'other',
+] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
 /** Acts that documents ask for one by one: a report is handed in (报送), and held (述职). */
 export const acts = ['handed-in', 'held'] as const
 export type Act = (typeof acts)[number]
@@ -136,6 +149,8 @@ export const rule = z.strictObject({
   act: z.enum(acts).optional(),
   /** Of a standing task: the register whose records speak of it. */
   register: z.enum(standingRegisters).optional(),
+  /** Of what is told by a document of the unit (`register` is `policyDocs`): the kind of it. */
+  document: z.enum(documentKinds).optional(),
   /** True where the document says 原则上: a departure warns and never blocks. */
   inPrinciple: z.boolean(),
   /**

@@ -106,6 +106,8 @@ export const profileKeys: Readonly<Record<string, string>> = {
   act: '报告要办的是哪一步：handed-in 报送，held 述职；不写的两样都算',
   register:
     '长期任务在软件的哪个登记里有记录：projects 信息化项目，scenarios 应用场景，shareRequests 共享申请，policyDocs 制度文件，reports 述职和总结；没有就不写',
+  document:
+    '登记是 policyDocs 的规则要的是哪一种文件：plan 方案，assignment 分工，task-force 数据专班，mechanism 机制，security 安全，emergency 应急，standard 规划标准，other 其他',
   'veto.rule': '说这件事的规则：rules 里的编号；写了的，这条规则不管的单位也不显示',
   splitFrom: '这条规则以前是哪条规则的一部分；以前办过的在这里也算',
   'splitFrom.rule': '以前的规则的编号',

@@ -37,6 +37,30 @@ const asked = (city: string, ...policyDocs: PolicyDocDraft[]) =>
     today: TODAY,
   })
 
+test.each([
+  ['dazhou', 'work-plan', 'plan'],
+  ['dazhou', 'assignment', 'assignment'],
+  ['dazhou', 'task-force', 'task-force'],
+  ['puning', 'implementation-plan', 'plan'],
+  ['puning', 'support-mechanism', 'mechanism'],
+  ['shuangyashan', 'emergency', 'emergency'],
+  ['shuangyashan', 'security-rules', 'security'],
+  ['tianning', 'digital-plan', 'standard'],
+  ['tianning', 'data-rules', 'other'],
+])('of %s, a document entered for %s is a %s', (city, id, kind) => {
+  const { rules } = profileOf(city)
+  const rule = rules.find((one) => one.id === id)
+  expect(rule).toBeDefined()
+  expect(policyDocRegister.begin(rule, question(city))).toMatchObject({ rule: id, kind, title: rule?.title })
+})
+
+test('rules of another city say by their data, not by their names, which document they ask for', () => {
+  const [rule] = profileOf('dazhou').rules.filter(({ document }) => document === 'emergency')
+  const begun = (more: object) => policyDocRegister.begin({ ...rule!, ...more }, question('dazhou'))
+  expect(begun({ id: 'r-17' })).toMatchObject({ rule: 'r-17', kind: 'emergency' })
+  expect(begun({ id: 'emergency', document: undefined })).toMatchObject({ kind: 'other' })
+})
+
 describe('the plan that Puning wants filed', () => {
   test('A13 is asked for under 四（一） while none was issued, and its file with it', () => {
     const missing = (...all: PolicyDocDraft[]) => asked('puning', ...all).filter(({ rule }) => rule.startsWith('plan-'))
