@@ -32,15 +32,25 @@ export const useAskedStat = (table: string): AskedStat | undefined => {
   }, [search, numbers, table])
 }
 
+export interface StatNoticeProps {
+  readonly asked: Pick<AskedStat, 'label' | 'year'>
+  /** Makes the list whole again; absent where its address without the number does. */
+  readonly onShowAll?: () => void
+}
+
 /** Says which number the list shows the records of, and how it is whole again. */
-function StatNotice({ label }: { readonly label: string }) {
+export function StatNotice({ asked: { label = '', year }, onShowAll }: StatNoticeProps) {
   const { pathname } = useLocation()
   return (
     <Notice
       severity="info"
       actions={
         <>
-          <Button size="small" variant="outlined" component={RouterLink} to={pathname}>
+          <Button
+            size="small"
+            variant="outlined"
+            {...(onShowAll === undefined ? { component: RouterLink, to: pathname } : { onClick: onShowAll })}
+          >
             {text.registers.showAll}
           </Button>
           <Button size="small" component={RouterLink} to="/stats">
@@ -49,7 +59,7 @@ function StatNotice({ label }: { readonly label: string }) {
         </>
       }
     >
-      {text.stats.narrowed(label)}
+      {text.stats.narrowed(text.stats.ofYear(label, year))}
     </Notice>
   )
 }
@@ -57,7 +67,7 @@ function StatNotice({ label }: { readonly label: string }) {
 /** The parts of a list narrowed to the records of a number; as they are where none is asked for. */
 export const withStat = (parts: RecordParts, asked: AskedStat | undefined): RecordParts => {
   if (asked === undefined) return parts
-  const { ids, label = '', year } = asked
+  const { ids } = asked
   const { sort } = parts
   return {
     ...parts,
@@ -65,7 +75,7 @@ export const withStat = (parts: RecordParts, asked: AskedStat | undefined): Reco
       const counted = rows.filter(({ record }) => ids?.has(record.id) === true)
       return sort === undefined ? counted : sort(counted)
     },
-    Notice: () => <StatNotice label={text.stats.ofYear(label, year)} />,
+    Notice: () => <StatNotice asked={asked} />,
     keeps: parts.keeps ?? '',
   }
 }

@@ -122,6 +122,12 @@ test('a meeting, three problems of which one is mended, and a filing that came b
   await expect(page.getByRole('cell', { name: '草稿', exact: true })).toHaveCount(0)
   await page.getByRole('button', { name: '第 1 号已交出' }).press('Enter')
   await expect(page.getByRole('cell', { name: '已报送' })).toBeVisible()
+
+  await goTo(page, '/matters')
+  await page.getByRole('link', { name: '统计', exact: true }).click()
+  await page.getByRole('row').filter({ hasText: '交出的报送包' }).getByRole('link').first().click()
+  await expect(page.getByText(/年“交出的报送包”数到的这些。/)).toBeVisible()
+  await expect(page.getByRole('table', { name: '已生成的报送包' }).getByRole('row')).toHaveCount(2)
   await page.getByRole('button', { name: '登记第 1 号的受理结果…' }).press('Enter')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('已退回').check()

@@ -27,6 +27,25 @@ test('统计 and a report: a number opens its records, is written into a chapter
       .first(),
   ).toBeVisible()
 
+  const counted = page.getByText(/年“.+”数到的这些。/)
+  await expect(counted).toContainText('无条件共享')
+  await page.getByRole('grid').getByRole('link').first().click()
+  await expect(page.getByLabel('信息资源摘要 *')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByLabel('信息资源摘要 *')).toHaveCount(0)
+  await expect(counted).toBeVisible()
+  await page.getByRole('button', { name: '显示全部' }).click()
+  await expect(counted).toHaveCount(0)
+
+  await goTo(page, '/matters')
+  await page.getByRole('link', { name: '统计', exact: true }).click()
+  const officers = page.getByRole('row').filter({ hasText: '在岗人员' }).getByRole('link').first()
+  const posts = Number(await officers.innerText())
+  await officers.click()
+  await expect(counted).toContainText('在岗人员')
+  await expect(page.getByRole('table', { name: '数到的任职' }).getByRole('row')).toHaveCount(posts + 1)
+  await expectSound(page)
+
   await page.goBack()
   await page.getByRole('combobox', { name: '年度' }).selectOption({ index: 1 })
   const meetings = page.getByRole('row').filter({ hasText: '参加上级会议' })

@@ -6,6 +6,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useSnackbar } from 'notistack'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
 import { codedOf } from '../../../shared/base/coded-error'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { KeyState } from '../../../shared/host/contract'
@@ -61,6 +62,7 @@ export function FilingScreen() {
   const profile = useProfile()
   const unit = useUnit()
   const filings = useFilings()
+  const navigate = useNavigate()
   const { enqueueSnackbar } = useSnackbar()
   const { check, rechecking, recheck } = useFilingCheck()
   const { draft, begun, setPeriod, setReason, setExtra, setFolder, resume, discard } = useDraft()
@@ -103,6 +105,8 @@ export function FilingScreen() {
 
   const again = async (filing: FilingRecord) => {
     if (!(await resume(filing))) return
+    // Packages narrowed to those of a number would hide the draft.
+    void navigate('/filing', { replace: true })
     enqueueSnackbar(h.resumed(filing.seq), { variant: 'info' })
     outcome.current?.scrollIntoView({ block: 'nearest' })
     outcome.current?.focus()

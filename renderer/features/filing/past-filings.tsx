@@ -2,11 +2,12 @@ import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { Fragment, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { localDay } from '../../../shared/base/local-day'
 import type { FilingRecord } from '../../../shared/filing/filing'
 import type { FilingDraft } from '../../../shared/filing/filing-draft'
 import { moved, type FilingMove } from '../../../shared/filing/filing-state'
+import { StatNotice, useAskedStat } from '../../parts/asked-stat'
 import { useSave } from '../../parts/use-save'
 import { text } from '../../text/zh-cn'
 import { DataTable } from '../../ui/data-table'
@@ -36,8 +37,21 @@ export interface PastFilingsProps {
   readonly onAgain: (filing: FilingRecord) => void
 }
 
+/** Of packages those that a number counts, where the address asks for one, brought into sight. */
+const useCounted = (all: readonly FilingRecord[]) => {
+  const stat = useAskedStat('filings')
+  const counted = stat?.ids
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (counted !== undefined) section.current?.scrollIntoView({ block: 'start' })
+  }, [counted])
+  if (counted === undefined) return { filings: all, asked: undefined, section }
+  return { filings: all.filter(({ id }) => counted.has(id)), asked: stat, section }
+}
+
 /** The draft and the packages that were made, newest first: what became of each, and the file again where it is wanted. */
-export function PastFilings({ filings, draft, busy, onDiscard, onWrite, onAgain }: PastFilingsProps) {
+export function PastFilings({ filings: all, draft, busy, onDiscard, onWrite, onAgain }: PastFilingsProps) {
+  const { filings, asked, section } = useCounted(all)
   const save = useSave()
   const madeUnder = useMadeUnder()
   const [open, setOpen] = useState<string>()
@@ -111,11 +125,12 @@ export function PastFilings({ filings, draft, busy, onDiscard, onWrite, onAgain 
     ]
   }
   return (
-    <Stack spacing={1} component="section" aria-label={t.past}>
+    <Stack ref={section} spacing={1} component="section" aria-label={t.past}>
       <Typography variant="h2">{t.past}</Typography>
       <Typography variant="body2" color="textSecondary">
         {t.pastHint}
       </Typography>
+      {asked === undefined ? null : <StatNotice asked={asked} />}
       <DataTable
         label={t.past}
         columns={[
@@ -127,7 +142,7 @@ export function PastFilings({ filings, draft, busy, onDiscard, onWrite, onAgain 
           { head: c.action, align: 'right' },
         ]}
         rows={[
-          ...(draft === undefined ? [] : [{ key: 'draft', cells: draftCells(draft) }]),
+          ...(draft === undefined || asked !== undefined ? [] : [{ key: 'draft', cells: draftCells(draft) }]),
           ...filings.map((filing) => ({ key: filing.id, cells: cells(filing) })),
         ]}
       />

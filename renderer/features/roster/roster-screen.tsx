@@ -11,6 +11,7 @@ import { BindingLine } from '../../parts/binding-line'
 import { text } from '../../text/zh-cn'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
+import { CountedPosts } from './counted-posts'
 import { FormsMenu } from './forms-menu'
 import { HistoryDrawer } from './history-drawer'
 import { PersonDrawer } from './person-drawer'
@@ -63,6 +64,7 @@ export function RosterScreen() {
       actions={buttons}
     >
       <BindingLine binding={profile.binding} />
+      <CountedPosts roster={roster} onOpen={setOpen} />
       {firstRole === undefined ? null : (
         <RolesTable roster={roster} onOpen={setOpen} onRegister={register} onHistory={setHistory} />
       )}

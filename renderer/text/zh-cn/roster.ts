@@ -59,6 +59,8 @@ export const roster = {
   leadUnasked: (document: string) => `《${document}》没有要求本单位设岗位，需要时可以登记人员。`,
   nobodyWhy: (clause: string, words: string) => `${clause}：“${words}”。登记一次，表格、台账和报送包都从这里取用。`,
   unnamed: '（未填姓名）',
+  counted: '数到的任职',
+  countedColumns: { role: '角色', name: '姓名', from: '任职日期', to: '免职日期' },
   elsewhere: '本地文件没有列出的角色',
   person: '人员',
   none: '（未填）',

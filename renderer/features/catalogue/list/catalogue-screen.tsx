@@ -6,6 +6,7 @@ import { useResourceRows } from '../../../data/queries/resource-list'
 import type { ResourceRow } from '../../../data/store/resource-row'
 import { MOST_IN_TABLE } from '../../../data/queries/table-drafts'
 import { useProfile } from '../../../data/store/workspace'
+import { StatNotice } from '../../../parts/asked-stat'
 import { text } from '../../../text/zh-cn'
 import { Empty } from '../../../ui/empty'
 import { Page } from '../../../ui/page'
@@ -112,6 +113,15 @@ export function CatalogueScreen() {
       fixed
       actions={<ListActions none={matching.length === 0} onAdd={addOne} onExport={exportAll} onTable={toTable} />}
     >
+      {list.counted === undefined ? null : (
+        <StatNotice
+          asked={list.counted}
+          onShowAll={() => {
+            setFilter(noFilter)
+            void navigate('/catalogue')
+          }}
+        />
+      )}
       <FilterBar filter={filter} onChange={setFilter} />
       <SavedViews
         rows={rows}

@@ -6,7 +6,7 @@ import { useMatching } from '../../../data/search/use-search'
 import { useToday } from '../../../data/queries/use-today'
 import { useWorkspace } from '../../../data/store/workspace'
 import { sameEntries, useStableValue } from '../../../ui/use-stable-value'
-import { useAskedStat } from '../../../parts/asked-stat'
+import { useAskedStat, type AskedStat } from '../../../parts/asked-stat'
 import { filterRows, sortRows, startFilter, type FindingCounts, type ListFilter, type ListSort } from './list-filter'
 import { useNarrowed } from './use-narrowed'
 
@@ -23,10 +23,13 @@ export const useCatalogueList = (rows: readonly ResourceRow[], counts: FindingCo
     if (params.has('q')) setFilter(startFilter(params))
   }
   const stat = useAskedStat('resources')
-  const [shownStat, setShownStat] = useState<typeof stat>()
-  if (stat !== shownStat) {
-    setShownStat(stat)
-    if (stat?.ids !== undefined) setFilter({ query: '', among: stat.ids })
+  // An open resource takes the number out of the address, and the list behind it stays as it was.
+  const [shown, setShown] = useState<{ readonly stat: AskedStat; readonly params: URLSearchParams }>()
+  if (stat?.ids !== undefined && stat !== shown?.stat) {
+    if (shown?.params !== params) setFilter({ query: '', among: stat.ids })
+    // Counted anew after a change: the list follows, unless it has been narrowed otherwise since.
+    else if (filter.among === shown.stat.ids) setFilter({ ...filter, among: stat.ids })
+    setShown({ stat, params })
   }
   const { ids: known, ...search } = useMatching(filter.query)
   const isPast = useMemo(() => {
@@ -42,6 +45,7 @@ export const useCatalogueList = (rows: readonly ResourceRow[], counts: FindingCo
   // The first letter waits for the search, which answers sooner than the rows could be looked through here.
   const matching = useStableValue(found, search.waits, sameEntries)
   const lettersOnly = useStableValue(search.lettersOnly, search.waits)
-  return { filter, setFilter, sort, setSort, isPast, matching, lettersOnly }
+  const counted = filter.among !== undefined && filter.among === shown?.stat.ids ? shown.stat : undefined
+  return { filter, setFilter, counted, sort, setSort, isPast, matching, lettersOnly }
 }
 export type CatalogueList = ReturnType<typeof useCatalogueList>
