@@ -1,3 +1,4 @@
+import { localDay } from '../../shared/base/local-day'
 import { createNewId } from '../../shared/base/new-id'
 import { CodedFailure, codedOf, type CodedError } from '../../shared/base/coded-error'
 import type { Result } from '../../shared/base/result'
@@ -88,6 +89,8 @@ interface WorkerScope {
 }
 const scope = globalThis as unknown as WorkerScope
 
+const today = (): string => localDay(new Date())
+
 /** What was read; throws what is wrong with it, which is said. */
 const orThrow = <T>(result: Result<T, CodedError>): T => {
   if (result.ok) return result.value
@@ -102,14 +105,14 @@ const bytesOf = async (input: Omit<ListInput, 'progress'>): Promise<Uint8Array<A
 }
 
 const write = async (ask: ListRequest & { kind: 'write' }): Promise<void> => {
-  const records = await readListRecords(ask.database)
+  const records = await readListRecords(ask.database, ask.day)
   const bytes = await bytesOf({ ...ask, list: recordListOf(ask.list), records })
   scope.postMessage({ kind: 'written', bytes }, [bytes.buffer])
 }
 
 /** The catalogue is read once for all lists. */
 const file = async ({ database, lists, unit, clauses, also }: FileRequest): Promise<void> => {
-  const records = await readListRecords(database)
+  const records = await readListRecords(database, today())
   const filed = filedLists(recordLists, records, also)
   const books: FiledBook[] = []
   for (const { list, year } of filed.lists) {
@@ -135,7 +138,7 @@ const print = async ({
   clause,
 }: ListRequest & { kind: 'print' }): Promise<void> => {
   const frame = { unit, day, ...(clause !== undefined && { clause }) }
-  const table = listTable(recordListOf(list), await readListRecords(database), year, lists, frame)
+  const table = listTable(recordListOf(list), await readListRecords(database, day), year, lists, frame)
   scope.postMessage({ kind: 'table', table })
 }
 
@@ -166,12 +169,12 @@ const plan = async ({ database, list, year, lists, source, said }: ListRequest &
   // A workbook of this program knows its records; any other list is laid beside an earlier one.
   const planned =
     incoming === undefined || said === undefined || (own.ok && isMarked(own.value))
-      ? planList(wanted, orThrow(own), await readListRecords(database), { year, lists, newId })
+      ? planList(wanted, orThrow(own), await readListRecords(database, today()), { year, lists, newId })
       : planIncoming(
           wanted,
           incoming,
           orThrow(readIncoming(sheets, wanted, incoming, recordLists, pasted)),
-          await readListRecords(database),
+          await readListRecords(database, today()),
           { year, lists, newId, pasted, ...said },
         )
   scope.postMessage({ kind: 'planned', plan: planned, notes })

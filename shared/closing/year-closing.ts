@@ -48,10 +48,12 @@ export const closeYear = (year: string, { kinds, registers, records, ...question
     const total = all.filter((record) => (yearOfRecord(record) ?? year) === year).length
     const open = all
       .flatMap((record): readonly CarriedOver[] => {
-        const state = register.state(record, question)
+        const state = register.state(record, { ...question, beside: records })
         if (!state.open) return []
         const called = shown(kind.called(record, { of: () => undefined, role: () => undefined })).trim()
-        return [{ record, called, state: state.word, due: register.term(record, question)?.due }]
+        return [
+          { record, called, state: state.word, due: register.term(record, { ...question, beside: records })?.due },
+        ]
       })
       .toSorted((a, b) => {
         const [one, other] = [`${a.due ?? '9'} ${a.record.id}`, `${b.due ?? '9'} ${b.record.id}`]

@@ -60,6 +60,7 @@ import { taskRegister, taskSearched, taskSettles } from '../task/task-register'
 import { sampleTrainings } from '../training/sample-trainings'
 import { trainingDuties } from '../training/training-duties'
 import { trainingList } from '../training/training-list'
+import { trainingSearched } from '../training/training-searched'
 import { trainingUnclear } from '../training/training-unclear'
 import { sampleTrainingPlans } from '../training-plan/sample-training-plans'
 import { trainingPlanList } from '../training-plan/training-plan-list'
@@ -148,7 +149,7 @@ export const kindSearches: KindSearches = {
   resources: resourceSearched,
   persons: personSearched,
   appointments: false,
-  trainings: false,
+  trainings: trainingSearched,
   systems: systemSearched,
   demands: false,
   openings: false,

@@ -1,4 +1,5 @@
 import type { ResourceDraft, ResourceField } from '../catalogue/resource'
+import type { DraftText } from '../base/draft'
 import type { FindingLevel } from '../base/finding-level'
 import type { CodeLists } from '../field/code-lists'
 import type { FieldInfo } from '../field/field-info'
@@ -9,7 +10,12 @@ import type { ListedRecords, ListedResource, ListRow } from './record-list'
 
 /** A column of the list of a kind, with its width in characters. */
 export type KindColumn<R> =
-  | { readonly field: keyof R & string; readonly width: number }
+  | {
+      readonly field: keyof R & string
+      readonly width: number
+      /** What other records say instead of the field; undefined where they say nothing. A cell that says the same changes nothing. */
+      readonly shows?: { call(record: R, records: ListedRecords): DraftText | undefined }['call']
+    }
   /** A field of the resource that the line shows, only read here. */
   | { readonly ofResource: ResourceField; readonly width: number }
   /** What follows from this record or others: words, a number, or one of a few values, with the words for each. */

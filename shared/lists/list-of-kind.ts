@@ -15,7 +15,13 @@ import {
 } from './record-list'
 
 const columnOf = <R>(fields: Readonly<Record<string, FieldInfo>>, column: KindColumn<R>): ListColumn => {
-  if ('field' in column) return ofRecord(fields)(column.field, column.width)
+  if ('field' in column) {
+    const made = ofRecord(fields)(column.field, column.width)
+    const { shows } = column
+    return shows === undefined
+      ? made
+      : { ...made, get: (row, records) => shows(row.record as R, records) ?? made.get(row, records) }
+  }
   if ('ofResource' in column) return shownOfResource(column.ofResource, column.width)
   const { id, label, width, told: how, tell } = column
   if (typeof how === 'object') return oneOf(id, label, width, how, tell)

@@ -14,6 +14,8 @@ import type { AnyIncoming } from './incoming'
 export interface ListedRecords {
   readonly resources: readonly ResourceDraft[]
   readonly persons: readonly PersonDraft[]
+  /** `YYYY-MM-DD`: what is still to come by then has not happened. Absent: nothing is to come. */
+  readonly today?: string
   readonly [table: string]: unknown
 }
 

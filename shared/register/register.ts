@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar'
-import type { Identified } from '../field/kind'
+import type { Identified, RecordsByTable } from '../field/kind'
 import { matterRules } from '../profile/matter-rules'
 import type { Profile, ProfileRule } from '../profile/profile'
 import type { Term } from './term'
@@ -12,6 +12,8 @@ export interface RegisterQuestion {
   readonly calendar: Calendar
   /** `YYYY-MM-DD`. */
   readonly today: string
+  /** Records of the tables that a register reads beside its own. */
+  readonly beside?: RecordsByTable
 }
 
 /** The question under a profile, with the rules that ended beside those in force. */
@@ -38,6 +40,8 @@ export interface RecordState {
 
 /** How records of a kind stand in their register: as 事项 lists and counts them, and 今日 leads to them. */
 export interface Register<R extends Identified> {
+  /** Tables beside its own whose records say how one stands; none where this is left out. */
+  readonly reads?: readonly string[]
   /** What a new record begins with; `rule` is the one whose duty it is to settle. */
   begin(rule: ProfileRule | undefined, question: RegisterQuestion): Omit<R, 'id'>
   /** The rule that a record is under: the one that it names, or the one that follows from what it is. */
@@ -45,4 +49,14 @@ export interface Register<R extends Identified> {
   state(record: R, question: RegisterQuestion): RecordState
   /** Until when an open record is to be done; undefined where nothing says, and for records that are done. */
   term(record: R, question: RegisterQuestion): Term | undefined
+}
+
+/** A record of a list that came in, under the rule that one typed by hand would be under; one that names a rule keeps it. */
+export const underBegunRule = <R extends Identified>(
+  record: R,
+  register: Register<R>,
+  question: RegisterQuestion,
+): R => {
+  const { rule } = register.begin(undefined, question) as { readonly rule?: string }
+  return rule === undefined || 'rule' in record ? record : { ...record, rule }
 }

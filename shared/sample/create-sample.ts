@@ -20,10 +20,17 @@ export const createSample = (
 ): Sample => {
   const chance = createChance(size.seed)
   const listChance = createChance(size.seed + 1)
+  const idChance = createChance(size.seed + 2)
+  const ids = new Map<string, string>()
+  const idOf = (name: string): string => {
+    const id = ids.get(name) ?? idChance.uuid()
+    ids.set(name, id)
+    return id
+  }
   const made = createSampleUnit(words, profile, size, unit, chance)
   const beside = makers.map(
     ([table, make]) =>
-      [table, make({ ...made, words: words.records[table], profile, year, chance, listChance })] as const,
+      [table, make({ ...made, words: words.records[table], profile, year, chance, listChance, idOf })] as const,
   )
   return { ...made, beside: Object.fromEntries(beside) }
 }

@@ -17,6 +17,8 @@ export interface SampleSource extends Roster {
   readonly chance: Chance
   /** One of its own for the lists, so that the catalogue of a seed stays what it is. */
   readonly listChance: Chance
+  /** The id of a record that others refer to before it is made, by a name of the sample's own. */
+  readonly idOf: (name: string) => string
 }
 
 /** `MM-DD` in the words of a sample. */

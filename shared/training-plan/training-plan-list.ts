@@ -1,7 +1,10 @@
 import { shown } from '../base/draft'
 import { mustExplain, type LineGap } from '../lists/check-fields'
 import type { KindList } from '../lists/kind-list'
+import { recordsOf, type ListedRecords } from '../lists/record-list'
 import { trainingPlanGaps as say } from '../text/training-plan-words'
+import type { TrainingDraft } from '../training/training'
+import { carriersOf } from './carried-out'
 import type { TrainingPlanDraft } from './training-plan'
 import { trainingPlanFields } from './training-plan-kind'
 import { monthOf } from './training-plan-register'
@@ -11,6 +14,9 @@ const gapsOf = (plan: TrainingPlanDraft, today: string): readonly LineGap[] => {
   const early = shown(plan.state) === 'done' && planned !== undefined && planned > today.slice(0, 7)
   return early ? [mustExplain('plan-ahead', 'state', say.doneAhead(planned))] : []
 }
+
+const carriedBy = (plan: TrainingPlanDraft, records: ListedRecords): readonly TrainingDraft[] =>
+  carriersOf(plan, recordsOf(records, 'trainings') as readonly TrainingDraft[], records.today)
 
 /** 培训计划. */
 export const trainingPlanList: KindList<TrainingPlanDraft> = {
@@ -30,8 +36,22 @@ export const trainingPlanList: KindList<TrainingPlanDraft> = {
     { field: 'form', width: 14 },
     { field: 'hours', width: 10 },
     { field: 'department', width: 16 },
-    { field: 'state', width: 8 },
-    { field: 'date', width: 12 },
+    {
+      field: 'state',
+      width: 8,
+      shows: (plan, records) => (carriedBy(plan, records).length > 0 ? 'done' : undefined),
+    },
+    { field: 'date', width: 12, shows: (plan, records) => carriedBy(plan, records)[0]?.date },
+    {
+      id: 'trainings',
+      label: '对应的培训',
+      width: 30,
+      told: 'words',
+      tell: ({ record }, records) =>
+        carriedBy(record as TrainingPlanDraft, records)
+          .map(({ title, date }) => [shown(date), shown(title)].join(' ').trim())
+          .join('；'),
+    },
     { field: 'note', width: 30 },
     { field: 'handler', width: 10 },
   ],

@@ -91,6 +91,7 @@ export const kindReferences: { readonly [T in TableName]: readonly Reference<T>[
       record: attended,
       after: { ...attended, attendees: [{ name: '赵示例' }, { name: '张示例' }, { personId: id(13) }] },
     },
+    { field: 'planId', to: 'trainingPlans', record: { ...training, planId: trainingPlan.id }, after: training },
   ],
   filings: [
     stays('roster[].personId', 'persons', filedRoster),

@@ -7,6 +7,7 @@ import { useResourceRows } from './resource-list'
 import type { ResourceRow } from '../store/resource-row'
 import { useRecords } from './use-records'
 import { useRecordTables } from './use-record-tables'
+import { useToday } from './use-today'
 import { useWorkspace } from '../store/workspace'
 
 /** As much of a resource as its thin row knows: enough for lists that only name it. */
@@ -38,10 +39,12 @@ export const useListRecords = (): ListRecords | undefined => {
   const rows = useResourceRows()
   const persons = useRecords('persons')
   const tables = useRecordTables(listedTables)
+  const today = useToday()
   const resources = useMemo(() => rows?.map(thinOf), [rows])
   return useMemo(
-    () => (rows && resources && persons && tables ? { records: { ...tables, resources, persons }, rows } : undefined),
-    [rows, resources, persons, tables],
+    () =>
+      rows && resources && persons && tables ? { records: { ...tables, resources, persons, today }, rows } : undefined,
+    [rows, resources, persons, tables, today],
   )
 }
 

@@ -6,6 +6,7 @@ import { registerOfTable } from '../../../shared/kinds/kind-behaviours'
 import { recordLists } from '../../../shared/kinds/record-lists'
 import { RecordScreen } from '../../parts/record-screen/record-screen'
 import { useWorkspace } from '../../data/store/workspace'
+import { useRecordTables, type SmallTable } from '../../data/queries/use-record-tables'
 import { useRegisterQuestion } from '../../parts/use-register-question'
 import { text } from '../../text/zh-cn'
 import { Notice } from '../../ui/notice'
@@ -25,6 +26,8 @@ import type { RegisterOwn } from './register-own'
 import { registerParts, type RegisterAsked } from './register-parts'
 
 const t = text.registers
+
+const noTables: readonly SmallTable[] = []
 
 /** What each register has of its own, by the table of its records. */
 const owns: Readonly<Partial<Record<TableName, RegisterOwn>>> = {
@@ -84,10 +87,15 @@ export function RegisterScreen() {
     const where = 'stat' in values ? {} : values
     return line === 'new' ? { rule: values['rule'], where: {} } : { rule: undefined, where }
   }, [search, line])
+  const beside = useRecordTables((found?.register.reads as readonly SmallTable[] | undefined) ?? noTables)
   const narrowed = Object.keys(asked.where).length > 0
   const parts = useMemo(
-    () => found && question && registerParts(found.table, found.register, found.own, question, asked, lists),
-    [found, question, asked, lists],
+    () =>
+      found &&
+      question &&
+      beside &&
+      registerParts(found.table, found.register, found.own, { ...question, beside }, asked, lists),
+    [found, question, beside, asked, lists],
   )
   if (found === undefined) return <Navigate to="/matters" replace />
   if (parts === undefined) return null

@@ -12,7 +12,7 @@ import { useRecordTables } from '../../data/queries/use-record-tables'
 import { useRoster } from '../../data/queries/use-roster'
 import { useLoading } from '../../data/store/use-loading'
 import { useUnit, useWorkspace } from '../../data/store/workspace'
-import { registerTables } from '../../parts/use-register-counts'
+import { tablesOfRegisters } from '../../parts/use-register-counts'
 import { useRegisterQuestion } from '../../parts/use-register-question'
 
 interface OfMachine {
@@ -25,7 +25,7 @@ export const useClosingFacts = (): HandoverFacts | undefined => {
   const { host } = useWorkspace()
   const [question, records, roster, filings] = [
     useRegisterQuestion(),
-    useRecordTables(registerTables),
+    useRecordTables(tablesOfRegisters),
     useRoster(),
     useFilings(),
   ]

@@ -1,18 +1,24 @@
 import { useMemo } from 'react'
+import { useLocation, useParams } from 'react-router'
 import type { CodeLists } from '../../../shared/field/code-lists'
 import type { ListRow } from '../../../shared/lists/record-list'
 import type { Profile } from '../../../shared/profile/profile'
 import { trainingPapersOf } from '../../../shared/training/training-papers'
 import { trainingOf } from '../../../shared/training/training-list'
 import { trainingTotals } from '../../../shared/training/totals'
+import { trainingFor } from '../../../shared/training-plan/carried-out'
+import type { TrainingPlanDraft } from '../../../shared/training-plan/training-plan'
 import { PapersPart } from '../../parts/papers-part'
 import type { BesideRecord, RecordForm, RecordParts } from '../../parts/record-screen/record-parts'
 import { RecordScreen } from '../../parts/record-screen/record-screen'
+import { useRecords } from '../../data/queries/use-records'
 import { useProfile, useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
 import { Basis } from '../../ui/basis'
 import { AttendeesPart } from './attendees-part'
+import { CertificatesPart } from './certificates-part'
 import { CoverageLine } from './coverage-line'
+import { PlanPart } from './plan-part'
 
 const t = text.training
 
@@ -21,20 +27,23 @@ const formOf = ({ training }: Profile, { trainingTopic: { entries } }: CodeLists
   const asked = training?.topics ?? []
   const isAsked = ({ code }: { readonly code: string }): boolean => asked.includes(code)
   return {
-    fields: ['title', 'date', 'topic', 'hours', 'organiser', 'place', 'note'],
+    fields: ['title', 'date', 'nature', 'topic', 'hours', 'organiser', 'place', 'note'],
+    rows: [],
     wide: ['title', 'place'],
-    hints: { date: t.dateHint, hours: t.hoursHint },
+    hints: { date: t.dateHint, nature: t.natureHint, hours: t.hoursHint },
     choices: {
       topic: [...entries.filter(isAsked), ...entries.filter((entry) => !isAsked(entry))].map(({ label }) => label),
     },
   }
 }
 
-/** Who took part, and the sheet that they sign. */
+/** What was planned, who took part, what they got, and the sheet that they sign. */
 function AfterFields(beside: BesideRecord) {
   return (
     <>
+      <PlanPart {...beside} />
       <AttendeesPart {...beside} />
+      <CertificatesPart {...beside} />
       <PapersPart {...beside} papers={trainingPapersOf} />
     </>
   )
@@ -46,7 +55,7 @@ const totalsOf = (year: string, rows: readonly ListRow[]): string => {
   return t.yearTotals(year, totals?.sessions ?? 0, totals?.attendances ?? 0, totals?.hours ?? '0')
 }
 
-const partsOf = (profile: Profile, lists: CodeLists): RecordParts => {
+const partsOf = (profile: Profile, lists: CodeLists, plan: TrainingPlanDraft | undefined): RecordParts => {
   const { training, source } = profile
   const form = formOf(profile, lists)
   return {
@@ -69,6 +78,7 @@ const partsOf = (profile: Profile, lists: CodeLists): RecordParts => {
     chip: totalsOf,
     form: () => form,
     After: AfterFields,
+    ...(plan !== undefined && { begin: (id) => ({ ...trainingFor(plan), id }) }),
   }
 }
 
@@ -76,6 +86,12 @@ const partsOf = (profile: Profile, lists: CodeLists): RecordParts => {
 export function TrainingScreen() {
   const { lists } = useWorkspace()
   const profile = useProfile()
-  const parts = useMemo(() => profile && partsOf(profile, lists), [profile, lists])
+  const { line } = useParams()
+  const { search } = useLocation()
+  const plans = useRecords('trainingPlans')
+  // A new session is begun from a row of the plan, whose id stands in the address.
+  const asked = line === 'new' ? new URLSearchParams(search).get('plan') : null
+  const plan = plans?.find(({ id }) => id === asked)
+  const parts = useMemo(() => profile && plans && partsOf(profile, lists, plan), [profile, lists, plans, plan])
   return parts === undefined ? null : <RecordScreen list="training" parts={parts} />
 }

@@ -13,6 +13,7 @@ import type { TableName } from '../../../shared/kinds/data-kinds'
 import type { RecordList } from '../../../shared/lists/record-list'
 import type { ListPlan } from '../../../shared/lists/list-plan'
 import { listTitle } from '../../../shared/lists/record-list'
+import { useRegisterQuestion } from '../use-register-question'
 import { useSave } from '../use-save'
 import { useWorkspace } from '../../data/store/workspace'
 import { nameOfSource, type PlannedList } from '../../io/list-jobs'
@@ -46,6 +47,7 @@ export interface ListImportProps {
 export function ListImport({ list, year, onClose }: ListImportProps) {
   const { records, host } = useWorkspace()
   const save = useSave()
+  const question = useRegisterQuestion()
   const { incoming } = list
   const [pasted, setPasted] = useState('')
   const { work, setWork, anew, confirmed, setConfirmed, gone, setGone, said, setSaid, read, cancel } = useListReading(
@@ -62,7 +64,7 @@ export function ListImport({ list, year, onClose }: ListImportProps) {
     const onProgress = (done: number) => setWork({ kind: 'writing', source, planned, done })
     onProgress(0)
     const done = t.done(title, added, changed, gone.size)
-    const edits = importEdits(plan, source, list.table as TableName, gone, { db: records.db, host })
+    const edits = importEdits(plan, source, list.table as TableName, gone, { db: records.db, host, question })
     const label = t.label(title, nameOfSource(source), added, changed, gone.size)
     if (await save(label, edits, { done, onProgress })) onClose()
     else setWork({ kind: 'planned', source, planned })

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
-import { shown } from '../../../shared/base/draft'
+import { shown, type DraftText } from '../../../shared/base/draft'
 import { fieldText, namedPersons } from '../../../shared/field/field-text'
+import { rowsOf } from '../../../shared/field/referred-by'
+import { kindOf, type TableName } from '../../../shared/kinds/data-kinds'
 import type { FindingLevel } from '../../../shared/base/finding-level'
 import type { ListGap } from '../../../shared/lists/check-fields'
 import type { RecordList, ListRow } from '../../../shared/lists/record-list'
@@ -36,6 +38,14 @@ export interface ListNow {
   /** Why resources were looked for by their letters alone, and whether the search is about to say more. */
   readonly search: Pick<Matching, 'lettersOnly' | 'waits'>
 }
+
+/** What stands in the small tables of a record: no column shows it in a form that could be searched. */
+const rowTexts = ({ table }: RecordList, { record }: ListRow): readonly string[] =>
+  Object.entries(kindOf(table as TableName).rows).flatMap(([field, { fields }]) =>
+    rowsOf(record, field).flatMap((row) =>
+      Object.keys(fields).map((key) => shown((row as Readonly<Record<string, DraftText | undefined>>)[key])),
+    ),
+  )
 
 /** Lines of records are few: their own texts are all that is looked through. */
 const ownTexts: ListNow['search'] = { lettersOnly: undefined, waits: false }
@@ -106,6 +116,7 @@ export const useList = (
             // What is counted and told of other records costs much and is found at those records.
             .filter(({ info }) => info.source !== '')
             .map(({ info, get }) => (known ? fieldText(info, get(row, known.records), lists, persons) : ''))
+            .concat(rowTexts(list, row))
             .join('\n'),
         ),
       ]),

@@ -14,6 +14,20 @@ export const training = {
     noStaff: '填写在职人数后显示全员覆盖率',
     plan: '培训计划',
   },
+  certificates: {
+    title: '证书',
+    noun: '证书',
+    empty: '这次培训发了证书的，一人一行；编号没有可以不填，不要填身份证号。',
+    hint: '姓名从参训人员里选，也可以直接填；新的一行会带出上一行的证书名称和日期。不要填身份证号。',
+    edit: (title: string) => `修改培训“${title}”的证书`,
+  },
+  plan: {
+    label: '对应的培训计划',
+    none: '不在计划内',
+    hint: '选了以后，计划里这一项自动算已办，不用再填一遍',
+    open: '打开这项计划',
+    edit: (title: string) => `修改培训“${title}”对应的计划`,
+  },
   basis: '依据',
   basisLines: (rule: string, clause: string, words: string, title: string) => [
     `${clause}：“${words}”`,
@@ -21,6 +35,7 @@ export const training = {
     `《${title}》`,
   ],
   dateHint: '如 2026年3月5日',
+  natureHint: '参加：去外面听课；自办：本单位组织；宣贯：宣讲政策文件',
   hoursHint: '只填数字，如 4 或 1.5',
   attendees: '参训人员',
   attendeeCount: (count: number) => `共 ${String(count)} 人`,
