@@ -29,6 +29,13 @@ test('a list of tasks is pasted, worked on, corrected, and one that is gone goes
   await goTo(page, '/matters/tasks')
   await expectSound(page)
 
+  // 今日 leads to one new task; whoever holds the whole list brings it in from there.
+  await goTo(page, '/matters/tasks/new')
+  await page.getByRole('dialog').getByRole('button', { name: '导入或粘贴清单' }).press('Enter')
+  await expect(page.getByRole('dialog').getByLabel('或者把清单粘贴到这里')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
   const first = await paste(page, FIRST)
   await expectSound(page)
   await first.getByRole('button', { name: '导入：新增 3、修改 0' }).press('Enter')

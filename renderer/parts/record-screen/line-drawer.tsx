@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
@@ -26,6 +27,8 @@ export interface LineDrawerProps {
   readonly known: ListRecords
   readonly shown: ListNow
   readonly onOpen: (key: string) => void
+  /** Brings in a whole list instead of one line. */
+  readonly onImport: () => void
   readonly onClose: () => void
 }
 
@@ -37,7 +40,7 @@ const begin = ({ list, parts, year, facet }: LineDrawerProps, id: string): ListR
 
 /** One line of a list: the whole record, or what the list may change of a resource. */
 export function LineDrawer(props: LineDrawerProps) {
-  const { list, parts, id, known, shown, onOpen, onClose } = props
+  const { list, parts, id, known, shown, onOpen, onImport, onClose } = props
   const { newId } = useWorkspace()
   const [begun] = useState(() => (id === 'new' ? begin(props, newId()) : undefined))
   const at = shown.lines.indexOf(id)
@@ -48,8 +51,14 @@ export function LineDrawer(props: LineDrawerProps) {
   const next = at < 0 ? undefined : shown.lines.at(at + 1)?.key
 
   useNeighbourKeys({ previous, next, onOpen })
+  // Whoever comes to register what a list said (今日 leads here) has the list at hand as a rule.
+  const wholeList = list.incoming && (
+    <Button size="small" onClick={onImport}>
+      {text.lists.importing.openIncoming}
+    </Button>
+  )
   const tools =
-    begun === undefined ? <NeighbourButtons words={t} previous={previous} next={next} onOpen={onOpen} /> : undefined
+    begun === undefined ? <NeighbourButtons words={t} previous={previous} next={next} onOpen={onOpen} /> : wholeList
   const resource = resources?.get(resourceId)
   const row = shown.rows.get(begun?.key ?? id) ?? begun
   const findings = shown.findings.filter(({ key }) => key === (begun?.key ?? (row === undefined ? resourceId : id)))

@@ -201,6 +201,10 @@ export function RecordScreen({ list: id, parts: given = nothing }: RecordScreenP
           known={known}
           shown={shown}
           onOpen={open}
+          onImport={() => {
+            close()
+            setDialog('import')
+          }}
           onClose={close}
         />
       )}
