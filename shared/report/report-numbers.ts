@@ -51,3 +51,7 @@ export const compareNumbers = (
       changed: known && String(now.value) !== shown(number.value),
     }
   })
+
+/** A text with a number at its end, apart from one that was written there before. */
+export const withNumber = (body: string, said: string, numbers: readonly ReportNumber[]): string =>
+  [body, said].join(numbers.some((one) => shown(one.said) !== '' && body.endsWith(shown(one.said))) ? '，' : '')

@@ -30,15 +30,16 @@ export const reportText = (report: ReportDraft, facts: Pick<PaperFacts, 'unit' |
   const kind = shown(report.kind)
   const author = isDebrief(report) ? authorOf(report, facts) : ''
   const evidence = shown(report.evidence)
+  const proof: readonly TextBlock[] = evidence === '' ? [] : [{ kind: 'paragraph', text: evidence }]
+  // Where the outline has a chapter for it, the evidence stands there, and no heading comes twice.
+  const place = chapters.findIndex(({ title }) => shown(title).trim() === t.evidence)
   return {
     title: shown(report.title) || reportWords.title(shown(report.year), words[kind] ?? kind),
     addressee: shown(report.addressee),
     blocks: [
       ...(author === '' ? [] : [{ kind: 'fact', label: t.author, value: author } as const]),
-      ...chapters.flatMap(chapterBlocks),
-      ...(evidence === ''
-        ? []
-        : [{ kind: 'heading', level: 1, text: t.evidence } as const, { kind: 'paragraph', text: evidence } as const]),
+      ...chapters.flatMap((chapter, at) => [...chapterBlocks(chapter), ...(at === place ? proof : [])]),
+      ...(proof.length === 0 || place >= 0 ? [] : [{ kind: 'heading', level: 1, text: t.evidence } as const, ...proof]),
       ...(attachments.length === 0
         ? []
         : [{ kind: 'attachments', names: attachments.map(({ name }) => name.replace(/\.[^.]{1,5}$/, '')) } as const]),

@@ -50,7 +50,8 @@ export const ruleOfReport = (
   return isDebrief(report) ? question.rules.find(({ event, part }) => event === 'debrief' && part === 'own') : undefined
 }
 
-const kindUnder = ({ topic, when }: ProfileRule): string =>
+/** The kind of report that is written under a rule. */
+export const kindUnder = ({ topic, when }: ProfileRule): string =>
   topic === 'debrief' ? 'debrief' : when.kind === 'yearly' || when.kind === 'each' ? 'summary' : 'progress'
 
 /** In the first two months a report of a year is about the one before. */
@@ -59,14 +60,14 @@ const yearAbout = (kind: string, today: string): string => {
   return String(['debrief', 'summary'].includes(kind) && today.slice(5, 7) <= '02' ? year - 1 : year)
 }
 
-/** What a report of a kind begins with. */
+/** What a report of a kind begins with, of the year that it is usually about or of another one. */
 export const beginReport = (
   kind: string,
   rule: ProfileRule | undefined,
   question: RegisterQuestion,
+  year = yearAbout(kind, question.today),
 ): Omit<ReportDraft, 'id'> => {
   const { profile, today } = question
-  const year = yearAbout(kind, today)
   const ofDebrief = rule ?? ruleOfReport({ id: '', kind }, question)
   const addressee = nameOfBody(profile, ofDebrief?.to)
   const words: Readonly<Record<string, string>> = reportWords.kinds

@@ -28,3 +28,18 @@ test('A17 seven chapters of 3,000 characters go out whole, each under its headin
   expect(words).toContain('普宁市政务服务数据管理局：')
   expect(words).toContain('2026年12月20日')
 })
+
+test('the evidence stands in its chapter where the outline has one, else under a heading of its own at the end', () => {
+  const facts = { unit: '示例县民政局', roster: nobody, today: '2026-12-20' }
+  const wordsOf = (chapters: readonly { readonly title: string; readonly body?: string }[]) =>
+    reportText({ id: uuid(1), kind: 'debrief', chapters: [...chapters], evidence: '签到表' }, facts).blocks.map(
+      (block) => ('text' in block ? block.text : ''),
+    )
+  expect(wordsOf([{ title: '成效', body: '好' }])).toEqual(['成效', '好', '佐证材料', '签到表'])
+  expect(wordsOf([{ title: '佐证材料', body: '见附件' }, { title: '其他' }])).toEqual([
+    '佐证材料',
+    '见附件',
+    '签到表',
+    '其他',
+  ])
+})

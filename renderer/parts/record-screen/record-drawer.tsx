@@ -25,7 +25,7 @@ import { SideDrawer } from '../../ui/side-drawer'
 import { useOnce } from '../../ui/use-once'
 import { DrawerFields } from './drawer-fields'
 import { PrintRecord } from './print-record'
-import type { BesideRecord, RecordParts } from './record-parts'
+import type { BesideRecord, EditRecord, RecordParts } from './record-parts'
 
 const t = text.lists
 
@@ -55,9 +55,10 @@ export function RecordDrawer({ list, row, parts, isNew, known, findings, tools, 
   const { lists } = useWorkspace()
   const save = useSave()
   const removeRecord = useRemove()
-  const { record, edit } = useEditor({ table, stored, save })
+  const { record, edit: write } = useEditor({ table, stored, save })
   const persons = namedPersons(known.records.persons)
   const form = parts.form?.(record) ?? {}
+  const edit: EditRecord = (words, change, done) => write(words, { ...form.along?.(change), ...change }, done)
   const { fields = Object.keys(kind.fields), labels = {}, hints = {}, choices = {} } = form
   const { sections = [], placed = [] } = form
   const asked = [...fields, ...sections.flatMap((section) => section.fields)]

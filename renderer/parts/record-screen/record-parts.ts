@@ -44,6 +44,8 @@ export interface RecordForm {
   readonly sections?: readonly { readonly heading: string; readonly fields: readonly string[] }[]
   /** The small tables that are shown, in their order; absent: all of the kind. */
   readonly rows?: readonly string[]
+  /** What changes along with these fields; what is changed itself goes first. */
+  readonly along?: (change: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
   /** Fields beside these, which a part above or below places. */
   readonly placed?: readonly string[]
 }

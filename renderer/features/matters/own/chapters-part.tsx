@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useId, useMemo } from 'react'
 import { shown } from '../../../../shared/base/draft'
-import { referenceTo } from '../../../../shared/report/report-numbers'
+import { referenceTo, withNumber } from '../../../../shared/report/report-numbers'
 import { isPlain, type ReportChapter, type ReportDraft } from '../../../../shared/report/report'
 import { statOf } from '../../../../shared/stats/numbers'
 import type { Stat } from '../../../../shared/stats/stat'
@@ -47,7 +47,7 @@ export function ChaptersPart({ record, name, known, edit }: BesideRecord) {
     const reference = referenceTo(id, counted)
     const chapter = chapters[at]
     if (reference === undefined || chapter === undefined) return
-    const body = shown(chapter.body) + shown(reference.said)
+    const body = withNumber(shown(chapter.body), shown(reference.said), report.numbers ?? [])
     const others = (report.numbers ?? []).filter((one) => shown(one.said) !== shown(reference.said))
     void save(chapters.with(at, { ...chapter, body }), { numbers: [...others, reference] })
   }

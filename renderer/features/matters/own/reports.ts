@@ -1,5 +1,6 @@
 import { shown } from '../../../../shared/base/draft'
 import { isPlain, type ReportDraft } from '../../../../shared/report/report'
+import { alongWith } from '../../../../shared/report/report-follows'
 import { reportPapersOf } from '../../../../shared/report/report-papers'
 import { ruleOfReport } from '../../../../shared/report/report-register'
 import { text } from '../../../text/zh-cn'
@@ -35,6 +36,7 @@ export const reportOwn: RegisterOwn = {
       hints: { ...t.hints, ...(plain && { date: t.plain }) },
       rows: [],
       placed: ['chapters'],
+      along: (change) => alongWith(report, change, question),
     }
   },
 }
