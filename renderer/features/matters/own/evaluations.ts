@@ -9,6 +9,7 @@ const t = text.evaluations
 
 /** How an evaluation is asked for: of a 自查 the points by row, of all others what was told of the result. */
 export const evaluationOwn: RegisterOwn = {
+  wide: true,
   After: EvaluationParts,
   form: (record, question) => {
     const evaluation = record as EvaluationDraft

@@ -13,6 +13,7 @@ const isAboutData = ({ kind, grade, data, rows, personal }: IncidentDraft): bool
 
 /** How an incident is asked for: what was found when, the first report, then what can wait until it is made. */
 export const incidentOwn: RegisterOwn = {
+  wide: true,
   Before: ReportPart,
   After: OutcomePart,
   form: (record) => {

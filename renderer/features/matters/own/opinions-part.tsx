@@ -22,7 +22,7 @@ type OpinionField = keyof typeof opinionFields
 const widths: Readonly<Record<OpinionField, string | undefined>> = {
   stage: '84px',
   date: '112px',
-  who: '76px',
+  who: '104px',
   verdict: '118px',
   reasons: undefined,
 }

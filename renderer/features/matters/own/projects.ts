@@ -10,6 +10,7 @@ const t = text.projects
 
 /** How a project is asked for: what it is, what the city's document wants to know of it, what data it makes. */
 export const projectOwn: RegisterOwn = {
+  wide: true,
   Before: ProjectPart,
   After: OpinionsPart,
   form: (record, question) => {

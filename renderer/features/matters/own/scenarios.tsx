@@ -15,6 +15,7 @@ function AboutScenarios() {
 
 /** How a scenario is asked for: what it is, then what a case page tells, and who operates where data are authorised. */
 export const scenarioOwn: RegisterOwn = {
+  wide: true,
   Before: AboutScenarios,
   After: DataPart,
   papers: scenarioPapersOf,
