@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography'
 import { documentOf } from '../../../../shared/duties/duty-facts'
 import { localMoment } from '../../../../shared/base/local-day'
 import { shown } from '../../../../shared/base/draft'
-import type { IncidentDraft } from '../../../../shared/incident/incident'
+import { isReported, type IncidentDraft } from '../../../../shared/incident/incident'
 import { incidentRegister } from '../../../../shared/incident/incident-register'
 import { namedRules, ruleOfIncident } from '../../../../shared/incident/incident-rule'
 import { nameOfBody } from '../../../../shared/profile/due'
@@ -62,7 +62,9 @@ export function ReportPart({ record, name, isNew, edit }: BesideRecord) {
   const { profile, today } = question
   const own = ruleOfIncident(incident, question)
   const to = nameOfBody(profile, own?.to)
-  const { word, pressing = false } = incidentRegister.state(incident, question)
+  const { word, open, pressing = false } = incidentRegister.state(incident, question)
+  // A first report is written down the same way where no document asks for it at once.
+  const waits = open && !isReported(incident, today)
   const value = incident.rule ?? shown(incident.kind ?? 'security')
   const other = otherChoice(incident, question)
   const report = () => {
@@ -100,8 +102,12 @@ export function ReportPart({ record, name, isNew, edit }: BesideRecord) {
       {isNew ? null : (
         <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
           <Mark kind={pressing ? 'bad' : 'note'} label={word} />
-          {pressing ? (
-            <Button variant="contained" startIcon={<Campaign />} onClick={() => void report()}>
+          {waits ? (
+            <Button
+              variant={pressing ? 'contained' : 'outlined'}
+              startIcon={<Campaign />}
+              onClick={() => void report()}
+            >
               {t.report.now}
             </Button>
           ) : null}
