@@ -85,11 +85,16 @@ export const registers = {
     reported: { date: '提出日期', closingNote: '对方整改情况', closed: '对方整改完成日期' },
     hints: {
       none: '抽查没有发现问题时填“是”，本期就算登记过了。',
-      date: '收到清单或反馈的日期，期限从次日起算',
       title: '一句话写清哪里错了',
       closingNote: '改了什么、怎么改的；佐证放到附件里。',
       resource: '按清单上的写法填写',
-      negotiators: '按文件应由哪些人参加，见上面的依据',
+    },
+    negotiators: (rule: string, clause: string) => `${rule}依据：${clause}`,
+    reportedHints: { resource: '按对方的叫法填写' },
+    /** What the day is of, and that a term counts from it where there is one. */
+    days: {
+      received: (termed: boolean) => `收到清单或反馈的日期${termed ? '，期限从次日起算' : ''}`,
+      reported: (termed: boolean) => `向对方提出的那一天${termed ? '，对方的期限从次日起算' : ''}`,
     },
     mend: {
       heading: '整改进度',

@@ -1,7 +1,7 @@
 import { shown } from '../../../../shared/base/draft'
 import { foundNothing, isReported, type DefectDraft } from '../../../../shared/defect/defect'
 import { defectPapersOf } from '../../../../shared/defect/defect-papers'
-import { isNegotiable } from '../../../../shared/defect/defect-term'
+import { isNegotiable, negotiationRule, ruleOfDefect } from '../../../../shared/defect/defect-term'
 import { text } from '../../../text/zh-cn'
 import type { RegisterOwn } from '../register-own'
 import { DefectParts } from './task-origins'
@@ -15,7 +15,15 @@ export const defectOwn: RegisterOwn = {
   form: (record, question) => {
     const defect = record as DefectDraft
     const dimensions = question.profile.quality?.dimensions
-    const more = { hints: t.hints, ...(dimensions !== undefined && { choices: { dimension: dimensions } }) }
+    const rule = negotiationRule(question)
+    const date = isReported(defect) ? t.days.reported : t.days.received
+    const hints = {
+      ...t.hints,
+      ...(isReported(defect) && t.reportedHints),
+      date: date(ruleOfDefect(defect, question) !== undefined),
+      ...(rule !== undefined && { negotiators: t.negotiators(rule.text, rule.clause) }),
+    }
+    const more = { hints, ...(dimensions !== undefined && { choices: { dimension: dimensions } }) }
     if (foundNothing(defect))
       return { ...more, fields: ['none', 'source', 'date', 'listPeriod', 'checkedBy', 'listDay', 'handler', 'note'] }
     const reported = isReported(defect)

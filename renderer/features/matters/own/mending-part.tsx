@@ -49,7 +49,7 @@ export function MendingPart({ record, name, isNew, edit, input }: BesideRecord) 
           </Typography>
         ) : null}
       </Stack>
-      {open && negotiation !== undefined && isNegotiable(defect, question) ? (
+      {open && defect.newTerm === undefined && negotiation !== undefined && isNegotiable(defect, question) ? (
         <Notice severity="info">{t.negotiable(negotiation.text, negotiation.clause)}</Notice>
       ) : null}
       {open ? (
