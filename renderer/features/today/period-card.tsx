@@ -9,7 +9,9 @@ import { filedOn } from '../../../shared/filing/filing-day'
 import type { Duty } from '../../../shared/duties/duty'
 import { periodOf, type Period } from '../../../shared/profile/period'
 import type { Profile } from '../../../shared/profile/profile'
+import { statOf } from '../../../shared/stats/numbers'
 import { periodText } from '../../../shared/text/period-text'
+import { useNumbers } from '../../data/queries/use-numbers'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
 
@@ -44,6 +46,9 @@ const ownRecurring = ({ rules }: Profile): boolean =>
 export function PeriodCard({ today, profile, persons, duties, filings, mustMend }: PeriodCardProps) {
   const heading = useId()
   const period = periodOf('quarter', today)
+  const numbers = useNumbers()
+  // A fault without a term is no duty, and still not mended.
+  const faults = numbers && statOf(numbers(today.slice(0, 4)), 'defects-open')?.stat.value
   // What was put off is not done yet; what others owe is not the unit's to do.
   const open = duties.filter(({ kind, state }) => kind === 'own' && state !== 'waived')
   const none = (kind: string) => !open.some(({ key }) => key.startsWith(`${kind}:`))
@@ -54,7 +59,7 @@ export function PeriodCard({ today, profile, persons, duties, filings, mustMend 
     // Nothing is in order where nothing was asked for.
     ...(asked ? ([[t.roles, none('role')]] as const) : []),
     ...(profile.roles.length > 0 ? ([[t.training, persons > 0 && none('training')]] as const) : []),
-    [t.rectified, none('matter')],
+    [t.rectified, none('matter') && faults === 0],
     ...(ownRecurring(profile) ? ([[t.recurring, recurring.length === 0]] as const) : []),
     [t.filed, filedIn(period, filings)],
   ] as const
