@@ -1,9 +1,13 @@
 import { shown } from '../base/draft'
 import { dayOf } from '../base/draft-day'
 import { ownValue } from '../base/own-value'
+import { readDate } from '../field/normalise-date'
+import { cleanText } from '../field/plain-text'
 import type { Incoming } from '../lists/incoming'
-import { defectWords } from '../text/record-words'
+import { defectLines, defectWords } from '../text/record-words'
 import { foundNothing, isReported, type DefectDraft } from './defect'
+
+const isDay = (cell: string): boolean => /\d[-/.年]\d/u.test(cell) && readDate(cell).kind === 'day'
 
 /** What a list of faults is called: its period where it has one, else the day it came in; and who checked. */
 const listOf = (defect: DefectDraft): string | undefined => {
@@ -29,5 +33,11 @@ export const defectIncoming: Incoming<DefectDraft> = {
   merged: [],
   listOf,
   // Which cell is what cannot be told: together they say what is wrong.
-  loose: (cells) => ({ values: { title: cells.join('；') } }),
+  loose: (cells) => {
+    const days = cells.filter((cell) => isDay(cleanText(cell)))
+    return {
+      values: { title: cells.join('；') },
+      ...(days.length > 1 && { doubt: defectLines.manyDays(days) }),
+    }
+  },
 }

@@ -13,6 +13,26 @@ const synonyms = (column: ListColumn): readonly string[] => {
   return (ref === undefined ? column.alsoCalled : columnNames[ref]) ?? []
 }
 
+/** The unit of a column of money that is counted in 万元, and others in which offices head it. */
+const MONEY = '万元'
+const MONEY_UNITS = ['亿元', '元'] as const
+
+const isMoney = ({ info: { type } }: ListColumn): boolean => type.kind === 'decimal' && type.unit === MONEY
+
+/** The unit other than 万元 that a heading of money names (预算（元）); undefined where it names none. */
+export const moneyUnitOf = (column: ListColumn, heading: string): string | undefined => {
+  const folded = foldLabel(heading)
+  return isMoney(column) && !folded.endsWith(MONEY) ? MONEY_UNITS.find((unit) => folded.endsWith(unit)) : undefined
+}
+
+/** The names of a column of money under each unit. */
+const inEachUnit = (column: ListColumn): readonly string[] =>
+  isMoney(column)
+    ? [column.label, ...synonyms(column)].flatMap((name) =>
+        [MONEY, ...MONEY_UNITS].map((unit) => `${foldLabel(name).replace(/万元$/u, '')}${unit}`),
+      )
+    : []
+
 /** Which column of the list each heading names, if any: its own label first, then what else it is called. */
 export const matchHeadings = (list: RecordList, headings: readonly string[]): readonly (number | undefined)[] => {
   const folded = headings.map(foldLabel)
@@ -30,5 +50,6 @@ export const matchHeadings = (list: RecordList, headings: readonly string[]): re
   }
   take(({ label }) => [label])
   take(synonyms)
+  take(inEachUnit)
   return places
 }

@@ -13,6 +13,7 @@ import type { ListFinding, ListPlace, ListPlan, PlannedLine } from './list-plan'
 import type { IncomingLine, IncomingSheet } from './read-incoming'
 import type { ListedRecords, ListRow, RecordList } from './record-list'
 import { pairRows, type Row } from './same-row'
+import { sheetRemarks } from './sheet-remarks'
 import { createWorkingRecords } from './working-records'
 
 export interface IncomingNeeds {
@@ -39,8 +40,13 @@ interface Placed {
 const placeIn = (list: RecordList, field: string): number => list.columns.findIndex(({ id }) => id === field)
 
 /** The texts of a line whose words fit their field. */
-const fitting = (list: RecordList, incoming: AnyIncoming, { texts }: IncomingLine): readonly (string | undefined)[] => {
+const fitting = (list: RecordList, incoming: AnyIncoming, line: IncomingLine): readonly (string | undefined)[] => {
   const [at, rest] = [placeIn(list, incoming.text), placeIn(list, incoming.rest)]
+  // What the list has no column for goes where words go that do not fit.
+  const texts =
+    line.others === undefined
+      ? line.texts
+      : line.texts.with(rest, [(line.texts[rest] ?? '').trim(), ...line.others].filter((one) => one !== '').join('\n'))
   const words = (texts[at] ?? '').trim()
   const type = list.columns[at]?.info.type
   if (type?.kind !== 'text' || words.length <= type.max) return texts
@@ -97,6 +103,7 @@ const rowsIn = (
   const seen = new Set<string>()
   let unread = 0
   for (const sheet of sheets) {
+    findings.push(...sheetRemarks(list, sheet, list.columns[placeIn(list, incoming.rest)]?.label))
     for (const [at, count] of sheet.merged)
       finding('LIST_MERGED', listFindings.LIST_MERGED(list.columns[at]?.label ?? '', count), {
         sheet: sheet.name,

@@ -9,6 +9,7 @@ import { fillRow, type ListWorld } from './fill-row'
 import { differingIdentity, identitiesOf, identityMark, identityName, type Identities } from './find-line'
 import { resourceRow, type RecordList, type ListedRecords, type ListRow } from './record-list'
 import { fieldRefOf } from './list-headings'
+import { sheetRemarks } from './sheet-remarks'
 import { createWorkingRecords } from './working-records'
 import type { ListLine, ListSheet } from './read-list'
 
@@ -202,7 +203,7 @@ export const planList = (
       same,
       leftOut,
       notInFile: missing,
-      findings: [...findings, ...shownCheck.findings()],
+      findings: [...sheets.flatMap((sheet) => sheetRemarks(list, sheet)), ...findings, ...shownCheck.findings()],
       ...(secret.size === 0 ? {} : { withoutSecrets: carryOut(secret) }),
     }
   }

@@ -4,13 +4,15 @@ import { cleanText, foldLabel } from '../field/plain-text'
 import type { Row, Sheet } from '../tables/sheet'
 import { listFailures, listText } from '../text/list-text'
 import type { RecordList } from './record-list'
-import { matchHeadings } from './list-headings'
+import { matchHeadings, moneyUnitOf } from './list-headings'
 
 /** One row of a list as it stands in a file: 0-based row, the texts in the order of the list's columns, its 内部标识. */
 export interface ListLine {
   readonly row: number
   readonly texts: readonly (string | undefined)[]
   readonly key?: string
+  /** What stands in columns that the list does not have, each behind its heading. */
+  readonly others?: readonly string[]
 }
 
 /** A sheet with a list in it. `columns` has the sheet's column of each of the list's, undefined where there is none. */
@@ -18,6 +20,10 @@ export interface ListSheet {
   readonly name: string
   readonly columns: readonly (number | undefined)[]
   readonly lines: readonly ListLine[]
+  /** Headings of columns with texts in them that the list does not have. */
+  readonly unknown?: readonly string[]
+  /** Columns of the list whose heading names another unit than theirs, with the heading. */
+  readonly otherUnits?: ReadonlyMap<number, string>
 }
 
 /** So many headings of another list make a sheet that list. */
@@ -100,6 +106,20 @@ const filledRows = ({ rows, merges }: Sheet, header: number): ((row: number) => 
   return (row) => filled.get(row) ?? rows[row] ?? []
 }
 
+/** What numbers lines and says nothing of what stands in them. */
+const COUNTER = /^(?:序号|编号|no)$/u
+/** A cell with a bare number, to which the unit of its heading belongs. */
+const BARE = /^\d[\d,，]*(?:\.\d+)?$/u
+
+/** Columns with a heading that the list does not know, with their headings. */
+const unknownColumns = (texts: Row, { columns, key }: Headings): ReadonlyMap<number, string> => {
+  const known = new Set<number | undefined>([...columns, key])
+  const unknown = new Map<number, string>()
+  for (const [column, text] of Array.from(texts, (one) => cleanText(one ?? '')).entries())
+    if (!known.has(column) && text !== '' && !COUNTER.test(foldLabel(text))) unknown.set(column, text)
+  return unknown
+}
+
 const isBlank = (text: string | undefined): boolean => text === undefined || cleanText(text) === ''
 
 /** True for a row that is no record: blank, the headings once more, a sum, a line for signatures. */
@@ -130,16 +150,48 @@ export const readList = (
     const headings = instead.length > 0 ? undefined : findHeadings(list, sheet)
     if (headings === undefined) continue
     const rowAt = filledRows(sheet, headings.row)
+    const heads = rowAt(headings.row)
+    const unknown = unknownColumns(heads, headings)
+    const used = new Set<string>()
+    const units = headings.columns.map((column, at) => {
+      const listed = list.columns[at]
+      return column === undefined || listed === undefined ? undefined : moneyUnitOf(listed, heads[column] ?? '')
+    })
+    const textAt = (cells: Row, column: number | undefined, at: number): string | undefined => {
+      const text = column === undefined ? undefined : cells[column]
+      const unit = units[at]
+      return unit !== undefined && text !== undefined && BARE.test(cleanText(text)) ? `${cleanText(text)}${unit}` : text
+    }
+    const othersIn = (cells: Row): readonly string[] =>
+      [...unknown].flatMap(([column, heading]) => {
+        const text = (cells[column] ?? '').trim()
+        if (cleanText(text) === '') return []
+        used.add(heading)
+        return [`${heading}：${text}`]
+      })
     const lines: ListLine[] = []
     for (let row = headings.row + 1; row < sheet.rows.length; row += 1) {
       const cells = rowAt(row)
-      const texts = headings.columns.map((column) => (column === undefined ? undefined : cells[column]))
+      const texts = headings.columns.map((column, at) => textAt(cells, column, at))
       const key = headings.key === undefined ? '' : (cells[headings.key] ?? '').trim()
       if (foldLabel(key) === KEY) continue
-      if (key !== '') lines.push({ row, texts, key })
-      else if (!isNoRecord(list, cells, texts)) lines.push({ row, texts })
+      if (key === '' && isNoRecord(list, cells, texts)) continue
+      const others = othersIn(cells)
+      lines.push({ row, texts, ...(key !== '' && { key }), ...(others.length > 0 && { others }) })
     }
-    read.push({ name: sheet.name, columns: headings.columns, lines })
+    const otherUnits = new Map(
+      units.flatMap((unit, at) => {
+        const column = headings.columns[at]
+        return unit === undefined || column === undefined ? [] : [[at, cleanText(heads[column] ?? '')] as const]
+      }),
+    )
+    read.push({
+      name: sheet.name,
+      columns: headings.columns,
+      lines,
+      ...(used.size > 0 && { unknown: [...used] }),
+      ...(otherUnits.size > 0 && { otherUnits }),
+    })
   }
   if (read.length > 0) return success(read)
   if (others.size > 0) return failure(listFailures.E_LIST_OTHER([...others], list.title))

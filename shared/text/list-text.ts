@@ -64,6 +64,11 @@ export const listFindings = {
   LIST_LINE: (line: number) => `第 ${String(line)} 行`,
   LIST_MERGED: (label: string, count: number) =>
     `${q(label)}有 ${String(count)} 格空着，按合并单元格读作上一行的内容；不是的请导入后改正。`,
+  LIST_UNKNOWN_COLUMNS: (headings: readonly string[], title: string) =>
+    `${headings.map(q).join('')}在《${title}》里没有对应的列，没有导入；要导入的，请改成《${title}》已有的列名再导入一次。`,
+  LIST_KEPT_ASIDE: (headings: readonly string[], label: string) =>
+    `${headings.map(q).join('')}没有对应的栏目，新增的行已把内容记在${q(label)}里，请核对。`,
+  LIST_UNIT: (heading: string, label: string) => `${q(heading)}的数按表头写的单位读，已换算到${q(label)}，请核对。`,
   LIST_DOUBT: (message: string) => message,
   LIST_SECRET: (label: string, word: string) =>
     `${q(label)}里出现${q(word)}。涉密和工作秘密信息不得在本软件中保存（国令第809号 第三条），确属涉密的请从文件中删去，按保密规定另行处理。`,

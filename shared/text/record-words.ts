@@ -6,6 +6,12 @@ export const meetingWords = {
   states: { planned: '待召开', held: '已召开', filed: '已归档' },
 } as const
 
+/** What is said of a pasted line of a list of faults. */
+export const defectLines = {
+  manyDays: (days: readonly string[]) =>
+    `这一行有不止一个日期（${days.join('、')}），分不清哪个是整改期限，已原样留在“问题”里；整改期限从“收到日期”按规则自动算，请核对收到日期。`,
+} as const
+
 export const defectWords = {
   directions: { received: '收到的', reported: '我方提出的' },
   sources: { 'spot-check': '抽查', feedback: '使用单位反馈', self: '自查' },

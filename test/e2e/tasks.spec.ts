@@ -77,3 +77,37 @@ test('a list of tasks is pasted, worked on, corrected, and one that is gone goes
   await expect(drawer.getByRole('link', { name: '来自会议：数据资源目录编制推进会' })).toBeVisible()
   await program.stop()
 })
+
+/** As WPS puts a table on the clipboard: the words of a merged cell stand in its first row alone. */
+const MERGED = `<html><body><table><tr><td>序号</td><td>任务</td><td>责任单位</td><td>时限</td></tr>
+<tr><td>1</td><td>编制示例目录</td><td rowspan="2">信息股<br>办公室</td><td rowspan="2">长期</td></tr>
+<tr><td>2</td><td>更新示例目录</td></tr>
+<tr><td>3</td><td>示例演练</td><td>安全股</td><td>2099年6月底前</td></tr></table></body></html>`
+const PLAIN =
+  '序号\t任务\t责任单位\t时限\n1\t编制示例目录\t信息股\t长期\n2\t更新示例目录\t\t\n3\t示例演练\t安全股\t2099年6月底前'
+
+test('a table with merged cells is pasted: each row has what was merged', async ({ page }) => {
+  const program = await startProgram()
+  await openProgram(page, program.url)
+  await loadSample(page)
+  await goTo(page, '/matters/tasks')
+  await page.getByRole('button', { name: '导入或粘贴清单' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  const box = dialog.getByLabel('或者把清单粘贴到这里')
+  await box.evaluate(
+    (area, [html, plain]) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', html!)
+      clipboardData.setData('text/plain', plain!)
+      area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    },
+    [MERGED, PLAIN],
+  )
+  await expect(box).toHaveValue(/2\t更新示例目录\t"信息股\n办公室"\t长期/)
+  await dialog.getByRole('button', { name: '读取粘贴的内容' }).press('Enter')
+  await dialog.getByRole('button', { name: '导入：新增 3、修改 0' }).press('Enter')
+  await page.getByRole('link', { name: '更新示例目录' }).press('Enter')
+  await expect(dialog.getByLabel('责任单位')).toHaveValue(/信息股\s*办公室/)
+  await expect(dialog.getByLabel('时限')).toHaveValue('长期')
+  await program.stop()
+})

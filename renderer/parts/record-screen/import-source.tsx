@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { ListSource } from '../../io/list-worker'
+import { pastedTable } from '../../io/pasted-table'
 import { text } from '../../text/zh-cn'
 import { DropZone } from '../../ui/drop-zone'
 import { FileButton } from '../../ui/file-button'
@@ -38,6 +39,13 @@ export function ImportSource({ pasted, onPasted, onSource }: ImportSourceProps) 
             autoFocus
             helperText={t.paste.hint}
             onChange={(event) => onPasted(event.target.value)}
+            onPaste={(event) => {
+              const table = pastedTable(event.clipboardData.getData('text/html'))
+              if (table === undefined || !(event.target instanceof HTMLTextAreaElement)) return
+              event.preventDefault()
+              const { selectionStart, selectionEnd } = event.target
+              onPasted(`${pasted.slice(0, selectionStart)}${table}${pasted.slice(selectionEnd)}`)
+            }}
           />
           <Button
             variant="contained"
