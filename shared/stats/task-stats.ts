@@ -13,6 +13,10 @@ const received = (question: StatQuestion): readonly TaskDraft[] =>
 const isDone = (task: TaskDraft, question: StatQuestion): boolean =>
   stateOfTask(task) === 'done' && (dayOf(task.closed) === undefined || isBy(task.closed, question))
 
+/** What was done only after the day of the count was open on it. */
+const isStillOpen = (task: TaskDraft, question: StatQuestion): boolean =>
+  isOpenTask(task) || (stateOfTask(task) === 'done' && !isDone(task, question))
+
 /** Tasks that came in within the year, and how far they are. */
 export const taskStats: readonly StatSource[] = [
   { ...base, id: 'tasks', count: (question) => ({ rows: received(question) }) },
@@ -30,7 +34,9 @@ export const taskStats: readonly StatSource[] = [
     ...base,
     id: 'tasks-overdue',
     count: (question) => ({
-      rows: received(question).filter((task) => isOpenTask(task) && (dueOfTask(task) ?? '9999') < question.asOf),
+      rows: received(question).filter(
+        (task) => isStillOpen(task, question) && (dueOfTask(task) ?? '9999') < question.asOf,
+      ),
     }),
   },
 ]
