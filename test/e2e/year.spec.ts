@@ -136,7 +136,7 @@ const expectGrown = (before: readonly StatLine[], after: readonly StatLine[]): v
 test.describe.configure({ mode: 'parallel' })
 
 for (const place of [dazhou, puning])
-  test(`a year under the rules of ${place.city}: entered day by day, proved, filed, and counted the same elsewhere`, async ({
+  test(`A16 a year under the rules of ${place.city}: entered day by day, proved, filed, and counted the same elsewhere`, async ({
     page,
   }) => {
     test.setTimeout(600_000)
