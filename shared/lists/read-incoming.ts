@@ -4,6 +4,7 @@ import { cleanText } from '../field/plain-text'
 import type { Row, Sheet } from '../tables/sheet'
 import { listFailures } from '../text/list-text'
 import type { AnyIncoming } from './incoming'
+import { matchHeadings } from './list-headings'
 import { readList, type ListLine, type ListSheet } from './read-list'
 import type { RecordList } from './record-list'
 
@@ -33,9 +34,15 @@ const numbered = (cells: readonly string[]): { readonly number: string; readonly
   return { number: before[1] ?? before[2] ?? '', cells: words === '' ? others : [words, ...others] }
 }
 
-const looseSheet = (sheet: Sheet, list: RecordList, incoming: AnyIncoming): Omit<IncomingSheet, 'merged'> => {
+const looseSheet = (
+  sheet: Sheet,
+  from: number,
+  list: RecordList,
+  incoming: AnyIncoming,
+): Omit<IncomingSheet, 'merged'> => {
   const used = new Set<string>()
   const lines = sheet.rows.flatMap((row: Row, at): IncomingLine[] => {
+    if (at < from) return []
     const said = row.map((cell) => (cell ?? '').trim()).filter((cell) => cleanText(cell) !== '')
     const { number, cells } = numbered(said)
     if (cells.length === 0) return []
@@ -48,6 +55,15 @@ const looseSheet = (sheet: Sheet, list: RecordList, incoming: AnyIncoming): Omit
     return [{ row: at, texts: list.columns.map(({ id }) => all[id]), ...(doubt !== undefined && { doubt }) }]
   })
   return { name: sheet.name, columns: list.columns.map(({ id }, at) => (used.has(id) ? at : undefined)), lines }
+}
+
+/** What the cells of the first row of a pasted text are called in the list: its headings, and others. */
+const firstHeadings = (sheet: Sheet, list: RecordList) => {
+  const row = sheet.rows.findIndex((cells) => cells.some((cell) => cleanText(cell ?? '') !== ''))
+  const headings = Array.from(sheet.rows[row] ?? [], (cell) => cleanText(cell ?? ''))
+  const places = new Set(matchHeadings(list, headings).filter((place) => place !== undefined))
+  const named = (isKnown: boolean) => headings.filter((heading, at) => heading !== '' && places.has(at) === isKnown)
+  return { row, known: named(true), unknown: named(false) }
 }
 
 /** Blank cells of fields that lists merge say what stands above them. */
@@ -78,7 +94,7 @@ export const isMarked = (sheets: readonly ListSheet[]): boolean =>
 
 /**
  * Reads a list that others sent out of a workbook, by its headings; what was pasted is read line by line where it has none.
- * Fails as `readList` does.
+ * Fails as `readList` does, and with E_LIST_HEADINGS_PART where what was pasted has headings that do not say which list it is.
  */
 export const readIncoming = (
   sheets: readonly Sheet[],
@@ -88,7 +104,15 @@ export const readIncoming = (
   pasted: boolean,
 ): Result<readonly IncomingSheet[], CodedError> => {
   const read = readList(sheets, list, all)
-  const found = read.ok ? read.value : pasted ? sheets.map((sheet) => looseSheet(sheet, list, incoming)) : undefined
+  const loose = read.ok || !pasted ? [] : sheets.map((sheet) => ({ sheet, ...firstHeadings(sheet, list) }))
+  // Read line by line, headings would come in as a record; those of a single column say where they end.
+  const part = loose.find(({ known, unknown }) => known.length > 0 && known.length + unknown.length > 1)
+  if (part !== undefined) return failure(listFailures.E_LIST_HEADINGS_PART(part.known, part.unknown, list.identity))
+  const found = read.ok
+    ? read.value
+    : pasted
+      ? loose.map(({ sheet, row, known }) => looseSheet(sheet, known.length > 0 ? row + 1 : 0, list, incoming))
+      : undefined
   if (found === undefined) return read as Result<never, CodedError>
   if (found.every(({ lines }) => lines.length === 0)) return failure(listFailures.E_LIST_EMPTY(list.title))
   return success(found.map((sheet) => unmerged(sheet, list, incoming)))

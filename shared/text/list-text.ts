@@ -25,6 +25,14 @@ export const listFailures = {
     code: 'E_LIST_HEADINGS',
     message: `文件里没有找到《${title}》的表头，什么也没有导入。表头里至少要有${either(identity)}等列名；可以先导出一份《${title}》，在上面填写后再导入。`,
   }),
+  E_LIST_HEADINGS_PART: (
+    known: readonly string[],
+    unknown: readonly string[],
+    identity: readonly string[],
+  ): CodedError => ({
+    code: 'E_LIST_HEADINGS_PART',
+    message: `粘贴的第一行像是表头，但只认出了${either(known)}${unknown.length === 0 ? '' : `，没有认出${either(unknown)}`}，什么也没有导入。请在粘贴的内容里把表头改成${either(identity)}等列名，或者删去这一行，再读取一次。`,
+  }),
   E_LIST_EMPTY: (title: string): CodedError => ({
     code: 'E_LIST_EMPTY',
     message: `没有读到可以导入到《${title}》的行，什么也没有导入。请从清单里连同表头一起复制，或者选择清单文件。`,

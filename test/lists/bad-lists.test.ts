@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pastedSheet, planOfIncoming, takenOver } from './incoming-plan'
+import type { DefectDraft } from '../../shared/defect/defect'
 import { lists } from '../support/analyse-file'
 import { planOf } from './list-books'
-import { recordListOf } from '../../shared/kinds/record-lists'
+import { recordListOf, recordLists } from '../../shared/kinds/record-lists'
+import { readIncoming } from '../../shared/lists/read-incoming'
 import { readClipboard, writeClipboard } from '../../shared/tables/clipboard-text'
 import { unspanned, type SpannedCell } from '../../shared/tables/spanned-cells'
 
@@ -11,6 +13,28 @@ const laid = (list: 'tasks' | 'defects', pasted: string) =>
   planOfIncoming({ list, sheet: pastedSheet(pasted), records: [] })
 const said = (findings: readonly { readonly code: string; readonly message: string }[]) =>
   findings.map(({ code, message }) => [code, message])
+
+describe('headings of a pasted text that do not say which list it is', () => {
+  test.each([
+    ['编号方式\t几号收到\t收到日期\n甲\t乙\t2026-03-05', '收到日期', '“编号方式”、“几号收到”'],
+    ['问题内容\t几号收到\n低保名册缺身份证号\t3月5日', '问题内容', '“几号收到”'],
+  ])('are no record: nothing comes in, and what to do is said (%#)', (pasted, known, unknown) => {
+    const list = recordListOf('defects')
+    const read = readIncoming([pastedSheet(pasted)], list, list.incoming!, recordLists, true)
+    expect(read).toMatchObject({ ok: false, error: { code: 'E_LIST_HEADINGS_PART' } })
+    expect(read.ok ? '' : read.error.message).toContain(`只认出了“${known}”，没有认出${unknown}，什么也没有导入`)
+  })
+
+  test('one column with its heading is read without it, and words without a heading as they are', () => {
+    const titles = (pasted: string) =>
+      takenOver([], laid('defects', pasted)).map((record) => (record as DefectDraft).title)
+    expect(titles('\n数据问题\n低保名册缺身份证号\n养老机构名录有空值')).toEqual([
+      '低保名册缺身份证号',
+      '养老机构名录有空值',
+    ])
+    expect(titles('低保名册缺身份证号\n养老机构名录有空值')).toHaveLength(2)
+  })
+})
 
 describe('columns that a list does not have', () => {
   test('of a list of others they are kept in the note, and said', () => {
