@@ -5,6 +5,8 @@ import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef, useState } from 'react'
+import { compareExtras } from '../../../shared/package/compare-extras'
+import type { FilingRecord } from '../../../shared/filing/filing'
 import { localMoment } from '../../../shared/base/local-day'
 import { ChangeTable } from '../../parts/change-table'
 import { useChangeWords } from '../../parts/change-words'
@@ -42,6 +44,27 @@ function Differences({ found }: { readonly found: readonly FiledDifference[] }) 
   )
 }
 
+/** What went along with the packages beside their records. */
+function ExtrasAlong({ older, newer }: { readonly older: FilingRecord; readonly newer: FilingRecord }) {
+  const extras = compareExtras(older, newer)
+  const lines = [
+    ...extras.newer.map((title) => t.extras.only(newer.seq, title)),
+    ...extras.older.map((title) => t.extras.only(older.seq, title)),
+    ...extras.both.map((title) => t.extras.both(title)),
+  ]
+  if (lines.length === 0) return null
+  return (
+    <section aria-label={t.extras.title}>
+      <Typography variant="h2" sx={{ mb: 0.5 }}>
+        {t.extras.title}
+      </Typography>
+      {lines.map((line) => (
+        <Typography key={line}>{line}</Typography>
+      ))}
+    </section>
+  )
+}
+
 /** Two filings of this data folder side by side: what came, what went, what changed. */
 export function CompareTab() {
   const { host } = useWorkspace()
@@ -55,6 +78,10 @@ export function CompareTab() {
   const newer = chosen.newer ?? filings[0]?.id
   const older = chosen.older ?? filings[1]?.id
   if (newer === undefined || older === undefined) return <Typography>{t.tooFew}</Typography>
+  const made = {
+    older: filings.find(({ id }) => id === older),
+    newer: filings.find(({ id }) => id === newer),
+  }
   const compare = async () => {
     const control = new AbortController()
     running.current = control
@@ -107,6 +134,9 @@ export function CompareTab() {
       {result === 'gone' ? <Typography color="error">{t.gone}</Typography> : null}
       {result === 'failed' ? <Typography color="error">{text.history.failed}</Typography> : null}
       {typeof result === 'object' ? <Differences found={result} /> : null}
+      {typeof result === 'object' && made.older !== undefined && made.newer !== undefined ? (
+        <ExtrasAlong older={made.older} newer={made.newer} />
+      ) : null}
     </Stack>
   )
 }

@@ -82,6 +82,11 @@ export const history = {
     same: '两次报送的记录没有差别。',
     result: (added: number, removed: number, changed: number) =>
       `新增 ${String(added)} 条，删除 ${String(removed)} 条，修改 ${String(changed)} 条`,
+    extras: {
+      title: '另附材料',
+      only: (seq: number, title: string) => `${title}：只在第 ${String(seq)} 号里`,
+      both: (title: string) => `${title}：两次都附了`,
+    },
   },
   record: {
     title: '修改历史',
