@@ -72,7 +72,8 @@ export function RecordDrawer({ list, row, parts, isNew, known, findings, tools, 
     if (info === undefined) throw new Error(`${table} has no field ${field}`)
     return labels[field] === undefined ? info : { ...info, label: labels[field] }
   }
-  const label = (field: string): string => (isNew ? adding : t.labels.field(kind.word, name, infoOf(field).label))
+  // The list tells a moment later that the record is there: what is typed meanwhile is no second beginning.
+  const label = (field: string): string => (begun ? adding : t.labels.field(kind.word, name, infoOf(field).label))
   const offered = (field: string, info: FieldInfo): readonly string[] | undefined =>
     choices[field] ??
     (info.offers === undefined
