@@ -73,7 +73,10 @@ export const fileYear = async (page: Page, { along }: Place, folder: string, out
 }
 
 /** 历史 tells every step of the play. */
-export const expectHistory = async (page: Page, labels: readonly RegExp[]): Promise<void> => {
+export const expectHistory = async (
+  page: Page,
+  labels: readonly (readonly [label: RegExp, times: number])[],
+): Promise<void> => {
   await page.getByRole('link', { name: '历史', exact: true }).press('Enter')
   const table = page.getByRole('table', { name: '操作记录' })
   await expect(table).toBeVisible()
@@ -85,7 +88,11 @@ export const expectHistory = async (page: Page, labels: readonly RegExp[]): Prom
   }
   await expectSound(page)
   const steps = await table.locator('tbody tr td:nth-child(2)').allInnerTexts()
-  for (const label of labels) expect(steps.filter((step) => label.test(step)).length, String(label)).toBeGreaterThan(0)
+  for (const [label, times] of labels)
+    expect(
+      steps.filter((step) => label.test(step)),
+      String(label),
+    ).toHaveLength(times)
 }
 
 /** The last step of the play is taken back with Ctrl+Z, and done again. */
