@@ -47,7 +47,8 @@ export function MakeTasks({ known, name, words, origin }: MakeTasksProps) {
     }))
     await save(t.label(name, edits.length), edits, { done: t.done(edits.length) })
   })
-  if (offered.length === 0 && made.length === 0) return null
+  // A button that is there before its day is known would take a press and do nothing.
+  if (question === undefined || (offered.length === 0 && made.length === 0)) return null
   return (
     <Stack component="section" aria-labelledby={heading} spacing={0.5}>
       <Typography id={heading} variant="h2" component="h3">
