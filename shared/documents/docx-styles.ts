@@ -16,7 +16,9 @@ export const faces = {
 } as const
 
 /** Names and ids of the styles: WPS shows built-in ones under its own names, 正文 and 标题 1, and lists them in its outline. */
-export const styleIds: Readonly<Record<Exclude<LineRole, 'body' | 'blank'> | 'head' | 'cell' | 'footer', string>> = {
+export const styleIds: Readonly<
+  Record<Exclude<LineRole, 'body' | 'blank'> | 'head' | 'cell' | 'end' | 'footer', string>
+> = {
   title: 'Title',
   note: 'Subtitle',
   heading1: 'Heading1',
@@ -27,6 +29,7 @@ export const styleIds: Readonly<Record<Exclude<LineRole, 'body' | 'blank'> | 'he
   unit: 'OfficialUnit',
   date: 'OfficialDate',
   gap: 'OfficialGap',
+  end: 'OfficialEnd',
   head: 'OfficialTableHead',
   cell: 'OfficialTableText',
   footer: 'Footer',
@@ -93,6 +96,7 @@ const styles: readonly Style[] = [
     run: closer(0) + size(page.table),
   },
   { id: styleIds.gap, name: names.gap, paragraph: exact(page.table) + indent(0), hidden: true },
+  { id: styleIds.end, name: names.end, paragraph: NO_GRID + exact(1) + indent(0), hidden: true },
   {
     id: 'Footer',
     name: 'footer',

@@ -4,6 +4,7 @@ import {
   Footer,
   PageNumber,
   Paragraph,
+  type Table,
   TextRun,
   type ISectionPropertiesOptions,
 } from 'docx'
@@ -15,7 +16,7 @@ import { docxTable } from './docx-table'
 import { CHARACTER, twips } from './docx-measures'
 import { alignments, runsOf } from './docx-text'
 import { officialPage as page } from './official-page'
-import { flowOf, paragraphsOf, type FlowLine } from './text-flow'
+import { flowOf, paragraphsOf, type FlowLine, type FlowPart } from './text-flow'
 import { textWidth } from './text-size'
 
 const characters = (count: number): number => Math.round(count * CHARACTER)
@@ -70,6 +71,18 @@ const section: ISectionPropertiesOptions = {
 }
 
 /**
+ * What has to follow a table at the end of a document is as low as it can be: a line of the grid would get a page of its own
+ * where the table ends near the bottom of one.
+ */
+const bodyOf = (flow: readonly FlowPart[]): (Paragraph | Table)[] =>
+  flow.map((part, at) => {
+    if (part.kind === 'table') return docxTable(part)
+    return part.role === 'gap' && at === flow.length - 1
+      ? new Paragraph({ style: styleIds.end, children: [] })
+      : paragraph(part)
+  })
+
+/**
  * Writes a document as .docx (ECMA-376) that WPS and Word edit: built-in styles, the faces of GB/T 9704-2012 by name with
  * stand-ins, numbers of headings as text. Equal documents give equal bytes; the file names no author but the unit.
  */
@@ -84,7 +97,7 @@ export const writeDocx = (text: OfficialText): Promise<Uint8Array> => {
       {
         properties: section,
         footers: { default: footer('right'), even: footer('left') },
-        children: flowOf(text).map((part) => (part.kind === 'line' ? paragraph(part) : docxTable(part))),
+        children: bodyOf(flowOf(text)),
       },
     ],
   })

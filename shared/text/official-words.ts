@@ -32,6 +32,7 @@ export const officialWords = {
     unit: '发文机关署名',
     date: '成文日期',
     gap: '表后空行',
+    end: '文末空行',
     head: '表头文字',
     cell: '表格文字',
   },

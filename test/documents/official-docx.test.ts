@@ -177,6 +177,24 @@ describe('what stands in an official .docx', () => {
     expect(rows[31]).toBe(false)
   })
 
+  test('behind a table that ends the document stands next to nothing, or a full page would get an empty one', async () => {
+    const table = { kind: 'table', columns: [{ label: '姓名' }], rows: [['张示例']] } as const
+    const sheet = (...blocks: OfficialText['blocks']): OfficialText => ({
+      title: '签到表',
+      unit: '示例县民政局',
+      day: '2026-07-01',
+      blocks,
+    })
+    const parts = await write(sheet(table))
+    const end = '</w:tbl><w:p><w:pPr><w:pStyle w:val="OfficialEnd"/></w:pPr></w:p><w:sectPr'
+    expect(partOf(parts, 'word/document.xml')).toContain(end)
+    const style = styleOf(partOf(parts, 'word/styles.xml'), 'OfficialEnd')
+    expect(style).toContain('<w:snapToGrid w:val="0"/>')
+    expect(style).toContain('w:line="20" w:lineRule="exact"')
+    const more = { kind: 'paragraph', text: '以上。' } as const
+    expect(await document(sheet(table, more))).not.toContain('OfficialEnd')
+  })
+
   test('a page begins with what follows the break, never with an empty line', async () => {
     const xml = await document(everything)
     expect(xml.split('<w:pageBreakBefore/>')).toHaveLength(2)
