@@ -57,11 +57,11 @@ const oneDuty = (question: RegisterQuestion, one: ToMend): BareDuty => ({
 })
 
 const manyDuty = (question: RegisterQuestion, first: ToMend, all: readonly ToMend[]): BareDuty => {
-  const date = shown(first.defect.date)
-  const { source, rule } = first.defect
+  const { rule } = first.defect
+  const [date, source, time] = [shown(first.defect.date), shown(first.defect.source), shown(first.defect.time)]
   const shared = sharedOf(question, first)
   return {
-    key: `matter:${first.rule.id}:${date}:${shared.due ?? ''}`,
+    key: ['matter', rule ?? '', source, date, time, shared.due ?? ''].join(':'),
     title: t.many(first.rule.title, all.length),
     detail: t.detail(dayOf(first.defect.date)),
     ...shared,
@@ -71,8 +71,9 @@ const manyDuty = (question: RegisterQuestion, first: ToMend, all: readonly ToMen
         table: 'defects',
         where: {
           date,
-          ...(source !== undefined && { source: shown(source) }),
-          ...(rule !== undefined && { rule }),
+          source,
+          rule: rule ?? '',
+          ...(time !== '' && { time }),
           open: '1',
         },
       },
@@ -85,6 +86,7 @@ const manyDuty = (question: RegisterQuestion, first: ToMend, all: readonly ToMen
 const alike = (question: RegisterQuestion, { defect, rule }: ToMend): string =>
   [
     rule.id,
+    defect.rule ?? '',
     shown(defect.source),
     shown(defect.date),
     shown(defect.time),

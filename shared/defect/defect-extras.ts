@@ -5,7 +5,7 @@ import { recordsOf } from '../lists/record-list'
 import type { Extra, ExtrasOf } from '../register/extra'
 import type { PaperFacts } from '../register/paper'
 import { defectPapers as t } from '../text/defect-papers'
-import { foundNothing, isReported, type DefectDraft } from './defect'
+import { foundNothing, isReported, mendedOn, type DefectDraft } from './defect'
 import { replyLetter, sameList, senderOf } from './defect-papers'
 
 /** The day of the newest filing, or the empty text where nothing was filed yet. */
@@ -29,7 +29,10 @@ export const defectExtras: ExtrasOf<DefectDraft> = (defects, facts) => {
     const [first] = list
     if (first === undefined || answered.has(first.id)) return []
     answered.add(first.id)
-    const mended = list.some(({ closed }) => (dayOf(closed) ?? '') >= since && closed !== undefined)
+    const mended = list.some((one) => {
+      const day = mendedOn(one, facts.today)
+      return day !== undefined && day >= since
+    })
     if (!mended) return []
     const date = dayOf(first.date) ?? shown(first.date)
     return [

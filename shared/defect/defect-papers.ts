@@ -7,7 +7,7 @@ import type { ProfileRule } from '../profile/profile'
 import { recordsOf } from '../lists/record-list'
 import { namesOfRole, type Paper, type PaperFacts, type PapersOf } from '../register/paper'
 import { defectPapers as t } from '../text/defect-papers'
-import { foundNothing, isReported, type DefectDraft } from './defect'
+import { foundNothing, isReported, mendedOn, type DefectDraft } from './defect'
 import { firstTerm, isNegotiable, negotiationRule, ruleOfDefect } from './defect-term'
 
 const says = (text: string): TextBlock => ({ kind: 'paragraph', text })
@@ -73,7 +73,7 @@ export const senderOf = ({ checkedBy, otherUnit, source }: DefectDraft, { profil
 
 export const replyLetter = (defect: DefectDraft, all: readonly DefectDraft[], facts: PaperFacts): OfficialText => {
   const r = t.reply
-  const mended = all.filter(({ closed }) => closed !== undefined)
+  const mended = all.filter((one) => mendedOn(one, facts.today) !== undefined)
   return letter(facts, r.title, senderOf(defect, facts), [
     says(r.opening(dayOf(defect.date), shown(defect.listPeriod), all.length)),
     {
@@ -88,7 +88,7 @@ export const replyLetter = (defect: DefectDraft, all: readonly DefectDraft[], fa
         shown(one.number) || String(at + 1),
         problemOf(one),
         shown(one.closingNote),
-        shown(one.closed) || r.open,
+        mendedOn(one, facts.today) ?? r.open,
       ]),
     },
     says(r.mended(mended.length, all.length - mended.length)),
@@ -122,7 +122,7 @@ export const defectPapersOf: PapersOf<DefectDraft> = (defect, facts) => {
       : []
   return [
     ...negotiation,
-    ...(all.some(({ closed }) => closed !== undefined)
+    ...(all.some((one) => mendedOn(one, facts.today) !== undefined)
       ? [{ id: 'reply', label: t.reply.label(all.length), make: () => replyLetter(defect, all, facts) }]
       : []),
   ]

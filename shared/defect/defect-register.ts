@@ -3,9 +3,10 @@ import { dayOf } from '../base/draft-day'
 import type { Settling } from '../duties/duty-behaviour'
 import { foundBy, type KindSearch } from '../field/search-texts'
 import { opensTerm } from '../profile/registered-rules'
+import { isDoneBy } from '../register/done-by'
 import type { Register } from '../register/register'
 import { defectWords } from '../text/record-words'
-import { foundNothing, isReported, type DefectDraft } from './defect'
+import { foundNothing, isReported, mendedOn, type DefectDraft } from './defect'
 import { isNegotiable, ruleOfDefect, termOfDefect } from './defect-term'
 
 const { states } = defectWords
@@ -42,12 +43,13 @@ export const defectRegister: Register<DefectDraft> = {
   rule: ruleOfDefect,
   state: (defect, question) => {
     const { closed, checked, cannot, newTerm, closingNote } = defect
+    const { today } = question
     const done = (word: string) => ({ word, open: false })
     const open = (word: string) => ({ word, open: true })
     if (foundNothing(defect)) return done(states.none)
-    if (isReported(defect)) return closed === undefined ? open(states.waiting) : done(states.answered)
-    if (checked !== undefined) return done(states.checked)
-    if (closed !== undefined) return done(states.mended)
+    if (isReported(defect)) return isDoneBy(closed, today) ? done(states.answered) : open(states.waiting)
+    if (isDoneBy(checked, today)) return done(states.checked)
+    if (mendedOn(defect, today) !== undefined) return done(states.mended)
     const rule = ruleOfDefect(defect, question)
     // It stands for a check that came in, not for what the check found.
     if (rule !== undefined && !opensTerm(rule)) return done(states.registered)

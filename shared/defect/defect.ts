@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { shown } from '../base/draft'
+import { dayOf } from '../base/draft-day'
 import { uuid } from '../base/ids'
+import { isDoneBy } from '../register/done-by'
 import { draftField as text, yearMembers } from '../register/year-record'
 
 /**
@@ -48,6 +50,10 @@ export type DefectDraft = z.infer<typeof defectDraft>
 
 /** True for what we found in the data of others. */
 export const isReported = ({ direction }: DefectDraft): boolean => shown(direction) === 'reported'
+
+/** The first day on which it was mended or checked again; undefined while neither was done by a day. */
+export const mendedOn = ({ closed, checked }: DefectDraft, today: string): string | undefined =>
+  [closed, checked].flatMap((day) => (isDoneBy(day, today) ? (dayOf(day) ?? []) : [])).sort()[0]
 
 /** True for the line that says of a check that it found nothing. */
 export const foundNothing = ({ none }: DefectDraft): boolean => shown(none) === '1'

@@ -30,7 +30,8 @@ export const afterMeetingDuties = ({
       const next = meetings.slice(at + 1).find((other) => other.day > day)?.day
       const settled = settlements.some((one) => {
         const done = one.day
-        return one.rule === rule.id && done !== undefined && done >= day && (next === undefined || done < next)
+        if (one.rule !== rule.id || done === undefined || (one.on ?? done) > today) return false
+        return done >= day && (next === undefined || done < next)
       })
       const from = rule.askedFrom ?? rule.from ?? ''
       if (settled || day < (from === '' ? facts.since : from)) return []

@@ -40,7 +40,7 @@ const settledIn = (rule: ProfileRule, { first, last }: Period, { facts, settleme
       one.day !== undefined &&
       one.day >= first &&
       one.day <= last &&
-      one.day <= today &&
+      (one.on ?? one.day) <= today &&
       !isOwnAct(one, rule) &&
       isActOf(one, rule) &&
       (settlesByEvent(one, rule) || settles(rule, { rule: one.rule, day: one.day }, facts.told)),
@@ -104,13 +104,12 @@ export const periodicDuties = (question: DutyQuestion): BareDuty[] => {
 /** One-off dates that lie ahead; those of the past are history, and the first filing is told by the filings. */
 export const onceDuties = (question: DutyQuestion): BareDuty[] => {
   const { profile, facts, today, settlements } = question
+  const past = settlements.filter(({ day = '', on = day }) => on <= today)
   return profile.rules.flatMap((rule): BareDuty[] => {
     const { when, part, pending, event, id, topic, title, inPrinciple } = rule
     if (when.kind !== 'once' || part !== 'own' || pending === true) return []
     if (event === 'first-filing' || when.on < today) return []
-    if (
-      settlements.some((one) => isActOf(one, rule) && settles(rule, { rule: one.rule, day: one.day ?? '' }, facts.told))
-    )
+    if (past.some((one) => isActOf(one, rule) && settles(rule, { rule: one.rule, day: one.day ?? '' }, facts.told)))
       return []
     const action = actionOf(rule, question)
     if (action === undefined) return []

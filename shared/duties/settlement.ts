@@ -11,6 +11,8 @@ export interface Settlement {
   readonly topic: Topic
   /** `YYYY-MM-DD`; undefined where no date can be read. */
   readonly day: string | undefined
+  /** The day on which it was done, where it counts for another one: nothing is settled before it. */
+  readonly on?: string
   /** What it shows to have happened, as profiles name it: rules of that event are settled, whichever it names. */
   readonly event?: string
   /** True where the unit did that itself: it does not end what the document wants of somebody else. */

@@ -1,9 +1,11 @@
 import { isRaw, shown } from '../base/draft'
 import { dayOf } from '../base/draft-day'
+import { lastOfMonth } from '../calendar/calendar'
 import type { Settling } from '../duties/duty-behaviour'
 import { foundBy, type KindSearch } from '../field/search-texts'
 import { nameOfBody } from '../profile/due'
 import type { ProfileRule } from '../profile/profile'
+import { countedDay } from '../register/counted-day'
 import type { Register, RegisterQuestion } from '../register/register'
 import { ruleOfRecord } from '../register/rule-of-record'
 import { evaluationWords } from '../text/evaluation-words'
@@ -12,15 +14,30 @@ import { rowFor, type TableRow } from './scores'
 
 const { states } = evaluationWords
 
-/** An evaluation ends the waiting for it; what the unit found of itself does not. */
+/** 10月, 2026年10月: the month that an evaluation is of, as it is written. */
+const MONTH = /^(?:(?<year>\d{4})年)?(?<month>\d{1,2})月份?$/u
+
+/** The day for which a result counts that was told on a day: of a month or a year that was over by then its last one. */
+const countsOn = (told: string, { period, year }: EvaluationDraft): string => {
+  const named = MONTH.exec(shown(period).normalize('NFKC').replace(/\s/gu, ''))?.groups
+  const last = named && lastOfMonth(Number(named['year'] ?? (shown(year) || told.slice(0, 4))), Number(named['month']))
+  return last === undefined ? countedDay(told, year) : told < last ? told : last
+}
+
+/** An evaluation ends the waiting for it, of the month or year that it is of; what the unit found of itself does not. */
 export const evaluationSettles: Settling<EvaluationDraft> = {
-  settlement: ({ id, rule, date, nature }) => ({
-    id,
-    rule,
-    topic: 'evaluation',
-    day: dayOf(date),
-    byUnit: shown(nature) === 'self',
-  }),
+  settlement: (evaluation) => {
+    const { id, rule, date, nature } = evaluation
+    const told = dayOf(date)
+    return {
+      id,
+      rule,
+      topic: 'evaluation',
+      day: told && countsOn(told, evaluation),
+      ...(told !== undefined && { on: told }),
+      byUnit: shown(nature) === 'self',
+    }
+  },
   registers: ({ topic }) => topic === 'evaluation',
 }
 

@@ -3,6 +3,7 @@ import { dayOf } from '../base/draft-day'
 import type { Settling } from '../duties/duty-behaviour'
 import { foundBy, type KindSearch } from '../field/search-texts'
 import { nameOfBody } from '../profile/due'
+import { isDoneBy } from '../register/done-by'
 import type { Register, RegisterQuestion } from '../register/register'
 import { incidentWords } from '../text/incident-words'
 import { isReported, type IncidentDraft } from './incident'
@@ -43,7 +44,7 @@ export const incidentRegister: Register<IncidentDraft> = {
     const { closed, further = [] } = incident
     // What the document wants reported is not closed before it was.
     if (isToReport(incident, question)) return { word: states.waiting, open: true, pressing: true }
-    if (closed !== undefined) return { word: states.closed, open: false }
+    if (isDoneBy(closed, question.today)) return { word: states.closed, open: false }
     if (further.length > 0) return { word: states.handling, open: true }
     return { word: isReported(incident, question.today) ? states.reported : states.waiting, open: true }
   },

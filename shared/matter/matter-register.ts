@@ -9,6 +9,9 @@ export const matterRegister: Register<MatterDraft> = {
   begin: (rule, { today }) =>
     rule === undefined ? { topic: 'team', date: today } : { topic: rule.topic, rule: rule.id, date: today },
   rule: (matter, { rules }) => ruleOfRecord(matter, rules),
-  state: (matter, { rules }) => ({ word: matterState(matter, rules), open: isOpen(matter, rules) }),
+  state: (matter, { rules, today }) => ({
+    word: matterState(matter, rules, today),
+    open: isOpen(matter, rules, today),
+  }),
   term: (matter, { rules, calendar, today }) => matterTerm(matter, rules, calendar, today),
 }

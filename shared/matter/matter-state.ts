@@ -1,5 +1,6 @@
 import { opensTerm } from '../profile/registered-rules'
 import type { Versioned } from '../profile/rule-on-day'
+import { isDoneBy } from '../register/done-by'
 import { ruleOfRecord } from '../register/rule-of-record'
 import type { MatterDraft } from './matter'
 
@@ -11,12 +12,12 @@ export const isEvent = (matter: MatterDraft, rules: readonly Versioned[]): boole
   return rule !== undefined && opensTerm(rule)
 }
 
-/** How far a matter is: what has a term is open until a day of completion was written down. */
-export const matterState = (matter: MatterDraft, rules: readonly Versioned[]): MatterState => {
+/** How far a matter is: what has a term is open until the day of completion that was written down. */
+export const matterState = (matter: MatterDraft, rules: readonly Versioned[], today: string): MatterState => {
   if (!isEvent(matter, rules)) return '已完成'
-  return matter.closed === undefined ? '待办结' : '已办结'
+  return isDoneBy(matter.closed, today) ? '已办结' : '待办结'
 }
 
 /** True for a matter that is still to be done. */
-export const isOpen = (matter: MatterDraft, rules: readonly Versioned[]): boolean =>
-  matterState(matter, rules) === '待办结'
+export const isOpen = (matter: MatterDraft, rules: readonly Versioned[], today: string): boolean =>
+  matterState(matter, rules, today) === '待办结'

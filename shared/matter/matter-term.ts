@@ -14,6 +14,6 @@ export const matterTerm = (
   today: string,
 ): Term | undefined => {
   const [rule, moment] = [ruleOfRecord(matter, rules), momentOf(matter)]
-  if (rule === undefined || moment === undefined || !isOpen(matter, rules)) return undefined
+  if (rule === undefined || moment === undefined || !isOpen(matter, rules, today)) return undefined
   return termUnder(rule, moment, calendar, today)
 }

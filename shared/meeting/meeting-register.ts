@@ -4,6 +4,7 @@ import type { KindSearch } from '../field/search-texts'
 import { foundBy } from '../field/search-texts'
 import type { Settling } from '../duties/duty-behaviour'
 import { nameOfBody } from '../profile/due'
+import { isDoneBy } from '../register/done-by'
 import type { Register } from '../register/register'
 import { ruleOfRecord } from '../register/rule-of-record'
 import { meetingWords } from '../text/record-words'
@@ -35,7 +36,7 @@ export const meetingRegister: Register<MeetingDraft> = {
   rule: (meeting, { rules }) => ruleOfRecord({ ...meeting, topic: 'meeting' }, rules),
   state: ({ date, closed }, { today }) => {
     const day = dayOf(date)
-    if (closed !== undefined) return { word: meetingWords.states.filed, open: false }
+    if (isDoneBy(closed, today)) return { word: meetingWords.states.filed, open: false }
     if (day === undefined || day > today) return { word: meetingWords.states.planned, open: true }
     return { word: meetingWords.states.held, open: false }
   },

@@ -3,6 +3,7 @@ import type { Identified, RecordsByTable } from '../field/kind'
 import type { ProfileRule } from '../profile/profile'
 import { checklistOf } from '../profile/rule-kind'
 import { holdsOn, type PolicyDocDraft } from './policy-doc'
+import { ruleOfPolicyDoc } from './policy-doc-register'
 
 /** What a unit can say of a standing task: there is something, there is not, 不适用. */
 export const checklistAnswers = ['have', 'lack', 'waived'] as const
@@ -49,8 +50,11 @@ export const checklistLines = (
   checklistOf(rules).map((rule): ChecklistLine => {
     const table = rule.register
     const all = table === undefined ? [] : (records[table] ?? [])
-    const record = all.find(
-      (one) => ruleOf(one) === rule.id && (table !== 'policyDocs' || holdsOn(one as PolicyDocDraft, today)),
+    const record = all.find((one) =>
+      table === 'policyDocs'
+        ? // A plan that names no rule is the one that the city wants filed, as its register and the filing have it.
+          ruleOfPolicyDoc(one as PolicyDocDraft, { rules })?.id === rule.id && holdsOn(one as PolicyDocDraft, today)
+        : ruleOf(one) === rule.id,
     )
     if (table !== undefined && record !== undefined) return { rule, state: 'have', record: { table, id: record.id } }
     const answer = answerTo(rule.id, choices)

@@ -6,6 +6,7 @@ import { matterRules } from '../profile/matter-rules'
 import { opensTerm } from '../profile/registered-rules'
 import type { Topic } from '../profile/rule'
 import { dutyText } from '../text/duty-text'
+import { isDoneBy } from './done-by'
 import { momentOf, type Dated } from './moment'
 import { ruleOfRecord, type UnderRule } from './rule-of-record'
 
@@ -21,8 +22,8 @@ export interface UnderTerm extends UnderRule, Dated {
  * The duty of a record under an event of the profile's own that starts a term, by its own term from the day (and time) it
  * happened; none where it is done or its rule gives no term.
  */
-export const termDuty = ({ profile, calendar }: DutyQuestion, table: string, record: UnderTerm): BareDuty[] => {
-  if (record.closed !== undefined) return []
+export const termDuty = ({ profile, calendar, today }: DutyQuestion, table: string, record: UnderTerm): BareDuty[] => {
+  if (isDoneBy(record.closed, today)) return []
   const rule = ruleOfRecord(record, matterRules(profile))
   if (rule === undefined || rule.part === 'others' || !opensTerm(rule)) return []
   const moment = momentOf(record)

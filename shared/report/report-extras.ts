@@ -1,5 +1,6 @@
 import { shown } from '../base/draft'
 import { clauseOfHandingIn, type Extra, type ExtrasOf } from '../register/extra'
+import { isDoneBy } from '../register/done-by'
 import { reportWords } from '../text/report-words'
 import type { ReportDraft } from './report'
 import { reportPapersOf } from './report-papers'
@@ -13,7 +14,7 @@ export const reportExtras: ExtrasOf<ReportDraft> = (reports, facts) => {
   const year = Number(facts.today.slice(0, 4))
   return reports.flatMap((report): readonly Extra[] => {
     const recent = [year, year - 1].includes(Number(shown(report.year)))
-    const elsewhere = report.handedIn !== undefined && shown(report.handedWay) !== 'package'
+    const elsewhere = isDoneBy(report.handedIn, facts.today) && shown(report.handedWay) !== 'package'
     const [paper] = reportPapersOf(report, facts)
     if (paper === undefined || !recent || elsewhere) return []
     const clause = clauseOfHandingIn(ruleOfReport(report, facts), facts)
@@ -21,7 +22,7 @@ export const reportExtras: ExtrasOf<ReportDraft> = (reports, facts) => {
       {
         id: `reports-${report.id}`,
         title: shown(report.title) || reportWords.kinds.summary,
-        set: report.approved === undefined ? false : clause,
+        set: isDoneBy(report.approved, facts.today) ? clause : false,
         content: { kind: 'text', make: paper.make },
       },
     ]

@@ -5,13 +5,14 @@ import { foundBy, type KindSearch } from '../field/search-texts'
 import { nameOfBody } from '../profile/due'
 import type { ProfileRule } from '../profile/profile'
 import { opensTerm } from '../profile/registered-rules'
+import { isDoneBy } from '../register/done-by'
 import { momentOf } from '../register/moment'
 import type { Register, RegisterQuestion } from '../register/register'
 import { ruleOfRecord } from '../register/rule-of-record'
 import { termUnder } from '../register/term'
 import { reportWords } from '../text/report-words'
 import { outlineOf } from './outline'
-import { debriefedOn, handedInOn, isDebrief, isPlain, type ReportDraft } from './report'
+import { debriefedOn, handedInOn, isDebrief, isPlain, type ActDays, type ReportDraft } from './report'
 
 const { states } = reportWords
 
@@ -26,12 +27,21 @@ export const reportSettles: Settling<ReportDraft> = {
         id,
         rule,
         topic: 'report',
-        day: handedIn,
+        day: handedIn.counts,
+        on: handedIn.on,
         act: 'handed-in',
         ...(isDebrief(report) && { event: 'debrief' }),
       })
     if (debriefed !== undefined)
-      acts.push({ id, rule, topic: 'debrief', day: debriefed, act: 'held', event: 'debrief' })
+      acts.push({
+        id,
+        rule,
+        topic: 'debrief',
+        day: debriefed.counts,
+        on: debriefed.on,
+        act: 'held',
+        event: 'debrief',
+      })
     return acts
   },
   registers: (rule) =>
@@ -83,8 +93,8 @@ export const beginReport = (
 }
 
 /** True while a report that was only kept by its day waits for the end of its term. */
-const isWaiting = (report: ReportDraft, rule: ProfileRule | undefined): boolean =>
-  isPlain(report) && rule !== undefined && opensTerm(rule) && report.closed === undefined
+const isWaiting = (report: ReportDraft, rule: ProfileRule | undefined, today: string): boolean =>
+  isPlain(report) && rule !== undefined && opensTerm(rule) && !isDoneBy(report.closed, today)
 
 /** How reports stand in their register: open until what the document asks of it was done, handing in or holding. */
 export const reportRegister: Register<ReportDraft> = {
@@ -93,18 +103,18 @@ export const reportRegister: Register<ReportDraft> = {
   state: (report, question) => {
     const { today } = question
     const rule = ruleOfReport(report, question)
-    const by = (day: string | undefined) => day !== undefined && day <= today
+    const by = (act: ActDays | undefined) => act !== undefined && act.on <= today
     const [handedIn, debriefed] = [by(handedInOn(report)), by(debriefedOn(report))]
-    if (isWaiting(report, rule)) return { word: states.open, open: true }
+    if (isWaiting(report, rule, today)) return { word: states.open, open: true }
     if (debriefed) return { word: states.debriefed, open: rule?.act === 'handed-in' && !handedIn }
     if (handedIn) return { word: states.handedIn, open: rule?.act === 'held' }
-    return { word: report.approved === undefined ? states.drafting : states.approved, open: true }
+    return { word: isDoneBy(report.approved, today) ? states.approved : states.drafting, open: true }
   },
   term: (report, question) => {
     const rule = ruleOfReport(report, question)
     const { calendar, today } = question
     if (rule === undefined || !reportRegister.state(report, question).open) return undefined
-    if (isWaiting(report, rule)) {
+    if (isWaiting(report, rule, today)) {
       const moment = momentOf(report)
       return moment === undefined ? undefined : termUnder(rule, moment, calendar, today)
     }

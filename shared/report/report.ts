@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { shown } from '../base/draft'
 import { dayOf } from '../base/draft-day'
+import { countedDay } from '../register/counted-day'
 import { draftField as text, formerMembers, yearMembers } from '../register/year-record'
 
 /** Characters of one chapter at most. */
@@ -45,20 +46,22 @@ export type ReportDraft = z.infer<typeof reportDraft>
 /** True for a report of which only the day is known. */
 export const isPlain = ({ plain }: ReportDraft): boolean => shown(plain) === '1'
 
-/** The day of an act as it counts for the year that the report is about: what came late counts for that year still. */
-const ofYear = (day: string | undefined, { year }: ReportDraft): string | undefined => {
-  const about = shown(year)
-  if (day === undefined || !/^\d{4}$/.test(about)) return day
-  return day.slice(0, 4) === String(Number(about) + 1) ? `${about}-12-31` : day
+/** An act by the day on which it was done, and the day for which it counts: what came late counts for its year still. */
+export interface ActDays {
+  readonly on: string
+  readonly counts: string
 }
 
-/** When it was handed in, as it counts; undefined while it was not. */
-export const handedInOn = (report: ReportDraft): string | undefined =>
-  ofYear(dayOf(report.handedIn) ?? (isPlain(report) ? dayOf(report.date) : undefined), report)
+const actOn = (on: string | undefined, { year }: ReportDraft): ActDays | undefined =>
+  on === undefined ? undefined : { on, counts: countedDay(on, year) }
 
-/** When it was held, as it counts; undefined while it was not. */
-export const debriefedOn = (report: ReportDraft): string | undefined =>
-  ofYear(dayOf(report.debriefed) ?? (isPlain(report) && isDebrief(report) ? dayOf(report.date) : undefined), report)
+/** When it was handed in; undefined while no day says so. */
+export const handedInOn = (report: ReportDraft): ActDays | undefined =>
+  actOn(dayOf(report.handedIn) ?? (isPlain(report) ? dayOf(report.date) : undefined), report)
+
+/** When it was held; undefined while no day says so. */
+export const debriefedOn = (report: ReportDraft): ActDays | undefined =>
+  actOn(dayOf(report.debriefed) ?? (isPlain(report) && isDebrief(report) ? dayOf(report.date) : undefined), report)
 
 /** True for a 年度述职报告. */
 export const isDebrief = ({ kind }: ReportDraft): boolean => shown(kind) === 'debrief'

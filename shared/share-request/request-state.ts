@@ -52,11 +52,13 @@ export const termOfRequest = (request: ShareRequestDraft, calendar: Calendar, to
   return term && termUntil(term.due, calendar, today, term.calendar === 'estimated')
 }
 
+/** True for an answer that settles a request: to ask for what is missing (补正) does not. */
+export const isSettled = (answer: ShareRequestDraft['answer']): boolean => answer === 'agree' || answer === 'refuse'
+
 /** Working days from the day a request was received to the answer that settled it; undefined before there is one. */
 export const daysToAnswer = ({ date, answer, answered }: ShareRequestDraft, calendar: Calendar): number | undefined => {
   const [received, day] = [dayOf(date), dayOf(answered)]
-  const settled = !isRaw(answer) && (answer === 'agree' || answer === 'refuse')
-  if (!settled || received === undefined || day === undefined || day < received) return undefined
+  if (!isSettled(answer) || received === undefined || day === undefined || day < received) return undefined
   return workdaysLeft(calendar, received, day)
 }
 

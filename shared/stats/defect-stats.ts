@@ -1,6 +1,5 @@
 import { shown } from '../base/draft'
-import { dayOf } from '../base/draft-day'
-import { foundNothing, isReported, type DefectDraft } from '../defect/defect'
+import { foundNothing, isReported, mendedOn, type DefectDraft } from '../defect/defect'
 import { ruleOfDefect, termOfDefect } from '../defect/defect-term'
 import { opensTerm } from '../profile/registered-rules'
 import { isBy, isIn, partsBy, recordsIn, shareOf } from './counting'
@@ -14,10 +13,6 @@ const isFault = (defect: DefectDraft, question: StatQuestion): boolean => {
   const rule = ruleOfDefect(defect, question)
   return rule === undefined || opensTerm(rule)
 }
-
-/** The first day on which it was mended; undefined while it is open on the day of the count. */
-const mendedOn = ({ closed, checked }: DefectDraft, question: StatQuestion): string | undefined =>
-  [closed, checked].flatMap((day) => (isBy(day, question) ? (dayOf(day) ?? []) : [])).sort()[0]
 
 const faults = (question: StatQuestion): readonly DefectDraft[] =>
   recordsIn(question, 'defects').filter((defect) => isFault(defect, question))
@@ -44,13 +39,13 @@ export const defectStats: readonly StatSource[] = [
   {
     ...base,
     id: 'defects-mended',
-    count: (question) => ({ rows: received(question).filter((one) => mendedOn(one, question) !== undefined) }),
+    count: (question) => ({ rows: received(question).filter((one) => mendedOn(one, question.asOf) !== undefined) }),
   },
   {
     ...base,
     id: 'defects-open',
     count: (question) => ({
-      rows: faults(question).filter((one) => isBy(one.date, question) && mendedOn(one, question) === undefined),
+      rows: faults(question).filter((one) => isBy(one.date, question) && mendedOn(one, question.asOf) === undefined),
     }),
   },
   {
@@ -60,9 +55,9 @@ export const defectStats: readonly StatSource[] = [
       // What is open and not due yet is neither in time nor late.
       const decided = received(question).filter((one) => {
         const due = dueOf(one, question)
-        return due !== undefined && (mendedOn(one, question) !== undefined || due < question.asOf)
+        return due !== undefined && (mendedOn(one, question.asOf) !== undefined || due < question.asOf)
       })
-      return shareOf(decided, (one) => (mendedOn(one, question) ?? '9999') <= (dueOf(one, question) ?? ''))
+      return shareOf(decided, (one) => (mendedOn(one, question.asOf) ?? '9999') <= (dueOf(one, question) ?? ''))
     },
   },
   { ...base, id: 'defects-reported', count: (question) => ({ rows: reported(question) }) },

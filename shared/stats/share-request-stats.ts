@@ -1,4 +1,4 @@
-import { meanDaysToAnswer } from '../share-request/request-state'
+import { daysToAnswer, isSettled, meanDaysToAnswer } from '../share-request/request-state'
 import { isBy, isIn, recordsIn } from './counting'
 import type { StatSource } from './stat'
 
@@ -18,7 +18,7 @@ export const shareRequestStats: readonly StatSource[] = [
     id: 'share-requests-answered',
     count: (question) => ({
       rows: recordsIn(question, 'shareRequests').filter(
-        ({ date, answered }) => isIn(date, question) && isBy(answered, question),
+        ({ date, answer, answered }) => isIn(date, question) && isSettled(answer) && isBy(answered, question),
       ),
     }),
   },
@@ -27,7 +27,10 @@ export const shareRequestStats: readonly StatSource[] = [
     id: 'share-requests-days',
     count: (question) => {
       const rows = recordsIn(question, 'shareRequests').filter(
-        ({ date, answered }) => isIn(date, question) && isBy(answered, question),
+        (request) =>
+          isIn(request.date, question) &&
+          isBy(request.answered, question) &&
+          daysToAnswer(request, question.calendar) !== undefined,
       )
       return { rows, value: meanDaysToAnswer(rows, question.calendar)?.days ?? null }
     },

@@ -9,17 +9,17 @@ export type Deadline =
 
 const LASTING = /长期|持续|常态|全年|每年|每季|每月|每半年|定期|适时|随时|即时/u
 
-const YEAR = String.raw`(?:(?<year>\d{4})年度?|(?<named>今|本|当|明)年)`
+const YEAR = String.raw`(?:(?<year>\d{4})年度?|(?<named>今|本|当|明|次|来|去)年)`
 /** Days, months, quarters, halves and ends of years, as offices write them; in this order, the first that fits. */
 const FORMS = [
   String.raw`(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?(?!\d)`,
   String.raw`${YEAR}?(?<!\d)(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]?|(?<part>上旬|中旬|下旬|底|末|初))?`,
   String.raw`${YEAR}?第?(?<quarter>[一二三四1-4])季度(?<part>底|末|初)?`,
   String.raw`${YEAR}?(?<half>[上下])半年`,
-  String.raw`(?:${YEAR}|年)(?<end>底|末|内|终|前)?`,
+  String.raw`(?:${YEAR}|年)(?<end>底|末|内|终)?`,
 ].map((form) => new RegExp(form, 'uy'))
 const RANGE = /^(?:起)?[至到—–~～-]+$/u
-/** “10月前”: before it began or before it is over, nobody can tell. */
+/** “10月前”, “2027年前”: before it began or before it is over, nobody can tell. */
 const BEFORE = /^(?:以|之)?前/u
 
 interface Mention {
@@ -28,7 +28,8 @@ interface Mention {
   readonly groups: Readonly<Record<string, string | undefined>>
 }
 
-const mentionsIn = (text: string): readonly Mention[] => {
+/** `sentence`: a year alone says there what the work is about (2025年工作总结), not when it is due. */
+const mentionsIn = (text: string, sentence: boolean): readonly Mention[] => {
   const found: Mention[] = []
   for (let at = 0; at < text.length;) {
     const hit = FORMS.map((form) => {
@@ -41,7 +42,9 @@ const mentionsIn = (text: string): readonly Mention[] => {
     }
     const groups: Mention['groups'] = hit.groups ?? {}
     // 年 alone is part of other words (年度清单, 年会).
-    const says = Object.values(groups).some((one) => one !== undefined)
+    const says = Object.entries(groups).some(
+      ([name, one]) => one !== undefined && !(sentence && (name === 'year' || name === 'named')),
+    )
     if (says) found.push({ start: at, end: at + hit[0].length, groups })
     at += hit[0].length
   }
@@ -70,30 +73,37 @@ const dayIn = (year: number, { month, day, part, quarter, half }: Mention['group
 const LATE = 120
 const isLongBefore = (day: string, from: string): boolean => (Date.parse(from) - Date.parse(day)) / 86_400_000 > LATE
 
-/** What is said of the year: itself, or by the day on which the task came in; undefined where neither is known. */
-const yearOf = ({ year, named }: Mention['groups'], from: string | undefined): number | undefined => {
+const OTHER_YEARS: Readonly<Record<string, number>> = { 明: 1, 来: 1, 次: 1, 去: -1 }
+
+/**
+ * What is said of the year: itself, or by the day on which the task came in; 次年 follows the year that was named before it.
+ * Undefined where neither is known.
+ */
+const yearOf = (
+  { year, named = '' }: Mention['groups'],
+  carried: number | undefined,
+  from: string | undefined,
+): number | undefined => {
   if (year !== undefined) return Number(year)
-  if (from === undefined) return undefined
-  return Number(from.slice(0, 4)) + (named === '明' ? 1 : 0)
+  const base = named === '次' ? (carried ?? from?.slice(0, 4)) : from?.slice(0, 4)
+  return base === undefined ? undefined : Number(base) + (OTHER_YEARS[named] ?? 0)
 }
+
+const namesYear = ({ groups }: Mention): boolean => groups['year'] !== undefined || groups['named'] !== undefined
 
 const read = (mention: Mention, text: string, carried: number | undefined, from: string | undefined) => {
   const { groups, end } = mention
   const vague = groups['day'] === undefined && groups['part'] === undefined && groups['end'] === undefined
   if (vague && BEFORE.test(text.slice(end))) return { year: carried, day: undefined }
-  const own = groups['year'] !== undefined || groups['named'] !== undefined
-  const year = own ? yearOf(groups, from) : (carried ?? yearOf(groups, from))
+  const own = namesYear(mention)
+  const year = own ? yearOf(groups, carried, from) : (carried ?? yearOf(groups, carried, from))
   if (year === undefined) return { year: carried, day: undefined }
   const day = dayIn(year, groups)
   const next = !own && carried === undefined && day !== undefined && from !== undefined && isLongBefore(day, from)
   return { year: own ? year : carried, day: next ? dayIn(year + 1, groups) : day }
 }
 
-/**
- * Reads a deadline as lists print it: `2026-06-30`, 6月30日前, 6月底前, 第三季度, 上半年, 年底前, 3月至9月 (its end). Where no
- * year stands, it is that of the day on which the task came in. 长期 is no day.
- */
-export const readDeadline = (printed: string, from: string | undefined): Deadline => {
+const readIn = (printed: string, from: string | undefined, sentence: boolean): Deadline => {
   const text = printed
     .normalize('NFKC')
     .replace(/\s+(?=\d{1,2}:)/gu, 'T')
@@ -103,14 +113,26 @@ export const readDeadline = (printed: string, from: string | undefined): Deadlin
   const days: (string | undefined)[] = []
   let carried: number | undefined
   let before: Mention | undefined
-  for (const mention of mentionsIn(text)) {
+  for (const mention of mentionsIn(text, sentence)) {
     const { year, day } = read(mention, text, carried, from)
     carried = year
-    if (before !== undefined && RANGE.test(text.slice(before.end, mention.start))) days.pop()
-    days.push(day)
+    const isEnd = before !== undefined && RANGE.test(text.slice(before.end, mention.start))
+    const begun = isEnd ? days.pop() : undefined
+    const over = begun !== undefined && day !== undefined && day < begun && !namesYear(mention)
+    // 11月至3月 ends in the year after it began.
+    days.push(over ? dayIn(Number(begun.slice(0, 4)) + 1, mention.groups) : day)
     before = mention
   }
   const [day] = days
   const distinct = new Set(days).size
   return distinct === 1 && day !== undefined ? { kind: 'day', day } : { kind: 'unclear', many: distinct > 1 }
 }
+
+/**
+ * Reads a deadline as lists print it: `2026-06-30`, 6月30日前, 6月底前, 第三季度, 上半年, 年底前, 3月至9月 (its end). Where no
+ * year stands, it is that of the day on which the task came in. 长期 is no day.
+ */
+export const readDeadline = (printed: string, from: string | undefined): Deadline => readIn(printed, from, false)
+
+/** Reads the deadline that stands in a sentence about a task. */
+export const readDeadlineWithin = (sentence: string, from: string | undefined): Deadline => readIn(sentence, from, true)

@@ -57,14 +57,15 @@ const oneDuty = (question: RegisterQuestion, one: DueTask): BareDuty => ({
 })
 
 const manyDuty = (question: RegisterQuestion, first: DueTask, all: readonly DueTask[]): BareDuty => {
+  const { rule = '' } = first.task
   const source = shown(first.task.source)
   return {
-    key: `task:${source}:${first.due}`,
+    key: ['task', source, ...(rule === '' ? [] : [rule]), first.due].join(':'),
     title: t.many(sourceOf(first.task), all.length),
     detail: t.manyDetail,
     ...sharedOf(question, first),
     action: {
-      place: { kind: 'records', table: 'tasks', where: { source, term: first.due, open: '1' } },
+      place: { kind: 'records', table: 'tasks', where: { source, rule, term: first.due, open: '1' } },
       verb: t.verbMany,
     },
   }
@@ -80,7 +81,7 @@ export const taskDuties: KindDuties<TaskDraft> = {
     const alone = due.filter(({ task }) => decided.has(keyOf(task)))
     const together = grouped(
       due.filter(({ task }) => !decided.has(keyOf(task))),
-      (one) => [shown(one.task.source), ruleOfTask(one.task, asked)?.id ?? '', one.due].join(' '),
+      (one) => [shown(one.task.source), one.task.rule ?? '', one.due].join(' '),
     )
     return [
       ...[...together.values()].flatMap((all) => {

@@ -6,11 +6,14 @@ import type { TaskDraft } from './task'
 
 export type TaskState = keyof typeof taskWords.states
 
-/** How far a task is: what was said of its result, else by the day of completion and the progress. */
+/**
+ * How far a task is: what was said of its result, else by the day of completion and the progress. Words that are no day
+ * (未完成) complete nothing.
+ */
 export const stateOfTask = ({ result, closed, progress = [] }: TaskDraft): TaskState => {
   const said = shown(result)
   if (said === 'failed') return 'failed'
-  if (said === 'done' || closed !== undefined) return 'done'
+  if (said === 'done' || dayOf(closed) !== undefined) return 'done'
   return progress.length > 0 ? 'doing' : 'open'
 }
 

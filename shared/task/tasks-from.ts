@@ -3,7 +3,7 @@ import { dayOf } from '../base/draft-day'
 import type { NewId } from '../base/ids'
 import { foldName } from '../field/plain-text'
 import type { taskWords } from '../text/task-words'
-import { readDeadline } from './deadline'
+import { readDeadlineWithin } from './deadline'
 import type { TaskDraft } from './task'
 import { taskFields } from './task-kind'
 
@@ -45,7 +45,7 @@ export const offeredTasks = (
     const name = foldName(title)
     if (name === '' || seen.has(name)) return []
     seen.add(name)
-    const read = readDeadline(title, origin.day)
+    const read = readDeadlineWithin(title, origin.day)
     return [{ title, due: origin.due ?? (read.kind === 'day' ? read.day : undefined), made: made.has(name) }]
   })
 }

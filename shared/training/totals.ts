@@ -1,4 +1,4 @@
-import { isRaw } from '../base/draft'
+import { isRaw, shown } from '../base/draft'
 import type { TrainingDraft } from './training'
 
 /** A year's training: sessions (场次), attendances (人次) and class hours (学时, a decimal). `year` is '' where no date can be read. */
@@ -20,6 +20,10 @@ const hundredths = (hours: TrainingDraft['hours']): number => {
 /** The year of a session, '' where its date is missing or could not be read. */
 export const trainingYear = ({ date }: TrainingDraft): string =>
   date === undefined || isRaw(date) ? '' : date.slice(0, 4)
+
+/** Sessions of a year (`YYYY`) that took place by a day: what is still to come trained nobody. */
+export const heldIn = (trainings: readonly TrainingDraft[], year: string, today: string): TrainingDraft[] =>
+  trainings.filter((training) => trainingYear(training) === year && shown(training.date) <= today)
 
 /** Totals per year, latest year first. */
 export const trainingTotals = (trainings: readonly TrainingDraft[]): TrainingTotals[] => {

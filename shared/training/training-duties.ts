@@ -5,7 +5,7 @@ import { asksUnit } from '../profile/binding'
 import { holdersByRole } from '../roster/holders'
 import { dutyText } from '../text/duty-text'
 import { attendedBy } from './coverage'
-import { trainingYear } from './totals'
+import { heldIn } from './totals'
 import type { TrainingDraft } from './training'
 
 /** 全员培训: so many of the unit's people have taken part in a training of the year, each counted once. */
@@ -16,14 +16,14 @@ export interface Coverage {
 
 /** How far 全员培训 has come in a year; undefined while the 在职人数 is not entered. */
 export const coverageOf = (
-  question: Pick<DutyQuestion, 'facts'>,
+  question: Pick<DutyQuestion, 'facts' | 'today'>,
   trainings: readonly TrainingDraft[],
   year: string,
 ): Coverage | undefined => {
   const staff = question.facts.staff[year]
   if (staff === undefined) return undefined
-  const ofYear = trainings.filter((training) => trainingYear(training) === year)
-  return { staff, trained: attendedBy(question.facts.roster.persons, ofYear).size }
+  const held = heldIn(trainings, year, question.today)
+  return { staff, trained: attendedBy(question.facts.roster.persons, held).size }
 }
 
 const everyoneTrained = (question: DutyQuestion, trainings: readonly TrainingDraft[], year: string): BareDuty[] => {
@@ -54,11 +54,7 @@ const holdersTrained = (
   trainings: readonly TrainingDraft[],
   year: string,
 ): BareDuty[] => {
-  const trained = new Set(
-    trainings
-      .filter((training) => trainingYear(training) === year)
-      .flatMap(({ attendees }) => attendees.flatMap((one) => ('personId' in one ? [one.personId] : []))),
-  )
+  const trained = attendedBy(facts.roster.persons, heldIn(trainings, year, today))
   const holders = new Map(
     holdersByRole(profile.roles, facts.roster, today).flatMap(({ current }) =>
       current.map(({ person }) => [person.id, shown(person.name)] as const),

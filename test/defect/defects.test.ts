@@ -23,7 +23,8 @@ const defect = (more: Partial<DefectDraft> = {}): DefectDraft => ({
 })
 const dutiesOf = (city: string, today: string, defects: readonly DefectDraft[], choices = [choice(9, 'x', {})]) =>
   unitDuties(profileOf(city), { ...nothingEntered('2026-01-01'), defects, choices }, today, calendar)
-const stateOf = (city: string, more: Partial<DefectDraft>) => defectRegister.state(defect(more), question(city)).word
+const stateOf = (city: string, more: Partial<DefectDraft>) =>
+  defectRegister.state(defect(more), question(city, '2026-07-01')).word
 
 describe('A1: the term follows from where it was found, counted from the day after it came in', () => {
   test.each([
@@ -143,7 +144,11 @@ describe('a long list', () => {
         title: '抽查问题整改（6 条）',
         due: '2026-07-27',
         action: {
-          place: { kind: 'records', table: 'defects', where: { date: '2026-06-12', source: 'spot-check', open: '1' } },
+          place: {
+            kind: 'records',
+            table: 'defects',
+            where: { date: '2026-06-12', source: 'spot-check', rule: '', open: '1' },
+          },
         },
       },
     ])
@@ -165,4 +170,28 @@ test('how far a fault is', () => {
   expect(stateOf('dazhou', { closingNote: '正在补录' })).toBe('整改中')
   expect(stateOf('dazhou', { closed: '2026-06-20' })).toBe('已整改')
   expect(stateOf('dazhou', { closed: '2026-06-20', checked: '2026-06-25' })).toBe('已复核')
+})
+
+test('words that are no day, and days to come, mend nothing', () => {
+  expect(stateOf('dazhou', { closed: { raw: '还没有' } })).toBe('待整改')
+  expect(stateOf('dazhou', { closed: '2026-07-02' })).toBe('待整改')
+  expect(stateOf('dazhou', { closed: '2026-06-20', checked: { raw: '待复核' } })).toBe('已整改')
+  expect(stateOf('dazhou', { direction: 'reported', closed: { raw: '催过' } })).toBe('等对方整改')
+  // Who checked it again found it mended.
+  expect(stateOf('dazhou', { checked: '2026-06-25' })).toBe('已复核')
+})
+
+test('many of one day are told apart by where they came from: what is put off of one stays open of the other', () => {
+  const of = (from: number, more: Partial<DefectDraft>) =>
+    Array.from({ length: 6 }, (_, at) => defect({ id: uuid(from + at), date: '2026-06-12', ...more }))
+  const all = [
+    ...of(40, { source: 'feedback' }),
+    ...of(50, { rule: 'defect-mending' }),
+    ...of(60, { source: 'feedback', time: '09:10' }),
+  ]
+  const keys = dutiesOf('dazhou', '2026-06-13', all).flatMap(({ key, action }) =>
+    action.place.kind === 'records' && action.place.table === 'defects' ? [key] : [],
+  )
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keys.length).toBeGreaterThan(1)
 })

@@ -40,7 +40,9 @@ describe('what came in before a rule changed', () => {
     const city = withMend({ until: '2026-06-30' })
     expect(dutyOn(city, '2026-07-01')?.due).toBe('2026-08-03')
     const event = withMend({ until: '2026-06-30', topic: 'security', event: 'incident-found' })
-    expect(matterState({ ...opened, topic: 'security' }, matterRules(seen(event, '2026-07-01')))).toBe('待办结')
+    expect(matterState({ ...opened, topic: 'security' }, matterRules(seen(event, '2026-07-01')), '2026-07-01')).toBe(
+      '待办结',
+    )
   })
 
   test('and what was missed until then is still missing, but nothing after it', () => {

@@ -92,6 +92,23 @@ describe('what is waited for', () => {
     expect(keys('dazhou', '2026-11-20', { ...told, nature: 'self' })).toContain('rule:evaluation:2026')
   })
 
+  test('one that is told later counts for the month or year that it is of', () => {
+    const told = evaluation({ nature: 'central', rule: 'evaluation', year: '2026', date: '2027-01-15' })
+    const next = keys('dazhou', '2027-01-20', told)
+    expect(next).toContain('rule:evaluation:2027')
+    expect(next).not.toContain('rule:evaluation:2026')
+    expect(keys('dazhou', '2027-01-10', told)).toContain('rule:evaluation:2026')
+    const monthly = { nature: 'monthly', rule: 'monthly-evaluation', date: '2026-11-05' }
+    for (const period of ['10月', '２０２６年 10 月', '10月份']) {
+      const found = keys('baoshan', '2026-11-20', evaluation({ ...monthly, period }))
+      expect(found).not.toContain('rule:monthly-evaluation:2026-10')
+      expect(found).toContain('rule:monthly-evaluation:2026-11')
+    }
+    // Told before its month is over, it ends the waiting on that day.
+    const early = evaluation({ ...monthly, period: '11月' })
+    expect(keys('baoshan', '2026-11-05', early)).not.toContain('rule:monthly-evaluation:2026-11')
+  })
+
   test('of 宝 is the month', () => {
     const rule = question('baoshan').rules.find(({ id }) => id === 'monthly-evaluation')
     const begun = evaluationRegister.begin(rule, question('baoshan'))

@@ -23,11 +23,14 @@ test('every topic has its place in the register', () => {
 test('an event that starts a term is open until a day of completion stands there; all else is done', () => {
   const found = matter({ topic: 'security', rule: 'incident', date: '2026-11-02' })
   expect(isEvent(found, rules)).toBe(true)
-  expect(matterState(found, rules)).toBe('待办结')
-  expect(matterState({ ...found, closed: '2026-11-03' }, rules)).toBe('已办结')
-  expect([found, { ...found, closed: '2026-11-03' }].map((one) => isOpen(one, rules))).toEqual([true, false])
-  expect(matterState(matter({ rule: 'of-another-city' }), rules)).toBe('已完成')
-  expect(matterState(matter({ topic: 'security' }), rules)).toBe('已完成')
+  expect(matterState(found, rules, '2026-11-20')).toBe('待办结')
+  expect(matterState({ ...found, closed: '2026-11-03' }, rules, '2026-11-20')).toBe('已办结')
+  expect([found, { ...found, closed: '2026-11-03' }].map((one) => isOpen(one, rules, '2026-11-20'))).toEqual([
+    true,
+    false,
+  ])
+  expect(matterState(matter({ rule: 'of-another-city' }), rules, '2026-11-20')).toBe('已完成')
+  expect(matterState(matter({ topic: 'security' }), rules, '2026-11-20')).toBe('已完成')
 })
 
 describe('the term of an event', () => {
@@ -48,4 +51,10 @@ describe('the term of an event', () => {
     expect(term({ time: '15:30', date: { raw: '上周' } })).toBeUndefined()
     expect(term({ time: '15:30', rule: 'of-another-city' })).toBeUndefined()
   })
+})
+
+test('words that are no day finish nothing, and a day to come not yet', () => {
+  const found = matter({ topic: 'security', rule: 'incident', date: '2026-11-02' })
+  expect(matterState({ ...found, closed: { raw: '快了' } }, rules, '2026-11-20')).toBe('待办结')
+  expect(isOpen({ ...found, closed: '2026-11-21' }, rules, '2026-11-20')).toBe(true)
 })

@@ -42,6 +42,11 @@ describe('文件要求的制度和工作', () => {
     })
     for (const more of [{ stage: 'drafting' }, { stage: 'repealed' }, { date: '2026-05-19' }, { rule: 'emergency' }])
       expect(lineOf({ policyDocs: [document(more)] })?.state, JSON.stringify(more)).toBeUndefined()
+    // A plan that names no rule is the one that the city wants filed, in every place that asks for it.
+    const puning = profileOn('puning', TODAY).rules
+    const plan = { id: id(60), kind: 'plan', stage: 'issued', date: TODAY }
+    const lines = checklistLines(puning, { policyDocs: [plan] }, [], TODAY)
+    expect(lines.filter(({ state }) => state === 'have').map(({ rule }) => rule.id)).toEqual(['implementation-plan'])
     // A record of another register does not speak of it.
     expect(lineOf({ projects: [document({})] })?.state).toBeUndefined()
   })

@@ -289,8 +289,11 @@ describe('P10: training', () => {
       { ...training(2, '2026-05-05', 1), attendees: [{ name: '张示例' }, ...names.slice(0, 10)] },
     ]
     const facts = { persons, trainings, staff: { '2026': 40 } }
-    const question = { facts: factsOf({ ...nothingEntered(TODAY), ...facts }) }
+    const question = { facts: factsOf({ ...nothingEntered(TODAY), ...facts }), today: TODAY }
     expect(coverageOf(question, trainings, '2026')).toEqual({ staff: 40, trained: 31 })
+    // What is still to come trained nobody.
+    expect(coverageOf({ ...question, today: '2026-05-04' }, trainings, '2026')).toEqual({ staff: 40, trained: 31 })
+    expect(coverageOf({ ...question, today: '2026-02-04' }, trainings, '2026')).toEqual({ staff: 40, trained: 0 })
     const duty = dutiesOf(city, facts).find(({ key }) => key === 'training:all:2026')
     expect(duty).toMatchObject({ title: '全员培训还差 9 人', basis: { clause: '三（五）' } })
     expect(duty?.detail).toContain('77.5%')

@@ -72,12 +72,19 @@ describe('what a report settles', () => {
   test('one that comes late counts for the year that it is about', () => {
     const late = report({ kind: 'debrief', handedIn: '2027-01-08' })
     expect(open('puning', '2027-01-10', late)).toEqual(['rule:debrief:2027'])
+    // What lies ahead has settled nothing yet, whichever year it is for.
+    expect(open('puning', '2027-01-05', late)).toEqual(['rule:debrief:2026', 'rule:debrief:2027'])
+    expect(reportRegister.state(late, question('puning', '2027-01-05'))).toMatchObject({ open: true })
     expect(open('puning', '2027-01-10')).toEqual(['rule:debrief:2026', 'rule:debrief:2027'])
   })
 })
 
 describe('how far a report is', () => {
   const state = (city: string, one: ReportDraft) => reportRegister.state(one, question(city, '2026-12-21'))
+
+  test('words that are no day approve nothing', () => {
+    expect(state('puning', report({ approved: { raw: '待审' } }))).toEqual(state('puning', report()))
+  })
 
   test('it is drafted, approved, handed in and held', () => {
     const one = report({ kind: 'debrief' })

@@ -8,6 +8,8 @@ import { recordListOf } from '../../shared/kinds/record-lists'
 import { daysToAnswer, meanDaysToAnswer, stepOf, termOfRequest } from '../../shared/share-request/request-state'
 import type { ShareRequestDraft } from '../../shared/share-request/share-request'
 import { shareRequestRegister } from '../../shared/share-request/share-request-register'
+import { numbersOfYear, statOf } from '../../shared/stats/numbers'
+import { factsOf } from '../stats/stat-sample'
 import { nothingEntered } from '../duties/duty-sample'
 import { recordTable } from '../duties/record-table'
 import { unitDuties } from '../duties/unit-duties'
@@ -199,4 +201,17 @@ describe('the list asks', () => {
     expect(said({ shareType: undefined })).toEqual([['需说明', 'request-type', 'shareType']])
     expect(said({ requester: undefined })).toEqual([['必改', 'list-missing', 'requester']])
   })
+})
+
+test('what is asked back (补正) is no answer, in no number', () => {
+  const requests = [
+    asked({ answer: 'supplement', answered: '2026-10-09' }),
+    asked({ id: id(43), answer: 'agree', answered: '2026-10-08' }),
+    asked({ id: id(44), answer: { raw: '口头' }, answered: '2026-10-08' }),
+    asked({ id: id(45), answer: 'refuse', answered: '2026-09-29' }),
+  ]
+  const stats = numbersOfYear(factsOf('dazhou', '2026-11-20', { shareRequests: requests }), '2026')
+  expect(statOf(stats, 'share-requests-answered')?.stat.ids).toEqual([id(43), id(45)])
+  // Nobody answers before being asked: that day is in no mean, nor behind it.
+  expect(statOf(stats, 'share-requests-days')?.stat).toMatchObject({ value: 1, ids: [id(43)] })
 })

@@ -85,10 +85,15 @@ const cases: readonly Case[] = [
   },
   {
     table: 'shareRequests',
-    rows: rowsOf({ date: typedDay, answered: typedDay }),
+    rows: rowsOf({
+      date: typedDay,
+      answered: typedDay,
+      answer: fc.constantFrom('agree', 'refuse', 'supplement', undefined),
+    }),
     counts: {
       'share-requests': ({ date }, year, asOf) => inYear(date, year, asOf),
-      'share-requests-answered': ({ date, answered }, year, asOf) => inYear(date, year, asOf) && by(answered, asOf),
+      'share-requests-answered': ({ date, answer, answered }, year, asOf) =>
+        inYear(date, year, asOf) && by(answered, asOf) && (answer === 'agree' || answer === 'refuse'),
     },
   },
   {
@@ -126,7 +131,7 @@ const cases: readonly Case[] = [
 function doneBy({ result, closed }: Row, asOf: string): boolean {
   return (
     result !== 'failed' &&
-    (result === 'done' || closed !== undefined) &&
+    (result === 'done' || read(closed) !== undefined) &&
     (read(closed) === undefined || by(closed, asOf))
   )
 }

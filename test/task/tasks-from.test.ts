@@ -33,3 +33,13 @@ test('what was agreed on is due on the day that was agreed on', () => {
   const [task] = tasksFrom(offeredTasks('年底前统一补录', agreed, []), agreed, '2026-09-15', () => id(61))
   expect(task).toMatchObject({ source: 'negotiation', defectId: id(9), date: '2026-09-15', due: '2026-12-20' })
 })
+
+test('a year alone says what the work is about, not when it is due', () => {
+  const dues = (words: string) => offeredTasks(words, origin, []).map(({ due }) => due)
+  expect(dues('做好2025年工作总结；报送2027年度计划；2026年目录清理6月底前完成；2026年底前全部上线')).toEqual([
+    undefined,
+    undefined,
+    '2026-06-30',
+    '2026-12-31',
+  ])
+})

@@ -38,6 +38,8 @@ describe('how far a task is', () => {
     [{}, '未开始', true],
     [{ progress: [{ date: '2026-04-01', what: '已布置' }] }, '进行中', true],
     [{ closed: '2026-06-01' }, '已完成', false],
+    // A column 完成日期 that holds words completes nothing.
+    [{ closed: { raw: '未完成' } }, '未开始', true],
     [{ result: 'done' }, '已完成', false],
     [{ result: 'failed' }, '未完成', true],
     [{ result: 'failed', reason: '  ' }, '未完成', true],
@@ -128,9 +130,28 @@ describe('what stands on 今日', () => {
     const [duty, ...others] = taskDutiesOf('dazhou', [...many, task({ source: 'plan' })])
     expect(duty).toMatchObject({
       title: '年度任务清单：6 项任务到期',
-      action: { place: { kind: 'records', where: { source: 'list', term: '2026-06-30', open: '1' } } },
+      action: { place: { kind: 'records', where: { source: 'list', rule: '', term: '2026-06-30', open: '1' } } },
     })
     expect(others).toHaveLength(1)
     expect(taskDutiesOf('dazhou', many.slice(1))).toHaveLength(5)
   })
+})
+
+test('many tasks of two lists are two duties, each with the rows that it counts', () => {
+  const of = (from: number, rule?: string) =>
+    Array.from({ length: 6 }, (_, at): TaskDraft => ({
+      id: id(from + at),
+      source: 'list',
+      title: `示例任务${String(from + at)}`,
+      date: '2026-03-12',
+      due: '2026-06-30',
+      ...(rule !== undefined && { rule }),
+    }))
+  // The second list came in under the rules of another city.
+  const duties = taskDutiesOf('dazhou', [...of(40), ...of(50, 'of-another-city')], '2026-06-20')
+  expect(new Set(duties.map(({ key }) => key)).size).toBe(2)
+  expect(duties.map(({ action }) => action.place)).toMatchObject([
+    { where: { rule: '' } },
+    { where: { rule: 'of-another-city' } },
+  ])
 })

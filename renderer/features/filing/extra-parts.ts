@@ -4,7 +4,8 @@ import type { Host } from '../../../shared/host/client'
 import { readAttachment } from '../../io/attachments'
 import { makeText } from '../../io/make-pdf'
 import { officeFonts } from '../../io/office-fonts'
-import { CodedFailure } from '../../../shared/base/coded-error'
+import { CodedFailure, codedOf } from '../../../shared/base/coded-error'
+import { filingFailures } from '../../../shared/text/filing-failures'
 
 /** A part of the package with its bytes. */
 export interface MadePart {
@@ -15,6 +16,9 @@ export interface MadePart {
 }
 
 const endingOf = (name: string): string => /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/** An attachment that cannot be read: among several nobody would know which one is meant. */
+const GONE = ['E_ATTACHMENT_GONE', 'E_ATTACHMENT_DAMAGED']
 
 type Made = Omit<MadePart, 'name'> & { readonly ending: string }
 
@@ -27,7 +31,10 @@ const madeOf = async (host: Host, { title, content }: Extra, signal: AbortSignal
   }
   const parts: Made[] = []
   for (const { sha256, name, media } of content.files) {
-    const bytes = await readAttachment(host, sha256)
+    const bytes = await readAttachment(host, sha256).catch((thrown: unknown) => {
+      const isLost = GONE.some((code) => code === codedOf(thrown)?.code)
+      throw isLost ? new CodedFailure(filingFailures.E_EXTRA_GONE(title, name)) : thrown
+    })
     parts.push({ title: `${title}：${name}`.slice(0, 200), media, ending: endingOf(name), bytes })
   }
   return parts

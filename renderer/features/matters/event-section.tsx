@@ -42,7 +42,7 @@ export function EventSection({ record, question, title, edit, input }: EventSect
         )}
       </Stack>
       {input('closingNote')}
-      {open ? (
+      {open && record.closed === undefined ? (
         <Button
           variant="outlined"
           startIcon={<CheckCircle />}

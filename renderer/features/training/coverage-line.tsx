@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
 import { attendedBy, coverageByRole } from '../../../shared/training/coverage'
-import { trainingYear } from '../../../shared/training/totals'
+import { heldIn } from '../../../shared/training/totals'
 import { staffOf } from '../../../shared/unit/staff'
 import { useRecords } from '../../data/queries/use-records'
 import { useRoster } from '../../data/queries/use-roster'
@@ -24,7 +24,7 @@ export function CoverageLine() {
   ]
   if (!profile || !unit || !roster || !all) return null
   const year = today.slice(0, 4)
-  const trainings = all.filter((training) => trainingYear(training) === year)
+  const trainings = heldIn(all, year, today)
   const staff = staffOf(unit)[year]
   const trained = attendedBy(roster.persons, trainings).size
   const parts = [

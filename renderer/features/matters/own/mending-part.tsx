@@ -52,7 +52,7 @@ export function MendingPart({ record, name, isNew, edit, input }: BesideRecord) 
       {open && defect.newTerm === undefined && negotiation !== undefined && isNegotiable(defect, question) ? (
         <Notice severity="info">{t.negotiable(negotiation.text, negotiation.clause)}</Notice>
       ) : null}
-      {open ? (
+      {open && defect.closed === undefined && defect.checked === undefined ? (
         <Button
           variant="outlined"
           startIcon={<CheckCircle />}

@@ -58,7 +58,9 @@ export function TaskEndPart(props: BesideRecord) {
   const state = stateOfTask(task)
   const { word, open, unmet = false } = taskRegister.state(task, question)
   const term = taskRegister.term(task, question)
-  const ended = state === 'done' || state === 'failed'
+  // A day of completion that cannot be read stays in sight.
+  const hasDay = state === 'done' || task.closed !== undefined
+  const ended = hasDay || state === 'failed'
   return (
     <>
       <Stack component="section" aria-labelledby={heading} spacing={1.5}>
@@ -76,14 +78,14 @@ export function TaskEndPart(props: BesideRecord) {
         </Stack>
         {ended ? (
           <FieldGrid>
-            {state === 'done' ? input('closed') : null}
+            {hasDay ? input('closed') : null}
             <Button
-              sx={{ justifySelf: 'start', alignSelf: 'start', mt: state === 'done' ? '26px' : 0 }}
+              sx={{ justifySelf: 'start', alignSelf: 'start', mt: hasDay ? '26px' : 0 }}
               onClick={() => void edit(t.reopenLabel(name), { result: undefined, closed: undefined })}
             >
               {t.reopen}
             </Button>
-            <Wide>{input(state === 'done' ? 'outcome' : 'reason')}</Wide>
+            <Wide>{input(state === 'failed' ? 'reason' : 'outcome')}</Wide>
           </FieldGrid>
         ) : (
           <Stack direction="row" spacing={1}>
