@@ -26,7 +26,7 @@ const rowsOf = (shape: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbi
   fc.array(fc.record(shape), { maxLength: 20 }).map((all) =>
     all.map((one, at) => {
       const filled = Object.entries(one).filter(([, value]) => value !== undefined)
-      return { id: uuid(at), ...Object.fromEntries(filled) } as Row
+      return { id: uuid(at), ...Object.fromEntries(filled) }
     }),
   )
 
