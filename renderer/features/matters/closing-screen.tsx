@@ -17,6 +17,7 @@ import { failures } from '../../../shared/text/failures'
 import { recordHome } from '../../parts/record-address'
 import { TextExport } from '../../parts/text-export'
 import { useWorkspace } from '../../data/store/workspace'
+import { registerName } from '../../parts/register-name'
 import { text } from '../../text/zh-cn'
 import { DataTable } from '../../ui/data-table'
 import { Page } from '../../ui/page'
@@ -93,7 +94,7 @@ export function ClosingScreen() {
                 key: table,
                 cells: [
                   <Link key="register" component={RouterLink} to={home} variant="body2">
-                    {text.registers.names[table] ?? table}
+                    {registerName(table)}
                   </Link>,
                   t.count(total),
                   rows.length === 0 ? (

@@ -45,15 +45,17 @@ const owns: Readonly<Partial<Record<TableName, RegisterOwn>>> = {
   matters: matterOwn,
 }
 
+/** A kind that has nothing of its own: every field in the order in which its kind has them. */
+const plain: RegisterOwn = { form: () => ({}) }
+
 /** The register of that name, with what it has of its own; undefined where there is none. */
 const registerNamed = (id: string) => {
   const list = recordLists.find((one) => one.id === id)
   const table = list?.table as TableName | undefined
-  const own = table && owns[table]
   const register = table && registerOfTable(table)
-  return list === undefined || own === undefined || register === undefined || register === false
+  return list === undefined || table === undefined || register === undefined || register === false
     ? undefined
-    : { table, list, own, register }
+    : { table, list, own: owns[table] ?? plain, register }
 }
 
 /** Says that the address narrows the list, and how it is whole again. */

@@ -6,6 +6,7 @@ import { useId } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { formatCount } from '../../../shared/base/format-count'
 import { dutyAddress } from '../../parts/record-address'
+import { registerName } from '../../parts/register-name'
 import { useRegisterCounts } from '../../parts/use-register-counts'
 import { text } from '../../text/zh-cn'
 
@@ -24,7 +25,7 @@ export function RegistersCard() {
       <Stack component="ul" spacing={0.25} sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {open.map(({ table, open: count, overdue }) => (
           <Stack key={table} component="li" direction="row" sx={{ justifyContent: 'space-between' }}>
-            <Typography variant="body2">{text.registers.names[table]}</Typography>
+            <Typography variant="body2">{registerName(table)}</Typography>
             <Stack direction="row" spacing={1.5}>
               {overdue === 0 ? null : (
                 <Link
