@@ -25,6 +25,8 @@ export function Basis({ label, about, lines, small = false }: BasisProps) {
         variant={small ? 'caption' : 'body2'}
         {...(small ? { tabIndex: -1 } : {})}
         aria-label={`${about} ${label}`}
+        // One short word: never broken, however little room the words before it leave.
+        sx={{ whiteSpace: 'nowrap', flexShrink: 0 }}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         {label}

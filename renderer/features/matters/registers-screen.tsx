@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router'
 import { formatCount } from '../../../shared/base/format-count'
 import { recordLists } from '../../../shared/kinds/record-lists'
 import { recordHome } from '../../parts/record-address'
+import { registerName } from '../../parts/register-name'
 import { useRegisterCounts } from '../../parts/use-register-counts'
 import { text } from '../../text/zh-cn'
 import { DataTable } from '../../ui/data-table'
@@ -13,8 +14,6 @@ import { Page } from '../../ui/page'
 
 const t = text.registers
 const c = t.overview
-
-const wordOf = (table: string): string => t.names[table] ?? table
 
 /** 事项: the registers of the year, with what is open in each. */
 export function RegistersScreen() {
@@ -43,20 +42,21 @@ export function RegistersScreen() {
       ) : (
         <DataTable
           label={c.caption}
+          // Narrower where the window is, so that what belongs in each is read in two lines at 150 %.
           columns={[
-            { head: c.columns.title, width: 190 },
+            { head: c.columns.title, width: 'min(190px, 14.5vw)' },
             { head: c.columns.purpose },
-            { head: c.columns.open, width: 110, align: 'right' },
-            { head: c.columns.overdue, width: 130 },
-            { head: c.columns.total, width: 96, align: 'right' },
-            { head: '', width: 110, align: 'right' },
+            { head: c.columns.open, width: 'min(110px, 8.5vw)', align: 'right' },
+            { head: c.columns.overdue, width: 'min(130px, 12.5vw)' },
+            { head: c.columns.total, width: 'min(96px, 8.5vw)', align: 'right' },
+            { head: '', width: 'min(110px, 10.5vw)', align: 'right' },
           ]}
           rowHeight={48}
           rows={all.map(({ table, list, total, open, overdue }) => ({
             key: list.id,
             cells: [
               <Link key="open" component={RouterLink} to={recordHome(list)} variant="body2">
-                {wordOf(table)}
+                {registerName(table)}
               </Link>,
               text.lists.purpose(list.id),
               open === 0 ? (
@@ -80,7 +80,7 @@ export function RegistersScreen() {
                 variant="outlined"
                 component={RouterLink}
                 to={`${recordHome(list)}/new`}
-                aria-label={t.add(wordOf(table))}
+                aria-label={t.add(registerName(table))}
               >
                 {t.register}
               </Button>,

@@ -24,6 +24,7 @@ export interface PeriodCardProps {
   readonly persons: number
   readonly duties: readonly Duty[]
   readonly filings: readonly FilingRecord[]
+  readonly resources: number
   /** Resources with 必改; undefined while they are counted. */
   readonly mustMend: number | undefined
 }
@@ -43,7 +44,7 @@ const ownRecurring = ({ rules }: Profile): boolean =>
   rules.some((rule) => rule.part === 'own' && recurs.includes(rule.when.kind) && recurringTopics.includes(rule.topic))
 
 /** The present quarter: what is in order and what is not, and the button that makes its package. */
-export function PeriodCard({ today, profile, persons, duties, filings, mustMend }: PeriodCardProps) {
+export function PeriodCard({ today, profile, persons, duties, filings, resources, mustMend }: PeriodCardProps) {
   const heading = useId()
   const period = periodOf('quarter', today)
   const numbers = useNumbers()
@@ -55,7 +56,8 @@ export function PeriodCard({ today, profile, persons, duties, filings, mustMend 
   const recurring = open.filter(({ key, topic }) => key.startsWith('rule:') && recurringTopics.includes(topic))
   const asked = profile.roles.some(({ min }) => min > 0)
   const checks = [
-    [t.catalogue, mustMend === 0],
+    // An empty catalogue has nothing to mend, and is not in order.
+    [t.catalogue, resources > 0 && mustMend === 0],
     // Nothing is in order where nothing was asked for.
     ...(asked ? ([[t.roles, none('role')]] as const) : []),
     ...(profile.roles.length > 0 ? ([[t.training, persons > 0 && none('training')]] as const) : []),

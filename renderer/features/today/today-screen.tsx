@@ -77,7 +77,16 @@ export function TodayScreen() {
       <OlderRulesNotice profile={profile} />
       <ToldNotice profile={profile} />
       <BindingLine binding={profile.binding} />
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 320px', gap: 2, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          // At 150 % the column beside would leave the duties a few characters a line: it goes below them.
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          '@media (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr) 320px' },
+          gap: 2,
+          alignItems: 'start',
+        }}
+      >
         <Stack spacing={2}>
           {groups.map((kind) => {
             const duties = board.all.filter((duty) => duty.kind === kind && duty.state === 'open')
@@ -98,6 +107,7 @@ export function TodayScreen() {
             persons={persons.length}
             duties={board.all}
             filings={filings}
+            resources={rows.length}
             mustMend={must}
           />
           <TodayNumbers
