@@ -86,6 +86,7 @@ export function TextOrChoice(props: TextOrChoiceProps) {
         <TextField
           {...params}
           error={error}
+          autoFocus={autoFocus}
           slotProps={{
             ...params.slotProps,
             htmlInput: { ...params.slotProps.htmlInput, 'aria-describedby': describedBy, 'aria-invalid': error },

@@ -164,3 +164,23 @@ test('a meeting, three problems of which one is mended, and a filing that came b
   await expect(page.getByRole('dialog', { name: '把“整改截图.txt”另存到' })).toBeVisible()
   await program.stop()
 })
+
+test('a new record of every register begins in a field, so that one can type at once', async ({ page }) => {
+  const program = await startProgram()
+  await openProgram(page, program.url)
+  await loadSample(page)
+  await goTo(page, '/matters')
+  const registers = await page
+    .getByRole('table')
+    .getByRole('link', { name: /^登记/ })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''))
+  expect(registers.length).toBeGreaterThan(10)
+  const drawer = page.getByRole('dialog')
+  for (const address of registers) {
+    await goTo(page, address)
+    await expect(drawer.locator('input:focus, textarea:focus, select:focus'), address).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(drawer).toHaveCount(0)
+  }
+  await program.stop()
+})

@@ -10,6 +10,8 @@ export interface RegisterOwn {
   readonly form: (record: Identified, question: RegisterQuestion, lists: CodeLists) => RecordForm
   /** Above the fields, instead of the rule that the record is under. */
   readonly Before?: ComponentType<BesideRecord>
+  /** True where `Before` takes the focus of a new record; the first field does otherwise. */
+  readonly focusesBefore?: true
   /** True where the drawer needs room: for long texts, or a small table of many columns. */
   readonly wide?: true
   /** Between the fields and the attachments. */

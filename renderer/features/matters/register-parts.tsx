@@ -183,7 +183,7 @@ export const registerParts = (
     form: (record) => own.form(record, question, lists),
     called: (record) => own.called?.(record, question) ?? '',
     Before: own.Before ?? RulePart,
-    ...(own.Before !== undefined && { focusesBefore: true as const }),
+    ...(own.focusesBefore === true && { focusesBefore: true as const }),
     ...(After !== undefined && { After }),
     ...(own.wide === true && { wide: true as const }),
     register: { label: t.register, change: (record) => own.register?.(record, question) ?? {} },

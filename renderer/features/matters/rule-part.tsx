@@ -8,6 +8,7 @@ import { nameOfBody } from '../../../shared/profile/due'
 import type { ProfileRule } from '../../../shared/profile/profile'
 import { isRegistered } from '../../../shared/profile/registered-rules'
 import { kindOfRule, makesDuties } from '../../../shared/profile/rule-kind'
+import { filledByRule } from '../../../shared/register/filled-by-rule'
 import type { BesideRecord } from '../../parts/record-screen/record-parts'
 import { useRegisterQuestion } from '../../parts/use-register-question'
 import { text } from '../../text/zh-cn'
@@ -43,9 +44,11 @@ export function RulePart({ record, row, name, edit }: BesideRecord) {
         label={t.label}
         value={chosen}
         slotProps={{ select: { native: true } }}
-        onChange={(event) =>
-          void edit(t.edit(name), { rule: event.target.value === '' ? undefined : event.target.value })
-        }
+        onChange={({ target: { value } }) => {
+          const rule = rules.find(({ id }) => id === value)
+          const change = rule === undefined ? { rule: undefined } : filledByRule(record, rule, register, question)
+          void edit(t.edit(name), change)
+        }}
       >
         <option value="">{t.none}</option>
         {rules.map((rule) => (

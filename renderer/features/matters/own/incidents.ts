@@ -15,6 +15,7 @@ const isAboutData = ({ kind, grade, data, rows, personal }: IncidentDraft): bool
 export const incidentOwn: RegisterOwn = {
   wide: true,
   Before: ReportPart,
+  focusesBefore: true,
   After: OutcomePart,
   form: (record) => {
     const aboutData = isAboutData(record)

@@ -15,6 +15,7 @@ const ruleTitle = (record: unknown, { rules }: RegisterQuestion): string | undef
 export const matterOwn: RegisterOwn = {
   form: (record, { rules }) => matterForm(record as MatterDraft, rules),
   Before: KindPart,
+  focusesBefore: true,
   After: ClosingPart,
   called: (record, question) => shown((record as MatterDraft).title) || (ruleTitle(record, question) ?? ''),
   register: (record, question) => {

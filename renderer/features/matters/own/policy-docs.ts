@@ -21,7 +21,10 @@ export const policyDocOwn: RegisterOwn = {
           fields: ['note', 'handler', ...(former === undefined ? [] : ['time', 'closed', 'closingNote'])],
         },
       ],
-      hints: t.hints,
+      // Where the city lets a task force stand in, its document ends a reminder.
+      hints: question.profile.roles.some(({ instead }) => instead !== undefined)
+        ? { ...t.hints, ...t.standIn }
+        : t.hints,
     }
   },
 }
