@@ -27,7 +27,7 @@ const formOf = ({ training }: Profile, { trainingTopic: { entries } }: CodeLists
   const asked = training?.topics ?? []
   const isAsked = ({ code }: { readonly code: string }): boolean => asked.includes(code)
   return {
-    fields: ['title', 'date', 'nature', 'topic', 'hours', 'organiser', 'place', 'note'],
+    fields: ['title', 'date', 'topic', 'hours', 'nature', 'organiser', 'place', 'note'],
     rows: [],
     wide: ['title', 'place'],
     hints: { date: t.dateHint, nature: t.natureHint, hours: t.hoursHint },
