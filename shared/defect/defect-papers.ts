@@ -59,9 +59,13 @@ const negotiationLetter = (defect: DefectDraft, rule: ProfileRule, facts: PaperF
 export const sameList = (defect: DefectDraft, { records }: PaperFacts): readonly DefectDraft[] => {
   const mark = ({ date, source, listPeriod, checkedBy, otherUnit }: DefectDraft) =>
     [date, source, listPeriod, checkedBy, otherUnit].map(shown).join('\n')
-  return (recordsOf(records, 'defects') as readonly DefectDraft[])
-    .filter((other) => !isReported(other) && !foundNothing(other) && mark(other) === mark(defect))
-    .toSorted((a, b) => Number(shown(a.number)) - Number(shown(b.number)) || (a.id < b.id ? -1 : 1))
+  return (
+    (recordsOf(records, 'defects') as readonly DefectDraft[])
+      // The list learns a moment later what was just written down of this one.
+      .map((other) => (other.id === defect.id ? defect : other))
+      .filter((other) => !isReported(other) && !foundNothing(other) && mark(other) === mark(defect))
+      .toSorted((a, b) => Number(shown(a.number)) - Number(shown(b.number)) || (a.id < b.id ? -1 : 1))
+  )
 }
 
 /** Who sent the list: whom it names, else the body that makes the checks, else whoever reported the fault. */

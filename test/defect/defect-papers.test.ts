@@ -38,6 +38,13 @@ const paper = (city: string, id: string, one: DefectDraft, ...others: DefectDraf
     ?.make()
 const wordsOf = (text: OfficialText | undefined): string => JSON.stringify(text?.blocks)
 
+test('the reply says of the open fault what was just written down, before the list knows it', () => {
+  const before = defect(1, { source: 'spot-check', number: '1' })
+  const after = { ...before, closed: '2026-06-20', closingNote: '已补填' }
+  const [reply] = defectPapersOf(after, facts('dazhou', before, defect(2, { source: 'spot-check', number: '2' })))
+  expect(JSON.stringify(reply?.make().blocks)).toContain('已整改 1 条，还有 1 条正在整改')
+})
+
 describe('A10: the letter that negotiates a term', () => {
   const stuck = defect(1, { cannot: '要等省厅改接口。\n预计九月完成。' })
 
