@@ -17,9 +17,11 @@ const DAY = 86_400_000
 export const plusDays = (day: string, n: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + n * DAY).toISOString().slice(0, 10)
 
-/** The last day of a month (1 to 12) as `YYYY-MM-DD`; undefined where there is no such month. */
+/** The last day of a month (1 to 12) of a year of four digits as `YYYY-MM-DD`; undefined where there is no such month or year. */
 export const lastOfMonth = (year: number, month: number): string | undefined =>
-  month < 1 || month > 12 ? undefined : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+  !(year >= 1000 && year <= 9999 && month >= 1 && month <= 12)
+    ? undefined
+    : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 
 /** True on Saturdays and Sundays. */
 export const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())

@@ -109,6 +109,16 @@ describe('what is waited for', () => {
     expect(keys('baoshan', '2026-11-05', early)).not.toContain('rule:monthly-evaluation:2026-11')
   })
 
+  test.each([{ raw: '今年' }, { raw: '99999999' }, '12'])(
+    'a year that is none (%j) beside a month stops nothing: the day on which it was told counts',
+    (year) => {
+      const told = { nature: 'monthly', rule: 'monthly-evaluation', date: '2026-11-05', period: '10月' }
+      expect(keys('baoshan', '2026-11-20', evaluation({ ...told, year }))).not.toContain(
+        'rule:monthly-evaluation:2026-11',
+      )
+    },
+  )
+
   test('of 宝 is the month', () => {
     const rule = question('baoshan').rules.find(({ id }) => id === 'monthly-evaluation')
     const begun = evaluationRegister.begin(rule, question('baoshan'))
