@@ -9,9 +9,7 @@ import { filedOn } from '../../../shared/filing/filing-day'
 import type { Duty } from '../../../shared/duties/duty'
 import { periodOf, type Period } from '../../../shared/profile/period'
 import type { Profile } from '../../../shared/profile/profile'
-import { statOf } from '../../../shared/stats/numbers'
 import { periodText } from '../../../shared/text/period-text'
-import { useNumbers } from '../../data/queries/use-numbers'
 import { text } from '../../text/zh-cn'
 import { Mark } from '../../ui/mark'
 
@@ -25,6 +23,8 @@ export interface PeriodCardProps {
   readonly duties: readonly Duty[]
   readonly filings: readonly FilingRecord[]
   readonly resources: number
+  /** Faults that are not mended, with a term or without, which is no duty; undefined while they are counted. */
+  readonly faults: number | null | undefined
   /** Resources with 必改; undefined while they are counted. */
   readonly mustMend: number | undefined
 }
@@ -44,12 +44,9 @@ const ownRecurring = ({ rules }: Profile): boolean =>
   rules.some((rule) => rule.part === 'own' && recurs.includes(rule.when.kind) && recurringTopics.includes(rule.topic))
 
 /** The present quarter: what is in order and what is not, and the button that makes its package. */
-export function PeriodCard({ today, profile, persons, duties, filings, resources, mustMend }: PeriodCardProps) {
+export function PeriodCard({ today, profile, persons, duties, filings, resources, faults, mustMend }: PeriodCardProps) {
   const heading = useId()
   const period = periodOf('quarter', today)
-  const numbers = useNumbers()
-  // A fault without a term is no duty, and still not mended.
-  const faults = numbers && statOf(numbers(today.slice(0, 4)), 'defects-open')?.stat.value
   // What was put off is not done yet; what others owe is not the unit's to do.
   const open = duties.filter(({ kind, state }) => kind === 'own' && state !== 'waived')
   const none = (kind: string) => !open.some(({ key }) => key.startsWith(`${kind}:`))

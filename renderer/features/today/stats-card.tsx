@@ -5,8 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useId } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { statOf } from '../../../shared/stats/numbers'
-import { useNumbers } from '../../data/queries/use-numbers'
-import { useToday } from '../../data/queries/use-today'
+import type { Stat } from '../../../shared/stats/stat'
 import { statAddress } from '../../parts/stat-address'
 import { text } from '../../text/zh-cn'
 
@@ -15,10 +14,8 @@ const t = text.stats.card
 const chosen = ['resources-complete-share', 'training-coverage', 'defects-in-time-share', 'tasks-done-share']
 
 /** A few numbers of the year, each a link to its records; nothing while nothing can be said. */
-export function StatsCard() {
+export function StatsCard({ stats }: { readonly stats: readonly Stat[] }) {
   const heading = useId()
-  const year = useToday().slice(0, 4)
-  const stats = useNumbers()?.(year) ?? []
   const known = chosen.flatMap((id) => {
     const stat = statOf(stats, id)?.stat
     return stat === undefined || stat.value === null ? [] : [stat]

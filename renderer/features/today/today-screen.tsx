@@ -7,9 +7,11 @@ import { formatCount } from '../../../shared/base/format-count'
 import { cycleGaps, isStale } from '../../../shared/catalogue/stale'
 import type { DutyKind } from '../../../shared/duties/duty'
 import { urgencyOf } from '../../../shared/duties/duty-summary'
+import { statOf } from '../../../shared/stats/numbers'
 import { useCatalogueCheck } from '../../data/check/resource-check-hook'
 import { useResourceRows } from '../../data/queries/resource-list'
 import { useFilings } from '../../data/queries/small-tables'
+import { useNumbers } from '../../data/queries/use-numbers'
 import { useRecords } from '../../data/queries/use-records'
 import { useAllDuties, type DutyBoard } from '../../data/queries/use-duties'
 import { useToday } from '../../data/queries/use-today'
@@ -64,6 +66,8 @@ export function TodayScreen() {
     return (rows ?? []).filter((row) => isStale(row, gaps, today)).length
   }, [lists, rows, today])
   const board = useAllDuties(stale)
+  // Counted once for both cards.
+  const stats = useNumbers()?.(today.slice(0, 4))
   if (!profile || !rows || !persons || !filings || !board) return null
 
   const untouched = board.nothingKept && [rows, persons, filings].every(({ length }) => length === 0)
@@ -108,6 +112,7 @@ export function TodayScreen() {
             duties={board.all}
             filings={filings}
             resources={rows.length}
+            faults={stats && statOf(stats, 'defects-open')?.stat.value}
             mustMend={must}
           />
           <TodayNumbers
@@ -117,7 +122,7 @@ export function TodayScreen() {
               [formatCount(persons.length), t.numbers.persons, '/roster'],
             ]}
           />
-          <StatsCard />
+          <StatsCard stats={stats ?? []} />
           <RegistersCard />
           <UpkeepCard filing={filings[0]} />
           <Stack component="nav" aria-label={t.actions.title} spacing={1}>
