@@ -40,20 +40,19 @@ export const yearOfRecord = (record: Identified): string | undefined => {
  * What every register holds of a year (`YYYY`) and what is carried over: everything open of that year and before, and what
  * bears no day. Registers with neither are left out.
  */
-export const closeYear = (year: string, { kinds, registers, records, ...question }: ClosingFacts): ClosedRegister[] =>
-  Object.entries(registers).flatMap(([table, register]) => {
+export const closeYear = (year: string, { kinds, registers, records, ...question }: ClosingFacts): ClosedRegister[] => {
+  const asked = { ...question, beside: records }
+  return Object.entries(registers).flatMap(([table, register]) => {
     const kind = kinds[table]
     if (register === false || kind === undefined) return []
     const all = (records[table] ?? []).filter((record) => (yearOfRecord(record) ?? year) <= year)
     const total = all.filter((record) => (yearOfRecord(record) ?? year) === year).length
     const open = all
       .flatMap((record): readonly CarriedOver[] => {
-        const state = register.state(record, { ...question, beside: records })
+        const state = register.state(record, asked)
         if (!state.open) return []
         const called = shown(kind.called(record, { of: () => undefined, role: () => undefined })).trim()
-        return [
-          { record, called, state: state.word, due: register.term(record, { ...question, beside: records })?.due },
-        ]
+        return [{ record, called, state: state.word, due: register.term(record, asked)?.due }]
       })
       .toSorted((a, b) => {
         const [one, other] = [`${a.due ?? '9'} ${a.record.id}`, `${b.due ?? '9'} ${b.record.id}`]
@@ -61,3 +60,4 @@ export const closeYear = (year: string, { kinds, registers, records, ...question
       })
     return total === 0 && open.length === 0 ? [] : [{ table, total, open }]
   })
+}

@@ -29,8 +29,8 @@ const keptFile = async (host: Host, file: File): Promise<Attachment> => {
 }
 
 /**
- * What is written of a list: its changes, and what was ticked to go. New records are begun as those that are typed. The file of a list that others sent is kept with each
- * record that is new in it.
+ * What is written of a list: its changes, and what was ticked to go. New records are begun as those that are typed. The file
+ * of a list that others sent is kept with each record that is new in it.
  */
 export const importEdits = async (
   plan: ListPlan,
