@@ -75,7 +75,17 @@ function Rail() {
     <Box
       component="nav"
       aria-label={text.app.name}
-      sx={{ width: RAIL, flexShrink: 0, bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider', pt: 1 }}
+      sx={{
+        width: RAIL,
+        flexShrink: 0,
+        bgcolor: 'background.paper',
+        borderRight: 1,
+        borderColor: 'divider',
+        pt: 1,
+        // In a low window (150 %) it scrolls by itself: the window would scroll instead, and the top bar with it.
+        overflowY: 'auto',
+        scrollbarWidth: 'thin',
+      }}
     >
       {screens.map(({ path, label, icon: Icon }, at) => (
         <ButtonBase

@@ -131,5 +131,13 @@ test('今日 at 150 %: duties keep their width, and an empty catalogue is not ca
   const link = gap.getByRole('button', { name: /依据$/ })
   for (const words of [title, link]) expect((await words.boundingBox())?.height).toBeLessThan(30)
   await expectSound(page)
+
+  // The window itself never scrolls: the top bar stays, and the last entry of the rail is reached within it.
+  const settings = page.getByRole('navigation').first().getByRole('link', { name: '设置' })
+  await settings.focus()
+  await expect(settings).toBeInViewport()
+  const [top, low] = [page.getByRole('banner'), page.locator('html')]
+  await expect(top).toBeInViewport({ ratio: 1 })
+  expect(await low.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
   await program.stop()
 })
