@@ -29,6 +29,11 @@ test('统计 and a report: a number opens its records, is written into a chapter
 
   const counted = page.getByText(/年“.+”数到的这些。/)
   await expect(counted).toContainText('无条件共享')
+  // Rows are left in sight in a low window, too (150 %).
+  await page.setViewportSize({ width: 911, height: 512 })
+  await expect(page.getByRole('grid').getByRole('link').first()).toBeVisible()
+  expect((await page.getByRole('grid').boundingBox())?.height).toBeGreaterThan(140)
+  await page.setViewportSize({ width: 1366, height: 768 })
   await page.getByRole('grid').getByRole('link').first().click()
   await expect(page.getByLabel('信息资源摘要 *')).toBeVisible()
   await page.keyboard.press('Escape')

@@ -11,6 +11,7 @@ import { resourceRow, type RecordList, type ListRow } from '../../../shared/list
 import { useResourcesOf, type ListRecords } from '../../data/queries/list-rows'
 import { useWorkspace } from '../../data/store/workspace'
 import { text } from '../../text/zh-cn'
+import { GridFrame } from '../../ui/grid-frame'
 import { useColumnWidths } from '../../ui/column-widths'
 import { LevelMark, type Level } from '../../ui/level-mark'
 import type { Line, Lines } from './list-lines'
@@ -140,7 +141,7 @@ export function RecordGrid({ list, addressOf, columns: own = NONE, known, lines,
     return [...shownColumns, findings]
   }, [list, addressOf, own, known.records, lists, widths])
   return (
-    <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}>
+    <GridFrame>
       <DataGrid
         label={list.title}
         rows={shownRows}
@@ -160,6 +161,6 @@ export function RecordGrid({ list, addressOf, columns: own = NONE, known, lines,
         localeText={WORDS}
         sx={{ '& .MuiDataGrid-row': { cursor: 'pointer' } }}
       />
-    </Box>
+    </GridFrame>
   )
 }

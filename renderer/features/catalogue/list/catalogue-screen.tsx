@@ -122,7 +122,7 @@ export function CatalogueScreen() {
           }}
         />
       )}
-      <FilterBar filter={filter} onChange={setFilter} />
+      <FilterBar filter={filter} onChange={setFilter} told={list.counted !== undefined} />
       <SavedViews
         rows={rows}
         counts={check.counts}

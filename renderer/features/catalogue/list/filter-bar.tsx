@@ -20,6 +20,8 @@ const coded = [
 export interface FilterBarProps {
   readonly filter: ListFilter
   readonly onChange: Dispatch<SetStateAction<ListFilter>>
+  /** True where a notice says which rows these are and makes the list whole again. */
+  readonly told: boolean
 }
 
 /** The filter without one key, or with another value for it. */
@@ -36,7 +38,7 @@ const withKey = (filter: ListFilter, key: keyof ListFilter, value: string | unde
 const withStale = ({ stale, ...others }: ListFilter): ListFilter => (stale ? others : { ...others, stale: true })
 
 /** Search box and filter chips above the list. */
-export const FilterBar = memo(function FilterBar({ filter, onChange }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ filter, onChange, told }: FilterBarProps) {
   const { lists } = useWorkspace()
   const status = resourceDraft.shape.status.options.map((value) => ({ value, label: value }))
   const menus = [
@@ -75,7 +77,7 @@ export const FilterBar = memo(function FilterBar({ filter, onChange }: FilterBar
         onClick={() => onChange(withStale(filter))}
         sx={{ bgcolor: 'background.paper' }}
       />
-      {filter.among === undefined ? null : (
+      {filter.among === undefined || told ? null : (
         <Chip
           label={text.catalogue.completeness.among}
           color="primary"

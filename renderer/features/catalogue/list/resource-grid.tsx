@@ -1,10 +1,10 @@
-import Box from '@mui/material/Box'
 import { DataGrid, type GridRowSelectionModel } from '@mui/x-data-grid'
 import { zhCN } from '@mui/x-data-grid/locales'
 import { memo, useCallback, useMemo, useState } from 'react'
 import { useWorkspace } from '../../../data/store/workspace'
 import type { ResourceRow } from '../../../data/store/resource-row'
 import { text } from '../../../text/zh-cn'
+import { GridFrame } from '../../../ui/grid-frame'
 import { useColumnWidths } from '../../../ui/column-widths'
 import { PlainCheckbox } from '../../../ui/plain-checkbox'
 import { sameEntries, useStableValue } from '../../../ui/use-stable-value'
@@ -101,12 +101,12 @@ export const ResourceGrid = memo(function ResourceGrid(props: ResourceGridProps)
   const newest = useLatest(shown)
   const rowOf = useCallback((id: string) => newest().get(id), [newest])
   return (
-    <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}>
+    <GridFrame>
       <Rows value={shown}>
         <Counts value={counts}>
           <GridTable lines={lines} total={rows.length} rowOf={rowOf} page={page} onPage={setPage} {...others} />
         </Counts>
       </Rows>
-    </Box>
+    </GridFrame>
   )
 })
